@@ -1,0 +1,1 @@
+"""What annotation is: frozen values and pure rules, standard library only, no I/O."""

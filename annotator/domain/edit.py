@@ -1,0 +1,86 @@
+"""An edit: the one way in which anything in a project changes."""
+
+from dataclasses import dataclass, replace
+
+from annotator.domain.annotation import Annotation
+from annotator.domain.article import Annotator, Article, Event, Progress
+from annotator.domain.codebook import ScaleValue, Speaker, Topic
+
+type_of_kind: dict[str, type] = {
+    "annotator": Annotator,
+    "event": Event,
+    "article": Article,
+    "progress": Progress,
+    "speaker": Speaker,
+    "scale_value": ScaleValue,
+    "topic": Topic,
+    "annotation": Annotation,
+}
+"""Every kind of record, in an order in which each refers only to kinds before it or itself."""
+
+Record = Annotator | Event | Article | Progress | Speaker | ScaleValue | Topic | Annotation
+
+CODEBOOK_KINDS = frozenset({"speaker", "scale_value", "topic"})
+
+_kind_of_type = {record_type: kind for kind, record_type in type_of_kind.items()}
+
+
+def kind_of(record: Record) -> str:
+    """Return the kind of a record, as it stands in the journal."""
+    return _kind_of_type[type(record)]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One record before and after; neither is missing on both sides."""
+
+    before: Record | None
+    """The record as it was, or none where the change creates it."""
+    after: Record | None
+    """The record as it is, or none where the change deletes it."""
+
+    @property
+    def record(self) -> Record:
+        """The record after the change, or before it where it was deleted."""
+        record = self.after if self.after is not None else self.before
+        if record is None:
+            raise ValueError("a change needs a record before or after")
+        return record
+
+    @property
+    def kind(self) -> str:
+        """What kind of record changed."""
+        return kind_of(self.record)
+
+    @property
+    def record_id(self) -> str:
+        """Which record changed."""
+        return self.record.id
+
+    def inverse(self) -> "Change":
+        """Return the change that takes this one back."""
+        return Change(self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edit:
+    """A named list of changes by one annotator, applied all together or not at all."""
+
+    id: str
+    """UUIDv7."""
+    name: str
+    """What was done, such as `set_speaker`; the window translates it."""
+    annotator_id: str
+    made_at: str
+    changes: tuple[Change, ...]
+    undoes: str | None = None
+    """The edit whose inverse this is."""
+    redoes: str | None = None
+    """The undone edit that this applies again."""
+
+    def inverse(self, *, id: str, made_at: str) -> "Edit":
+        """Return the edit that takes this one back, its changes in reverse order."""
+        changes = tuple(change.inverse() for change in reversed(self.changes))
+        return replace(
+            self, id=id, made_at=made_at, changes=changes, undoes=self.id, redoes=None
+        )

@@ -1,0 +1,1 @@
+"""Questions and reports that stand over the window."""

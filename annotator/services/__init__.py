@@ -1,0 +1,1 @@
+"""What the tool does, without a window and without SQL."""

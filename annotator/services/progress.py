@@ -1,0 +1,40 @@
+"""How a long job tells how far it is, and learns that it should stop."""
+
+import threading
+from dataclasses import dataclass
+
+from annotator.domain.errors import Cancelled
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """How far a job is."""
+
+    done: int
+    """Units done, such as files or rows."""
+    total: int
+    """Units in all, or 0 while that is not known."""
+    doing: str
+    """What is being worked on now, such as a file's name."""
+
+
+class Progress:
+    """One job's progress: the job reports, its owner polls `latest` and may `cancel`.
+
+    Safe between threads. The owner polls instead of listening, because pushing
+    hundreds of thousands of signals freezes a window.
+    """
+
+    def __init__(self) -> None:
+        self._cancelled = threading.Event()
+        self.latest = Report(0, 0, "")
+
+    def report(self, done: int, total: int = 0, doing: str = "") -> None:
+        """Tell how far the job is. Raises `Cancelled` once its owner has asked it to stop."""
+        self.latest = Report(done, total, doing)
+        if self._cancelled.is_set():
+            raise Cancelled
+
+    def cancel(self) -> None:
+        """Ask the job to stop at its next report."""
+        self._cancelled.set()
