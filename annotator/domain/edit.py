@@ -81,6 +81,4 @@ class Edit:
     def inverse(self, *, id: str, made_at: str) -> "Edit":
         """Return the edit that takes this one back, its changes in reverse order."""
         changes = tuple(change.inverse() for change in reversed(self.changes))
-        return replace(
-            self, id=id, made_at=made_at, changes=changes, undoes=self.id, redoes=None
-        )
+        return replace(self, id=id, made_at=made_at, changes=changes, undoes=self.id, redoes=None)

@@ -1,0 +1,125 @@
+"""Folding: the form in which texts, names and queries are compared and searched.
+
+Case, diacritics, Arabic short vowels and letter variants (ي/ی, ك/ک, أ/ا …), the
+zero-width non-joiner, tatweel and the digits of other scripts make no difference.
+Folding goes character by character, so that every folded position leads back to the
+text.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass
+
+_ARABIC_VARIANTS = {
+    "ى": "ي",
+    "ی": "ي",
+    "ې": "ي",
+    "ئ": "ي",
+    "ک": "ك",
+    "ڪ": "ك",
+    "أ": "ا",
+    "إ": "ا",
+    "آ": "ا",
+    "ٱ": "ا",
+    "ؤ": "و",
+    "ة": "ه",
+    "ۀ": "ه",
+    "ە": "ه",
+    "ہ": "ه",
+    "ـ": "",
+    "ς": "σ",
+    "ß": "ss",
+    "æ": "ae",
+    "œ": "oe",
+    "ø": "o",
+    "đ": "d",
+    "ł": "l",
+    "ı": "i",
+    "’": "'",
+    "‘": "'",
+}
+
+_FEW = 60
+"""Up to so many distinct characters, replacing one by one beats a table look-up per character."""
+
+_not_ascii = re.compile(r"[^\x00-\x7f]+")
+
+
+def _fold_character(character: str) -> str:
+    character = character.lower()
+    if character in _ARABIC_VARIANTS:
+        return _ARABIC_VARIANTS[character]
+    folded = "".join(
+        _ARABIC_VARIANTS.get(part, part)
+        for part in unicodedata.normalize("NFKD", character).casefold()
+        if unicodedata.category(part) not in ("Mn", "Cf")
+    )
+    return "".join(_digit(part) for part in folded).lower()
+
+
+def _digit(character: str) -> str:
+    value = unicodedata.decimal(character, None)
+    return character if value is None else str(value)
+
+
+class _FoldTable(dict[int, str]):
+    """What each character folds to, worked out when first met."""
+
+    def __missing__(self, code_point: int) -> str:
+        folded = self[code_point] = _fold_character(chr(code_point))
+        return folded
+
+
+_table = _FoldTable()
+
+
+def fold(text: str) -> str:
+    """Return `text` as it is compared: equal folded texts are the same to a searcher."""
+    if text.isascii():
+        return text.lower()
+    foreign = [character for character in set(text) if character > "\x7f"]
+    if len(foreign) > _FEW:
+        return text.translate(_table)
+    for character in foreign:
+        text = text.replace(character, _table[ord(character)])
+    return text.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A folded text that knows where each of its characters came from."""
+
+    text: str
+    """The folded text."""
+    shifts: tuple[tuple[int, int], ...]
+    """Pairs (folded position, original position) after which the two run in step."""
+
+    @classmethod
+    def of(cls, text: str) -> "Folded":
+        """Fold `text` and keep the way back."""
+        pieces: list[str] = []
+        shifts = [(0, 0)]
+        done = folded_length = 0
+        for run in _not_ascii.finditer(text):
+            pieces.append(text[done : run.start()].lower())
+            folded_length += run.start() - done
+            for offset, character in enumerate(run[0]):
+                folded = _table[ord(character)]
+                pieces.append(folded)
+                folded_length += len(folded)
+                if len(folded) != 1:
+                    shifts.append((folded_length, run.start() + offset + 1))
+            done = run.end()
+        pieces.append(text[done:].lower())
+        return cls("".join(pieces), tuple(shifts))
+
+    def original(self, position: int) -> int:
+        """Return the position in the original text of a position in the folded one."""
+        nearest = bisect_right(self.shifts, (position, float("inf"))) - 1
+        folded_position, original_position = self.shifts[nearest]
+        return original_position + position - folded_position
+
+    def original_range(self, start: int, end: int) -> tuple[int, int]:
+        """Return the range of the original text behind a folded, non-empty `[start, end)`."""
+        return self.original(start), self.original(end - 1) + 1

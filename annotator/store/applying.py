@@ -1,0 +1,90 @@
+"""Applying an edit: check what it expects, write the rows, append to the journal."""
+
+import sqlite3
+from collections.abc import Sequence
+from itertools import groupby
+from typing import Any
+
+from annotator.domain.edit import Change, Edit, type_of_kind
+from annotator.domain.errors import Conflict
+from annotator.store.database import Database, as_user_error
+from annotator.store.journal import Journal
+from annotator.store.records import RecordTable, Tables
+
+_NOUNS = {
+    "annotator": "annotator",
+    "event": "event",
+    "article": "article",
+    "progress": "state of the article",
+    "speaker": "speaker",
+    "scale_value": "stance",
+    "topic": "topic",
+    "annotation": "annotation",
+}
+
+
+class Applier:
+    """The one way to write: edits, each in one transaction."""
+
+    def __init__(self, database: Database, tables: Tables, journal: Journal) -> None:
+        self._database = database
+        self._journal = journal
+        by_kind: dict[str, RecordTable[Any]] = {
+            "annotator": tables.annotators,
+            "event": tables.events,
+            "article": tables.articles,
+            "progress": tables.progress,
+            "speaker": tables.speakers,
+            "scale_value": tables.scale_values,
+            "topic": tables.topics,
+            "annotation": tables.annotations,
+        }
+        self._tables = by_kind
+
+    def apply(self, edit: Edit, *, undoable: bool = True) -> None:
+        """Apply all changes of an edit or none, durably.
+
+        Raises `Conflict` where a record is not what a change expects it to be before,
+        or where something still refers to what would go.
+        """
+        try:
+            with self._database.transaction():
+                for kind, changes in _by_kind(edit.changes):
+                    self._apply_kind(kind, changes)
+                self._journal.append(edit, undoable=undoable)
+        except sqlite3.IntegrityError as error:
+            raise Conflict(_refusal(error)) from error
+        except sqlite3.OperationalError as error:
+            raise as_user_error(error) from error
+
+    def _apply_kind(self, kind: str, changes: list[Change]) -> None:
+        table = self._tables[kind]
+        current = table.read([change.record_id for change in changes])
+        for change in changes:
+            if current.get(change.record_id) != change.before:
+                noun = _NOUNS[kind]
+                raise Conflict(
+                    f"The {noun} was changed elsewhere in the meantime; nothing was done."
+                )
+        table.delete([change.before for change in changes if change.after is None])
+        table.put([change.after for change in changes if change.after is not None])
+
+
+def _by_kind(changes: Sequence[Change]) -> list[tuple[str, list[Change]]]:
+    """Group changes by kind, those that others refer to first.
+
+    A record that is changed twice in one edit is refused: its two `before` could not
+    both be checked.
+    """
+    ids = [(change.kind, change.record_id) for change in changes]
+    if len(set(ids)) < len(ids):
+        raise ValueError("an edit changes each record once")
+    order = list(type_of_kind)
+    ordered = sorted(changes, key=lambda change: order.index(change.kind))
+    return [(kind, list(group)) for kind, group in groupby(ordered, lambda c: c.kind)]
+
+
+def _refusal(error: sqlite3.IntegrityError) -> str:
+    if "FOREIGN KEY" in str(error):
+        return "Something else in the project still refers to this; nothing was changed."
+    return f"The project refused this change ({error}); nothing was changed."

@@ -1,0 +1,163 @@
+"""The journal: every edit ever made, in order, and what of it can be undone."""
+
+from collections.abc import Iterator
+
+from annotator.domain.edit import CODEBOOK_KINDS, Change, Edit
+from annotator.store.codec import decode, encode
+from annotator.store.database import Database, Row
+
+_EDIT = "SELECT sequence, id, name, annotator_id, made_at, undoes, redoes FROM journal"
+
+
+class Journal:
+    """Every edit of one project, and each annotator's undo and redo stacks."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def append(self, edit: Edit, *, undoable: bool = True) -> None:
+        """Write an edit at the end; called in the transaction that applies its changes."""
+        version = self.codebook_version
+        if any(change.kind in CODEBOOK_KINDS for change in edit.changes):
+            version += 1
+        sequence = 1 + (self._database.value("SELECT max(sequence) FROM journal") or 0)
+        self._database.run(
+            "INSERT INTO journal (sequence, id, name, annotator_id, made_at, undoes, redoes,"
+            " codebook_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                sequence,
+                edit.id,
+                edit.name,
+                edit.annotator_id,
+                edit.made_at,
+                edit.undoes,
+                edit.redoes,
+                version,
+            ),
+        )
+        self._database.run_many(
+            "INSERT INTO change (sequence, position, kind, record_id, before, after)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            (
+                (sequence, place, c.kind, c.record_id, encode(c.before), encode(c.after))
+                for place, c in enumerate(edit.changes)
+            ),
+        )
+        self._move_undo_steps(edit, sequence, undoable)
+
+    def _move_undo_steps(self, edit: Edit, sequence: int, undoable: bool) -> None:
+        if edit.undoes is not None:
+            self._mark(edit.undoes, "undone")
+        elif edit.redoes is not None:
+            self._mark(edit.redoes, "applied")
+        elif undoable:
+            self._database.run(
+                "DELETE FROM undo_step WHERE annotator_id = ? AND state = 'undone'",
+                (edit.annotator_id,),
+            )
+            self._database.run(
+                "INSERT INTO undo_step (sequence, annotator_id, state) VALUES (?, ?, 'applied')",
+                (sequence, edit.annotator_id),
+            )
+
+    def _mark(self, edit_id: str, state: str) -> None:
+        self._database.run(
+            "UPDATE undo_step SET state = ?"
+            " WHERE sequence = (SELECT sequence FROM journal WHERE id = ?)",
+            (state, edit_id),
+        )
+
+    def forget_step(self, edit_id: str) -> None:
+        """Take an edit off the undo and redo stacks, since it can no longer be undone."""
+        self._database.run(
+            "DELETE FROM undo_step WHERE sequence = (SELECT sequence FROM journal WHERE id = ?)",
+            (edit_id,),
+        )
+
+    def next_undo(self, annotator_id: str) -> Edit | None:
+        """Return the edit that the annotator's next undo takes back, or none."""
+        return self._step(annotator_id, "applied", "max")
+
+    def next_redo(self, annotator_id: str) -> Edit | None:
+        """Return the undone edit that the annotator's next redo applies again, or none."""
+        return self._step(annotator_id, "undone", "min")
+
+    def _step(self, annotator_id: str, state: str, pick: str) -> Edit | None:
+        sequence = self._database.value(
+            f"SELECT {pick}(sequence) FROM undo_step WHERE annotator_id = ? AND state = ?",
+            (annotator_id, state),
+        )
+        return None if sequence is None else self.edit(sequence)
+
+    def step_names(self, annotator_id: str) -> tuple[str | None, str | None]:
+        """Return the names of what undo and redo would do next, each none if nothing."""
+        names = [
+            self._database.value(
+                f"SELECT name FROM journal WHERE sequence = (SELECT {pick}(sequence)"
+                " FROM undo_step WHERE annotator_id = ? AND state = ?)",
+                (annotator_id, state),
+            )
+            for pick, state in (("max", "applied"), ("min", "undone"))
+        ]
+        return names[0], names[1]
+
+    def edit(self, sequence: int) -> Edit:
+        """Return the edit at a place in the journal. Raises `LookupError` where there is none."""
+        row = self._database.row(f"{_EDIT} WHERE sequence = ?", (sequence,))
+        if row is None:
+            raise LookupError(sequence)
+        return self._edit(row)
+
+    def edits(self, after: int = 0) -> Iterator[Edit]:
+        """Hand out the edits behind a place in the journal, in order."""
+        for row in self._database.rows(f"{_EDIT} WHERE sequence > ? ORDER BY sequence", (after,)):
+            yield self._edit(row)
+
+    def history(self, record_id: str) -> Iterator[Edit]:
+        """Hand out the edits that touched one record, the newest first."""
+        for row in self._database.rows(
+            f"{_EDIT} WHERE sequence IN (SELECT sequence FROM change WHERE record_id = ?)"
+            " ORDER BY sequence DESC",
+            (record_id,),
+        ):
+            yield self._edit(row)
+
+    def last_change_of(self, record_id: str) -> tuple[str, str] | None:
+        """Return who last changed a record and when, or none if nobody ever did."""
+        row = self._database.row(
+            "SELECT annotator_id, made_at FROM journal WHERE sequence ="
+            " (SELECT max(sequence) FROM change WHERE record_id = ?)",
+            (record_id,),
+        )
+        return None if row is None else (row[0], row[1])
+
+    @property
+    def codebook_version(self) -> int:
+        """How many edits have changed the codebook."""
+        return int(self._last("codebook_version") or 0)
+
+    @property
+    def last_made_at(self) -> str:
+        """When the newest edit was made, or empty."""
+        return str(self._last("made_at") or "")
+
+    def _last(self, column: str) -> int | str | None:
+        return self._database.value(f"SELECT {column} FROM journal ORDER BY sequence DESC LIMIT 1")
+
+    def _edit(self, row: Row) -> Edit:
+        sequence, id, name, annotator_id, made_at, undoes, redoes = row
+        changes = self._database.connection.execute(
+            "SELECT kind, before, after FROM change WHERE sequence = ? ORDER BY position",
+            (sequence,),
+        ).fetchall()
+        return Edit(
+            id=id,
+            name=name,
+            annotator_id=annotator_id,
+            made_at=made_at,
+            undoes=undoes,
+            redoes=redoes,
+            changes=tuple(
+                Change(decode(k, before), decode(k, after)) for k, before, after in changes
+            ),
+        )

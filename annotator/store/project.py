@@ -1,0 +1,120 @@
+"""A project: one file, opened, with everything that can be asked of it and done to it."""
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+from annotator.domain.clock import now
+from annotator.domain.edit import Edit
+from annotator.domain.errors import UserError
+from annotator.store import opening
+from annotator.store.applying import Applier
+from annotator.store.database import Database
+from annotator.store.journal import Journal
+from annotator.store.lock import Holder, ProjectLock, this_process
+from annotator.store.queries.annotations import AnnotationQueries
+from annotator.store.queries.articles import ArticleQueries
+from annotator.store.queries.codebook import UsageQueries
+from annotator.store.records import Tables
+from annotator.store.settings import Settings
+
+SUFFIX = opening.SUFFIX
+
+
+class Project:
+    """One project file, open. Belongs to the thread that opened it."""
+
+    def __init__(self, path: Path, database: Database, lock: ProjectLock | None) -> None:
+        self.path = path
+        self.database = database
+        self.tables = Tables(database)
+        self.journal = Journal(database)
+        self.articles = ArticleQueries(database)
+        self.annotations = AnnotationQueries(database, self.tables.annotations)
+        self.usage = UsageQueries(database)
+        self.settings = Settings(database)
+        self._applier = Applier(database, self.tables, self.journal)
+        self._lock = lock
+
+    @classmethod
+    def create(cls, path: Path) -> "Project":
+        """Make a new, empty project and open it for writing."""
+        lock = ProjectLock(path)
+        database = opening.create(path)
+        lock.take()
+        return cls(path, database, lock)
+
+    @classmethod
+    def open(cls, path: Path, backups: Path | None = None) -> "Project":
+        """Open a project for writing.
+
+        Raises `InUse` where another window or command has it open for writing, and
+        `UserError` where the file is no project that can be opened.
+        """
+        if not path.is_file():
+            raise UserError(f"{path} is not there; check the name, or make a new project.")
+        lock = ProjectLock(path)
+        if not lock.take():
+            raise InUse(path, cls._holder_of(path))
+        try:
+            return cls(path, opening.open_existing(path, backups), lock)
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def read(cls, path: Path) -> "Project":
+        """Open a project for reading only, whoever else has it open."""
+        return cls(path, opening.open_existing(path, read_only=True), None)
+
+    @classmethod
+    def second_connection(cls, path: Path) -> "Project":
+        """Open a project that this process has open already, for a job in another thread."""
+        return cls(path, opening.open_existing(path), None)
+
+    @staticmethod
+    def _holder_of(path: Path) -> Holder | None:
+        reader = Project.read(path)
+        try:
+            return reader.settings.holder
+        finally:
+            reader.close()
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written."""
+        return bool(self.database.value("PRAGMA query_only"))
+
+    def hold(self, annotator_name: str) -> None:
+        """Say who has the project open, for whoever tries to open it next."""
+        if not self.read_only:
+            self.settings.holder = this_process(annotator_name, now())
+
+    def apply(self, edit: Edit, *, undoable: bool = True) -> None:
+        """Apply an edit, durably; see `Applier.apply`."""
+        if self.read_only:
+            raise UserError("This project is open for reading only; nothing was changed.")
+        self._applier.apply(edit, undoable=undoable)
+
+    @contextmanager
+    def transaction(self) -> Generator[None]:
+        """Do several things in one transaction."""
+        with self.database.transaction():
+            yield
+
+    def close(self) -> None:
+        """Close the file and let others write."""
+        self.database.close()
+        if self._lock is not None:
+            self._lock.release()
+
+
+class InUse(UserError):
+    """Somebody has the project open for writing; it can still be read."""
+
+    def __init__(self, path: Path, holder: Holder | None) -> None:
+        who = f"{holder.annotator} on {holder.host}" if holder else "another window"
+        since = f" since {holder.since[:16].replace('T', ' ')} UTC" if holder else ""
+        super().__init__(f"{path.name} is open in another window: {who}{since}.")
+        self.path = path
+        self.holder = holder

@@ -1,0 +1,1 @@
+"""Questions to the project that lists, filters, search and export ask."""

@@ -1,0 +1,199 @@
+"""The table of annotations: filtered, sorted, and read a screenful at a time."""
+
+from array import array
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from annotator.domain.annotation import (
+    Annotation,
+    Hedge,
+    Layer,
+    Origin,
+    QuotationType,
+    Status,
+)
+from annotator.store.database import Database
+from annotator.store.queries.conditions import Conditions
+from annotator.store.queries.matching import match_expression
+from annotator.store.records import AnnotationTable
+from annotator.store.records.table import chunks, marks
+
+
+class AnnotationOrder(StrEnum):
+    """What a list of annotations is sorted by."""
+
+    TEXT = "text"
+    SPEAKER = "speaker"
+    OUTLET = "outlet"
+    ANNOTATOR = "annotator"
+    STATUS = "status"
+    CREATED = "created"
+    UPDATED = "updated"
+
+
+_ORDERS = {
+    AnnotationOrder.TEXT: (
+        "t.number",
+        "(SELECT min(\"start\") FROM segment WHERE annotation = n.number AND role = 'content')",
+    ),
+    AnnotationOrder.SPEAKER: (
+        "coalesce((SELECT name FROM speaker WHERE id = n.speaker_id), n.unnamed_speaker, '')"
+        " COLLATE NOCASE",
+    ),
+    AnnotationOrder.OUTLET: ("t.outlet COLLATE NOCASE", "t.number"),
+    AnnotationOrder.ANNOTATOR: ("(SELECT name FROM annotator WHERE id = n.annotator_id)",),
+    AnnotationOrder.STATUS: ("n.status",),
+    AnnotationOrder.CREATED: ("n.created_at",),
+    AnnotationOrder.UPDATED: ("n.updated_at",),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnnotationFilter:
+    """Which annotations are asked for; what is none or empty does not matter."""
+
+    text: str = ""
+    """Words that occur in what is said or in the note."""
+    article_ids: tuple[str, ...] | None = None
+    annotator_id: str | None = None
+    layer: Layer | None = None
+    status: Status | None = None
+    speaker_ids: tuple[str, ...] | None = None
+    """Register entries or unnamed speakers; an empty string asks for those without one."""
+    value_ids: tuple[str, ...] | None = None
+    """Values of the stance scale; an empty string asks for those without a stance."""
+    target_ids: tuple[str, ...] | None = None
+    topic_ids: tuple[str, ...] | None = None
+    """Topics; an empty string asks for those without one."""
+    quotation_type: QuotationType | None = None
+    hedge: Hedge | None = None
+    confidence: int | None = None
+    origin: Origin | None = None
+    discuss: bool | None = None
+    outlet: str | None = None
+    event_id: str | None = None
+    language: str | None = None
+
+
+_FROM = "FROM annotation AS n JOIN article AS t ON t.id = n.article_id"
+
+
+class AnnotationQueries:
+    """Questions about the annotations of one project."""
+
+    def __init__(self, database: Database, table: AnnotationTable) -> None:
+        self._database = database
+        self._table = table
+
+    def of_article(
+        self, article_id: str, annotator_id: str | None = None, layer: Layer = Layer.OWN
+    ) -> list[Annotation]:
+        """Return the annotations of an article in the order of its text."""
+        condition, parameters = "article_id = ? AND layer = ?", [article_id, layer.value]
+        if annotator_id is not None:
+            condition, parameters = condition + " AND annotator_id = ?", [*parameters, annotator_id]
+        found = self._table.where(condition, parameters)
+        return sorted(found, key=lambda a: (a.start, -a.end, a.id))
+
+    def annotator_ids(self, article_id: str) -> list[str]:
+        """Return who has annotations in an article."""
+        sql = "SELECT DISTINCT annotator_id FROM annotation WHERE article_id = ?"
+        return [row[0] for row in self._database.rows(sql, (article_id,))]
+
+    def numbers(
+        self,
+        asked: AnnotationFilter | None = None,
+        order: AnnotationOrder = AnnotationOrder.TEXT,
+        *,
+        descending: bool = False,
+    ) -> array[int]:
+        """Return the numbers of the annotations asked for, in order: 8 bytes each."""
+        conditions = _conditions(asked or AnnotationFilter())
+        direction = "DESC" if descending else "ASC"
+        columns = ", ".join(f"{column} {direction}" for column in (*_ORDERS[order], "n.number"))
+        sql = f"SELECT n.number {_FROM} {conditions.where} ORDER BY {columns}"
+        return array("q", (row[0] for row in self._database.rows(sql, conditions.parameters)))
+
+    def by_number(self, numbers: Sequence[int]) -> list[Annotation]:
+        """Return annotations by their numbers, in the order asked."""
+        found: dict[str, Annotation] = {}
+        ids: dict[int, str] = {}
+        for chunk in chunks(numbers):
+            where = f"number IN ({marks(len(chunk))})"
+            found |= {annotation.id: annotation for annotation in self._table.where(where, chunk)}
+            sql = f"SELECT number, id FROM annotation WHERE {where}"
+            ids |= dict(self._database.rows(sql, chunk))
+        return [found[ids[number]] for number in numbers if number in ids]
+
+    def children(self, annotation_ids: Sequence[str]) -> list[Annotation]:
+        """Return the annotations that stand inside of others."""
+        return [
+            child
+            for chunk in chunks(annotation_ids)
+            for child in self._table.where(f"parent_id IN ({marks(len(chunk))})", chunk)
+        ]
+
+    def recent(self, annotator_id: str, count: int) -> list[Annotation]:
+        """Return the annotations an annotator touched last, the newest first."""
+        found = self._table.where(
+            "number IN (SELECT number FROM annotation WHERE annotator_id = ?"
+            " ORDER BY number DESC LIMIT ?)",
+            (annotator_id, count),
+        )
+        return sorted(found, key=lambda a: a.updated_at, reverse=True)
+
+    def all(self) -> Iterator[Annotation]:
+        """Hand out every annotation, some hundred in memory at a time."""
+        for chunk in chunks(self.numbers()):
+            yield from self.by_number(chunk)
+
+
+def _conditions(asked: AnnotationFilter) -> Conditions:
+    conditions = Conditions()
+    conditions.one_of("n.article_id", asked.article_ids)
+    conditions.equal("n.annotator_id", asked.annotator_id)
+    conditions.equal("n.layer", asked.layer)
+    conditions.equal("n.status", asked.status)
+    conditions.equal("n.quotation_type", asked.quotation_type)
+    conditions.equal("n.hedge", asked.hedge)
+    conditions.equal("n.confidence", asked.confidence)
+    conditions.equal("n.origin", asked.origin)
+    conditions.equal("n.discuss", asked.discuss)
+    conditions.equal("t.outlet", asked.outlet)
+    conditions.equal("coalesce(t.event_id, '')", asked.event_id)
+    conditions.equal("t.language", asked.language)
+    _ask_for_codes(conditions, asked)
+    if asked.text.strip():
+        expression = match_expression(asked.text)
+        search = "SELECT rowid FROM annotation_search WHERE annotation_search MATCH ?"
+        if expression:
+            conditions.add(f"n.number IN ({search})", expression)
+        else:
+            conditions.add("0")
+    return conditions
+
+
+def _ask_for_codes(conditions: Conditions, asked: AnnotationFilter) -> None:
+    if asked.speaker_ids is not None:
+        conditions.one_of("coalesce(n.speaker_id, n.unnamed_speaker, '')", asked.speaker_ids)
+    for column, table, values in (
+        ("value_id", "stance", asked.value_ids),
+        ("target_id", "stance", asked.target_ids),
+        ("topic_id", "annotation_topic", asked.topic_ids),
+    ):
+        _ask_for_piece(conditions, column, table, values)
+
+
+def _ask_for_piece(
+    conditions: Conditions, column: str, table: str, values: tuple[str, ...] | None
+) -> None:
+    if values is None:
+        return
+    rows = f"SELECT 1 FROM {table} WHERE annotation = n.number"
+    parts: list[str] = []
+    if named := [value for value in values if value]:
+        parts.append(f"EXISTS ({rows} AND {column} IN ({marks(len(named))}))")
+    if "" in values:
+        parts.append(f"NOT EXISTS ({rows})")
+    conditions.add(" OR ".join(parts) or "0", *named)

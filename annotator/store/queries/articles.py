@@ -1,0 +1,214 @@
+"""The list of articles: filtered, sorted, and read a screenful at a time."""
+
+from array import array
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from annotator.domain.article import State
+from annotator.store.database import Database, Row
+from annotator.store.queries.conditions import Conditions
+from annotator.store.queries.matching import match_expression
+from annotator.store.records.table import chunks, marks
+
+
+class ArticleOrder(StrEnum):
+    """What a list of articles is sorted by."""
+
+    IMPORTED = "imported"
+    TITLE = "title"
+    OUTLET = "outlet"
+    PUBLISHED = "published"
+    LANGUAGE = "language"
+    EVENT = "event"
+    STATE = "state"
+    ANNOTATIONS = "annotations"
+
+
+_ORDERS = {
+    ArticleOrder.IMPORTED: "a.number",
+    ArticleOrder.TITLE: "a.title COLLATE NOCASE",
+    ArticleOrder.OUTLET: "a.outlet COLLATE NOCASE",
+    ArticleOrder.PUBLISHED: "a.published",
+    ArticleOrder.LANGUAGE: "a.language",
+    ArticleOrder.EVENT: "(SELECT name FROM event WHERE id = a.event_id)",
+    ArticleOrder.STATE: "coalesce(p.state, 'new')",
+    ArticleOrder.ANNOTATIONS: "(SELECT count(*) FROM annotation AS n"
+    " WHERE n.article_id = a.id AND n.annotator_id = p.annotator_id)",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleFilter:
+    """Which articles are asked for; what is none or empty does not matter."""
+
+    text: str = ""
+    """Words that occur in the title or the text."""
+    outlet: str | None = None
+    event_id: str | None = None
+    """An event, or empty for articles without one."""
+    language: str | None = None
+    published_from: str = ""
+    published_to: str = ""
+    state: State | None = None
+    """The asking annotator's own state of work."""
+    article_ids: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """What a list shows of one article."""
+
+    number: int
+    id: str
+    title: str
+    outlet: str
+    published: str
+    language: str
+    event_name: str
+    state: State
+    nothing_to_label: bool
+    annotation_count: int
+    """How many annotations the asking annotator has made in it."""
+    author: str
+    url: str
+    source_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How far the work is."""
+
+    total: int
+    in_progress: int
+    submitted: int
+
+
+_FROM = """
+FROM article AS a LEFT JOIN progress AS p ON p.article_id = a.id AND p.annotator_id = ?
+"""
+_ROW = f"""
+SELECT a.number, a.id, a.title, a.outlet, a.published, a.language,
+    coalesce((SELECT name FROM event WHERE id = a.event_id), ''),
+    coalesce(p.state, 'new'), coalesce(p.nothing_to_label, 0),
+    (SELECT count(*) FROM annotation AS n WHERE n.article_id = a.id AND n.annotator_id = ?),
+    a.author, a.url, a.source_name
+{_FROM}
+"""
+
+
+class ArticleQueries:
+    """Questions about the articles of one project."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def numbers(
+        self,
+        annotator_id: str,
+        asked: ArticleFilter | None = None,
+        order: ArticleOrder = ArticleOrder.IMPORTED,
+        *,
+        descending: bool = False,
+    ) -> array[int]:
+        """Return the numbers of the articles asked for, in order: 8 bytes each."""
+        conditions = _conditions(asked or ArticleFilter())
+        direction = "DESC" if descending else "ASC"
+        sql = f"""
+            SELECT a.number {_FROM} {conditions.where}
+            ORDER BY {_ORDERS[order]} {direction}, a.number {direction}
+        """
+        rows = self._database.rows(sql, [annotator_id, *conditions.parameters])
+        return array("q", (row[0] for row in rows))
+
+    def rows(self, annotator_id: str, numbers: Sequence[int]) -> list[ArticleRow]:
+        """Return what a list shows of some articles, in the order asked."""
+        found: dict[int, ArticleRow] = {}
+        for chunk in chunks(numbers):
+            sql = f"{_ROW} WHERE a.number IN ({marks(len(chunk))})"
+            for row in self._database.rows(sql, [annotator_id, annotator_id, *chunk]):
+                found[row[0]] = _article_row(row)
+        return [found[number] for number in numbers if number in found]
+
+    def number(self, article_id: str) -> int | None:
+        """Return the number of an article, or none."""
+        return self._database.value("SELECT number FROM article WHERE id = ?", (article_id,))
+
+    def body(self, article_id: str) -> str:
+        """Return the text of an article. Raises `LookupError` where there is none."""
+        body = self._database.value("SELECT body FROM text WHERE id = ?", (article_id,))
+        if body is None:
+            raise LookupError(article_id)
+        return body
+
+    def add_texts(self, texts: Sequence[tuple[str, str]]) -> None:
+        """Keep texts by their ids; those that are there already stay as they are."""
+        self._database.run_many(
+            "INSERT INTO text (id, body) VALUES (?, ?) ON CONFLICT (id) DO NOTHING", texts
+        )
+
+    def tally(self, annotator_id: str) -> Tally:
+        """Return how far an annotator is with all articles."""
+        total = self._database.value("SELECT count(*) FROM article")
+        states = dict(
+            self._database.rows(
+                "SELECT state, count(*) FROM progress WHERE annotator_id = ? GROUP BY state",
+                (annotator_id,),
+            )
+        )
+        return Tally(total, states.get("in_progress", 0), states.get("submitted", 0))
+
+    def outlets(self) -> list[tuple[str, int]]:
+        """Return the outlets with the number of their articles, the most frequent first."""
+        return self._counts("outlet")
+
+    def languages(self) -> list[tuple[str, int]]:
+        """Return the languages with the number of their articles, the most frequent first."""
+        return self._counts("language")
+
+    def all_of_event(self, event_id: str) -> Iterator[str]:
+        """Hand out the ids of the articles on an event."""
+        rows = self._database.rows("SELECT id FROM article WHERE event_id = ?", (event_id,))
+        return (row[0] for row in rows)
+
+    def _counts(self, column: str) -> list[tuple[str, int]]:
+        sql = f"SELECT {column}, count(*) FROM article GROUP BY 1 ORDER BY 2 DESC, 1"
+        return [(value, count) for value, count in self._database.rows(sql)]
+
+
+def _conditions(asked: ArticleFilter) -> Conditions:
+    conditions = Conditions()
+    conditions.equal("a.outlet", asked.outlet)
+    conditions.equal("coalesce(a.event_id, '')", asked.event_id)
+    conditions.equal("a.language", asked.language)
+    conditions.between("a.published", asked.published_from, asked.published_to)
+    conditions.equal("coalesce(p.state, 'new')", asked.state)
+    conditions.one_of("a.id", asked.article_ids)
+    if asked.text.strip():
+        expression = match_expression(asked.text)
+        search = "SELECT rowid FROM article_search WHERE article_search MATCH ?"
+        if expression:
+            conditions.add(f"a.number IN ({search})", expression)
+        else:
+            conditions.add("0")
+    return conditions
+
+
+def _article_row(row: Row) -> ArticleRow:
+    number, id, title, outlet, published, language, event, state, nothing, count, *rest = row
+    author, url, source_name = rest
+    return ArticleRow(
+        number,
+        id,
+        title,
+        outlet,
+        published,
+        language,
+        event,
+        State(state),
+        bool(nothing),
+        count,
+        author,
+        url,
+        source_name,
+    )

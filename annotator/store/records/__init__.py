@@ -1,0 +1,34 @@
+"""How each kind of record lies in its tables."""
+
+from annotator.domain.article import Annotator, Event
+from annotator.domain.codebook import ScaleValue, Topic
+from annotator.store.database import Database
+from annotator.store.records.annotations import AnnotationTable
+from annotator.store.records.articles import ArticleTable, ProgressTable
+from annotator.store.records.plain import PlainTable
+from annotator.store.records.speakers import SpeakerTable
+from annotator.store.records.table import RecordTable
+
+__all__ = [
+    "AnnotationTable",
+    "ArticleTable",
+    "PlainTable",
+    "ProgressTable",
+    "RecordTable",
+    "SpeakerTable",
+    "Tables",
+]
+
+
+class Tables:
+    """The tables of one project, one for each kind of record."""
+
+    def __init__(self, database: Database) -> None:
+        self.annotators = PlainTable(database, "annotator", Annotator)
+        self.events = PlainTable(database, "event", Event)
+        self.articles = ArticleTable(database)
+        self.progress = ProgressTable(database)
+        self.speakers = SpeakerTable(database)
+        self.scale_values = PlainTable(database, "scale_value", ScaleValue)
+        self.topics = PlainTable(database, "topic", Topic)
+        self.annotations = AnnotationTable(database)

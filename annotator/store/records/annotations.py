@@ -1,0 +1,229 @@
+"""Annotations with their segments, stances and topics."""
+
+from collections.abc import Iterator, Sequence
+
+from annotator.domain.annotation import (
+    UNNAMED_SPEAKERS,
+    Annotation,
+    Hedge,
+    Layer,
+    Origin,
+    QuotationType,
+    Segment,
+    SegmentRole,
+    Stance,
+    Status,
+)
+from annotator.domain.folding import fold
+from annotator.store.database import Database, Row
+from annotator.store.records.table import chunks, marks
+
+_COLUMNS = (
+    "id, article_id, annotator_id, layer, status, speaker_id, unnamed_speaker, quotation_type,"
+    " parent_id, hedge, confidence, note, discuss, origin, codebook_version, created_at, updated_at"
+)
+_NAMES = _COLUMNS.split(", ")
+_PUT = f"""
+INSERT INTO annotation ({_COLUMNS}) VALUES ({marks(len(_NAMES))})
+ON CONFLICT (id) DO UPDATE SET
+    {", ".join(f"{name} = excluded.{name}" for name in _NAMES[1:])}
+"""
+_UNINDEX = """
+INSERT INTO annotation_search (annotation_search, rowid, quoted, note) VALUES ('delete', ?, ?, ?)
+"""
+
+
+class AnnotationTable:
+    """Rows of the annotations, kept in step with the search index."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def read(self, ids: Sequence[str]) -> dict[str, Annotation]:
+        """Return the annotations that exist, by id."""
+        found: dict[str, Annotation] = {}
+        for chunk in chunks(ids):
+            where = f"id IN ({marks(len(chunk))})"
+            found |= {annotation.id: annotation for annotation in self.where(where, chunk)}
+        return found
+
+    def put(self, records: Sequence[Annotation]) -> None:
+        """Write annotations, new or not, with all their pieces."""
+        for chunk in chunks(records):
+            earlier = self._words([annotation.id for annotation in chunk])
+            self._unindex(earlier)
+            self._database.run_many(_PUT, map(_values, chunk))
+            numbers = self._numbers([annotation.id for annotation in chunk])
+            self._delete_pieces([numbers[id] for id in earlier])
+            self._insert_pieces([(numbers[a.id], a) for a in chunk])
+
+    def delete(self, records: Sequence[Annotation]) -> None:
+        """Remove annotations with all their pieces."""
+        for chunk in chunks(records):
+            ids = [annotation.id for annotation in chunk]
+            self._unindex(self._words(ids))
+            self._database.run(
+                f"DELETE FROM annotation WHERE id IN ({marks(len(ids))})",
+                ids,
+            )
+
+    def all_ids(self) -> Iterator[str]:
+        """Hand out the id of every annotation."""
+        return (row[0] for row in self._database.rows("SELECT id FROM annotation"))
+
+    def where(self, condition: str, parameters: Sequence[object]) -> list[Annotation]:
+        """Return the annotations for which an SQL condition on the table holds."""
+        numbers = f"(SELECT number FROM annotation WHERE {condition})"
+        segments = self._segments(numbers, parameters)
+        stances = self._stances(numbers, parameters)
+        topics = self._topics(numbers, parameters)
+        return [
+            _annotation(row, segments[row[0]], stances.get(row[0], []), topics.get(row[0], []))
+            for row in self._database.rows(
+                f"SELECT number, {_COLUMNS} FROM annotation WHERE {condition} ORDER BY number",
+                parameters,
+            )
+        ]
+
+    def _segments(self, numbers: str, parameters: Sequence[object]) -> dict[int, list[Segment]]:
+        found: dict[int, list[Segment]] = {}
+        for number, role, start, end, quoted in self._database.rows(
+            'SELECT annotation, role, "start", "end", quoted FROM segment'
+            f" WHERE annotation IN {numbers} ORDER BY annotation, position",
+            parameters,
+        ):
+            found.setdefault(number, []).append(Segment(start, end, quoted, SegmentRole(role)))
+        return found
+
+    def _stances(self, numbers: str, parameters: Sequence[object]) -> dict[int, list[Stance]]:
+        found: dict[int, list[Stance]] = {}
+        for number, value_id, target_id in self._database.rows(
+            "SELECT annotation, value_id, target_id FROM stance"
+            f" WHERE annotation IN {numbers} ORDER BY annotation, position",
+            parameters,
+        ):
+            found.setdefault(number, []).append(Stance(value_id, target_id))
+        return found
+
+    def _topics(
+        self, numbers: str, parameters: Sequence[object]
+    ) -> dict[int, list[tuple[str, bool]]]:
+        found: dict[int, list[tuple[str, bool]]] = {}
+        for number, topic_id, is_primary in self._database.rows(
+            "SELECT annotation, topic_id, is_primary FROM annotation_topic"
+            f" WHERE annotation IN {numbers} ORDER BY annotation, position",
+            parameters,
+        ):
+            found.setdefault(number, []).append((topic_id, bool(is_primary)))
+        return found
+
+    def _numbers(self, ids: list[str]) -> dict[str, int]:
+        sql = f"SELECT id, number FROM annotation WHERE id IN ({marks(len(ids))})"
+        return dict(self._database.rows(sql, ids))
+
+    def _words(self, ids: list[str]) -> dict[str, tuple[int, str, str]]:
+        """Return what the search index holds of annotations: number, quoted, note."""
+        sql = f"""
+            SELECT id, number, note,
+                (SELECT group_concat(quoted, ' … ') FROM (
+                    SELECT quoted FROM segment WHERE annotation = number AND role = 'content'
+                    ORDER BY position))
+            FROM annotation WHERE id IN ({marks(len(ids))})"""
+        return {
+            id: (number, quoted, note) for id, number, note, quoted in self._database.rows(sql, ids)
+        }
+
+    def _unindex(self, words: dict[str, tuple[int, str, str]]) -> None:
+        """Take annotations out of the index, which wants the very words that went in."""
+        self._database.run_many(
+            _UNINDEX, ((n, fold(quoted), fold(note)) for n, quoted, note in words.values())
+        )
+
+    def _delete_pieces(self, numbers: list[int]) -> None:
+        for table in ("segment", "stance", "annotation_topic"):
+            self._database.run_many(
+                f"DELETE FROM {table} WHERE annotation = ?",
+                ((number,) for number in numbers),
+            )
+
+    def _insert_pieces(self, numbered: list[tuple[int, Annotation]]) -> None:
+        self._database.run_many(
+            'INSERT INTO segment (annotation, position, role, "start", "end", quoted)'
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            (
+                (number, place, piece.role, piece.start, piece.end, piece.quoted)
+                for number, a in numbered
+                for place, piece in enumerate(a.segments)
+            ),
+        )
+        self._database.run_many(
+            "INSERT INTO stance (annotation, position, value_id, target_id) VALUES (?, ?, ?, ?)",
+            (
+                (number, place, stance.value_id, stance.target_id)
+                for number, a in numbered
+                for place, stance in enumerate(a.stances)
+            ),
+        )
+        self._database.run_many(
+            "INSERT INTO annotation_topic (annotation, position, topic_id, is_primary)"
+            " VALUES (?, ?, ?, ?)",
+            (
+                (number, place, topic, topic == a.primary_topic)
+                for number, a in numbered
+                for place, topic in enumerate(a.topics)
+            ),
+        )
+        self._database.run_many(
+            "INSERT INTO annotation_search (rowid, quoted, note) VALUES (?, ?, ?)",
+            ((number, fold(a.quoted), fold(a.note)) for number, a in numbered),
+        )
+
+
+def _values(a: Annotation) -> Row:
+    unnamed = a.speaker_id if a.speaker_id in UNNAMED_SPEAKERS else None
+    return (
+        a.id,
+        a.article_id,
+        a.annotator_id,
+        a.layer,
+        a.status,
+        None if unnamed else a.speaker_id,
+        unnamed,
+        a.quotation_type,
+        a.parent_id,
+        a.hedge,
+        a.confidence,
+        a.note,
+        a.discuss,
+        a.origin,
+        a.codebook_version,
+        a.created_at,
+        a.updated_at,
+    )
+
+
+def _annotation(
+    row: Row, segments: list[Segment], stances: list[Stance], topics: list[tuple[str, bool]]
+) -> Annotation:
+    return Annotation(
+        id=row[1],
+        article_id=row[2],
+        annotator_id=row[3],
+        layer=Layer(row[4]),
+        status=Status(row[5]),
+        speaker_id=row[6] or row[7],
+        quotation_type=row[8] and QuotationType(row[8]),
+        parent_id=row[9],
+        hedge=row[10] and Hedge(row[10]),
+        confidence=row[11],
+        note=row[12],
+        discuss=bool(row[13]),
+        origin=Origin(row[14]),
+        codebook_version=row[15],
+        created_at=row[16],
+        updated_at=row[17],
+        segments=tuple(segments),
+        stances=tuple(stances),
+        topics=tuple(topic for topic, _ in topics),
+        primary_topic=next((topic for topic, primary in topics if primary), None),
+    )

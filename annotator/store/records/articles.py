@@ -1,0 +1,207 @@
+"""Articles, their furniture, and each annotator's progress on them."""
+
+from collections.abc import Iterator, Sequence
+
+from annotator.domain.article import Article, Progress, State, Stretch, progress_id
+from annotator.domain.folding import fold
+from annotator.store.database import Database, Row
+from annotator.store.records.table import chunks, marks
+
+_COLUMNS = "id, title, outlet, author, published, url, language, event_id, source_name, imported_at"
+_PUT = f"""
+INSERT INTO article (number, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (number) DO UPDATE SET title = excluded.title, outlet = excluded.outlet,
+    author = excluded.author, published = excluded.published, url = excluded.url,
+    language = excluded.language, event_id = excluded.event_id,
+    source_name = excluded.source_name, imported_at = excluded.imported_at
+"""
+_UNINDEX = """
+INSERT INTO article_search (article_search, rowid, title, body) VALUES ('delete', ?, ?, ?)
+"""
+
+
+class ArticleTable:
+    """Rows of the articles, kept in step with the search index."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def read(self, ids: Sequence[str]) -> dict[str, Article]:
+        """Return the articles that exist, by id."""
+        found: dict[str, Article] = {}
+        for chunk in chunks(ids):
+            found |= {article.id: article for article in self._load(chunk)}
+        return found
+
+    def put(self, records: Sequence[Article]) -> None:
+        """Write articles, new or not; their texts are there already."""
+        for chunk in chunks(records):
+            self._put(chunk)
+
+    def delete(self, records: Sequence[Article]) -> None:
+        """Remove articles; their texts stay, so that the removal can be undone."""
+        for chunk in chunks(records):
+            self._unindex({article.id: article.title for article in chunk})
+            self._database.run_many("DELETE FROM article WHERE id = ?", ((a.id,) for a in chunk))
+
+    def all_ids(self) -> Iterator[str]:
+        """Hand out the id of every article."""
+        return (row[0] for row in self._database.rows("SELECT id FROM article"))
+
+    def _load(self, ids: list[str]) -> Iterator[Article]:
+        furniture: dict[int, list[Stretch]] = {}
+        for number, start, end in self._database.rows(
+            'SELECT article, f."start", f."end" FROM furniture AS f'
+            f" JOIN article ON article.number = f.article WHERE article.id IN ({marks(len(ids))})"
+            ' ORDER BY article, f."start"',
+            ids,
+        ):
+            furniture.setdefault(number, []).append(Stretch(start, end))
+        for row in self._database.rows(
+            f"SELECT number, {_COLUMNS} FROM article WHERE id IN ({marks(len(ids))})",
+            ids,
+        ):
+            yield _article(row, furniture.get(row[0], []))
+
+    def _put(self, articles: list[Article]) -> None:
+        ids = [article.id for article in articles]
+        numbers: dict[str, int] = {}
+        bodies: dict[str, str] = {}
+        titles = self._titles(ids)
+        stale = {a.id: titles[a.id] for a in articles if titles.get(a.id, a.title) != a.title}
+        fresh = {a.id for a in articles if a.id not in titles} | stale.keys()
+        for number, text_id, body in self._database.rows(
+            f"SELECT number, id, body FROM text WHERE id IN ({marks(len(ids))})",
+            ids,
+        ):
+            numbers[text_id] = number
+            if text_id in fresh:
+                bodies[text_id] = body
+        self._unindex(stale)
+        self._database.run_many(_PUT, (_values(numbers[a.id], a) for a in articles))
+        self._put_furniture(numbers, articles, new=not titles)
+        self._database.run_many(
+            "INSERT INTO article_search (rowid, title, body) VALUES (?, ?, ?)",
+            ((numbers[a.id], fold(a.title), fold(bodies[a.id])) for a in articles if a.id in fresh),
+        )
+
+    def _put_furniture(self, numbers: dict[str, int], articles: list[Article], new: bool) -> None:
+        if not new:
+            self._database.run_many(
+                "DELETE FROM furniture WHERE article = ?", ((n,) for n in numbers.values())
+            )
+        self._database.run_many(
+            'INSERT INTO furniture (article, "start", "end") VALUES (?, ?, ?)',
+            ((numbers[a.id], piece.start, piece.end) for a in articles for piece in a.furniture),
+        )
+
+    def _titles(self, ids: list[str]) -> dict[str, str]:
+        sql = f"SELECT id, title FROM article WHERE id IN ({marks(len(ids))})"
+        return dict(self._database.rows(sql, ids))
+
+    def _unindex(self, titles: dict[str, str]) -> None:
+        """Take articles out of the index, which wants the very words that went in."""
+        if not titles:
+            return
+        rows = self._database.connection.execute(
+            f"SELECT number, id, body FROM text WHERE id IN ({marks(len(titles))})",
+            list(titles),
+        ).fetchall()
+        self._database.run_many(
+            _UNINDEX, ((number, fold(titles[id]), fold(body)) for number, id, body in rows)
+        )
+
+
+def _article(row: Row, furniture: list[Stretch]) -> Article:
+    return Article(
+        id=row[1],
+        title=row[2],
+        outlet=row[3],
+        author=row[4],
+        published=row[5],
+        url=row[6],
+        language=row[7],
+        event_id=row[8],
+        source_name=row[9],
+        imported_at=row[10],
+        furniture=tuple(furniture),
+    )
+
+
+def _values(number: int, a: Article) -> Row:
+    return (
+        number,
+        a.id,
+        a.title,
+        a.outlet,
+        a.author,
+        a.published,
+        a.url,
+        a.language,
+        a.event_id,
+        a.source_name,
+        a.imported_at,
+    )
+
+
+_PUT_PROGRESS = """
+INSERT INTO progress (article_id, annotator_id, state, nothing_to_label, updated_at)
+VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (annotator_id, article_id) DO UPDATE SET state = excluded.state,
+    nothing_to_label = excluded.nothing_to_label, updated_at = excluded.updated_at
+"""
+
+
+class ProgressTable:
+    """Rows of how far each annotator is with each article."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def read(self, ids: Sequence[str]) -> dict[str, Progress]:
+        """Return the progress that is recorded, by id."""
+        found: dict[str, Progress] = {}
+        for id in ids:
+            row = self._database.row(
+                "SELECT article_id, annotator_id, state, nothing_to_label, updated_at"
+                " FROM progress WHERE article_id = ? AND annotator_id = ?",
+                id.split("/"),
+            )
+            if row is not None:
+                found[id] = _progress(row)
+        return found
+
+    def put(self, records: Sequence[Progress]) -> None:
+        """Write progress, new or not."""
+        self._database.run_many(
+            _PUT_PROGRESS,
+            (
+                (p.article_id, p.annotator_id, p.state, p.nothing_to_label, p.updated_at)
+                for p in records
+            ),
+        )
+
+    def delete(self, records: Sequence[Progress]) -> None:
+        """Remove progress: the articles count as new again."""
+        self._database.run_many(
+            "DELETE FROM progress WHERE article_id = ? AND annotator_id = ?",
+            ((p.article_id, p.annotator_id) for p in records),
+        )
+
+    def all_ids(self) -> Iterator[str]:
+        """Hand out the id of every record of progress."""
+        for article, annotator in self._database.rows(
+            "SELECT article_id, annotator_id FROM progress"
+        ):
+            yield progress_id(article, annotator)
+
+
+def _progress(row: Row) -> Progress:
+    return Progress(
+        id=progress_id(row[0], row[1]),
+        article_id=row[0],
+        annotator_id=row[1],
+        state=State(row[2]),
+        nothing_to_label=bool(row[3]),
+        updated_at=row[4],
+    )

@@ -1,0 +1,268 @@
+"""The tables of a project file, as numbered steps that are never edited after release."""
+
+import sqlite3
+from collections.abc import Callable
+
+from sqlite_utils import Database as SqliteUtils
+from sqlite_utils.migrations import Migrations
+
+APPLICATION_ID = 0x416E6E6F
+"""`Anno` in ASCII, at byte 68 of every project file (sqlite.org/fileformat.html §1.3.8)."""
+
+migrations = Migrations("annotator")
+
+_PROJECT = """
+CREATE TABLE setting (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE annotator (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL CHECK (trim(name) <> ''),
+    created_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE event (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL CHECK (trim(name) <> ''),
+    date TEXT NOT NULL,
+    note TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+"""
+
+_ARTICLES = """
+CREATE TABLE text (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    body TEXT NOT NULL CHECK (body <> '')
+) STRICT;
+
+CREATE TRIGGER text_never_changes BEFORE UPDATE ON text
+BEGIN SELECT raise(ABORT, 'the text of an article never changes'); END;
+
+CREATE TABLE article (
+    number INTEGER PRIMARY KEY REFERENCES text (number),
+    id TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    outlet TEXT NOT NULL,
+    author TEXT NOT NULL,
+    published TEXT NOT NULL,
+    url TEXT NOT NULL,
+    language TEXT NOT NULL,
+    event_id TEXT REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED,
+    source_name TEXT NOT NULL,
+    imported_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX article_event ON article (event_id) WHERE event_id IS NOT NULL;
+
+CREATE TABLE furniture (
+    article INTEGER NOT NULL REFERENCES article (number) ON DELETE CASCADE,
+    "start" INTEGER NOT NULL CHECK ("start" >= 0),
+    "end" INTEGER NOT NULL CHECK ("end" > "start"),
+    PRIMARY KEY (article, "start")
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE progress (
+    article_id TEXT NOT NULL REFERENCES article (id) DEFERRABLE INITIALLY DEFERRED,
+    annotator_id TEXT NOT NULL REFERENCES annotator (id) DEFERRABLE INITIALLY DEFERRED,
+    state TEXT NOT NULL CHECK (state IN ('new', 'in_progress', 'submitted')),
+    nothing_to_label INTEGER NOT NULL CHECK (nothing_to_label IN (0, 1)),
+    updated_at TEXT NOT NULL,
+    PRIMARY KEY (annotator_id, article_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX progress_article ON progress (article_id);
+"""
+
+_CODEBOOK = """
+CREATE TABLE speaker (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL CHECK (trim(name) <> ''),
+    kind TEXT NOT NULL CHECK (kind IN ('person', 'organisation', 'state', 'group', 'outlet')),
+    definition TEXT NOT NULL,
+    colour TEXT NOT NULL,
+    key TEXT NOT NULL,
+    archived INTEGER NOT NULL CHECK (archived IN (0, 1)),
+    merged_into TEXT REFERENCES speaker (id) DEFERRABLE INITIALLY DEFERRED
+        CHECK (merged_into IS NOT id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE alias (
+    speaker_id TEXT NOT NULL REFERENCES speaker (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL CHECK (trim(name) <> ''),
+    PRIMARY KEY (speaker_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE role (
+    speaker_id TEXT NOT NULL REFERENCES speaker (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    title TEXT NOT NULL CHECK (trim(title) <> ''),
+    since TEXT NOT NULL,
+    until TEXT NOT NULL,
+    PRIMARY KEY (speaker_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE scale_value (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL CHECK (trim(name) <> ''),
+    polarity INTEGER,
+    mark TEXT NOT NULL,
+    definition TEXT NOT NULL,
+    examples TEXT NOT NULL CHECK (json_valid(examples)),
+    colour TEXT NOT NULL,
+    key TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    archived INTEGER NOT NULL CHECK (archived IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE topic (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL CHECK (trim(name) <> ''),
+    parent_id TEXT REFERENCES topic (id) DEFERRABLE INITIALLY DEFERRED
+        CHECK (parent_id IS NOT id),
+    definition TEXT NOT NULL,
+    examples TEXT NOT NULL CHECK (json_valid(examples)),
+    colour TEXT NOT NULL,
+    key TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    archived INTEGER NOT NULL CHECK (archived IN (0, 1)),
+    merged_into TEXT REFERENCES topic (id) DEFERRABLE INITIALLY DEFERRED
+        CHECK (merged_into IS NOT id)
+) STRICT, WITHOUT ROWID;
+"""
+
+_ANNOTATIONS = """
+CREATE TABLE annotation (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    article_id TEXT NOT NULL REFERENCES article (id) DEFERRABLE INITIALLY DEFERRED,
+    annotator_id TEXT NOT NULL REFERENCES annotator (id) DEFERRABLE INITIALLY DEFERRED,
+    layer TEXT NOT NULL CHECK (layer IN ('own', 'gold')),
+    status TEXT NOT NULL CHECK (status IN ('draft', 'submitted')),
+    speaker_id TEXT REFERENCES speaker (id) DEFERRABLE INITIALLY DEFERRED,
+    unnamed_speaker TEXT CHECK (unnamed_speaker IN ('outlet', 'implicit', 'unknown')),
+    quotation_type TEXT CHECK (quotation_type IN ('direct', 'indirect', 'mixed')),
+    parent_id TEXT REFERENCES annotation (id) DEFERRABLE INITIALLY DEFERRED
+        CHECK (parent_id IS NOT id),
+    hedge TEXT CHECK (hedge IN ('asserted', 'hedged', 'denied', 'hypothetical')),
+    confidence INTEGER CHECK (confidence BETWEEN 1 AND 3),
+    note TEXT NOT NULL,
+    discuss INTEGER NOT NULL CHECK (discuss IN (0, 1)),
+    origin TEXT NOT NULL CHECK (origin IN ('human', 'suggested', 'copied', 'imported')),
+    codebook_version INTEGER NOT NULL CHECK (codebook_version >= 0),
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    CHECK (speaker_id IS NULL OR unnamed_speaker IS NULL),
+    CHECK (status <> 'submitted' OR coalesce(speaker_id, unnamed_speaker) IS NOT NULL)
+) STRICT;
+CREATE INDEX annotation_article ON annotation (article_id, annotator_id, status);
+CREATE INDEX annotation_speaker ON annotation (speaker_id) WHERE speaker_id IS NOT NULL;
+CREATE INDEX annotation_parent ON annotation (parent_id) WHERE parent_id IS NOT NULL;
+
+CREATE TABLE segment (
+    annotation INTEGER NOT NULL REFERENCES annotation (number) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    role TEXT NOT NULL CHECK (role IN ('content', 'source', 'cue')),
+    "start" INTEGER NOT NULL CHECK ("start" >= 0),
+    "end" INTEGER NOT NULL CHECK ("end" > "start"),
+    quoted TEXT NOT NULL CHECK (length(quoted) = "end" - "start"),
+    PRIMARY KEY (annotation, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE stance (
+    annotation INTEGER NOT NULL REFERENCES annotation (number) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    value_id TEXT NOT NULL REFERENCES scale_value (id) DEFERRABLE INITIALLY DEFERRED,
+    target_id TEXT REFERENCES speaker (id) DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (annotation, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX stance_value ON stance (value_id);
+CREATE INDEX stance_target ON stance (target_id) WHERE target_id IS NOT NULL;
+
+CREATE TABLE annotation_topic (
+    annotation INTEGER NOT NULL REFERENCES annotation (number) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    topic_id TEXT NOT NULL REFERENCES topic (id) DEFERRABLE INITIALLY DEFERRED,
+    is_primary INTEGER NOT NULL CHECK (is_primary IN (0, 1)),
+    PRIMARY KEY (annotation, position),
+    UNIQUE (topic_id, annotation)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX one_primary_topic ON annotation_topic (annotation) WHERE is_primary;
+"""
+
+_SEARCH = """
+CREATE VIRTUAL TABLE article_search USING fts5 (
+    title, body, content='', tokenize="unicode61 remove_diacritics 0"
+);
+CREATE VIRTUAL TABLE annotation_search USING fts5 (
+    quoted, note, content='', tokenize="unicode61 remove_diacritics 0"
+);
+"""
+
+_JOURNAL = """
+CREATE TABLE journal (
+    sequence INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL CHECK (name <> ''),
+    annotator_id TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    undoes TEXT,
+    redoes TEXT CHECK (undoes IS NULL OR redoes IS NULL),
+    codebook_version INTEGER NOT NULL CHECK (codebook_version >= 0)
+) STRICT;
+
+CREATE TABLE change (
+    sequence INTEGER NOT NULL REFERENCES journal (sequence),
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    record_id TEXT NOT NULL,
+    before TEXT CHECK (json_valid(before)),
+    after TEXT CHECK (json_valid(after)),
+    PRIMARY KEY (sequence, position),
+    CHECK (before IS NOT NULL OR after IS NOT NULL)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX change_record ON change (record_id);
+
+CREATE TABLE undo_step (
+    sequence INTEGER PRIMARY KEY REFERENCES journal (sequence),
+    annotator_id TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('applied', 'undone'))
+) STRICT;
+CREATE INDEX undo_step_state ON undo_step (annotator_id, state, sequence);
+
+CREATE TRIGGER journal_is_never_rewritten BEFORE UPDATE ON journal
+BEGIN SELECT raise(ABORT, 'the journal is only ever added to'); END;
+CREATE TRIGGER journal_is_never_cut BEFORE DELETE ON journal
+BEGIN SELECT raise(ABORT, 'the journal is only ever added to'); END;
+CREATE TRIGGER change_is_never_rewritten BEFORE UPDATE ON change
+BEGIN SELECT raise(ABORT, 'the journal is only ever added to'); END;
+CREATE TRIGGER change_is_never_cut BEFORE DELETE ON change
+BEGIN SELECT raise(ABORT, 'the journal is only ever added to'); END;
+"""
+
+
+def _step(name: str, *scripts: str) -> Callable[[SqliteUtils], None]:
+    """Register one migration made of plain SQL, run inside the library's transaction."""
+
+    def run(database: SqliteUtils) -> None:
+        for script in scripts:
+            for statement in _statements(script):
+                database.conn.execute(statement)
+
+    return migrations(name=name)(run)
+
+
+def _statements(script: str) -> list[str]:
+    """Return the statements of a script; `executescript` would commit the transaction."""
+    statements: list[str] = []
+    pending = ""
+    for line in script.splitlines(keepends=True):
+        pending += line
+        if sqlite3.complete_statement(pending):
+            statements.append(pending)
+            pending = ""
+    return statements
+
+
+_step("0001_project", _PROJECT, _ARTICLES, _CODEBOOK, _ANNOTATIONS, _SEARCH, _JOURNAL)
