@@ -1,0 +1,19 @@
+"""The colours and shapes of the window."""
+
+from annotator.gui.theme.contrast import blend, contrast, ink_on
+from annotator.gui.theme.load import load_theme
+from annotator.gui.theme.look import Look, ThemeChoice, current_theme
+from annotator.gui.theme.value import ReaderColours, Theme, Tone
+
+__all__ = [
+    "Look",
+    "ReaderColours",
+    "Theme",
+    "ThemeChoice",
+    "Tone",
+    "blend",
+    "contrast",
+    "current_theme",
+    "ink_on",
+    "load_theme",
+]

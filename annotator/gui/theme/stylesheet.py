@@ -1,0 +1,35 @@
+"""A theme as a Qt style sheet, made from the one template."""
+
+from dataclasses import asdict
+from functools import cache
+from string import Template
+
+from annotator import paths
+from annotator.gui.theme.value import Theme
+
+
+def stylesheet_of(theme: Theme, text_px: int, *, right_to_left: bool = False) -> str:
+    """Return the style sheet of a theme, with `text_px` as the height of ordinary text."""
+    tokens = {name: value for name, value in asdict(theme).items() if isinstance(value, str)}
+    tokens |= _sizes(text_px)
+    tokens["shapes"] = paths.resource("themes", "shapes").as_posix()
+    tokens["closed"] = "left" if right_to_left else "right"
+    tokens["paper"] = theme.reader.paper
+    return _template().substitute(tokens)
+
+
+def _sizes(text_px: int) -> dict[str, str]:
+    """Heights follow the text, so that a larger text never is cut off."""
+    return {
+        "px_text": f"{text_px}px",
+        "px_small": f"{max(11, round(text_px * 0.88))}px",
+        "px_heading": f"{round(text_px * 1.16)}px",
+        "px_title": f"{round(text_px * 1.6)}px",
+        "px_control": f"{text_px + 7}px",
+        "px_row": f"{text_px + 5}px",
+    }
+
+
+@cache
+def _template() -> Template:
+    return Template(paths.resource("themes", "window.qss").read_text(encoding="utf-8"))
