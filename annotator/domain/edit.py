@@ -82,3 +82,7 @@ class Edit:
         """Return the edit that takes this one back, its changes in reverse order."""
         changes = tuple(change.inverse() for change in reversed(self.changes))
         return replace(self, id=id, made_at=made_at, changes=changes, undoes=self.id, redoes=None)
+
+    def again(self, *, id: str, made_at: str) -> "Edit":
+        """Return the edit that applies this one once more after it was undone."""
+        return replace(self, id=id, made_at=made_at, undoes=None, redoes=self.id)

@@ -217,8 +217,8 @@ CREATE TABLE change (
     position INTEGER NOT NULL,
     kind TEXT NOT NULL,
     record_id TEXT NOT NULL,
-    before TEXT CHECK (json_valid(before)),
-    after TEXT CHECK (json_valid(after)),
+    before TEXT CHECK (before IS NULL OR json_valid(before)),
+    after TEXT CHECK (after IS NULL OR json_valid(after)),
     PRIMARY KEY (sequence, position),
     CHECK (before IS NOT NULL OR after IS NOT NULL)
 ) STRICT, WITHOUT ROWID;

@@ -107,7 +107,7 @@ class AnnotationQueries:
         order: AnnotationOrder = AnnotationOrder.TEXT,
         *,
         descending: bool = False,
-    ) -> array[int]:
+    ) -> "array[int]":
         """Return the numbers of the annotations asked for, in order: 8 bytes each."""
         conditions = _conditions(asked or AnnotationFilter())
         direction = "DESC" if descending else "ASC"

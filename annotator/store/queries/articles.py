@@ -110,7 +110,7 @@ class ArticleQueries:
         order: ArticleOrder = ArticleOrder.IMPORTED,
         *,
         descending: bool = False,
-    ) -> array[int]:
+    ) -> "array[int]":
         """Return the numbers of the articles asked for, in order: 8 bytes each."""
         conditions = _conditions(asked or ArticleFilter())
         direction = "DESC" if descending else "ASC"

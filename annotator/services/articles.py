@@ -1,0 +1,104 @@
+"""What is known about articles: metadata, events, furniture."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from annotator.domain.article import Article, Event, Stretch
+from annotator.domain.edit import Change, Edit
+from annotator.domain.errors import UserError
+from annotator.domain.ids import entry_id
+from annotator.services.session import Session
+from annotator.store.project import Project
+
+EDITABLE = ("title", "outlet", "author", "published", "url", "language")
+"""The fields of an article that an analyst can change, on one or many at once."""
+
+
+def article_of(project: Project, article_id: str) -> Article:
+    """Return what is known about an article. Raises `LookupError` where there is none."""
+    return project.tables.articles.read([article_id])[article_id]
+
+
+def set_metadata(session: Session, article_ids: Sequence[str], values: Mapping[str, str]) -> Edit:
+    """Set some of the `EDITABLE` fields of one or many articles, as one undo step."""
+    unknown = set(values) - set(EDITABLE)
+    if unknown:
+        raise ValueError(f"not fields of an article: {unknown}")
+    articles = session.project.tables.articles.read(article_ids).values()
+    stripped = {name: value.strip() for name, value in values.items()}
+    changes = [Change(article, replace(article, **stripped)) for article in articles]
+    return session.perform("set_metadata", changes)
+
+
+def events_of(project: Project) -> list[Event]:
+    """Return the events of a project, by date, then name."""
+    return sorted(project.tables.events.all(), key=lambda event: (event.date, event.name))
+
+
+def add_event(session: Session, name: str, date: str = "") -> tuple[Event, Edit]:
+    """Add an event; one of that name that is there already is returned as it is."""
+    name = " ".join(name.split())
+    if not name:
+        raise UserError("Type a name for the event first.")
+    id = entry_id("event", name)
+    known = session.project.tables.events.read([id]).get(id)
+    if known is not None:
+        return known, session.perform("add_event", [])
+    event = Event(id=id, name=name, date=date)
+    return event, session.perform("add_event", [Change(None, event)])
+
+
+def revise_event(session: Session, before: Event, after: Event) -> Edit:
+    """Change an event's name, date or note."""
+    if not after.name.strip():
+        raise UserError("An event needs a name.")
+    return session.perform("revise_event", [Change(before, after)])
+
+
+def remove_event(session: Session, event: Event) -> Edit:
+    """Remove an event; its articles stay, without an event."""
+    ids = list(session.project.articles.all_of_event(event.id))
+    articles = session.project.tables.articles.read(ids).values()
+    changes = [Change(article, replace(article, event_id=None)) for article in articles]
+    return session.perform("remove_event", [*changes, Change(event, None)])
+
+
+def assign_event(session: Session, article_ids: Sequence[str], event_id: str | None) -> Edit:
+    """Say which event articles report, or none, as one undo step."""
+    articles = session.project.tables.articles.read(article_ids).values()
+    changes = [Change(article, replace(article, event_id=event_id)) for article in articles]
+    return session.perform("assign_event", changes)
+
+
+def toggle_furniture(session: Session, article_id: str, start: int, end: int) -> Edit:
+    """Mark `[start, end)` as furniture; where all of it is marked already, unmark it."""
+    article = article_of(session.project, article_id)
+    if start >= end:
+        raise UserError("Select the words that do not belong to the report first.")
+    if any(piece.start <= start and end <= piece.end for piece in article.furniture):
+        furniture = _without(article.furniture, start, end)
+    else:
+        furniture = _joined([*article.furniture, Stretch(start, end)])
+    return session.perform(
+        "toggle_furniture", [Change(article, replace(article, furniture=furniture))]
+    )
+
+
+def _without(furniture: Iterable[Stretch], start: int, end: int) -> tuple[Stretch, ...]:
+    left: list[Stretch] = []
+    for piece in furniture:
+        if piece.start < min(piece.end, start):
+            left.append(Stretch(piece.start, min(piece.end, start)))
+        if max(piece.start, end) < piece.end:
+            left.append(Stretch(max(piece.start, end), piece.end))
+    return tuple(sorted(left))
+
+
+def _joined(furniture: Iterable[Stretch]) -> tuple[Stretch, ...]:
+    joined: list[Stretch] = []
+    for piece in sorted(furniture):
+        if joined and piece.start <= joined[-1].end:
+            joined[-1] = Stretch(joined[-1].start, max(joined[-1].end, piece.end))
+        else:
+            joined.append(piece)
+    return tuple(joined)
