@@ -1,0 +1,60 @@
+"""Agreement between annotators: pure functions that can be called from a notebook.
+
+Every function returns a float (or says what it returns) and raises `CannotCompute`, a
+sentence in words, where the data have no value to give; it never returns 0, 1 or nan in
+its place. Labels come as `codes`: one row for each annotator, one label for each unit,
+None where it is missing.
+
+    >>> krippendorff_alpha([["x", "x", None, "y"], ["x", None, "y", "y"]], "nominal")
+    1.0
+"""
+
+from annotator.services.agreement.alpha import Coincidences, krippendorff_alpha
+from annotator.services.agreement.continua import bar_u_alpha, cu_alpha, ku_alpha, u_alpha
+from annotator.services.agreement.distances import jaccard, masi
+from annotator.services.agreement.intervals import Interval, bootstrap
+from annotator.services.agreement.kappa import (
+    bennett_s,
+    cohen_kappa,
+    cohen_kappa_of,
+    fleiss_kappa,
+    gwet_ac1,
+    percent_agreement,
+)
+from annotator.services.agreement.spans import SpanCounts, character_dice, span_counts, span_f1
+from annotator.services.agreement.tally import CannotCompute, Tally
+from annotator.services.agreement.unitizing import (
+    UnitizingAlpha,
+    as_one_continuum,
+    merged_units,
+    unitizing_alpha,
+)
+
+__all__ = [
+    "CannotCompute",
+    "Coincidences",
+    "Interval",
+    "SpanCounts",
+    "Tally",
+    "UnitizingAlpha",
+    "as_one_continuum",
+    "bar_u_alpha",
+    "bennett_s",
+    "bootstrap",
+    "character_dice",
+    "cohen_kappa",
+    "cohen_kappa_of",
+    "cu_alpha",
+    "fleiss_kappa",
+    "gwet_ac1",
+    "jaccard",
+    "krippendorff_alpha",
+    "ku_alpha",
+    "masi",
+    "merged_units",
+    "percent_agreement",
+    "span_counts",
+    "span_f1",
+    "u_alpha",
+    "unitizing_alpha",
+]

@@ -1,0 +1,109 @@
+"""How far two labels are apart: the difference functions of agreement measures.
+
+Each returns δ², the squared difference as it stands in the formulas: 0 for equal labels.
+"""
+
+from collections.abc import Callable, Hashable, Iterable, Mapping, Set
+from typing import Any, Literal
+
+from annotator.services.agreement.tally import CannotCompute
+
+DistanceName = Literal["nominal", "ordinal", "interval", "ratio"]
+
+Distance = DistanceName | Callable[[Any, Any], float]
+"""One of the four metrics by name, or a symmetric function of two labels that gives δ²."""
+
+
+def nominal(first: object, second: object) -> float:
+    """Return 0 for equal labels and 1 for any others (Krippendorff 2011, §C)."""
+    return float(first != second)
+
+
+def interval(first: float, second: float) -> float:
+    """Return the squared difference of two numbers (Krippendorff 2011, §C)."""
+    return (first - second) ** 2
+
+
+def ratio(first: float, second: float) -> float:
+    """Return the squared difference relative to the sum (Krippendorff 2011, §C).
+
+    Two zeros are equal. Raises `CannotCompute` for a number below zero, for which a
+    ratio scale has no place.
+    """
+    if first < 0 or second < 0:
+        raise CannotCompute("A ratio scale begins at 0, but there is a label below it.")
+    return 0.0 if first == second else ((first - second) / (first + second)) ** 2
+
+
+def jaccard(first: Set[Any], second: Set[Any]) -> float:
+    """Return the share of labels that only one of two sets holds, 0 to 1 (Jaccard 1912).
+
+    Two empty sets are equal.
+    """
+    union = len(first | second)
+    return 1 - len(first & second) / union if union else 0.0
+
+
+def masi(first: Set[Any], second: Set[Any]) -> float:
+    """Return how far two sets are apart, gentler where one holds the other, 0 to 1.
+
+    1 − J·M with J the Jaccard similarity and M 1 for equal sets, 2/3 where one contains
+    the other, 1/3 where they overlap, 0 where they do not (Passonneau 2006). Two empty
+    sets are equal.
+    """
+    if first == second:
+        return 0.0
+    common = len(first & second)
+    if not common:
+        return 1.0
+    weight = 2 / 3 if common in (len(first), len(second)) else 1 / 3
+    return 1 - common / len(first | second) * weight
+
+
+def scores(distance: Distance, margins: Mapping[Hashable, float]) -> dict[Hashable, float]:
+    """Return a number for each label, such that δ² is the squared difference of two.
+
+    `distance` is "interval" (the label itself) or "ordinal" (its middle rank among the
+    values: the sum of n_g from c to k less half of n_c and n_k is the difference of two
+    such ranks; Krippendorff 2011, §C). `margins` counts each label. Raises
+    `CannotCompute` for labels that are no numbers or have no order.
+    """
+    if distance == "interval":
+        return {label: _number(label) for label in margins}
+    ranks: dict[Hashable, float] = {}
+    below = 0.0
+    for label in ordered(margins):
+        ranks[label] = below + margins[label] / 2
+        below += margins[label]
+    return ranks
+
+
+def ordered(labels: Iterable[Any]) -> list[Any]:
+    """Return labels from the lowest to the highest. Raises `CannotCompute` for mixed kinds."""
+    try:
+        return sorted(labels)
+    except TypeError:
+        raise CannotCompute("The labels have no common order, which this measure needs.") from None
+
+
+def is_number(label: object) -> bool:
+    """Tell whether a label can be subtracted from another."""
+    return hasattr(label, "__float__")
+
+
+def _number(label: Any) -> float:
+    if not is_number(label):
+        raise CannotCompute(f"The distance needs numbers, but a label is “{label}”.")
+    return label
+
+
+def named(distance: Distance) -> Callable[[Any, Any], float]:
+    """Return the function behind a name that needs nothing but the two labels.
+
+    Raises `ValueError` for an unknown name.
+    """
+    if callable(distance):
+        return distance
+    if distance == "ratio":
+        return lambda first, second: ratio(_number(first), _number(second))
+    raise ValueError(f"unknown distance: {distance!r}")

@@ -1,0 +1,70 @@
+"""How sure a figure is: intervals from drawing the articles anew."""
+
+import random
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, TypeVar
+
+from annotator.services.agreement.tally import CannotCompute
+from annotator.services.progress import Progress
+
+Value = TypeVar("Value")
+
+
+class Interval(NamedTuple):
+    """Where a figure lies, were other articles of the same kind labelled."""
+
+    low: float
+    high: float
+    left_out: int
+    """How many of the draws gave no value, such as those in which one label only occurred."""
+
+
+def bootstrap(
+    values_per_article: Sequence[Value],
+    statistic: Callable[[Sequence[Value]], float],
+    repeats: int = 1000,
+    seed: int = 0,
+    *,
+    confidence: float = 0.95,
+    progress: Progress | None = None,
+) -> Interval:
+    """Return the percentile interval of a figure, by drawing whole articles.
+
+    `values_per_article` has one value for each article, such as its `Tally`; `statistic`
+    makes the figure of a list of them and may raise `CannotCompute`. Articles, not
+    labels, are drawn (with replacement), because labels of one article depend on one
+    another. The same seed gives the same interval.
+
+    Raises `CannotCompute` for fewer than two articles, or where more than half of the
+    draws give no value; `Cancelled` where `progress` was cancelled.
+
+    Source: Efron & Tibshirani (1993), An Introduction to the Bootstrap, §13.3.
+    """
+    articles = len(values_per_article)
+    if articles < 2:
+        raise CannotCompute("An interval needs at least two articles to draw from.")
+    draw = random.Random(seed)
+    figures: list[float] = []
+    for done in range(repeats):
+        if progress is not None:
+            progress.report(done, repeats)
+        try:
+            figures.append(statistic(draw.choices(values_per_article, k=articles)))
+        except CannotCompute:
+            continue
+    if 2 * len(figures) < repeats or not figures:
+        raise CannotCompute(
+            f"Only {len(figures)} of {repeats} draws of articles gave a value, "
+            "too few for an interval."
+        )
+    figures.sort()
+    tail = (1 - confidence) / 2
+    return Interval(_quantile(figures, tail), _quantile(figures, 1 - tail), repeats - len(figures))
+
+
+def _quantile(ascending: Sequence[float], share: float) -> float:
+    """Return the value below which `share` of the values lie, between neighbours linearly."""
+    place = share * (len(ascending) - 1)
+    below = int(place)
+    above = min(below + 1, len(ascending) - 1)
+    return ascending[below] + (place - below) * (ascending[above] - ascending[below])

@@ -1,0 +1,173 @@
+"""Percent agreement and the coefficients that correct it for chance."""
+
+from collections import Counter
+from collections.abc import Callable, Hashable, Sequence
+from typing import Any, Literal
+
+from annotator.services.agreement.distances import is_number, ordered
+from annotator.services.agreement.tally import (
+    Codes,
+    Tally,
+    only_label,
+    refuse_without_pairs,
+    tally_of,
+)
+
+Weights = Literal["linear", "quadratic"]
+
+
+def percent_agreement(codes: Codes | Tally) -> float:
+    """Return the share of agreeing pairs of labels, averaged over units, 0 to 1.
+
+    `codes` are annotators × units with None for missing; units with fewer than two
+    labels are left out. Not corrected for chance. Raises `CannotCompute` where no unit
+    has two labels.
+
+    Source: P̄ in Fleiss (1971); Artstein & Poesio (2008), §2.3 and §2.5.
+    """
+    agreed, compared = 0.0, 0
+    for labels, count in tally_of(codes).labelled():
+        given = len(labels)
+        if given > 1:
+            same = sum(n * (n - 1) for n in Counter(labels).values())
+            agreed += count * same / (given * (given - 1))
+            compared += count
+    refuse_without_pairs(compared)
+    return agreed / compared
+
+
+def cohen_kappa(
+    a: Sequence[object],
+    b: Sequence[object],
+    weights: Weights | None = None,
+    *,
+    categories: Sequence[Hashable] | None = None,
+) -> float:
+    """Return Cohen's κ of two annotators' labels of the same units.
+
+    `a` and `b` have one label per unit, None for missing; units with only one label are
+    left out. `weights` None counts all mismatches alike; "linear" and "quadratic" by how
+    far apart the labels are: by their places in `categories` where the scale is given,
+    else by their values where all are numbers, else by their places in sorted order.
+
+    Raises `CannotCompute` where no unit has both labels or both annotators used one
+    label only; `ValueError` for a label outside of `categories`.
+
+    Source: Cohen (1960); weighted: Cohen (1968).
+    """
+    return cohen_kappa_of(Tally.of([a, b]), weights, categories=categories)
+
+
+def cohen_kappa_of(
+    tally: Tally,
+    weights: Weights | None = None,
+    *,
+    categories: Sequence[Hashable] | None = None,
+) -> float:
+    """Return Cohen's κ of two annotators' labels that have been counted; see `cohen_kappa`."""
+    if tally.annotators != 2:
+        raise ValueError("Cohen's kappa is for two annotators; take alpha or Fleiss' kappa")
+    columns = [(c, k, n) for (c, k), n in tally.columns.items() if c is not None and k is not None]
+    units = sum(n for _, _, n in columns)
+    refuse_without_pairs(units)
+    used_by_a: Counter[Hashable] = Counter()
+    used_by_b: Counter[Hashable] = Counter()
+    for c, k, n in columns:
+        used_by_a[c] += n
+        used_by_b[k] += n
+    if weights is None:
+        agreed = sum(n for c, k, n in columns if c == k)
+        by_chance = sum(n * used_by_b[c] for c, n in used_by_a.items())
+        if by_chance == units**2:
+            raise only_label(columns[0][0])
+        return (units * agreed - by_chance) / (units**2 - by_chance)
+    apart = _apart(weights, used_by_a + used_by_b, categories)
+    observed = sum(n * apart(c, k) for c, k, n in columns)
+    expected = sum(n * m * apart(c, k) for c, n in used_by_a.items() for k, m in used_by_b.items())
+    if not expected:
+        raise only_label(columns[0][0])
+    return 1 - units * observed / expected
+
+
+def _apart(
+    weights: Weights, used: Counter[Hashable], categories: Sequence[Hashable] | None
+) -> Callable[[Hashable, Hashable], float]:
+    """Return the weight of a mismatch as a function of two labels."""
+    if weights not in ("linear", "quadratic"):
+        raise ValueError(f"unknown weights: {weights!r}")
+    place: dict[Hashable, Any]
+    if categories is not None:
+        place = {label: index for index, label in enumerate(categories)}
+        if not place.keys() >= used.keys():
+            raise ValueError("a label is not among the categories")
+    elif all(is_number(label) for label in used):
+        place = {label: label for label in used}
+    else:
+        place = {label: index for index, label in enumerate(ordered(used))}
+    if weights == "linear":
+        return lambda c, k: abs(place[c] - place[k])
+    return lambda c, k: (place[c] - place[k]) ** 2
+
+
+def fleiss_kappa(codes: Codes | Tally) -> float:
+    """Return Fleiss' κ: agreement of any number of annotators beyond chance.
+
+    `codes` are annotators × units with None for missing. With two annotators and nothing
+    missing this is Scott's π (1955). Where units have different numbers of labels, the
+    observed agreement is averaged over the units with two or more and the shares of the
+    labels over all that have one (Gwet 2014, §2.4).
+
+    Raises `CannotCompute` where no unit has two labels or only one label was used.
+
+    Source: Fleiss (1971).
+    """
+    shares = _shares(codes)
+    by_chance = sum(share**2 for share in shares.values())
+    return _beyond_chance(percent_agreement(codes), by_chance)
+
+
+def gwet_ac1(codes: Codes | Tally, *, categories: Sequence[Hashable] | None = None) -> float:
+    """Return Gwet's AC1: agreement beyond chance that stays steady where one label prevails.
+
+    `codes` are annotators × units with None for missing, any number of annotators;
+    missing labels are treated as in `fleiss_kappa`. `categories` names all labels of the
+    scale where some were never used; without it, those that were used are the scale.
+
+    Raises `CannotCompute` where no unit has two labels or the scale has only one label.
+
+    Source: Gwet (2008); with missing labels Gwet (2014), §4.4.
+    """
+    shares = _shares(codes, categories)
+    by_chance = sum(share * (1 - share) for share in shares.values()) / (len(shares) - 1)
+    return _beyond_chance(percent_agreement(codes), by_chance)
+
+
+def bennett_s(codes: Codes | Tally, *, categories: Sequence[Hashable] | None = None) -> float:
+    """Return S: agreement beyond what drawing labels with equal chances would give.
+
+    Parameters and errors as in `gwet_ac1`. Source: Bennett, Alpert & Goldstein (1954).
+    """
+    return _beyond_chance(percent_agreement(codes), 1 / len(_shares(codes, categories)))
+
+
+def _beyond_chance(observed: float, by_chance: float) -> float:
+    return (observed - by_chance) / (1 - by_chance)
+
+
+def _shares(
+    codes: Codes | Tally, categories: Sequence[Hashable] | None = None
+) -> dict[Hashable, float]:
+    """Return each label's share of the labels given, averaged over units; two labels or more."""
+    tally = tally_of(codes)
+    refuse_without_pairs(tally.compared)
+    given: dict[Hashable, float] = dict.fromkeys(categories or (), 0.0)
+    units = 0
+    for labels, count in tally.labelled():
+        units += count if labels else 0
+        for label in labels:
+            given[label] = given.get(label, 0.0) + count / len(labels)
+    if categories is not None and len(given) > len(set(categories)):
+        raise ValueError("a label is not among the categories")
+    if len(given) == 1:
+        raise only_label(next(iter(given)))
+    return {label: amount / units for label, amount in given.items()}

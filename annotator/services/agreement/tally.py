@@ -1,0 +1,118 @@
+"""Labels counted: the one form from which every agreement measure is computed.
+
+A measure needs to know how often each combination of labels occurred, not where, so
+the units are counted once and all measures of a field share the count.
+"""
+
+from collections import Counter
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import cast
+
+from annotator.domain.errors import UserError
+
+Codes = Sequence[Sequence[object]]
+"""Annotators × units: one row per annotator, one label per unit, none where it is missing."""
+
+Column = tuple[Hashable, ...]
+"""What each annotator said of one unit, none where one said nothing."""
+
+
+class CannotCompute(UserError):
+    """A measure has no value for these data; the message says why in one sentence.
+
+    It is raised instead of returning 0, 1 or nan, each of which would pass for a result.
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Units counted by what the annotators said of them.
+
+    Wherever a measure takes codes it takes a tally too: make one when you want several
+    measures of the same labels, and add up those of articles with `Tally.total`.
+    """
+
+    columns: Mapping[Column, int]
+    """How many units were labelled so. For a continuum: how many positions."""
+    annotators: int
+
+    @classmethod
+    def of(cls, codes: Codes) -> "Tally":
+        """Count codes given as annotators × units, with None (or nan) for missing.
+
+        Sets and lists as labels (topics) count as frozensets. Raises `ValueError` where
+        the annotators' rows differ in length.
+        """
+        rows = [_hashable(row) for row in codes]
+        return cls(Counter(zip(*rows, strict=True)), len(rows))
+
+    @classmethod
+    def total(cls, tallies: Iterable["Tally"]) -> "Tally":
+        """Add up tallies of the same annotators, such as one for each article."""
+        columns: dict[Column, int] = {}
+        annotators = 0
+        for tally in tallies:
+            annotators = max(annotators, tally.annotators)
+            for column, count in tally.columns.items():
+                columns[column] = columns.get(column, 0) + count
+        return cls(columns, annotators)
+
+    @property
+    def units(self) -> int:
+        """How many units at least one annotator labelled."""
+        return sum(count for labels, count in self.labelled() if labels)
+
+    @property
+    def compared(self) -> int:
+        """How many units at least two annotators labelled: those that tell of agreement."""
+        return sum(count for labels, count in self.labelled() if len(labels) > 1)
+
+    @property
+    def pairs(self) -> int:
+        """How many pairs of labels of one unit there are."""
+        return sum(n * (len(labels) * (len(labels) - 1) // 2) for labels, n in self.labelled())
+
+    def labelled(self) -> Iterator[tuple[Column, int]]:
+        """Give each combination of labels without the missing ones, with its count."""
+        for column, count in self.columns.items():
+            if None in column:
+                yield tuple(label for label in column if label is not None), count
+            else:
+                yield column, count
+
+
+def tally_of(codes: Codes | Tally) -> Tally:
+    """Return codes counted; a tally is returned as it is."""
+    return codes if isinstance(codes, Tally) else Tally.of(codes)
+
+
+def refuse_without_pairs(compared: float) -> None:
+    """Raise `CannotCompute` where no unit has labels of two annotators."""
+    if not compared:
+        raise CannotCompute("Nothing was labelled by two annotators, so there is no agreement.")
+
+
+def only_label(label: object) -> CannotCompute:
+    """Return the error for data in which a single label occurs."""
+    return CannotCompute(
+        f"Only one label, “{label}”, was used, so agreement cannot be told from chance."
+    )
+
+
+def _hashable(row: Sequence[object]) -> Sequence[Hashable]:
+    labels = cast("Sequence[Hashable]", row)
+    try:
+        distinct = set(labels)
+    except TypeError:
+        labels = [_frozen(label) for label in row]
+        distinct = set(labels)
+    if any(label != label for label in distinct):  # as only nan does
+        return [None if label != label else label for label in labels]
+    return labels
+
+
+def _frozen(label: object) -> Hashable:
+    if isinstance(label, (set, list)):
+        return frozenset(cast("Iterable[Hashable]", label))
+    return cast("Hashable", label)
