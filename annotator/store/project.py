@@ -15,6 +15,7 @@ from annotator.store.lock import Holder, ProjectLock, this_process
 from annotator.store.queries.annotations import AnnotationQueries
 from annotator.store.queries.articles import ArticleQueries
 from annotator.store.queries.codebook import UsageQueries
+from annotator.store.queries.export import ExportQueries
 from annotator.store.records import Tables
 from annotator.store.settings import Settings
 
@@ -32,6 +33,7 @@ class Project:
         self.articles = ArticleQueries(database)
         self.annotations = AnnotationQueries(database, self.tables.annotations)
         self.usage = UsageQueries(database)
+        self.exports = ExportQueries(database)
         self.settings = Settings(database)
         self._applier = Applier(database, self.tables, self.journal)
         self._lock = lock

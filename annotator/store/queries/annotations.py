@@ -109,7 +109,7 @@ class AnnotationQueries:
         descending: bool = False,
     ) -> "array[int]":
         """Return the numbers of the annotations asked for, in order: 8 bytes each."""
-        conditions = _conditions(asked or AnnotationFilter())
+        conditions = conditions_of(asked or AnnotationFilter())
         direction = "DESC" if descending else "ASC"
         columns = ", ".join(f"{column} {direction}" for column in (*_ORDERS[order], "n.number"))
         sql = f"SELECT n.number {_FROM} {conditions.where} ORDER BY {columns}"
@@ -149,7 +149,8 @@ class AnnotationQueries:
             yield from self.by_number(chunk)
 
 
-def _conditions(asked: AnnotationFilter) -> Conditions:
+def conditions_of(asked: AnnotationFilter) -> Conditions:
+    """Return the SQL condition on `annotation AS n` and `article AS t` that a filter means."""
     conditions = Conditions()
     conditions.one_of("n.article_id", asked.article_ids)
     conditions.equal("n.annotator_id", asked.annotator_id)

@@ -1,0 +1,28 @@
+"""The columns of an export, in their order, with what they mean."""
+
+import json
+from dataclasses import dataclass
+
+from annotator.paths import resource
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column."""
+
+    name: str
+    meaning: str
+    type: str
+    """`text`, `integer`, `date`, `json` or `list`."""
+    values: str
+    """The values it can have, where they are few; otherwise empty."""
+
+
+def columns() -> tuple[Column, ...]:
+    """Return the columns of an export in their order."""
+    items = json.loads(resource("export", "columns.json").read_text("utf-8"))
+    return tuple(Column(**item) for item in items)
+
+
+NAMES = tuple(column.name for column in columns())
+"""The names of the columns in their order."""

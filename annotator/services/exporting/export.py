@@ -1,0 +1,99 @@
+"""Exporting: one file, written whole or not at all, with a data dictionary beside it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from annotator.domain.errors import UserError
+from annotator.services.exporting.columns import NAMES, columns
+from annotator.services.exporting.options import ExportFormat, ExportOptions
+from annotator.services.exporting.records import record_lines
+from annotator.services.exporting.rows import table_rows
+from annotator.services.exporting.writers import write_csv, write_xlsx
+from annotator.services.progress import Progress
+from annotator.store.project import Project
+
+RowT = TypeVar("RowT")
+
+REPORT_EVERY = 500
+"""How many rows pass between two reports of progress."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportReport:
+    """What was exported."""
+
+    path: Path
+    rows: int
+    annotations: int
+    dictionary: Path | None
+    remarks: tuple[str, ...] = ()
+
+
+def export(
+    project: Project, path: Path, options: ExportOptions, progress: Progress | None = None
+) -> ExportReport:
+    """Write the annotations asked for to a file, which replaces one of that name.
+
+    The file appears only when it is complete. Raises `UserError` where it cannot be
+    written, and `Cancelled` where the progress was; an older file then stays as it was.
+    """
+    partial = path.with_name(f".{path.name}.part")
+    try:
+        rows, remarks = _write(project, partial, options, progress or Progress())
+        partial.replace(path)
+        dictionary = _write_dictionary(path) if options.dictionary and _is_table(options) else None
+    except OSError as error:
+        reason = error.strerror or error
+        raise UserError(f"{path} could not be written: {reason}.") from error
+    finally:
+        partial.unlink(missing_ok=True)
+    annotations = project.exports.count(options.asked)
+    return ExportReport(path, rows, annotations, dictionary, tuple(remarks))
+
+
+def _write(
+    project: Project, path: Path, options: ExportOptions, progress: Progress
+) -> tuple[int, list[str]]:
+    counted = _Counted(progress, project.exports.count(options.asked))
+    if options.format is ExportFormat.JSONL:
+        with path.open("wb") as file:
+            file.writelines(line + b"\n" for line in counted(record_lines(project, options)))
+        return counted.rows, []
+    rows = counted(table_rows(project, options))
+    remarks: list[str] = []
+    if options.format is ExportFormat.XLSX:
+        remarks = write_xlsx(path, NAMES, rows)
+    else:
+        write_csv(path, NAMES, rows, excel=options.excel, formula_guard=options.formula_guard)
+    return counted.rows, remarks
+
+
+class _Counted:
+    """Counts rows as they pass, and reports them."""
+
+    def __init__(self, progress: Progress, total: int) -> None:
+        self.rows = 0
+        self._progress = progress
+        self._total = total
+
+    def __call__(self, rows: Iterable[RowT]) -> Iterator[RowT]:
+        self._progress.report(0, self._total)
+        for row in rows:
+            self.rows += 1
+            if self.rows % REPORT_EVERY == 0:
+                self._progress.report(self.rows, max(self.rows, self._total))
+            yield row
+
+
+def _is_table(options: ExportOptions) -> bool:
+    return options.format is not ExportFormat.JSONL
+
+
+def _write_dictionary(path: Path) -> Path:
+    """Write what the columns mean beside a table: `labels.csv`, `labels-dictionary.csv`."""
+    dictionary = path.with_name(f"{path.stem}-dictionary.csv")
+    rows = [(column.name, column.type, column.values, column.meaning) for column in columns()]
+    write_csv(dictionary, ("column", "type", "values", "meaning"), rows, formula_guard=False)
+    return dictionary
