@@ -1,9 +1,8 @@
 """The table of annotations: filtered, sorted, and read a screenful at a time."""
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 from annotator.domain.annotation import (
     Annotation,
@@ -14,39 +13,11 @@ from annotator.domain.annotation import (
     Status,
 )
 from annotator.store.database import Database
+from annotator.store.queries.annotation_order import STANDING, AnnotationOrder, order_columns
 from annotator.store.queries.conditions import Conditions
 from annotator.store.queries.matching import match_expression
 from annotator.store.records import AnnotationTable
 from annotator.store.records.table import chunks, marks
-
-
-class AnnotationOrder(StrEnum):
-    """What a list of annotations is sorted by."""
-
-    TEXT = "text"
-    SPEAKER = "speaker"
-    OUTLET = "outlet"
-    ANNOTATOR = "annotator"
-    STATUS = "status"
-    CREATED = "created"
-    UPDATED = "updated"
-
-
-_ORDERS = {
-    AnnotationOrder.TEXT: (
-        "t.number",
-        "(SELECT min(\"start\") FROM segment WHERE annotation = n.number AND role = 'content')",
-    ),
-    AnnotationOrder.SPEAKER: (
-        "coalesce((SELECT name FROM speaker WHERE id = n.speaker_id), n.unnamed_speaker, '')"
-        " COLLATE NOCASE",
-    ),
-    AnnotationOrder.OUTLET: ("t.outlet COLLATE NOCASE", "t.number"),
-    AnnotationOrder.ANNOTATOR: ("(SELECT name FROM annotator WHERE id = n.annotator_id)",),
-    AnnotationOrder.STATUS: ("n.status",),
-    AnnotationOrder.CREATED: ("n.created_at",),
-    AnnotationOrder.UPDATED: ("n.updated_at",),
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +26,8 @@ class AnnotationFilter:
 
     text: str = ""
     """Words that occur in what is said or in the note."""
+    still_typing: bool = False
+    """Whether the last word of `text` may be the beginning of one."""
     article_ids: tuple[str, ...] | None = None
     annotator_id: str | None = None
     layer: Layer | None = None
@@ -74,6 +47,19 @@ class AnnotationFilter:
     outlet: str | None = None
     event_id: str | None = None
     language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotationRow:
+    """What a list shows of one annotation."""
+
+    number: int
+    annotation: Annotation
+    title: str
+    """Of its article, as the next three are."""
+    outlet: str
+    published: str
+    event_id: str | None
 
 
 _FROM = "FROM annotation AS n JOIN article AS t ON t.id = n.article_id"
@@ -111,8 +97,11 @@ class AnnotationQueries:
         """Return the numbers of the annotations asked for, in order: 8 bytes each."""
         conditions = conditions_of(asked or AnnotationFilter())
         direction = "DESC" if descending else "ASC"
-        columns = ", ".join(f"{column} {direction}" for column in (*_ORDERS[order], "n.number"))
-        sql = f"SELECT n.number {_FROM} {conditions.where} ORDER BY {columns}"
+        columns = (f"{column} {direction}" for column in (*order_columns(order), "n.number"))
+        names, joined = STANDING.get(order, ("", ""))
+        sql = f"""
+            {names} SELECT n.number {_FROM} {joined} {conditions.where}
+            ORDER BY {", ".join(columns)}"""
         return array("q", (row[0] for row in self._database.rows(sql, conditions.parameters)))
 
     def by_number(self, numbers: Sequence[int]) -> list[Annotation]:
@@ -125,6 +114,35 @@ class AnnotationQueries:
             sql = f"SELECT number, id FROM annotation WHERE {where}"
             ids |= dict(self._database.rows(sql, chunk))
         return [found[ids[number]] for number in numbers if number in ids]
+
+    def rows(self, numbers: Sequence[int]) -> list[AnnotationRow]:
+        """Return what a list shows of some annotations, in the order asked."""
+        found: dict[int, AnnotationRow] = {}
+        for chunk in chunks(numbers):
+            where = f"number IN ({marks(len(chunk))})"
+            read = {annotation.id: annotation for annotation in self._table.where(where, chunk)}
+            sql = f"SELECT n.number, n.id, t.title, t.outlet, t.published, t.event_id {_FROM}"
+            for number, id, *article in self._database.rows(f"{sql} WHERE n.{where}", chunk):
+                found[number] = AnnotationRow(number, read[id], *article)
+        return [found[number] for number in numbers if number in found]
+
+    def owners(self, numbers: Iterable[int]) -> list[tuple[str, str]]:
+        """Return the id and the annotator of some annotations, in the order asked."""
+        result: list[tuple[str, str]] = []
+        for chunk in chunks(numbers):
+            sql = "SELECT number, id, annotator_id FROM annotation"
+            rows = self._database.rows(f"{sql} WHERE number IN ({marks(len(chunk))})", chunk)
+            found = {number: (id, annotator_id) for number, id, annotator_id in rows}
+            result += [found[number] for number in chunk if number in found]
+        return result
+
+    def bound(self) -> int:
+        """Return a number no smaller than how many annotations there are, at once."""
+        return self._database.value("SELECT max(number) FROM annotation") or 0
+
+    def count(self) -> int:
+        """Return how many annotations there are."""
+        return self._database.value("SELECT count(*) FROM annotation")
 
     def children(self, annotation_ids: Sequence[str]) -> list[Annotation]:
         """Return the annotations that stand inside of others."""
@@ -166,7 +184,7 @@ def conditions_of(asked: AnnotationFilter) -> Conditions:
     conditions.equal("t.language", asked.language)
     _ask_for_codes(conditions, asked)
     if asked.text.strip():
-        expression = match_expression(asked.text)
+        expression = match_expression(asked.text, still_typing=asked.still_typing)
         search = "SELECT rowid FROM annotation_search WHERE annotation_search MATCH ?"
         if expression:
             conditions.add(f"n.number IN ({search})", expression)

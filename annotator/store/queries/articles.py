@@ -1,7 +1,7 @@
 """The list of articles: filtered, sorted, and read a screenful at a time."""
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -23,18 +23,23 @@ class ArticleOrder(StrEnum):
     EVENT = "event"
     STATE = "state"
     ANNOTATIONS = "annotations"
+    AUTHOR = "author"
+    FILE = "file"
 
 
+_STATE_RANK = "CASE p.state WHEN 'in_progress' THEN 1 WHEN 'submitted' THEN 2 ELSE 0 END"
 _ORDERS = {
     ArticleOrder.IMPORTED: "a.number",
     ArticleOrder.TITLE: "a.title COLLATE NOCASE",
     ArticleOrder.OUTLET: "a.outlet COLLATE NOCASE",
     ArticleOrder.PUBLISHED: "a.published",
     ArticleOrder.LANGUAGE: "a.language",
-    ArticleOrder.EVENT: "(SELECT name FROM event WHERE id = a.event_id)",
-    ArticleOrder.STATE: "coalesce(p.state, 'new')",
+    ArticleOrder.EVENT: "(SELECT name FROM event WHERE id = a.event_id) COLLATE NOCASE",
+    ArticleOrder.STATE: f"{_STATE_RANK} * 2 + coalesce(p.nothing_to_label, 0)",
     ArticleOrder.ANNOTATIONS: "(SELECT count(*) FROM annotation AS n"
-    " WHERE n.article_id = a.id AND n.annotator_id = p.annotator_id)",
+    " WHERE n.article_id = a.id AND n.annotator_id = ?1)",
+    ArticleOrder.AUTHOR: "a.author COLLATE NOCASE",
+    ArticleOrder.FILE: "a.source_name COLLATE NOCASE",
 }
 
 
@@ -44,6 +49,8 @@ class ArticleFilter:
 
     text: str = ""
     """Words that occur in the title or the text."""
+    still_typing: bool = False
+    """Whether the last word of `text` may be the beginning of one."""
     outlet: str | None = None
     event_id: str | None = None
     """An event, or empty for articles without one."""
@@ -52,6 +59,10 @@ class ArticleFilter:
     published_to: str = ""
     state: State | None = None
     """The asking annotator's own state of work."""
+    unfinished: bool | None = None
+    """Whether the asking annotator has yet to submit it."""
+    nothing_to_label: bool | None = None
+    """Whether the asking annotator said that nothing belongs there."""
     article_ids: tuple[str, ...] | None = None
 
 
@@ -85,13 +96,13 @@ class Tally:
 
 
 _FROM = """
-FROM article AS a LEFT JOIN progress AS p ON p.article_id = a.id AND p.annotator_id = ?
+FROM article AS a LEFT JOIN progress AS p ON p.article_id = a.id AND p.annotator_id = ?1
 """
 _ROW = f"""
 SELECT a.number, a.id, a.title, a.outlet, a.published, a.language,
     coalesce((SELECT name FROM event WHERE id = a.event_id), ''),
     coalesce(p.state, 'new'), coalesce(p.nothing_to_label, 0),
-    (SELECT count(*) FROM annotation AS n WHERE n.article_id = a.id AND n.annotator_id = ?),
+    (SELECT count(*) FROM annotation AS n WHERE n.article_id = a.id AND n.annotator_id = ?1),
     a.author, a.url, a.source_name
 {_FROM}
 """
@@ -110,13 +121,17 @@ class ArticleQueries:
         order: ArticleOrder = ArticleOrder.IMPORTED,
         *,
         descending: bool = False,
+        first: int = -1,
     ) -> "array[int]":
-        """Return the numbers of the articles asked for, in order: 8 bytes each."""
+        """Return the numbers of the articles asked for, in order: 8 bytes each.
+
+        `first` asks for only so many of them, which in the order of import is quick.
+        """
         conditions = _conditions(asked or ArticleFilter())
         direction = "DESC" if descending else "ASC"
         sql = f"""
             SELECT a.number {_FROM} {conditions.where}
-            ORDER BY {_ORDERS[order]} {direction}, a.number {direction}
+            ORDER BY {_ORDERS[order]} {direction}, a.number {direction} LIMIT {first:d}
         """
         rows = self._database.rows(sql, [annotator_id, *conditions.parameters])
         return array("q", (row[0] for row in rows))
@@ -126,13 +141,42 @@ class ArticleQueries:
         found: dict[int, ArticleRow] = {}
         for chunk in chunks(numbers):
             sql = f"{_ROW} WHERE a.number IN ({marks(len(chunk))})"
-            for row in self._database.rows(sql, [annotator_id, annotator_id, *chunk]):
+            for row in self._database.rows(sql, [annotator_id, *chunk]):
                 found[row[0]] = _article_row(row)
         return [found[number] for number in numbers if number in found]
 
     def number(self, article_id: str) -> int | None:
         """Return the number of an article, or none."""
         return self._database.value("SELECT number FROM article WHERE id = ?", (article_id,))
+
+    def ids(self, numbers: Iterable[int]) -> list[str]:
+        """Return the ids of some articles, in the order asked."""
+        found: list[str] = []
+        for chunk in chunks(numbers):
+            sql = f"SELECT number, id FROM article WHERE number IN ({marks(len(chunk))})"
+            ids = dict(self._database.rows(sql, chunk))
+            found += [ids[number] for number in chunk if number in ids]
+        return found
+
+    def bound(self) -> int:
+        """Return a number no smaller than how many articles there are, at once."""
+        return self._database.value("SELECT max(number) FROM article") or 0
+
+    def count(self) -> int:
+        """Return how many articles there are."""
+        return self._database.value("SELECT count(*) FROM article")
+
+    def first_unfinished(self, annotator_id: str, numbers: Iterable[int]) -> str | None:
+        """Return the id of the first of some articles that an annotator has yet to submit."""
+        for chunk in chunks(numbers):
+            sql = f"""
+                SELECT a.number, a.id {_FROM}
+                WHERE a.number IN ({marks(len(chunk))}) AND p.state IS NOT 'submitted'"""
+            unfinished = dict(self._database.rows(sql, [annotator_id, *chunk]))
+            for number in chunk:
+                if number in unfinished:
+                    return unfinished[number]
+        return None
 
     def body(self, article_id: str) -> str:
         """Return the text of an article. Raises `LookupError` where there is none."""
@@ -149,7 +193,7 @@ class ArticleQueries:
 
     def tally(self, annotator_id: str) -> Tally:
         """Return how far an annotator is with all articles."""
-        total = self._database.value("SELECT count(*) FROM article")
+        total = self.count()
         states = dict(
             self._database.rows(
                 "SELECT state, count(*) FROM progress WHERE annotator_id = ? GROUP BY state",
@@ -183,9 +227,11 @@ def _conditions(asked: ArticleFilter) -> Conditions:
     conditions.equal("a.language", asked.language)
     conditions.between("a.published", asked.published_from, asked.published_to)
     conditions.equal("coalesce(p.state, 'new')", asked.state)
+    conditions.equal("p.state IS NOT 'submitted'", asked.unfinished)
+    conditions.equal("coalesce(p.nothing_to_label, 0)", asked.nothing_to_label)
     conditions.one_of("a.id", asked.article_ids)
     if asked.text.strip():
-        expression = match_expression(asked.text)
+        expression = match_expression(asked.text, still_typing=asked.still_typing)
         search = "SELECT rowid FROM article_search WHERE article_search MATCH ?"
         if expression:
             conditions.add(f"a.number IN ({search})", expression)
