@@ -1,0 +1,64 @@
+"""The lines of a text that say something, each with its place and its shape."""
+
+from dataclasses import dataclass
+
+from annotator.domain.folding import fold
+
+_EDGE = " \t.…:;,!?|•·»«›‹→←>–—-*()[]{}\"'“”‘’،؛؟"
+_SENTENCE_ENDS = ".!?。؟۔।！？"
+_CLOSERS = " \t\u00a0\"'”’»›）)]"
+_QUOTATION_MARKS = '"“”„«»‟'
+
+SHORT = 250
+"""Lines up to so many code points can be furniture by a rule."""
+
+
+@dataclass(slots=True)
+class Line:
+    """One line that is not blank."""
+
+    start: int
+    """First code point of the line."""
+    end: int
+    """Code point after the last one, before the newline."""
+    body: str
+    """What the line says, without blanks at its ends."""
+    furniture: bool = False
+
+    @property
+    def is_sentence(self) -> bool:
+        """Whether it ends the way a sentence does; an ellipsis or two dots do not count."""
+        said = self.body.rstrip(_CLOSERS)
+        return said[-1:] in _SENTENCE_ENDS and said[-2:-1] not in ".…"
+
+    @property
+    def has_quotation(self) -> bool:
+        """Whether a quotation mark stands in it."""
+        return has_quotation(self.body)
+
+
+def has_quotation(line: str) -> bool:
+    """Tell whether a quotation mark stands in a line."""
+    return any(mark in line for mark in _QUOTATION_MARKS)
+
+
+def lines_of(text: str) -> list[Line]:
+    """Return the lines of `text` that are not blank, in order."""
+    lines: list[Line] = []
+    start = 0
+    for piece in text.split("\n"):
+        end = start + len(piece)
+        if body := piece.strip():
+            lines.append(Line(start, end, body))
+        start = end + 1
+    return lines
+
+
+def folded(body: str) -> str:
+    """Return a line as rules are written: folded, single blanks, no non-joiners."""
+    return " ".join(fold(body.replace("\u200c", " ")).split())
+
+
+def bare(folded_line: str) -> str:
+    """Return a folded line without punctuation at its ends."""
+    return folded_line.strip(_EDGE)
