@@ -16,6 +16,8 @@ class Column:
     """`text`, `integer`, `date`, `json` or `list`."""
     values: str
     """The values it can have, where they are few; otherwise empty."""
+    free: bool
+    """Whether it holds words that anybody wrote, which a spreadsheet could take for a formula."""
 
 
 def columns() -> tuple[Column, ...]:
@@ -26,3 +28,6 @@ def columns() -> tuple[Column, ...]:
 
 NAMES = tuple(column.name for column in columns())
 """The names of the columns in their order."""
+
+FREE = tuple(place for place, column in enumerate(columns()) if column.free)
+"""The places of the columns that hold words that anybody wrote."""

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import TypeVar
 
 from annotator.domain.errors import UserError
-from annotator.services.exporting.columns import NAMES, columns
+from annotator.services.exporting.columns import FREE, NAMES, columns
 from annotator.services.exporting.options import ExportFormat, ExportOptions
 from annotator.services.exporting.records import record_lines
 from annotator.services.exporting.rows import table_rows
-from annotator.services.exporting.writers import write_csv, write_xlsx
+from annotator.services.exporting.writers import guarded, write_csv, write_xlsx
 from annotator.services.progress import Progress
 from annotator.store.project import Project
 
@@ -66,7 +66,8 @@ def _write(
     if options.format is ExportFormat.XLSX:
         remarks = write_xlsx(path, NAMES, rows)
     else:
-        write_csv(path, NAMES, rows, excel=options.excel, formula_guard=options.formula_guard)
+        safe = guarded(rows, FREE) if options.formula_guard else rows
+        write_csv(path, NAMES, safe, excel=options.excel)
     return counted.rows, remarks
 
 
@@ -95,5 +96,5 @@ def _write_dictionary(path: Path) -> Path:
     """Write what the columns mean beside a table: `labels.csv`, `labels-dictionary.csv`."""
     dictionary = path.with_name(f"{path.stem}-dictionary.csv")
     rows = [(column.name, column.type, column.values, column.meaning) for column in columns()]
-    write_csv(dictionary, ("column", "type", "values", "meaning"), rows, formula_guard=False)
+    write_csv(dictionary, ("column", "type", "values", "meaning"), rows)
     return dictionary

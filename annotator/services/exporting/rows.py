@@ -28,7 +28,9 @@ def table_rows(project: Project, options: ExportOptions) -> Iterator[tuple[Cell,
         placed = sorted(((_Place.of(row), row) for row in group), key=_in_text_order)
         depths = _Depths(project, [row for _, row in placed])
         for place, row in placed:
-            yield from _rows_of(row, place, article, names, depths.of(row), options.shape)
+            yield from _rows_of(
+                row, place, article, names, depths.of(row) if row.parent_id else 0, options.shape
+            )
 
 
 class _Place(NamedTuple):

@@ -1,7 +1,7 @@
 """Tables as files, written row by row."""
 
 import csv
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Protocol, cast
 
@@ -29,27 +29,32 @@ class _Workbook(Protocol):
 
 
 def write_csv(
-    path: Path,
-    header: Sequence[str],
-    rows: Iterable[Sequence[Cell]],
-    *,
-    excel: bool = False,
-    formula_guard: bool = True,
+    path: Path, header: Sequence[str], rows: Iterable[Sequence[Cell]], *, excel: bool = False
 ) -> None:
-    """Write a table as CSV (RFC 4180) in UTF-8."""
+    """Write a table as CSV (RFC 4180) in UTF-8, with a byte order mark for Excel."""
     encoding = "utf-8-sig" if excel else "utf-8"
     with path.open("w", encoding=encoding, newline="") as file:
         writer = csv.writer(file)
         writer.writerow(header)
-        writer.writerows(map(guarded, rows) if formula_guard else rows)
+        writer.writerows(rows)
 
 
-def guarded(row: Sequence[Cell]) -> list[Cell]:
-    """Put an apostrophe in front of text that a spreadsheet would take for a formula."""
-    return [
-        "'" + cell if isinstance(cell, str) and cell[:1] in _FORMULA_SIGNS else cell
-        for cell in row
-    ]
+def guarded(rows: Iterable[Sequence[Cell]], free: Sequence[int]) -> Iterator[Sequence[Cell]]:
+    """Put an apostrophe in front of text that a spreadsheet would take for a formula.
+
+    `free` are the places of the cells that can hold such text.
+    """
+    for row in rows:
+        cells = list(row)
+        for place in free:
+            cell = cells[place]
+            if isinstance(cell, str) and cell[:1] in _FORMULA_SIGNS and not _is_number(cell):
+                cells[place] = "'" + cell
+        yield cells
+
+
+def _is_number(text: str) -> bool:
+    return text[1:].isdecimal()
 
 
 def write_xlsx(path: Path, header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> list[str]:
