@@ -3,13 +3,12 @@
 import sqlite3
 from collections.abc import Sequence
 from itertools import groupby
-from typing import Any
 
 from annotator.domain.edit import Change, Edit, type_of_kind
 from annotator.domain.errors import Conflict
 from annotator.store.database import Database, as_user_error
 from annotator.store.journal import Journal
-from annotator.store.records import RecordTable, Tables
+from annotator.store.records import Tables
 
 _NOUNS = {
     "annotator": "annotator",
@@ -29,17 +28,7 @@ class Applier:
     def __init__(self, database: Database, tables: Tables, journal: Journal) -> None:
         self._database = database
         self._journal = journal
-        by_kind: dict[str, RecordTable[Any]] = {
-            "annotator": tables.annotators,
-            "event": tables.events,
-            "article": tables.articles,
-            "progress": tables.progress,
-            "speaker": tables.speakers,
-            "scale_value": tables.scale_values,
-            "topic": tables.topics,
-            "annotation": tables.annotations,
-        }
-        self._tables = by_kind
+        self._tables = tables
 
     def apply(self, edit: Edit, *, undoable: bool = True) -> None:
         """Apply all changes of an edit or none, durably.
@@ -58,7 +47,7 @@ class Applier:
             raise as_user_error(error) from error
 
     def _apply_kind(self, kind: str, changes: list[Change]) -> None:
-        table = self._tables[kind]
+        table = self._tables.of_kind(kind)
         current = table.read([change.record_id for change in changes])
         for change in changes:
             if current.get(change.record_id) != change.before:

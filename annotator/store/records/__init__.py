@@ -1,5 +1,7 @@
 """How each kind of record lies in its tables."""
 
+from typing import Any
+
 from annotator.domain.article import Annotator, Event
 from annotator.domain.codebook import ScaleValue, Topic
 from annotator.store.database import Database
@@ -32,3 +34,17 @@ class Tables:
         self.scale_values = PlainTable(database, "scale_value", ScaleValue)
         self.topics = PlainTable(database, "topic", Topic)
         self.annotations = AnnotationTable(database)
+        self._by_kind: dict[str, RecordTable[Any]] = {
+            "annotator": self.annotators,
+            "event": self.events,
+            "article": self.articles,
+            "progress": self.progress,
+            "speaker": self.speakers,
+            "scale_value": self.scale_values,
+            "topic": self.topics,
+            "annotation": self.annotations,
+        }
+
+    def of_kind(self, kind: str) -> RecordTable[Any]:
+        """Return the table of one kind of record."""
+        return self._by_kind[kind]

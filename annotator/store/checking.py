@@ -1,0 +1,98 @@
+"""Re-reading a whole project file against itself."""
+
+import sqlite3
+from collections.abc import Iterator
+from itertools import groupby
+
+import msgspec
+
+from annotator.domain.ids import article_id
+from annotator.store.codec import decode
+from annotator.store.database import Row
+from annotator.store.project import Project
+from annotator.store.records.table import chunks
+
+
+class Checks:
+    """The things that must hold in a project file; each yields a sentence where one does not."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._database = project.database
+
+    def file(self) -> Iterator[str]:
+        """Check the file's own structure, and that nothing refers to what is gone."""
+        try:
+            for (sentence,) in self._database.rows("PRAGMA integrity_check"):
+                if sentence != "ok":
+                    yield f"The file is damaged: {sentence}."
+            for table, _, referred, _ in self._database.rows("PRAGMA foreign_key_check"):
+                yield f"A row of “{table}” refers to a row of “{referred}” that is gone."
+        except sqlite3.DatabaseError as error:
+            yield f"The file is damaged: {error}."
+
+    def count_texts(self) -> int:
+        """Return how many texts `texts` looks through."""
+        return self._database.value("SELECT count(*) FROM text")
+
+    def texts(self) -> Iterator[list[str]]:
+        """Check each text against its id, and each piece of it that is kept against it.
+
+        Yields the sentences for one text at a time, mostly none.
+        """
+        for number, id, body in self._database.rows("SELECT number, id, body FROM text"):
+            sentences: list[str] = []
+            if article_id(body) != id:
+                sentences.append(f"The text of article {id} is not the one that was imported.")
+            sentences += self._segments(id, body)
+            sentences += self._furniture(number, id, body)
+            yield sentences
+
+    def annotations(self) -> Iterator[str]:
+        """Check that each annotation has content, in the order of the text."""
+        for (id,) in self._database.rows(
+            "SELECT id FROM annotation AS n WHERE NOT EXISTS"
+            " (SELECT 1 FROM segment WHERE annotation = n.number AND role = 'content')"
+        ):
+            yield f"Annotation {id} has no words."
+
+    def records(self) -> Iterator[str]:
+        """Check each record against the last edit of it in the journal."""
+        latest = self._database.rows(
+            "SELECT kind, record_id, after, max(sequence) FROM change GROUP BY record_id"
+        )
+        for chunk in chunks(latest):
+            chunk.sort(key=lambda row: row[0])
+            for kind, rows in groupby(chunk, key=lambda row: row[0]):
+                yield from self._compare(kind, list(rows))
+
+    def _segments(self, id: str, body: str) -> Iterator[str]:
+        for annotation, start, end, quoted in self._database.rows(
+            'SELECT n.id, s."start", s."end", s.quoted FROM annotation AS n'
+            " JOIN segment AS s ON s.annotation = n.number WHERE n.article_id = ?",
+            (id,),
+        ):
+            if body[start:end] != quoted:
+                yield (
+                    f"Annotation {annotation} says “{quoted[:60]}”,"
+                    f" but the text at {start}–{end} does not."
+                )
+
+    def _furniture(self, number: int, id: str, body: str) -> Iterator[str]:
+        for start, end in self._database.rows(
+            'SELECT "start", "end" FROM furniture WHERE article = ?', (number,)
+        ):
+            if end > len(body):
+                yield f"Furniture {start}–{end} lies outside of article {id}."
+
+    def _compare(self, kind: str, rows: list[Row]) -> Iterator[str]:
+        table = self._project.tables.of_kind(kind)
+        current = table.read([row[1] for row in rows])
+        for _, id, after, _ in rows:
+            try:
+                expected = decode(kind, after)
+            except msgspec.DecodeError:
+                yield f"The journal's last word on {kind} {id} cannot be read."
+                continue
+            if current.get(id) != expected:
+                yield f"The {kind} {id} is not what the journal says it is."
