@@ -1,0 +1,19 @@
+"""Every action of the program, as data."""
+
+from annotator.gui.actions.spec import ActionSpec
+from annotator.gui.actions.specs.articles import ARTICLE
+from annotator.gui.actions.specs.labelling import LABEL
+from annotator.gui.actions.specs.project import EDIT, FILE
+from annotator.gui.actions.specs.window import CODEBOOK, HELP, TOOLS, VIEW
+
+ALL: tuple[ActionSpec, ...] = (
+    *FILE,
+    *EDIT,
+    *LABEL,
+    *ARTICLE,
+    *VIEW,
+    *CODEBOOK,
+    *TOOLS,
+    *HELP,
+)
+"""In the order of the menus."""

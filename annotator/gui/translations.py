@@ -1,0 +1,80 @@
+"""The languages of the window."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from annotator import paths
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """Return `text` as it is; the name tells lupdate to collect it under `context`.
+
+    Qt's own function of this name has no usable type.
+    """
+    del context
+    return text
+
+
+def action_text(text: str) -> str:
+    """Return a text of the action specs in the language of the window."""
+    return QCoreApplication.translate("actions", text) if text else ""
+
+
+class Language(StrEnum):
+    """A language that the window speaks."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    ARABIC = "ar"
+    PERSIAN = "fa"
+
+
+OWN_NAMES = {
+    Language.ENGLISH: "English",
+    Language.ARABIC: "العربية",
+    Language.PERSIAN: "فارسی",
+}
+"""Each language in its own words."""
+
+
+def spoken(language: Language, system: QLocale | None = None) -> Language:
+    """Return the language that is meant: never `SYSTEM`, English where nothing else fits."""
+    if language is not Language.SYSTEM:
+        return language
+    code = (system or QLocale.system()).name().partition("_")[0]
+    return next((known for known in OWN_NAMES if known.value == code), Language.ENGLISH)
+
+
+def speak(application: QApplication, language: Language) -> list[QTranslator]:
+    """Make windows that are built from now on speak `language` and read in its direction.
+
+    Returns the translators, so that a test can take them out again.
+    """
+    chosen = spoken(language)
+    locale = QLocale(chosen.value) if chosen is not Language.ENGLISH else _english_locale()
+    QLocale.setDefault(locale)
+    own = str(paths.resource("translations"))
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    translators: list[QTranslator] = []
+    for name, folder in ((f"qtbase_{chosen}", qt), (f"annotator_{chosen}", own)):
+        translator = QTranslator(application)
+        if translator.load(name, folder):
+            application.installTranslator(translator)
+            translators.append(translator)
+    application.setLayoutDirection(locale.textDirection())
+    return translators
+
+
+def is_mirrored() -> bool:
+    """Return whether the window reads from right to left."""
+    return QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def _english_locale() -> QLocale:
+    """Dates and numbers as the system writes them, where the system speaks English."""
+    system = QLocale.system()
+    return system if system.language() is QLocale.Language.English else QLocale("en")
