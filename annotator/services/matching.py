@@ -6,7 +6,7 @@ with the greatest total IoU is taken, exactly. Whatever finds no partner is list
 """
 
 from collections.abc import Iterable, Sequence
-from typing import Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from annotator.domain.annotation import Annotation, SegmentRole
 from annotator.domain.article import Stretch
@@ -19,6 +19,8 @@ THRESHOLD = 0.5
 """The IoU from which on two annotations count as the same utterance, by default."""
 
 Item = TypeVar("Item")
+
+_CONTENT = SegmentRole.CONTENT
 
 
 class Matching(NamedTuple, Generic[Item]):
@@ -42,18 +44,10 @@ def match_annotations(
     matches none and is listed as unmatched. The result does not depend on the order of
     the annotations given, nor on which annotator is called the first.
     """
-    passages: list[list[Passage]] = []
-    for annotations in (first, second):
-        passages.append([passage(annotation) for annotation in annotations])
-        if furniture:
-            passages[-1] = [without_furniture(p, furniture) for p in passages[-1]]
-    ids = [annotation.id for annotation in first], [annotation.id for annotation in second]
-    pairs, only_first, only_second = _match(passages[0], passages[1], ids, threshold)
-    return Matching(
-        [(first[i], second[j], overlap) for i, j, overlap in pairs],
-        [first[i] for i in only_first],
-        [second[j] for j in only_second],
-    )
+    places = _places_of(first, 0) + _places_of(second, 1)
+    if furniture:
+        places = [_place(without_furniture(p[2], furniture), p[3], p[4], p[5]) for p in places]
+    return _match(places, threshold)
 
 
 def match_passages(
@@ -65,17 +59,14 @@ def match_passages(
     Of equally good matchings the one is taken whose passages start earlier, then the one
     that pairs the earlier with the earlier.
     """
-    return _match(first, second, (range(len(first)), range(len(second))), threshold)
+    places = [_place(p, i, 0, i) for i, p in enumerate(first)]
+    places += [_place(p, j, 1, j) for j, p in enumerate(second)]
+    return _match(places, threshold)
 
 
 def passage(annotation: Annotation) -> Passage:
     """Return where the words of an annotation are: its content segments."""
-    segments = annotation.segments
-    if len(segments) == 1:
-        only = segments[0]
-        return ((only.start, only.end),)
-    content = SegmentRole.CONTENT
-    return tuple([(s.start, s.end) for s in segments if s.role is content])
+    return tuple([(s.start, s.end) for s in annotation.segments if s.role is _CONTENT])
 
 
 def without_furniture(passage: Passage, furniture: Iterable[Stretch]) -> Passage:
@@ -113,77 +104,87 @@ def _overlap(first: Passage, second: Passage) -> tuple[int, int]:
     return common, size - common
 
 
-_Place = tuple[Passage, object, int, int]
-"""A passage, what tells it from an equal one, whose it is (0 or 1), and its index."""
+_Place = tuple[int, int, Passage, Any, int, Item]
+"""Where a passage starts and ends, its pieces, what tells it from an equal one, whose it
+is (0 or 1), and the item it belongs to."""
 
 
-def _match(
-    first: Sequence[Passage],
-    second: Sequence[Passage],
-    keys: tuple[Sequence[object], Sequence[object]],
-    threshold: float,
-) -> Matching[int]:
-    result: Matching[int] = Matching([], [], [])
-    for group in _groups(first, second, keys):
-        if len(group) == 2 and group[0][2] != group[1][2]:
-            _match_two(group, threshold, result)
-        elif len(group) == 1:
-            leftover = result.only_second if group[0][2] else result.only_first
-            leftover.append(group[0][3])
+def _place(passage: Passage, key: object, whose: int, item: Item) -> _Place[Item]:
+    return (
+        (passage[0][0], passage[-1][1], passage, key, whose, item)
+        if passage
+        else (-1, -1, passage, key, whose, item)
+    )
+
+
+def _places_of(annotations: Sequence[Annotation], whose: int) -> list[_Place[Annotation]]:
+    """Return where annotations are; no calls in the loop, as most have one content segment."""
+    places: list[_Place[Annotation]] = []
+    for annotation in annotations:
+        start = end = -1
+        for segment in annotation.segments:
+            if segment.role is _CONTENT:
+                if end >= 0:
+                    places.append(_place(passage(annotation), annotation.id, whose, annotation))
+                    break
+                start, end = segment.start, segment.end
         else:
+            places.append((start, end, ((start, end),), annotation.id, whose, annotation))
+    return places
+
+
+def _match(places: list[_Place[Item]], threshold: float) -> Matching[Item]:
+    places.sort()
+    result: Matching[Item] = Matching([], [], [])
+    pairs, only_first, only_second = result
+    for group in _groups(places):
+        if len(group) == 1:
+            (_, _, _, _, whose, item) = group[0]
+            (only_second if whose else only_first).append(item)
+        elif len(group) > 2 or group[0][4] == group[1][4]:
             _match_many(group, threshold, result)
+        else:
+            (_, _, passage, _, whose, item), (_, _, other_passage, _, _, other) = group
+            if whose:
+                item, other = other, item
+            overlap = 1.0 if passage == other_passage else iou(passage, other_passage)
+            if overlap and overlap >= threshold:
+                pairs.append((item, other, overlap))
+            else:
+                only_first.append(item)
+                only_second.append(other)
     return result
 
 
-def _groups(
-    first: Sequence[Passage],
-    second: Sequence[Passage],
-    keys: tuple[Sequence[object], Sequence[object]],
-) -> list[list[_Place]]:
-    """Split the passages, in the order of the text, where none reaches over the split."""
-    places: list[_Place] = sorted(
-        [
-            *zip(first, keys[0], [0] * len(first), range(len(first)), strict=True),
-            *zip(second, keys[1], [1] * len(second), range(len(second)), strict=True),
-        ]
-    )
-    groups: list[list[_Place]] = []
+def _groups(places: list[_Place[Item]]) -> list[list[_Place[Item]]]:
+    """Split passages, in the order of the text, where none reaches over the split."""
+    groups: list[list[_Place[Item]]] = []
+    group: list[_Place[Item]] = []
     reach = -1
     for place in places:
-        pieces = place[0]
-        if not pieces or pieces[0][0] >= reach:
-            groups.append([place])
+        if place[0] >= reach:
+            group = [place]
+            groups.append(group)
         else:
-            groups[-1].append(place)
-        if pieces and pieces[-1][1] > reach:
-            reach = pieces[-1][1]
+            group.append(place)
+        if place[1] > reach:
+            reach = place[1]
     return groups
 
 
-def _match_two(group: list[_Place], threshold: float, result: Matching[int]) -> None:
-    one, other = group if group[0][2] == 0 else group[::-1]
-    overlap = 1.0 if one[0] == other[0] else iou(one[0], other[0])
-    if overlap >= threshold and overlap > 0:
-        result.pairs.append((one[3], other[3], overlap))
-    else:
-        result.only_first.append(one[3])
-        result.only_second.append(other[3])
-
-
-def _match_many(group: list[_Place], threshold: float, result: Matching[int]) -> None:
-    firsts = [place for place in group if place[2] == 0]
-    seconds = [place for place in group if place[2] == 1]
+def _match_many(group: list[_Place[Item]], threshold: float, result: Matching[Item]) -> None:
+    firsts = [place for place in group if place[4] == 0]
+    seconds = [place for place in group if place[4] == 1]
     overlaps: list[Overlap] = []
     for i, one in enumerate(firsts):
         for j, other in enumerate(seconds):
-            common, union = _overlap(one[0], other[0])
+            common, union = _overlap(one[2], other[2])
             if common and common / union >= threshold:
                 overlaps.append(Overlap(i, j, common, union))
-    starts = [p[0][0][0] for p in firsts], [p[0][0][0] for p in seconds]
-    pairs = best_pairs(overlaps, *starts)
+    pairs = best_pairs(overlaps, [p[0] for p in firsts], [p[0] for p in seconds])
     matched = {pair.first for pair in pairs}, {pair.second for pair in pairs}
     result.pairs.extend(
-        (firsts[p.first][3], seconds[p.second][3], p.common / p.union) for p in pairs
+        (firsts[p.first][5], seconds[p.second][5], p.common / p.union) for p in pairs
     )
-    result.only_first.extend(p[3] for i, p in enumerate(firsts) if i not in matched[0])
-    result.only_second.extend(p[3] for j, p in enumerate(seconds) if j not in matched[1])
+    result.only_first.extend(p[5] for i, p in enumerate(firsts) if i not in matched[0])
+    result.only_second.extend(p[5] for j, p in enumerate(seconds) if j not in matched[1])

@@ -5,9 +5,9 @@ the units are counted once and all measures of a field share the count.
 """
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import cast
+from typing import Any, cast
 
 from annotator.domain.errors import UserError
 
@@ -44,8 +44,12 @@ class Tally:
         Sets and lists as labels (topics) count as frozensets. Raises `ValueError` where
         the annotators' rows differ in length.
         """
-        rows = [_hashable(row) for row in codes]
-        return cls(Counter(zip(*rows, strict=True)), len(rows))
+        try:
+            columns = Counter(zip(*cast("Sequence[Sequence[Hashable]]", codes), strict=True))
+        except TypeError:
+            rows = [[_frozen(label) for label in row] for row in codes]
+            columns = Counter(zip(*rows, strict=True))
+        return cls(_without_nan(columns), len(codes))
 
     @classmethod
     def total(cls, tallies: Iterable["Tally"]) -> "Tally":
@@ -57,6 +61,16 @@ class Tally:
             for column, count in tally.columns.items():
                 columns[column] = columns.get(column, 0) + count
         return cls(columns, annotators)
+
+    def mapped(self, function: Callable[[Any], Hashable]) -> "Tally":
+        """Replace every label by what `function` makes of it, None by itself.
+
+        Much quicker than to do so before counting: each combination is replaced once.
+        """
+        columns: Counter[Column] = Counter()
+        for column, count in self.columns.items():
+            columns[tuple([None if x is None else function(x) for x in column])] += count
+        return Tally(columns, self.annotators)
 
     @property
     def units(self) -> int:
@@ -100,16 +114,14 @@ def only_label(label: object) -> CannotCompute:
     )
 
 
-def _hashable(row: Sequence[object]) -> Sequence[Hashable]:
-    labels = cast("Sequence[Hashable]", row)
-    try:
-        distinct = set(labels)
-    except TypeError:
-        labels = [_frozen(label) for label in row]
-        distinct = set(labels)
-    if any(label != label for label in distinct):  # as only nan does
-        return [None if label != label else label for label in labels]
-    return labels
+def _without_nan(columns: Counter[Column]) -> Counter[Column]:
+    """Take nan, which alone differs from itself, for a missing label."""
+    if not any(label != label for column in columns for label in column):
+        return columns
+    cleaned: Counter[Column] = Counter()
+    for column, count in columns.items():
+        cleaned[tuple(None if label != label else label for label in column)] += count
+    return cleaned
 
 
 def _frozen(label: object) -> Hashable:

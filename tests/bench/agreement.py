@@ -1,0 +1,148 @@
+"""How long agreement takes: matching, all fields, and intervals.
+
+`python -m tests.bench.agreement` prints the figures as JSON. Where nltk is installed its
+kappa of the same speaker labels is timed beside them: the measure of what is fast enough.
+"""
+
+import gc
+import json
+import random
+import time
+from collections.abc import Callable
+from importlib import import_module
+from itertools import chain
+from operator import attrgetter
+from typing import Any
+
+from annotator.domain.annotation import Annotation, Hedge, QuotationType, Segment, Stance
+from annotator.services.agreement import (
+    Tally,
+    bootstrap,
+    cohen_kappa_of,
+    gwet_ac1,
+    jaccard,
+    krippendorff_alpha,
+    masi,
+    percent_agreement,
+)
+from annotator.services.matching import match_annotations
+
+Articles = list[tuple[list[Annotation], list[Annotation]]]
+
+_polarity = {"--": -2, "-": -1, "0": 0, "+": 1, "++": 2, "mixed": None}
+
+
+def figures(quick: bool) -> dict[str, float]:
+    """Return seconds; `quick` takes a tenth of the articles."""
+    articles = make_articles(1_000 if quick else 10_000, 8)
+    result: dict[str, float] = {}
+    result["agreement_s"] = _best_of_3(lambda: agreement(articles))
+    result["of_it_matching_s"] = _best_of_3(lambda: matched_pairs(articles))
+    speakers = [(a.speaker_id, b.speaker_id) for a, b in matched_pairs(articles)]
+    kappa = _nltk_kappa(speakers)
+    if kappa is not None:
+        result["nltk_kappa_s"] = _best_of_3(kappa)
+    tallies = [
+        Tally.of([[a.speaker_id for a in first], [b.speaker_id for b in second]])
+        for first, second in make_articles(200, 8)
+    ]
+    result["bootstrap_200_articles_s"] = _best_of_3(
+        lambda: bootstrap(tallies, lambda drawn: krippendorff_alpha(Tally.total(drawn)))
+    )
+    return result
+
+
+def agreement(articles: Articles) -> dict[str, tuple[float, ...]]:
+    """Match the annotations of two annotators and compute all measures of all fields."""
+    pairs = matched_pairs(articles)
+    first, second = [a for a, _ in pairs], [b for _, b in pairs]
+    result: dict[str, tuple[float, ...]] = {}
+    for field in ("speaker_id", "quotation_type", "hedge"):
+        label = attrgetter(field)
+        tally = Tally.of([list(map(label, first)), list(map(label, second))])
+        result[field] = (
+            krippendorff_alpha(tally, "nominal"),
+            cohen_kappa_of(tally),
+            percent_agreement(tally),
+            gwet_ac1(tally),
+        )
+    tally = Tally.of([list(map(polarity, first)), list(map(polarity, second))])
+    result["polarity"] = (
+        krippendorff_alpha(tally, "ordinal"),
+        cohen_kappa_of(tally, "linear"),
+        cohen_kappa_of(tally, "quadratic"),
+        percent_agreement(tally),
+        gwet_ac1(tally),
+    )
+    tally = Tally.of([[a.topics for a in first], [b.topics for b in second]]).mapped(frozenset)
+    result["topics"] = (
+        krippendorff_alpha(tally, jaccard),
+        krippendorff_alpha(tally, masi),
+        percent_agreement(tally),
+        gwet_ac1(tally),
+    )
+    return result
+
+
+def matched_pairs(articles: Articles) -> list[tuple[Annotation, Annotation]]:
+    """Match all articles."""
+    matchings = [match_annotations(first, second).pairs for first, second in articles]
+    return [(a, b) for a, b, _ in chain.from_iterable(matchings)]
+
+
+def polarity(annotation: Annotation) -> int | None:
+    """Return the polarity of the first stance."""
+    return _polarity[annotation.stances[0].value_id] if annotation.stances else None
+
+
+def make_articles(count: int, annotations: int, seed: int = 1) -> Articles:
+    """Make two annotators' annotations that agree in most but not all things."""
+    draw = random.Random(seed)
+    articles: Articles = []
+    for article in range(count):
+        both = [
+            (_annotation(draw, article, n, 0), _annotation(draw, article, n, 1))
+            for n in range(annotations)
+        ]
+        articles.append(([a for a, _ in both], [b for _, b in both]))
+    return articles
+
+
+def _annotation(draw: random.Random, article: int, number: int, annotator: int) -> Annotation:
+    own = random.Random(f"{article} {number}") if draw.random() < 0.8 else draw
+    start = number * 300 + own.randrange(100)
+    end = start + own.randrange(40, 220)
+    return Annotation(
+        id=f"{article}-{number}-{annotator}",
+        article_id=str(article),
+        annotator_id=str(annotator),
+        segments=(Segment(start, end, ""),),
+        speaker_id=f"speaker {own.randrange(40)}",
+        quotation_type=own.choice(list(QuotationType)),
+        hedge=own.choice(list(Hedge)),
+        stances=(Stance(own.choice(list(_polarity))),),
+        topics=tuple(f"topic {own.randrange(12)}" for _ in range(own.randrange(3))),
+    )
+
+
+def _best_of_3(work: Callable[[], object]) -> float:
+    seconds: list[float] = []
+    for _ in range(3):
+        gc.collect()
+        begun = time.perf_counter()
+        work()
+        seconds.append(time.perf_counter() - begun)
+    return round(min(seconds), 4)
+
+
+def _nltk_kappa(pairs: list[tuple[str | None, str | None]]) -> Callable[[], object] | None:
+    try:
+        task: Any = import_module("nltk.metrics.agreement").AnnotationTask
+    except ImportError:
+        return None
+    rows = [row for n, (a, b) in enumerate(pairs) for row in (("a", n, a), ("b", n, b))]
+    return lambda: task(data=rows).kappa()
+
+
+if __name__ == "__main__":
+    print(json.dumps(figures(quick=False), indent=2))  # noqa: T201
