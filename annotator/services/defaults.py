@@ -7,6 +7,7 @@ from pathlib import Path
 from annotator.domain.article import Annotator
 from annotator.domain.codebook import ScaleValue
 from annotator.domain.ids import entry_id
+from annotator.paths import resource
 from annotator.services.session import Session, create
 from annotator.store.project import Project
 
@@ -21,14 +22,16 @@ class _Default:
     definition: str
 
 
-def new_project(path: Path, annotator: Annotator, scale_file: Path) -> Session:
+def new_project(path: Path, annotator: Annotator) -> Session:
     """Make a project with the default stance scale and sit down at it.
 
-    `scale_file` is a JSON list of scale values without ids. Raises `UserError` where
-    the file cannot be made.
+    Raises `UserError` where the file cannot be made.
     """
     session = Session.join(Project.create(path), annotator)
-    values = [_Default(**item) for item in json.loads(scale_file.read_text("utf-8"))]
+    values = [
+        _Default(**item)
+        for item in json.loads(resource("codebook", "scale.json").read_text("utf-8"))
+    ]
     scale = [
         ScaleValue(
             id=entry_id("scale_value", value.name),

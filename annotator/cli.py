@@ -1,0 +1,237 @@
+"""The commands: the same services as in the window, without one."""
+
+import json
+import sys
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
+from getpass import getuser
+from pathlib import Path
+from typing import Any
+
+import click
+
+from annotator import __version__
+from annotator.domain.annotation import Layer
+from annotator.domain.article import Annotator
+from annotator.domain.errors import Cancelled, UserError
+from annotator.services.checking import check
+from annotator.services.defaults import new_project
+from annotator.services.exporting import ExportFormat, ExportOptions, ExportShape, export
+from annotator.services.identity import identity, identity_named
+from annotator.services.progress import Progress
+from annotator.services.session import Session
+from annotator.store.project import SUFFIX, Project
+from annotator.store.queries.annotations import AnnotationFilter
+
+_PROJECT = click.Path(path_type=Path, dir_okay=False)
+_PATH = click.Path(path_type=Path)
+
+
+class _OpensByDefault(click.Group):
+    """A group in which `annotator PROJECT` means `annotator open PROJECT`."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if not args or (args[0] not in self.commands and not args[0].startswith("-")):
+            args.insert(0, "open")
+        return super().parse_args(ctx, args)
+
+
+class _TerminalProgress(Progress):
+    """Progress as one line on stderr that is written over, where there is a terminal."""
+
+    def report(self, done: int, total: int = 0, doing: str = "") -> None:
+        super().report(done, total, doing)
+        if sys.stderr.isatty():
+            of = f" of {total}" if total else ""
+            click.echo(f"\r\033[K{done}{of} {doing}", err=True, nl=False)
+
+    def clear(self) -> None:
+        """Take the line away."""
+        if sys.stderr.isatty():
+            click.echo("\r\033[K", err=True, nl=False)
+
+
+@click.group(cls=_OpensByDefault, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="annotator")
+def commands() -> None:
+    """Label who says what, about whom, with which stance, in many reports of the same event.
+
+    Without a command the window opens: annotator my-study.annotator
+    """
+
+
+@commands.command("open", hidden=True)
+@click.argument("project", type=_PROJECT, required=False)
+def open_window(project: Path | None) -> None:
+    """Open the window, on a project or on the last one."""
+    from annotator.gui.application import run
+
+    raise SystemExit(run(project))
+
+
+@commands.command("new", epilog="Example: annotator new study.annotator --sample")
+@click.argument("project", type=_PROJECT)
+@click.option("--annotator", "name", help="Your name; it stands beside every label you make.")
+@click.option("--sample", is_flag=True, help="Fill it with articles and labels to try things on.")
+def new_command(project: Path, name: str | None, sample: bool) -> None:
+    """Make a new project."""
+    session = new_project(_with_suffix(project), _annotator(name))
+    if sample:
+        from annotator.services.sample import fill_with_sample
+
+        fill_with_sample(session)
+    session.project.close()
+    click.echo(f"{session.project.path} is ready.")
+
+
+@commands.command("import", epilog="Example: annotator import study.annotator articles/ more.csv")
+@click.argument("project", type=_PROJECT)
+@click.argument("paths", type=_PATH, nargs=-1, required=True)
+@click.option("--json", "as_json", is_flag=True, help="Report as JSON.")
+def import_command(project: Path, paths: Sequence[Path], as_json: bool) -> None:
+    """Bring in articles from files and folders."""
+    from annotator.services.importing import ImportOptions, import_paths
+
+    with _session(project) as session, _progress() as progress:
+        report = import_paths(session, paths, ImportOptions(), progress)
+    if as_json:
+        click.echo(_json([_plain(row) for row in report.rows]))
+        return
+    for row in report.rows:
+        click.echo(
+            f"{row.source_name}: {row.outcome}" + (f" ({row.sentence})" if row.sentence else "")
+        )
+    if report.rows and not report.imported and not report.already_there:
+        raise UserError("Nothing could be imported; the reasons stand above.")
+
+
+@commands.command("export", epilog="Example: annotator export study.annotator --out labels.csv")
+@click.argument("project", type=_PROJECT)
+@click.option("--out", type=_PATH, required=True, help="The file to write.")
+@click.option("--format", "kind", type=click.Choice([*ExportFormat]), help="Default: by ending.")
+@click.option("--shape", type=click.Choice([*ExportShape]), default=ExportShape.WIDE.value)
+@click.option("--layer", type=click.Choice([*Layer]), help="Default: all layers.")
+@click.option("--excel", is_flag=True, help="Mark the CSV as UTF-8 for Excel.")
+@click.option("--no-formula-guard", is_flag=True, help="Leave formula-like text as it is.")
+@click.option("--json", "as_json", is_flag=True, help="Report as JSON.")
+def export_command(
+    project: Path,
+    out: Path,
+    kind: str | None,
+    shape: str,
+    layer: str | None,
+    excel: bool,
+    no_formula_guard: bool,
+    as_json: bool,
+) -> None:
+    """Write the labels to a file, with a data dictionary beside it."""
+    options = ExportOptions(
+        format=ExportFormat(kind or _format_of(out)),
+        shape=ExportShape(shape),
+        excel=excel,
+        formula_guard=not no_formula_guard,
+        asked=AnnotationFilter(layer=Layer(layer) if layer else None),
+    )
+    with _reading(project) as opened, _progress() as progress:
+        report = export(opened, out, options, progress)
+    if as_json:
+        click.echo(_json(_plain(report)))
+    else:
+        click.echo(f"{report.annotations} annotations in {report.rows} rows: {report.path}")
+
+
+@commands.command("check", epilog="Example: annotator check study.annotator")
+@click.argument("project", type=_PROJECT)
+@click.option("--json", "as_json", is_flag=True, help="Report as JSON.")
+def check_command(project: Path, as_json: bool) -> None:
+    """Re-read every stored segment against its text, and the file against itself."""
+    with _reading(project) as opened, _progress() as progress:
+        report = check(opened, progress)
+    if as_json:
+        click.echo(
+            _json({"texts": report.texts, "sound": report.sound, "findings": report.findings})
+        )
+    else:
+        for finding in report.findings:
+            click.echo(finding)
+    if not report.sound:
+        raise UserError(f"{project.name} has {len(report.findings)} faults.")
+    if not as_json:
+        click.echo(f"{project.name} is sound: {report.texts} texts were read.")
+
+
+@commands.command("tour", epilog="Example: annotator tour --out pictures")
+@click.option("--out", type=_PATH, required=True, help="The folder for the pictures.")
+def tour_command(out: Path) -> None:
+    """Work through the sample project without a display, and save a picture of each view."""
+    from annotator.gui.tour import tour
+
+    for picture in tour(out):
+        click.echo(picture)
+
+
+def main() -> None:
+    """Run a command; a refusal is one line on stderr and ends with 1, wrong usage with 2."""
+    try:
+        commands(standalone_mode=False)
+    except UserError as error:
+        click.echo(f"annotator: {error}", err=True)
+        raise SystemExit(1) from None
+    except (Cancelled, click.Abort, KeyboardInterrupt):
+        click.echo("annotator: stopped; nothing was changed.", err=True)
+        raise SystemExit(1) from None
+    except click.ClickException as error:
+        error.show()
+        raise SystemExit(error.exit_code) from None
+
+
+def _annotator(name: str | None) -> Annotator:
+    if name is not None:
+        return identity_named(name)
+    return identity() or identity_named(getuser())
+
+
+@contextmanager
+def _session(path: Path) -> Generator[Session]:
+    project = Project.open(path)
+    try:
+        yield Session.join(project, _annotator(None))
+    finally:
+        project.close()
+
+
+@contextmanager
+def _reading(path: Path) -> Generator[Project]:
+    project = Project.read(path)
+    try:
+        yield project
+    finally:
+        project.close()
+
+
+@contextmanager
+def _progress() -> Generator[Progress]:
+    progress = _TerminalProgress()
+    try:
+        yield progress
+    finally:
+        progress.clear()
+
+
+def _with_suffix(path: Path) -> Path:
+    return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+
+
+def _format_of(path: Path) -> str:
+    ending = path.suffix.lower().removeprefix(".")
+    return ending if ending in [*ExportFormat] else ExportFormat.CSV.value
+
+
+def _plain(value: object) -> dict[str, Any]:
+    """Return a frozen value as JSON takes it."""
+    names: Sequence[str] = getattr(value, "__slots__", ())
+    return {name: getattr(value, name) for name in names}
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=1, default=str)

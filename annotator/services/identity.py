@@ -1,0 +1,79 @@
+"""Who sits at this computer: asked once, the same person in every project."""
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from annotator.domain.article import Annotator
+from annotator.domain.clock import now
+from annotator.domain.errors import UserError
+from annotator.domain.ids import new_id
+from annotator.paths import config_folder
+
+
+@dataclass(slots=True)
+class _Remembered:
+    current: str = ""
+    """The name of the annotator who works here now."""
+    annotators: dict[str, dict[str, str]] = field(default_factory=dict[str, dict[str, str]])
+    """Everybody who has worked here: name to id and time."""
+
+
+def identity() -> Annotator | None:
+    """Return the annotator who works here, or none while nobody was asked."""
+    remembered = _read()
+    return _annotator(remembered, remembered.current) if remembered.current else None
+
+
+def identity_named(name: str) -> Annotator:
+    """Return the annotator of that name; the same name is the same person on this computer.
+
+    Raises `UserError` where the name is empty.
+    """
+    name = " ".join(name.split())
+    if not name:
+        raise UserError("Type your name; it stands beside every label you make.")
+    remembered = _read()
+    if name not in remembered.annotators:
+        remembered.annotators[name] = {"id": new_id(), "created_at": now()}
+    remembered.current = remembered.current or name
+    _write(remembered)
+    return _annotator(remembered, name)
+
+
+def become(name: str) -> Annotator:
+    """Make the annotator of that name the one who works here, and return them."""
+    annotator = identity_named(name)
+    remembered = _read()
+    remembered.current = annotator.name
+    _write(remembered)
+    return annotator
+
+
+def _annotator(remembered: _Remembered, name: str) -> Annotator:
+    known = remembered.annotators[name]
+    return Annotator(id=known["id"], name=name, created_at=known["created_at"])
+
+
+def _file() -> Path:
+    return config_folder() / "identity.json"
+
+
+def _read() -> _Remembered:
+    try:
+        kept = json.loads(_file().read_text("utf-8"))
+        remembered = _Remembered(kept["current"], kept["annotators"])
+        if remembered.current:
+            _annotator(remembered, remembered.current)
+    except (OSError, ValueError, KeyError, TypeError):
+        return _Remembered()
+    return remembered
+
+
+def _write(remembered: _Remembered) -> None:
+    file = _file()
+    file.parent.mkdir(parents=True, exist_ok=True)
+    partial = file.with_suffix(".part")
+    content = {"current": remembered.current, "annotators": remembered.annotators}
+    partial.write_text(json.dumps(content, ensure_ascii=False, indent=1), "utf-8")
+    partial.replace(file)
