@@ -1,0 +1,151 @@
+"""Long work beside the window: one job at a time, watched and stopped from the window."""
+
+import logging
+import time
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from annotator.domain.errors import Cancelled, UserError
+from annotator.services.progress import Progress, Report
+
+_log = logging.getLogger(__name__)
+
+POLL_MS = 100
+"""How often the window asks how far a job is."""
+
+
+class JobState(StrEnum):
+    """What became of a job."""
+
+    WAITING = "waiting"
+    DONE = "done"
+    REFUSED = "refused"
+    CANCELLED = "cancelled"
+    FAILED = "failed"
+
+
+class Job(QObject):
+    """One piece of long work, as the window sees it.
+
+    Exactly one of `done`, `refused`, `cancelled` and `failed` is emitted, in the window's
+    thread and never before the event loop has had its turn, so connecting right after
+    `Jobs.start` misses nothing. Connect bound methods: they part with their widget.
+    """
+
+    done = Signal(object)
+    """What the work returned."""
+    refused = Signal(object)
+    """A `UserError`, whose message is for the analyst."""
+    cancelled = Signal()
+    """The analyst stopped it."""
+    failed = Signal(object)
+    """Any other exception: a bug, which is in the log already."""
+    progressed = Signal(object)
+    """A `Report`, at most every `POLL_MS`, only when it changed."""
+    ended = Signal()
+    """Emitted last, whatever became of the job."""
+
+    def __init__(self, title: str, progress: Progress, parent: QObject) -> None:
+        super().__init__(parent)
+        self.title = title
+        self.state = JobState.WAITING
+        self.started_at = time.monotonic()
+        """When it was asked for, in seconds of the monotonic clock."""
+        self._progress = progress
+        self._seen: Report | None = None
+
+    @property
+    def report(self) -> Report:
+        """How far the job is."""
+        return self._progress.latest
+
+    @property
+    def is_over(self) -> bool:
+        """Whether one of the end signals was emitted."""
+        return self.state is not JobState.WAITING
+
+    def cancel(self) -> None:
+        """Ask the job to stop; `cancelled` follows, or `done` where it was too late."""
+        self._progress.cancel()
+
+    def poll(self) -> None:
+        """Emit `progressed` where there is news."""
+        report = self._progress.latest
+        if report is not self._seen and not self.is_over:
+            self._seen = report
+            self.progressed.emit(report)
+
+    def settle(self, future: Future[Any]) -> None:
+        """Emit what became of the job."""
+        error = None if future.cancelled() else future.exception()
+        if future.cancelled() or isinstance(error, Cancelled):
+            self.state = JobState.CANCELLED
+            self.cancelled.emit()
+        elif isinstance(error, UserError):
+            self.state = JobState.REFUSED
+            self.refused.emit(error)
+        elif error is not None:
+            _log.error("the job %r failed", self.title, exc_info=error)
+            self.state = JobState.FAILED
+            self.failed.emit(error)
+        else:
+            self.state = JobState.DONE
+            self.done.emit(future.result())
+        self.ended.emit()
+
+
+class Jobs(QObject):
+    """Runs jobs in order on one thread of its own.
+
+    Workers may not touch widgets, nor the window's project: each opens its own store.
+    """
+
+    _settled = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
+        self._running: dict[Future[Any], Job] = {}
+        self._settled.connect(self._settle, Qt.ConnectionType.QueuedConnection)
+        self._timer = QTimer(self)
+        self._timer.setInterval(POLL_MS)
+        self._timer.timeout.connect(self._poll)
+
+    @property
+    def waiting(self) -> tuple[Job, ...]:
+        """The jobs that are not over, the running one first."""
+        return tuple(self._running.values())
+
+    def start(self, title: str, work: Callable[[Progress], Any]) -> Job:
+        """Run `work` after the jobs that wait already; `title` says what it does.
+
+        `work` gets a `Progress`, to which it reports often: that is where it is stopped.
+        """
+        progress = Progress()
+        job = Job(title, progress, self)
+        future = self._pool.submit(work, progress)
+        self._running[future] = job
+        self._timer.start()
+        future.add_done_callback(self._settled.emit)
+        return job
+
+    def close(self) -> None:
+        """Stop every job and wait until the last one has left the project as it was."""
+        for job in self.waiting:
+            job.cancel()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _settle(self, future: Future[Any]) -> None:
+        job = self._running.pop(future)
+        if not self._running:
+            self._timer.stop()
+        job.settle(future)
+        job.deleteLater()
+
+    def _poll(self) -> None:
+        for job in self.waiting[:1]:
+            job.poll()

@@ -1,0 +1,91 @@
+"""What the analyst chose, as values with defaults and bounds."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Annotated
+
+from msgspec import Meta
+
+from annotator.gui.theme import ThemeChoice
+from annotator.gui.translations import Language
+
+_NONE: Mapping[str, str] = MappingProxyType({})
+
+State = Mapping[str, str]
+"""Things that remember where they were: name to what Qt saved of them, in Base64."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class General:
+    """The person and the window."""
+
+    annotator_name: Annotated[str, Meta(max_length=200)] = ""
+    """Offered for new projects; empty until it was asked."""
+    language: Language = Language.SYSTEM
+    """Of the window; takes effect when the program starts next."""
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    text_percent: Annotated[int, Meta(ge=80, le=200)] = 100
+    """Size of the words of the window, in per cent of the system's."""
+    shows_tour: bool = True
+    """Whether an empty project offers the tour."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reader:
+    """How the text of an article looks."""
+
+    font_family: Annotated[str, Meta(max_length=200)] = ""
+    """Empty for the system's serif."""
+    font_px: Annotated[int, Meta(ge=10, le=48)] = 18
+    line_height: Annotated[float, Meta(ge=1.0, le=2.5)] = 1.55
+    """In multiples of the font's own."""
+    column_width: Annotated[int, Meta(ge=30, le=200)] = 76
+    """Longest line, in characters of ordinary width."""
+    shows_margin: bool = True
+    dims_furniture: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Export:
+    """What the export dialog offers first."""
+
+    format: Annotated[str, Meta(pattern="^(csv|jsonl|xlsx)$")] = "csv"
+    shape: Annotated[str, Meta(pattern="^(wide|long)$")] = "wide"
+    """One row per annotation, or one per annotation and stance."""
+    for_excel: bool = False
+    """Start the file with a byte order mark, which Excel needs to see UTF-8."""
+    guards_formulas: bool = True
+    """Put an apostrophe before cells that a spreadsheet would run."""
+    dictionary: bool = True
+    """Write what each column means beside the file."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remembered:
+    """Where things were; changed by using the program and not in the settings dialog."""
+
+    recent_projects: tuple[str, ...] = ()
+    """Paths, the latest first."""
+    last_folder: str = ""
+    windows: State = field(default_factory=lambda: _NONE)
+    """Geometry and state of windows and dialogs."""
+    splitters: State = field(default_factory=lambda: _NONE)
+    headers: State = field(default_factory=lambda: _NONE)
+    """Columns of tables."""
+    import_mapping: Mapping[str, str] = field(default_factory=lambda: _NONE)
+    """Field of an article to the name of the column it was last read from."""
+    shown: Mapping[str, bool] = field(default_factory=lambda: MappingProxyType({}))
+    """Parts of the window that can be hidden: name to whether it was shown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """All of it."""
+
+    general: General = General()
+    reader: Reader = Reader()
+    export: Export = Export()
+    remembered: Remembered = Remembered()
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    """Action id to its keys, for actions whose keys were changed."""
