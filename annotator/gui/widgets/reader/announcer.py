@@ -1,0 +1,44 @@
+"""Says to a screen reader what lies under the caret; painted annotations are invisible to it."""
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+from annotator.gui.widgets.reader.page_view import PageView
+from annotator.gui.widgets.reader.span import Span
+
+_PAUSE_MS = 180
+
+
+class Announcer(QObject):
+    """Announces each set of annotations once, a moment after the caret has come to rest."""
+
+    def __init__(self, view: PageView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._position = 0
+        self._said: list[str] = []
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self.announce)
+
+    def look_at(self, position: int) -> None:
+        """Announce what lies at `position`, unless the caret moves on at once."""
+        self._position = position
+        self._pause.start()
+
+    def announce(self) -> None:
+        """Announce now, if something else lies under the caret than last time."""
+        under = self._view.sheet.spans.at(self._position)
+        if under == self._said:
+            return
+        self._said = under
+        spans = [span for key in under if (span := self._view.sheet.spans.get(key)) is not None]
+        message = "; ".join(map(self.described, spans)) or self.tr("No annotation")
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, message))
+
+    def described(self, span: Span) -> str:
+        """Return an annotation in words."""
+        name = span.label or self.tr("Annotation without speaker")
+        words = f"{name}, {span.detail}" if span.detail else name
+        return self.tr("Suggested: {0}").format(words) if span.suggested else words

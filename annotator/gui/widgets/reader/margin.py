@@ -1,0 +1,214 @@
+"""The margin: beside each annotation's first line, who speaks and with which stance."""
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from annotator.domain.annotation import SegmentRole
+from annotator.gui.widgets.reader.colours import ReaderColours, visible_on
+from annotator.gui.widgets.reader.label_stack import Slot, Wish, stack
+from annotator.gui.widgets.reader.page_view import PageView
+from annotator.gui.widgets.reader.span import Span
+
+_antialiasing = QPainter.RenderHint.Antialiasing
+_no_pen = Qt.PenStyle.NoPen
+_elide = Qt.TextElideMode.ElideRight
+_vertical_middle = Qt.AlignmentFlag.AlignVCenter
+_PAD = 7
+_FARTHEST_LABELS = 5
+
+
+class Margin(QWidget):
+    """Labels of what is in sight; lies on the view's viewport and moves with the text."""
+
+    clicked = Signal(object)
+    """The annotations of the label that was clicked; more than one where it is folded."""
+    hovered = Signal(object)
+    """The annotation whose label is under the pointer, or none."""
+
+    def __init__(self, view: PageView, colours: ReaderColours) -> None:
+        super().__init__(view.viewport())
+        self._view = view
+        self.colours = colours
+        self._slots: list[Slot] | None = None
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        view.moved.connect(self.follow)
+
+    def follow(self) -> None:
+        """Take the place that the page leaves for the margin, and label what is now in sight."""
+        page = self._view.text_layout.page
+        self._slots = None
+        self.setVisible(page.margin_width > 0)
+        self.setGeometry(page.margin_left, 0, page.margin_width, self._view.viewport().height())
+        self.update()
+
+    def slots(self) -> list[Slot]:
+        """Return the labels in sight; heights are those of the viewport."""
+        if self._slots is None:
+            self._slots = self._stacked()
+        return self._slots
+
+    def label_height(self) -> int:
+        """Return the height of one label with the gap below it."""
+        return QFontMetrics(self._font()).height() + 8
+
+    def _font(self) -> QFont:
+        font = QFont(self.font())
+        size = max(11, round(self._view.style_of_text.font().pixelSize() * 0.72))
+        font.setPixelSize(size)
+        return font
+
+    def _stacked(self) -> list[Slot]:
+        sheet, height = self._view.sheet, self.label_height()
+        kept = frozenset({sheet.current} if sheet.current is not None else ())
+        slots = stack(self._wishes(), height, _FARTHEST_LABELS * height, kept)
+        return [slot for slot in slots if slot.y > -height and slot.y < self.height()]
+
+    def _wishes(self) -> list[Wish]:
+        """Return the labels of the annotations that begin in sight or a screen above."""
+        view = self._view
+        layout, shown = view.text_layout, view.visible_paragraphs()
+        first, above = shown.start, view.viewport().height()
+        while first > 0 and above > 0 and layout.is_placed(first - 1):
+            first -= 1
+            above -= layout.placed(first).height
+        wishes: list[Wish] = []
+        seen: set[str] = set()
+        for paragraph in range(first, shown.stop):
+            top = view.to_viewport(layout.top(paragraph))
+            lines = layout.placed(paragraph).lines
+            strokes = sorted(
+                (stroke for stroke in view.markup.of(paragraph).strokes if stroke.begins),
+                key=lambda stroke: (stroke.line, stroke.laid.start),
+            )
+            for stroke in strokes:
+                laid = stroke.laid
+                key = laid.span.annotation_id
+                if laid.role is SegmentRole.CONTENT and key not in seen:
+                    seen.add(key)
+                    line = lines[stroke.line]
+                    y = top + line.baseline - (self.label_height() + layout.page.ascent) // 2 + 2
+                    wishes.append(Wish(key, y))
+        return wishes
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw the labels."""
+        painter = QPainter(self)
+        painter.setRenderHint(_antialiasing, True)
+        painter.setFont(self._font())
+        for slot in self.slots():
+            self._paint_label(painter, slot)
+
+    def _box(self, slot: Slot) -> QRect:
+        return QRect(0, slot.y, self.width(), self.label_height() - 3)
+
+    def _paint_label(self, painter: QPainter, slot: Slot) -> None:
+        sheet, colours = self._view.sheet, self.colours
+        span = sheet.spans.get(slot.annotation_ids[0])
+        if span is None:
+            return
+        is_current = sheet.current in slot.annotation_ids
+        is_hovered = sheet.hovered in slot.annotation_ids
+        box = QRectF(self._box(slot)).adjusted(0.5, 0.5, -0.5, -0.5)
+        colour = visible_on(span.colour, colours.paper)
+        ground = QColor(colours.label)
+        if is_current or is_hovered:
+            ground = QColor(colour)
+            ground.setAlphaF(0.22 if is_current else 0.13)
+        painter.setPen(QPen(QColor(colours.accent), 1.4) if is_current else _no_pen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(box, 4, 4)
+        self._paint_words(painter, box.toRect(), slot, span)
+
+    def _paint_words(self, painter: QPainter, box: QRect, slot: Slot, span: Span) -> None:
+        colours = self.colours
+        rest = box.adjusted(_PAD, 0, -_PAD, 0)
+        if slot.is_folded:
+            rest = self._paint_piece(
+                painter, rest, f"+{len(slot.annotation_ids) - 1}", colours.label_detail, at_end=True
+            )
+        ink = visible_on(span.colour, colours.label, 4.5)
+        if span.mark:
+            rest = self._paint_piece(painter, rest, span.mark, ink.name(), bold=True)
+        if span.label:
+            rest = self._paint_piece(painter, rest, span.label, colours.label_text, bold=True)
+        if span.detail and rest.width() > 24:
+            self._paint_piece(painter, rest, span.detail, colours.label_detail)
+
+    def _paint_piece(
+        self,
+        painter: QPainter,
+        room: QRect,
+        words: str,
+        colour: str,
+        *,
+        bold: bool = False,
+        at_end: bool = False,
+    ) -> QRect:
+        """Draw words at one end of the room, elided, and return what room is left."""
+        font = self._font()
+        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        metrics = QFontMetrics(font)
+        shown = metrics.elidedText(words, _elide, room.width())
+        width = metrics.horizontalAdvance(shown)
+        from_left = self.isRightToLeft() == at_end
+        left = room.left() if from_left else room.right() + 1 - width
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        painter.drawText(QRect(left, room.top(), width + 1, room.height()), _vertical_middle, shown)
+        taken = width + 6
+        return room.adjusted(taken, 0, 0, 0) if from_left else room.adjusted(0, 0, -taken, 0)
+
+    def slot_at(self, point: QPointF) -> Slot | None:
+        """Return the label at a point of the margin."""
+        place = point.toPoint()
+        return next((slot for slot in self.slots() if self._box(slot).contains(place)), None)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show which words the label under the pointer belongs to."""
+        slot = self.slot_at(event.position())
+        self.setCursor(
+            Qt.CursorShape.PointingHandCursor if slot is not None else Qt.CursorShape.ArrowCursor
+        )
+        self.hovered.emit(slot.annotation_ids[0] if slot is not None else None)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the annotation of a label."""
+        slot = self.slot_at(event.position())
+        if slot is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.clicked.emit(list(slot.annotation_ids))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Forget what lay under the pointer."""
+        super().leaveEvent(event)
+        self.hovered.emit(None)
+
+    def event(self, event: QEvent) -> bool:
+        """Show the whole label where it is cut off."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            slot = self.slot_at(QPointF(event.pos()))
+            words = [] if slot is None else [self._whole(key) for key in slot.annotation_ids]
+            QToolTip.showText(event.globalPos(), "\n".join(words), self)
+            return True
+        return super().event(event)
+
+    def _whole(self, annotation_id: str) -> str:
+        span = self._view.sheet.spans.get(annotation_id)
+        if span is None:
+            return ""
+        return "  ".join(part for part in (span.mark, span.label, span.detail) if part)
+
+    def sizeHint(self) -> QSize:
+        """The page says how wide the margin is."""
+        return QSize(self._view.text_layout.page.margin_width, 0)

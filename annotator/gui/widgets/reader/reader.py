@@ -1,0 +1,357 @@
+"""The reader: an article's text with its annotations, its margin and its find bar."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from annotator.domain.article import Stretch
+from annotator.gui.widgets.reader.abbreviations import abbreviations
+from annotator.gui.widgets.reader.announcer import Announcer
+from annotator.gui.widgets.reader.boundaries import Boundaries
+from annotator.gui.widgets.reader.colours import LIGHT, ReaderColours
+from annotator.gui.widgets.reader.find_bar import FindBar
+from annotator.gui.widgets.reader.finding import Finder
+from annotator.gui.widgets.reader.margin import Margin
+from annotator.gui.widgets.reader.page import Style
+from annotator.gui.widgets.reader.sheet import Intervals, Sheet
+from annotator.gui.widgets.reader.span import Span
+from annotator.gui.widgets.reader.text_model import TextModel
+from annotator.gui.widgets.reader.text_view import TextView
+
+SMALLEST_ZOOM, LARGEST_ZOOM = 0.6, 4.0
+ZOOM_STEP = 1.1
+
+
+class Reader(QWidget):
+    """Shows one article and says what the analyst points at; all positions are code points.
+
+    Nothing here changes an annotation: wishes leave as signals, and what becomes of them
+    comes back through `put_span`, `drop_span` and their kind.
+    """
+
+    selection_edited = Signal(object)
+    """`(start, end)` of the selection as `selection` returns it, or none."""
+    caret_moved = Signal(object)
+    """The code point at the caret."""
+    current_requested = Signal(object)
+    """The annotation that was clicked or stepped to, or none after a click beside all."""
+    choices_requested = Signal(object)
+    """The annotations that lie over each other where they are to be listed."""
+    boundary_moved = Signal(object)
+    """A `BoundaryMove`: a handle of the current annotation was dragged."""
+    furniture_requested = Signal(object)
+    """`(start, end)` whose being furniture is to be changed."""
+    zoomed = Signal(object)
+    """The zoom that now holds, 1.0 for the natural size."""
+
+    def __init__(self, colours: ReaderColours = LIGHT, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sheet = Sheet()
+        self._view = TextView(self._sheet, colours, self)
+        self._margin = Margin(self._view, colours)
+        self._find_bar = FindBar(self)
+        self._find_bar.hide()
+        self._announcer = Announcer(self._view)
+        self._finder = Finder("")
+        self._colours = colours
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2, 2, 2, 2)
+        column.setSpacing(0)
+        column.addWidget(self._view, 1)
+        column.addWidget(self._find_bar)
+        self.setFocusProxy(self._view)
+        self._name_for_screen_readers()
+        self._connect_parts()
+
+    def _name_for_screen_readers(self) -> None:
+        self._view.setAccessibleName(self.tr("Article"))
+        self._view.setAccessibleDescription(
+            self.tr("The text of the article. Tab goes to the next annotation.")
+        )
+        self._margin.setAccessibleName(self.tr("Annotations in sight"))
+
+    def _connect_parts(self) -> None:
+        view, margin, bar = self._view, self._margin, self._find_bar
+        view.selection_edited.connect(self.selection_edited)
+        view.caret_moved.connect(self.caret_moved)
+        view.caret_moved.connect(self._announcer.look_at)
+        view.boundary_moved.connect(self.boundary_moved)
+        view.clicked.connect(self._choose_among)
+        view.hovered.connect(self._set_hovered)
+        view.neighbour_requested.connect(self._step)
+        view.zoom_requested.connect(self._zoom_by)
+        view.focus_changed.connect(self.update)
+        view.can_step = self._can_step
+        margin.clicked.connect(self._choose_label)
+        margin.hovered.connect(self._set_hovered)
+        bar.query_edited.connect(self.find_words)
+        bar.step_requested.connect(self._step_match)
+        bar.closed.connect(self.stop_finding)
+
+    def show_article(
+        self,
+        text: str,
+        furniture: Sequence[Stretch] = (),
+        spans: Sequence[Span] = (),
+        language: str = "",
+    ) -> None:
+        """Show another article from its beginning.
+
+        `language` is a BCP 47 tag, or empty where it is not known; sentences end by it.
+        """
+        model = TextModel(text)
+        sheet = self._sheet
+        sheet.spans.fill(spans)
+        sheet.set_furniture(furniture)
+        sheet.matches, sheet.current_match = Intervals(()), None
+        sheet.current = sheet.hovered = None
+        self._finder = Finder(text)
+        self._view.show_text(model, Boundaries(model, abbreviations(language)))
+        if self._find_bar.isVisible():
+            self.find_words(self._find_bar.query())
+
+    def set_furniture(self, furniture: Sequence[Stretch]) -> None:
+        """Show other stretches as furniture."""
+        self._sheet.set_furniture(furniture)
+        self._view.refresh()
+
+    def set_spans(self, spans: Sequence[Span]) -> None:
+        """Show other annotations on the same text, at the same place."""
+        self._sheet.spans.fill(spans)
+        if self._sheet.current not in self._sheet.spans:
+            self._sheet.current = None
+        self._view.spans_changed()
+
+    def put_span(self, span: Span) -> None:
+        """Show an annotation, or show it as it is now; costs what is on the screen."""
+        old = self._sheet.spans.get(span.annotation_id)
+        self._sheet.spans.put(span)
+        self._view.spans_changed(_ranges(old) + _ranges(span))
+
+    def drop_span(self, annotation_id: str) -> None:
+        """Show an annotation no longer."""
+        old = self._sheet.spans.get(annotation_id)
+        self._sheet.spans.drop(annotation_id)
+        if self._sheet.current == annotation_id:
+            self._sheet.current = None
+        self._view.spans_changed(_ranges(old))
+
+    def set_current(self, annotation_id: str | None) -> None:
+        """Draw one annotation as the current one, with handles; none draws no other."""
+        known = annotation_id in self._sheet.spans
+        self._sheet.current = annotation_id if known else None
+        self._view.refresh()
+
+    def current(self) -> str | None:
+        """Return the annotation that is drawn as the current one."""
+        return self._sheet.current
+
+    def selection(self) -> tuple[int, int] | None:
+        """Return what is selected, in whole graphemes and without blanks at its ends."""
+        return self._sheet.selection
+
+    def select(self, start: int, end: int) -> None:
+        """Select `[start, end)`, snapped, and bring it into sight."""
+        snapped = self._view.boundaries.snapped(start, end) or (start, start)
+        self._view.select(*snapped)
+        self._view.reveal(*snapped)
+
+    def caret(self) -> int:
+        """Return the code point at the caret."""
+        return self._view.caret()
+
+    def sentence_at(self, position: int) -> tuple[int, int]:
+        """Return the sentence at a position; empty in an empty paragraph."""
+        return self._view.boundaries.sentence_at(position)
+
+    def word_at(self, position: int) -> tuple[int, int]:
+        """Return the word at a position, or the one that ends there."""
+        return self._view.boundaries.word_at(position)
+
+    def word_boundary_after(self, position: int, *, starting: bool = False) -> int:
+        """Return the next place where a word ends, or with `starting` begins."""
+        return self._view.boundaries.word_boundary_after(position, starting=starting)
+
+    def word_boundary_before(self, position: int, *, starting: bool = True) -> int:
+        """Return the last place before where a word begins, or without `starting` ends."""
+        return self._view.boundaries.word_boundary_before(position, starting=starting)
+
+    def spans_at(self, position: int) -> list[str]:
+        """Return the annotations that lie at a code point, the innermost first."""
+        return self._sheet.spans.at(position)
+
+    def reveal(self, start: int, end: int) -> None:
+        """Scroll `[start, end)` into sight, if it is not."""
+        self._view.reveal(start, end)
+
+    def next_span(self) -> str | None:
+        """Return the annotation after the current one, or after the caret if there is none."""
+        return self._sheet.spans.after(*self._here())
+
+    def previous_span(self) -> str | None:
+        """Return the annotation before the current one, or before the caret if there is none."""
+        return self._sheet.spans.before(*self._here())
+
+    def visible_range(self) -> tuple[int, int]:
+        """Return the code points of the paragraphs in sight."""
+        shown = self._view.visible_paragraphs()
+        model = self._sheet.model
+        return model.bounds(shown.start)[0], model.bounds(max(shown.start, shown.stop - 1))[1]
+
+    def request_choices(self) -> None:
+        """Ask to list the annotations at the caret, if there are any."""
+        found = self.spans_at(self.caret())
+        if found:
+            self.choices_requested.emit(found)
+
+    def request_furniture(self) -> None:
+        """Ask to change whether the selection, or else the paragraph at the caret, is furniture."""
+        stretch = self.selection() or self._sheet.model.whole_paragraph(self.caret())
+        if stretch[0] < stretch[1]:
+            self.furniture_requested.emit(stretch)
+
+    def find_words(self, query: str) -> list[tuple[int, int]]:
+        """Mark every place where `query` stands, and show the first from the caret on.
+
+        Case, diacritics and variants of Arabic letters make no difference.
+        """
+        found = self._finder.find(query)
+        self._sheet.matches = Intervals(found)
+        start = self.caret()
+        following = (match for match in found if match[0] >= start)
+        self._show_match(next(following, found[0] if found else None))
+        return found
+
+    def start_finding(self) -> None:
+        """Bring up the find bar, with the selected words in it."""
+        selection = self.selection()
+        words = self._sheet.model.text[slice(*selection)] if selection else ""
+        self._find_bar.ask(words if len(words) <= 100 and "\n" not in words else "")
+
+    def stop_finding(self) -> None:
+        """Close the find bar; the place last found stays selected."""
+        match = self._sheet.current_match
+        self._find_bar.hide()
+        self._sheet.matches, self._sheet.current_match = Intervals(()), None
+        if match is not None:
+            self._view.select(*match)
+        self._view.refresh()
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_to(self, position: int) -> None:
+        """Put the caret at a code point and bring it into sight."""
+        start = self._view.boundaries.grapheme_at(position)[0]
+        self._view.select(start, start)
+        self._view.reveal(start, start)
+
+    def go_to_paragraph(self, number: int) -> None:
+        """Put the caret at the start of the article's paragraph `number`, from 1."""
+        self.go_to(self._sheet.model.article_paragraph_start(number))
+
+    def zoom(self) -> float:
+        """Return the size of the text, 1.0 for the natural one."""
+        return self._view.style_of_text.zoom
+
+    def set_zoom(self, zoom: float) -> None:
+        """Show the text larger or smaller, 0.6 to 4."""
+        wished = min(max(zoom, SMALLEST_ZOOM), LARGEST_ZOOM)
+        self.set_text_style(replace(self._view.style_of_text, zoom=wished))
+        self.zoomed.emit(wished)
+
+    def zoom_in(self) -> None:
+        """Show the text a tenth larger."""
+        self._zoom_by(1)
+
+    def zoom_out(self) -> None:
+        """Show the text a tenth smaller."""
+        self._zoom_by(-1)
+
+    def reset_zoom(self) -> None:
+        """Show the text in its natural size."""
+        self.set_zoom(1.0)
+
+    def text_style(self) -> Style:
+        """Return size, face, line height and measure of the text."""
+        return self._view.style_of_text
+
+    def set_text_style(self, style: Style) -> None:
+        """Show the text in another size, face, line height or measure, at the same place."""
+        self._view.set_style(style)
+
+    def set_colours(self, colours: ReaderColours) -> None:
+        """Draw in other colours."""
+        self._colours = colours
+        self._margin.colours = colours
+        self._view.set_colours(colours)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(colours.paper))
+        self.setPalette(palette)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ring that says where keys go."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._colours.paper))
+        if self._view.hasFocus():
+            painter.setPen(QPen(QColor(self._colours.accent), 2))
+            painter.drawRect(self._view.geometry().adjusted(-1, -1, 1, 1))
+
+    def _here(self) -> tuple[int, str]:
+        span = self._sheet.spans.get(self._sheet.current or "")
+        if span is None:
+            return self.caret(), ""
+        return span.segments[0].start, span.annotation_id
+
+    def _can_step(self, forward: bool) -> bool:
+        return (self.next_span() if forward else self.previous_span()) is not None
+
+    def _step(self, forward: bool) -> None:
+        self.current_requested.emit(self.next_span() if forward else self.previous_span())
+
+    def _choose_among(self, annotation_ids: list[str]) -> None:
+        """A click takes the innermost annotation, each further one the next further out."""
+        current = self._sheet.current
+        if not annotation_ids:
+            self.current_requested.emit(None)
+        elif current in annotation_ids:
+            following = annotation_ids.index(current) + 1
+            self.current_requested.emit(annotation_ids[following % len(annotation_ids)])
+        else:
+            self.current_requested.emit(annotation_ids[0])
+
+    def _choose_label(self, annotation_ids: list[str]) -> None:
+        if len(annotation_ids) == 1:
+            self.current_requested.emit(annotation_ids[0])
+        else:
+            self.choices_requested.emit(annotation_ids)
+
+    def _set_hovered(self, annotation_id: str | None) -> None:
+        if annotation_id != self._sheet.hovered:
+            self._sheet.hovered = annotation_id
+            self._view.viewport().update()
+
+    def _zoom_by(self, steps: float) -> None:
+        self.set_zoom(self.zoom() * ZOOM_STEP**steps)
+
+    def _step_match(self, forward: bool) -> None:
+        pairs, current = self._sheet.matches.pairs, self._sheet.current_match
+        if pairs and current is not None:
+            place = pairs.index(current) + (1 if forward else -1)
+            self._show_match(pairs[place % len(pairs)])
+
+    def _show_match(self, match: tuple[int, int] | None) -> None:
+        sheet = self._sheet
+        sheet.current_match = match
+        number = sheet.matches.pairs.index(match) + 1 if match is not None else 0
+        self._find_bar.show_count(number, len(sheet.matches))
+        if match is not None:
+            self._view.reveal(*match)
+        self._view.refresh()
+
+
+def _ranges(span: Span | None) -> list[tuple[int, int]]:
+    return [] if span is None else [(piece.start, piece.end) for piece in span.segments]

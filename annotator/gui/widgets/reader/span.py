@@ -1,0 +1,70 @@
+"""What the reader shows of an annotation, and what it hands back."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from annotator.domain.annotation import SegmentRole
+
+
+class SegmentLike(Protocol):
+    """A piece of the text with a role, such as a `domain.annotation.Segment`."""
+
+    @property
+    def start(self) -> int:
+        """First code point."""
+        ...
+
+    @property
+    def end(self) -> int:
+        """Code point after the last one."""
+        ...
+
+    @property
+    def role(self) -> SegmentRole:
+        """What the words do."""
+        ...
+
+
+class LineStyle(StrEnum):
+    """How the words are underlined, so that colour is never the only sign."""
+
+    SOLID = "solid"
+    DASHED = "dashed"
+    DOTTED = "dotted"
+    DOUBLE = "double"
+    WAVY = "wavy"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """An annotation as it is drawn: where it lies and how it looks."""
+
+    annotation_id: str
+    segments: Sequence[SegmentLike]
+    """In the order of the text, in code points."""
+    colour: str = "#64748b"
+    """`#rrggbb`; made darker or lighter where it could not be seen on the paper."""
+    line_style: LineStyle = LineStyle.SOLID
+    mark: str = ""
+    """A short sign of the stance, such as `++`."""
+    label: str = ""
+    """The first words of the margin label: who speaks."""
+    detail: str = ""
+    """The rest of the margin label: stance and topic in words."""
+    suggested: bool = False
+    """Not taken yet: drawn as a dotted outline."""
+    depth: int = 0
+    """How many quotations this one stands inside of."""
+
+
+@dataclass(frozen=True, slots=True)
+class BoundaryMove:
+    """The wish to move the ends of one segment, from dragging one of its handles."""
+
+    annotation_id: str
+    segment_index: int
+    """Into `Span.segments`."""
+    start: int
+    end: int

@@ -1,0 +1,110 @@
+"""The article's text as the reader knows it: paragraphs, and where the widget counts otherwise."""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from itertools import accumulate
+
+from annotator.domain.utf16 import Utf16Map
+from annotator.gui.widgets.reader.soft_split import LONGEST_PARAGRAPH, shown_text, soft_breaks
+
+_right_to_left = frozenset({"R", "AL"})
+_mixes_directions = re.compile(
+    "[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff"
+    "\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+_DIRECTION_SEARCH = 1_000
+
+
+class TextModel:
+    """A text, its paragraphs as shown, and the map between code points and UTF-16 units.
+
+    Positions are code points of `text` unless they are named `…_utf16`. A paragraph here is
+    one that the widget shows: a very long one of the article is several (`soft_split`).
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._utf16 = Utf16Map(text)
+        self.to_utf16 = self._utf16.utf16
+        self.to_code_point = self._utf16.code_point
+        self.shown, self._continued = _split_long_paragraphs(shown_text(text))
+        self.lengths = list(map(len, self.shown.split("\n")))
+        """Code points of each paragraph, without its separator."""
+        self._starts = [0, *accumulate(length + 1 for length in self.lengths)][:-1]
+
+    def __len__(self) -> int:
+        return len(self.text)
+
+    @property
+    def paragraph_count(self) -> int:
+        """How many paragraphs are shown; at least one."""
+        return len(self._starts)
+
+    def paragraph_at(self, position: int) -> int:
+        """Return the number of the shown paragraph that `position` lies in."""
+        return max(0, bisect_right(self._starts, position) - 1)
+
+    def bounds(self, paragraph: int) -> tuple[int, int]:
+        """Return where a shown paragraph starts and ends, without its separator."""
+        start = self._starts[paragraph]
+        return start, start + self.lengths[paragraph]
+
+    def is_continued(self, paragraph: int) -> bool:
+        """Whether a shown paragraph goes on with the article's paragraph before it."""
+        return paragraph in self._continued
+
+    def whole_paragraph(self, position: int) -> tuple[int, int]:
+        """Return start and end of the article's own paragraph around `position`."""
+        start = self.text.rfind("\n", 0, position) + 1
+        end = self.text.find("\n", position)
+        return start, len(self.text) if end < 0 else end
+
+    def article_paragraph_start(self, number: int) -> int:
+        """Return where the article's paragraph `number` (from 1) starts, or the last one."""
+        if not self._continued:
+            return self._starts[min(max(number, 1), len(self._starts)) - 1]
+        own = [start for index, start in enumerate(self._starts) if index not in self._continued]
+        return own[min(max(number, 1), len(own)) - 1]
+
+    def is_right_to_left(self, paragraph: int) -> bool:
+        """Whether the article's paragraph begins, by its first strong letter, right to left."""
+        while self.is_continued(paragraph):
+            paragraph -= 1
+        start, end = self.bounds(paragraph)
+        return first_strong_is_right_to_left(self.text[start : min(end, start + _DIRECTION_SEARCH)])
+
+    def is_one_way(self, paragraph: int) -> bool:
+        """Whether every character of the paragraph runs from left to right."""
+        start, end = self.bounds(paragraph)
+        return _mixes_directions.search(self.text, start, end) is None
+
+
+def first_strong_is_right_to_left(text: str) -> bool:
+    """Whether the first letter with a direction of its own runs right to left (UAX #9, P2)."""
+    for character in text:
+        direction = unicodedata.bidirectional(character)
+        if direction == "L":
+            return False
+        if direction in _right_to_left:
+            return True
+    return False
+
+
+def _split_long_paragraphs(shown: str) -> tuple[str, frozenset[int]]:
+    """Return the text with line feeds at its soft breaks, and the paragraphs that follow one."""
+    breaks: list[int] = []
+    start = 0
+    for paragraph in shown.split("\n") if _has_long_paragraph(shown) else ():
+        end = start + len(paragraph)
+        breaks.extend(soft_breaks(shown, start, end))
+        start = end + 1
+    if not breaks:
+        return shown, frozenset()
+    pieces = [shown[a + 1 : b] for a, b in zip([-1, *breaks], [*breaks, len(shown)], strict=True)]
+    ordinals = accumulate(piece.count("\n") + 1 for piece in pieces[:-1])
+    return "\n".join(pieces), frozenset(ordinals)
+
+
+def _has_long_paragraph(shown: str) -> bool:
+    return max(map(len, shown.split("\n"))) > LONGEST_PARAGRAPH
