@@ -1,0 +1,41 @@
+"""Projects and articles that tests of any layer can stand on."""
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import pytest
+
+from annotator.domain.article import Annotator, Article
+from annotator.domain.edit import Change
+from annotator.domain.ids import article_id
+from annotator.services.defaults import new_project
+from annotator.services.session import Session
+
+AddArticles = Callable[..., list[str]]
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    """Ada at work in a new project with the default scale."""
+    ada = Annotator(id="ada", name="Ada")
+    made = new_project(tmp_path / "project.annotator", ada)
+    yield made
+    made.project.close()
+
+
+@pytest.fixture
+def add_articles(session: Session) -> AddArticles:
+    """Add articles by their texts; keyword arguments are metadata of all of them."""
+
+    def add(*texts: str, titles: Sequence[str] = (), **metadata: object) -> list[str]:
+        ids = [article_id(text) for text in texts]
+        session.project.articles.add_texts(list(zip(ids, texts, strict=True)))
+        names = titles or [text.split(".")[0][:60] for text in texts]
+        articles = [
+            Article(id=id, title=name, **metadata)  # pyright: ignore[reportArgumentType]
+            for id, name in zip(ids, names, strict=True)
+        ]
+        session.perform("import", [Change(None, article) for article in articles], undoable=False)
+        return ids
+
+    return add
