@@ -4,6 +4,8 @@ The rules would rather miss a footer than dim a paragraph of the report: what a 
 does not name is furniture only where it stands between furniture or stands twice.
 """
 
+from itertools import pairwise
+
 from annotator.domain.article import Stretch
 from annotator.services.importing.lines import SHORT, Line, bare, folded, lines_of
 from annotator.services.importing.rules import Rules, rules
@@ -79,7 +81,7 @@ def _mark_by_rule(lines: list[Line], known: Rules) -> list[tuple[int, str]]:
 def _mark_doubled(lines: list[Line]) -> None:
     """Mark captions, which pages give twice; of any other line only the copy."""
     titled = False
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in pairwise(lines):
         if line.body == following.body and not line.furniture and len(line.body) <= SHORT:
             following.furniture = True
             line.furniture = titled and not (line.is_sentence or line.has_quotation)

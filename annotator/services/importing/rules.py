@@ -77,24 +77,25 @@ class Rules:
 
 
 class _Phrases:
-    """Phrases to look for, each looked up by its longest word."""
+    """Phrases to look for, each looked up by one of its words."""
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        self._by_word: dict[str, tuple[str, ...]] = {}
-        self._signs: list[str] = []
+        self._by_word: dict[str, list[str]] = {}
         for phrase in map(folded, phrases):
-            if words := _word.findall(phrase):
-                word = max(words, key=len)
-                self._by_word[word] = (*self._by_word.get(word, ()), phrase)
-            else:
-                self._signs.append(phrase)
+            word = max(phrase.replace(",", "").split(), key=len)
+            self._by_word.setdefault(word, []).append(phrase)
+        self._words = frozenset(self._by_word)
 
     def any_in(self, line: str) -> bool:
         """Tell whether any of the phrases stands in a folded line."""
-        known = self._by_word.keys() & _word.findall(line)
-        if any(phrase in line for word in known for phrase in self._by_word[word]):
-            return True
-        return any(sign in line for sign in self._signs)
+        words = line.replace(".", " ").replace(",", " ").split()
+        if self._words.isdisjoint(words):
+            return False
+        return any(
+            phrase in line
+            for word in self._words.intersection(words)
+            for phrase in self._by_word[word]
+        )
 
 
 @lru_cache(maxsize=1)
