@@ -46,6 +46,7 @@ class IconTone(StrEnum):
     DANGER = "danger"
     OK = "ok"
     WARN = "warn"
+    FAINT = "faint"
 
 
 def icon(name: str, tone: IconTone = IconTone.PLAIN) -> QIcon:
@@ -146,6 +147,7 @@ def _colour_of(tone: IconTone, theme: Theme) -> str:
         IconTone.DANGER: theme.danger_text,
         IconTone.OK: theme.ok_text,
         IconTone.WARN: theme.warn_text,
+        IconTone.FAINT: theme.handle_hover,
     }
     return colours[tone]
 

@@ -3,6 +3,7 @@
 from annotator.gui.theme.contrast import blend, contrast, ink_on
 from annotator.gui.theme.load import load_theme
 from annotator.gui.theme.look import Look, ThemeChoice, current_theme
+from annotator.gui.theme.tones import tone_for, tone_from
 from annotator.gui.theme.value import ReaderColours, Theme, Tone
 
 __all__ = [
@@ -16,4 +17,6 @@ __all__ = [
     "current_theme",
     "ink_on",
     "load_theme",
+    "tone_for",
+    "tone_from",
 ]

@@ -1,0 +1,66 @@
+"""Buttons of every weight."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
+
+from annotator.gui.icons import IconTone, icon
+from annotator.gui.widgets.basic import set_kind
+
+_TONES = {"primary": IconTone.ON_ACCENT, "danger": IconTone.ON_ACCENT, "link": IconTone.ACCENT}
+_SIDE = QSize(16, 16)
+
+
+def button(text: str, kind: str = "", icon_name: str = "") -> QPushButton:
+    """Return a button of a kind: "", primary, danger, quiet or link."""
+    made = QPushButton(text)
+    made.setAutoDefault(False)
+    made.setIconSize(_SIDE)
+    if icon_name:
+        made.setIcon(icon(icon_name, _TONES.get(kind, IconTone.PLAIN)))
+    if kind:
+        set_kind(made, kind)
+    if kind == "link":
+        made.setCursor(Qt.CursorShape.PointingHandCursor)
+    return made
+
+
+def icon_button(icon_name: str, name: str, tone: IconTone = IconTone.PLAIN) -> QToolButton:
+    """Return a flat button that shows an icon only; `name` is its tooltip and spoken name."""
+    made = QToolButton()
+    made.setIcon(icon(icon_name, tone))
+    made.setIconSize(_SIDE)
+    made.setToolTip(name)
+    made.setAccessibleName(name)
+    made.setAutoRaise(True)
+    return made
+
+
+def action_button(action: QAction, *, with_text: bool = False) -> QToolButton:
+    """Return a flat button that does an action and follows its state."""
+    made = QToolButton()
+    made.setDefaultAction(action)
+    made.setIconSize(_SIDE)
+    made.setAutoRaise(True)
+    if with_text:
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    made.setAccessibleName(action.text())
+    return made
+
+
+class SplitButton(QToolButton):
+    """A button that does the usual thing, with a menu of the others."""
+
+    def __init__(self, usual: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._menu = QMenu(self)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setIconSize(_SIDE)
+        self.setDefaultAction(usual)
+        self.setMenu(self._menu)
+        self._menu.addAction(usual)
+
+    def offer(self, action: QAction) -> None:
+        """Put a further action into the menu."""
+        self._menu.addAction(action)
