@@ -1,0 +1,197 @@
+"""The people of one article: who is named in full, who bears which title, who spoke last."""
+
+from dataclasses import dataclass, field
+
+from annotator.services.suggesting.mentions import Mention, MentionKind
+from annotator.services.suggesting.register import Register, akin, plain
+from annotator.services.suggesting.tokens import Token
+from annotator.services.suggesting.wordlists import WordList
+
+_LONGEST_NAME = 6
+
+
+@dataclass(slots=True)
+class Figure:
+    """Somebody in the article."""
+
+    key: str
+    """Id of the register, or the folded last name."""
+    name: str
+    id: str | None = None
+    titles: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
+    """The words met with each title noun: "president" with "syrian"."""
+    gender: str = ""
+    person: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Who a mention means."""
+
+    figure: Figure | None
+    code: str
+    """How it was found: a key of `suggestion.NAMED`."""
+    mention: str = ""
+    sure: float = 1.0
+    alternatives: tuple[Figure, ...] = ()
+
+
+class Cast:
+    """Follows who is who while an article is read from its beginning."""
+
+    def __init__(self, text: str, register: Register, lists: WordList) -> None:
+        self.text, self.register, self.lists = text, register, lists
+        self.figures: dict[str, Figure] = {}
+        self.recent: list[Figure] = []
+        """Speakers and subjects, the last one first."""
+        self.full: dict[str, tuple[str, ...]] = {}
+        """The longest name met that ends with a word."""
+        self.written: dict[tuple[str, ...], str] = {}
+
+    def learn_names(self, tokens: list[Token]) -> None:
+        """Take in the names of a sentence: runs of words with capital letters."""
+        if not self.lists.capitals:
+            return
+        run: list[Token] = []
+        for token in [*tokens, None]:
+            inner = token and run and self.lists.has("particles", token.word)
+            if token and token.is_word and (self._is_name_part(token, tokens) or inner):
+                run.append(token)
+                continue
+            self._keep(run)
+            run = []
+
+    def _is_name_part(self, token: Token, tokens: list[Token]) -> bool:
+        capital = token.capital or plain(token.word) != token.word
+        return capital and not self._is_common(token.word)
+
+    def _is_common(self, word: str) -> bool:
+        entries = ("titles", "honorifics", "determiners", "times", "conjunctions", "prepositions")
+        return any(self.lists.has(entry, word) for entry in entries) or word in self.lists.pronouns
+
+    def _keep(self, run: list[Token]) -> None:
+        while run and not run[-1].capital and plain(run[-1].word) == run[-1].word:
+            run.pop()
+        if not 2 <= len(run) <= _LONGEST_NAME:
+            return
+        words = tuple(token.word.removesuffix("'s") for token in run)
+        last = plain(words[-1])
+        if len(words) > len(self.full.get(last, ())):
+            self.full[last] = words
+            written = self.text[run[0].start : run[-1].end]
+            self.written[words] = written.removesuffix("'s").removesuffix("’s")
+
+    def meet(self, mention: Mention) -> Figure | None:
+        """Return the figure a name means, made at its first appearance."""
+        found = self.register.find(mention)
+        if found:
+            figure = self._figure(found[0], self.register.names[found[0]], found[0])
+        elif mention.kind is MentionKind.NAME:
+            figure = self._named(mention)
+        else:
+            return None
+        self._note(figure, mention)
+        return figure
+
+    def _figure(self, key: str, name: str, id: str | None) -> Figure:
+        if key not in self.figures:
+            person = id in self.register.people if id else False
+            self.figures[key] = Figure(key, name, id, person=person)
+        return self.figures[key]
+
+    def _named(self, mention: Mention) -> Figure:
+        last = plain(mention.name[-1])
+        words = self.full.get(last, mention.name)
+        shared = {plain(word) for word in words} >= {plain(word) for word in mention.name}
+        if len(words) > len(mention.name) and shared:
+            found = self.register.aliases.get(words)
+            if found:
+                return self._figure(found, self.register.names[found], found)
+            return self._figure(" ".join(words), self.written[words], None)
+        written = self.text[mention.name_start : mention.name_end]
+        name = " ".join(written.removesuffix("'s").removesuffix("’s").split())
+        return self._figure(" ".join(mention.name), name, None)
+
+    def _note(self, figure: Figure, mention: Mention) -> None:
+        if mention.title:
+            beside = {word for word in mention.words if word not in mention.name}
+            figure.titles.setdefault(mention.title, set()).update(beside - {mention.title})
+        figure.gender = figure.gender or mention.gender
+        organised = any(self.lists.has("organisations", word) for word in mention.words)
+        named = mention.kind is MentionKind.NAME and len(mention.name) > 1
+        if (mention.title or mention.gender or named) and not organised:
+            figure.person = figure.person or figure.id is None or figure.id in self.register.people
+
+    def focus(self, figure: Figure) -> None:
+        """Make somebody the one who spoke or acted last."""
+        if figure in self.recent[:1]:
+            return
+        if figure in self.recent:
+            self.recent.remove(figure)
+        self.recent.insert(0, figure)
+        del self.recent[12:]
+
+    def resolve(self, mention: Mention) -> Found:
+        """Return who a mention means, with those who could be meant as well."""
+        words = self.text[mention.start : mention.end]
+        found = self.register.find(mention)
+        if mention.kind is MentionKind.PRONOUN:
+            return self._by_pronoun(mention, words)
+        if found or mention.kind is MentionKind.NAME:
+            figure = self.meet(mention)
+            code = found[1] if found else "name"
+            sure = {"name": 1.0, "alias": 1.0, "part": 0.95}[code]
+            return self._with_others(figure, code, words, sure)
+        return self._by_title(mention, words)
+
+    def _by_pronoun(self, mention: Mention, words: str) -> Found:
+        if mention.pronoun in ("i", "you", "we"):
+            return Found(None, "nobody", words, 0.5)
+        wants_person = mention.pronoun in ("he", "she")
+        for figure in self.recent:
+            fits = figure.gender in ("", mention.pronoun) or not wants_person
+            if fits and (figure.person or not wants_person):
+                if wants_person:
+                    figure.gender = mention.pronoun
+                return self._with_others(figure, "pronoun", words, 0.85)
+        if self.recent:
+            return self._with_others(self.recent[0], "pronoun", words, 0.5)
+        return Found(None, "nobody", words, 0.4)
+
+    def _by_title(self, mention: Mention, words: str) -> Found:
+        figure = self._titled(mention) if mention.title and mention.definite else None
+        if figure is not None:
+            return self._with_others(figure, "title", words, 0.85)
+        roles = self.register.by_role(mention) if mention.definite else []
+        if roles:
+            figures = [self._figure(id, self.register.names[id], id) for id in roles]
+            return Found(figures[0], "role", words, 0.8, tuple(figures[1:4]))
+        if mention.title and mention.definite and len(mention.words) == 1:
+            known = next((figure for figure in self.recent if figure.person), None)
+            if known is not None and (mention.title in known.titles or not known.titles):
+                return self._with_others(known, "title", words, 0.6)
+        text = self.text[mention.name_start : mention.name_end]
+        described = self._figure(" ".join(mention.words), " ".join(text.split()), None)
+        described.person = described.person or bool(mention.title)
+        return self._with_others(described, "described", words, 0.7)
+
+    def _titled(self, mention: Mention) -> Figure | None:
+        """Return whom the text calls by this title, the last one who was met first."""
+        wanted = {word for word in mention.words if word != mention.title and len(word) > 2}
+        wanted -= {word for word in wanted if self.lists.has("of", word)}
+        ordered = self.recent + [each for each in self.figures.values() if each not in self.recent]
+        best: tuple[int, Figure] | None = None
+        for figure in ordered:
+            if mention.title not in figure.titles:
+                continue
+            beside = figure.titles[mention.title]
+            agreeing = sum(any(akin(word, other) for other in beside) for word in wanted)
+            if wanted and not agreeing and beside:
+                continue
+            if best is None or agreeing > best[0]:
+                best = (agreeing, figure)
+        return best[1] if best else None
+
+    def _with_others(self, figure: Figure | None, code: str, words: str, sure: float) -> Found:
+        others = tuple(other for other in self.recent if other is not figure)[:3]
+        return Found(figure, code, words, sure, others)

@@ -1,0 +1,134 @@
+"""Verbs and phrases that introduce what somebody says, found among the words of a sentence."""
+
+from typing import NamedTuple
+
+from annotator.services.suggesting.tokens import QUOTE, Token
+from annotator.services.suggesting.wordlists import WordList
+
+VERB_FRAMES = frozenset({"say", "announce", "tell", "ask", "act", "call", "marks", "quote"})
+SPOKEN = frozenset({"say", "announce", "tell", "ask", "marks", "quote"})
+"""Frames whose verbs stand beside quotation marks: "…," she said."""
+_FRAMES = VERB_FRAMES | {"according_to", "according_after"}
+
+
+class Cue(NamedTuple):
+    """A cue among the tokens of one sentence."""
+
+    first: int
+    last: int
+    """Index after its last token."""
+    frames: frozenset[str]
+    """The word lists it stands in."""
+    participle: bool
+    """A form without a person ("saying"), whose speaker stands with an earlier verb."""
+
+    @property
+    def speaks(self) -> bool:
+        """Whether quotation marks can be its object."""
+        return bool(self.frames & SPOKEN)
+
+
+def cues_of(tokens: list[Token], lists: WordList, *, heading: bool = False) -> list[Cue]:
+    """Return the cues of a sentence in order; in a heading verbs may have a capital letter."""
+    words = [token.word for token in tokens]
+    found: list[Cue] = []
+    for index, token in enumerate(tokens):
+        if found and index < found[-1].last:
+            continue
+        cue = _cue_at(words, index, lists) if token.word != QUOTE else None
+        if cue and cue.participle and _is_progressive(tokens, index, lists):
+            cue = cue._replace(participle=False)
+        if cue and (not cue.frames & VERB_FRAMES or _is_verb(tokens, cue, lists, heading)):
+            found.append(cue)
+    return [cue for rank, cue in enumerate(found) if not _is_noun_before(found, rank, tokens)]
+
+
+def _cue_at(words: list[str], index: int, lists: WordList) -> Cue | None:
+    forms = lists.phrases.get(words[index], ())
+    if not forms:
+        bare = without_prefix(words[index], lists)
+        forms = lists.phrases.get(bare, ()) if bare else ()
+    length = 0
+    frames: set[str] = set()
+    for form, name in forms:
+        if name not in _FRAMES or len(form) < length:
+            continue
+        if len(form) == 1 or tuple(words[index + 1 : index + len(form)]) == form[1:]:
+            length = len(form)
+            frames.add(name)
+    if not frames:
+        return None
+    participle = words[index].endswith(lists.participles) if lists.participles else False
+    return Cue(index, index + length, frozenset(frames), participle)
+
+
+def _is_progressive(tokens: list[Token], index: int, lists: WordList) -> bool:
+    """Whether a form such as "saying" has a person after all: "she is saying"."""
+    before = index - 1
+    while before >= 0 and is_adverb(tokens[before].word, lists):
+        before -= 1
+    return before >= 0 and lists.has("be", tokens[before].word)
+
+
+def without_prefix(word: str, lists: WordList) -> str:
+    """Return `word` without a conjunction written together with it, or an empty string."""
+    for prefix in lists.prefixes:
+        if word.startswith(prefix) and len(word) > len(prefix) + 2:
+            return word[len(prefix) :]
+    return ""
+
+
+def is_adverb(word: str, lists: WordList) -> bool:
+    """Tell whether `word` may stand between a speaker and the verb."""
+    endings = lists.words.get("adverb_endings")
+    return lists.has("adverbs", word) or bool(
+        endings and len(word) > 4 and word.endswith(tuple(endings))
+    )
+
+
+def _is_verb(tokens: list[Token], cue: Cue, lists: WordList, heading: bool) -> bool:
+    before = cue.first - 1
+    while before >= 0 and is_adverb(tokens[before].word, lists):
+        if lists.has("negations", tokens[before].word):
+            return False
+        before -= 1
+    if before < 0:
+        return True
+    word = tokens[before].word
+    if tokens[cue.first].capital and tokens[before].is_word and not heading:
+        return False
+    if lists.has("articles", word) or lists.has("whose", word) or word.endswith("'s"):
+        return word in ("he's", "she's", "it's")
+    return _fits_before(tokens, before, cue, lists)
+
+
+def _fits_before(tokens: list[Token], before: int, cue: Cue, lists: WordList) -> bool:
+    word = tokens[before].word
+    words = [token.word for token in tokens[max(0, before - 2) : before + 1]]
+    if any(lists.phrase_at("negations", words, rank) for rank in range(len(words))):
+        return False
+    if lists.has("be", word):
+        return not cue.participle and _is_active(tokens[cue.first].word, lists) or "quote" in cue.frames
+    if lists.has("infinitive", word):
+        return False
+    if lists.has("prepositions", word) and not lists.has("relatives", word):
+        return cue.participle and cue.speaks
+    return True
+
+
+def _is_active(word: str, lists: WordList) -> bool:
+    return bool(lists.participles) and word.endswith(lists.participles)
+
+
+def _is_noun_before(found: list[Cue], rank: int, tokens: list[Token]) -> bool:
+    """Whether the next verb follows at once, so that this word was its subject ("reports said")."""
+    if rank + 1 == len(found) or found[rank].participle:
+        return False
+    following = found[rank + 1]
+    return (
+        following.first == found[rank].last
+        and not following.participle
+        and bool(following.frames & VERB_FRAMES)
+        and bool(found[rank].frames & VERB_FRAMES)
+        and tokens[found[rank].first].word != tokens[following.first].word
+    )

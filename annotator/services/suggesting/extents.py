@@ -1,0 +1,269 @@
+"""Where a reported clause and the object of a verb begin and end in a sentence."""
+
+from annotator.services.suggesting.cues import VERB_FRAMES, Cue, is_adverb
+from annotator.services.suggesting.sources import is_time, source_before
+from annotator.services.suggesting.tokens import QUOTE, Token
+from annotator.services.suggesting.wordlists import WordList
+
+_ADJUNCT = 16
+
+
+class Extents:
+    """Measures clauses and objects in one sentence."""
+
+    def __init__(self, tokens: list[Token], cues: list[Cue], lists: WordList) -> None:
+        self.tokens, self.lists = tokens, lists
+        self.cue_at = {cue.first: cue for cue in cues}
+
+    def clause_start(self, cue: Cue, after: int) -> int | None:
+        """Return where the clause begins that a verb of saying introduces, or none."""
+        if not cue.speaks or cue.frames == {"marks"} or after >= len(self.tokens):
+            return None
+        opened = self._after_opener(after)
+        if opened is not None:
+            return opened
+        if self.lists.clause_comma and self.tokens[after].word == ",":
+            return after + 1 if cue.frames & {"say", "announce", "tell"} else None
+        if "tell" in cue.frames:
+            return self._after_hearer(after)
+        if "say" in cue.frames:
+            start = self._after_adjunct(after)
+            return start if self._is_bare_clause(start, needs_verb=False) else None
+        if "announce" in cue.frames:
+            start = self._after_adjunct(after)
+            return start if self._is_bare_clause(start, needs_verb=True) else None
+        return None
+
+    def _after_opener(self, after: int) -> int | None:
+        """Return the index behind "that" (at a question word) if it stands near."""
+        commas = 0
+        for index in range(after, min(len(self.tokens), after + _ADJUNCT)):
+            word = self.tokens[index].word
+            if index in self.cue_at and index > after and not self.cue_at[index].participle:
+                return None
+            if self.lists.has("that", word):
+                near = index == after or self._opens_clause(index, after)
+                return index + 1 if near else None
+            if self.lists.has("questions", word) and index - after <= 1:
+                return index
+            commas += word == ","
+            if word in (";", ".", ":", QUOTE) or commas > 2:
+                return None
+        return None
+
+    def _opens_clause(self, index: int, after: int) -> bool:
+        """Whether "that" after some words opens what is said, not a relative clause."""
+        opener = self.tokens[after].word
+        loose = (
+            opener == ","
+            or self.lists.has("prepositions", opener)
+            or is_time(self.tokens[after], self.lists)
+            or is_adverb(opener, self.lists)
+        )
+        return loose or index - after <= 4 or not self.lists.capitals
+
+    def _after_adjunct(self, index: int) -> int:
+        """Step over "on Monday", "in a statement" to the clause behind."""
+        start = index
+        while index < len(self.tokens) and (
+            is_time(self.tokens[index], self.lists)
+            or is_adverb(self.tokens[index].word, self.lists)
+        ):
+            index += 1
+        if index < len(self.tokens) and self.lists.has("prepositions", self.tokens[index].word):
+            behind = self._behind_preposition(index)
+            if behind is None:
+                return start
+            return self._after_adjunct(behind) if behind > index else start
+        return index
+
+    def _behind_preposition(self, index: int) -> int | None:
+        """Return where a new noun phrase begins behind a preposition and its own one."""
+        nouns = 0
+        for at in range(index + 1, min(len(self.tokens), index + 9)):
+            token = self.tokens[at]
+            if not token.is_word:
+                return None
+            starts = self.lists.has("determiners", token.word) or token.word in self.lists.pronouns
+            if nouns and (starts or self.lists.has("prepositions", token.word)):
+                return at
+            if not starts:
+                nouns += 1
+        return None
+
+    def _after_hearer(self, index: int) -> int | None:
+        """Step over the one who is told: "reporters", "the BBC", "her"."""
+        if index >= len(self.tokens) or not self.tokens[index].is_word:
+            return None
+        first = index
+        if self.tokens[index].word in self.lists.pronouns:
+            index += 1
+        else:
+            index = self._behind_hearer(index)
+        if index >= len(self.tokens) or self.tokens[index].word in (",", ".", ";"):
+            return None
+        if self.lists.has("infinitive", self.tokens[index].word):
+            return first
+        index = self._after_adjunct(index)
+        return index if self._is_bare_clause(index, needs_verb=True) else None
+
+    def _behind_hearer(self, first: int) -> int:
+        index = first + 1
+        while index < min(len(self.tokens), first + 8) and self.tokens[index].is_word:
+            token = self.tokens[index]
+            before = self.tokens[index - 1]
+            starts = self.lists.has("determiners", token.word) or token.word in self.lists.pronouns
+            if starts or self.lists.has("prepositions", token.word) or is_time(token, self.lists):
+                break
+            if self.lists.has("infinitive", token.word) or (token.capital and not before.capital):
+                break
+            index += 1
+        return index
+
+    def _is_bare_clause(self, start: int, *, needs_verb: bool) -> bool:
+        """Whether a clause without "that" begins at `start`."""
+        if start >= len(self.tokens) or self.lists.has("empty", self.tokens[start].word):
+            return False
+        token = self.tokens[start]
+        if not token.is_word and token.word != QUOTE and token.word not in "$€£#":
+            return False
+        end = min(len(self.tokens), start + 18)
+        words = self.tokens[start:end]
+        if not needs_verb:
+            return len(self.tokens) - start >= 3
+        if not self.lists.has("auxiliaries", "is") and not self.lists.words.get("auxiliaries"):
+            return False
+        for rank, each in enumerate(words):
+            if each.word in (",", ";", ":") or self.lists.has("relatives", each.word):
+                return False
+            if rank and self.lists.has("auxiliaries", each.word):
+                return True
+            if rank == 0 and each.word.endswith(("'s", "'re", "'ll", "'d", "'ve", "'m")):
+                return each.word.split("'")[0] in self.lists.pronouns
+        return False
+
+    def of_clause(self, start: int) -> int:
+        """Return the index behind the reported clause that begins at `start`."""
+        end = len(self.tokens)
+        for index in range(start + 1, len(self.tokens)):
+            if self._ends_clause(start, index):
+                end = index
+                break
+        return self._without_closing(start, end)
+
+    def _ends_clause(self, start: int, index: int) -> bool:
+        token = self.tokens[index]
+        if token.word == ";":
+            return False
+        cue = self.cue_at.get(index)
+        if cue and not cue.frames & VERB_FRAMES:
+            return True
+        if token.word in (",", "—") and index + 1 < len(self.tokens):
+            return self._comma_ends_clause(start, index)
+        if self.lists.has("and", token.word) or self.lists.has("conjunctions", token.word):
+            return self._resumes_speaker(index + 1) is not None
+        return False
+
+    def _comma_ends_clause(self, start: int, index: int) -> bool:
+        following = index + 1
+        if self.lists.has("and", self.tokens[following].word):
+            following += 1
+        cue = self._resumes_speaker(following)
+        if cue is not None:
+            return True
+        closes = self._closing_attribution(index + 1)
+        return closes or self.lists.has("asides", self.tokens[index + 1].word)
+
+    def _resumes_speaker(self, index: int) -> Cue | None:
+        """Return the cue right at `index` whose speaker is the one before: "and called for"."""
+        while index < len(self.tokens) and is_adverb(self.tokens[index].word, self.lists):
+            index += 1
+        return self.cue_at.get(index)
+
+    def _closing_attribution(self, index: int) -> bool:
+        """Whether ", X said" closes the sentence from `index` on."""
+        for at in range(index, min(len(self.tokens), index + 8)):
+            cue = self.cue_at.get(at)
+            if cue is not None and not cue.participle and cue.speaks:
+                rest = len(self.tokens) - cue.last
+                source = source_before(self.tokens, cue, index, self.lists)
+                return rest <= 1 and source is not None and source.first == index
+            if not self.tokens[at].is_word:
+                return False
+        return False
+
+    def opens_side_clause(self, index: int) -> bool:
+        """Whether what follows a comma is the report's own remark: "adding …", "as …"."""
+        if index >= len(self.tokens):
+            return True
+        while index < len(self.tokens) and not self.tokens[index].is_word:
+            if self.tokens[index].word == QUOTE:
+                return False
+            index += 1
+        if index >= len(self.tokens):
+            return True
+        word = self.tokens[index].word
+        if self.lists.participles and word.endswith(self.lists.participles):
+            return True
+        listed = ("cuts", "asides", "conjunctions", "relatives", "prepositions", "and")
+        return index in self.cue_at or any(self.lists.has(entry, word) for entry in listed)
+
+    def has_object(self, cue: Cue) -> bool:
+        """Whether a noun phrase follows that can be praised, called for, announced …"""
+        if cue.last >= len(self.tokens):
+            return False
+        token = self.tokens[cue.last]
+        if cue.frames == {"call"} or ("call" in cue.frames and "act" not in cue.frames):
+            return self._names_something(cue)
+        if token.word == QUOTE:
+            return True
+        if not token.is_word or self.lists.has("empty", token.word):
+            return False
+        blocked = self.lists.has("prepositions", token.word) or is_time(token, self.lists)
+        return not blocked and cue.last + 1 < len(self.tokens)
+
+    def _names_something(self, cue: Cue) -> bool:
+        """Whether "called" is followed by a thing and a name for it: "him a hero"."""
+        words = self.tokens[cue.last : cue.last + 9]
+        for rank, token in enumerate(words):
+            if token.word == QUOTE:
+                return rank > 0
+            if not token.is_word or self.lists.has("prepositions", token.word):
+                return False
+            if rank and self.lists.has("articles", token.word):
+                return True
+        return False
+
+    def of_object(self, cue: Cue) -> int:
+        """Return the index behind the object of a verb such as "praised"."""
+        end = len(self.tokens)
+        for index in range(cue.last + 1, len(self.tokens)):
+            if self._ends_object(cue.last, index):
+                end = index
+                break
+        return self._without_closing(cue.last, end)
+
+    def _ends_object(self, start: int, index: int) -> bool:
+        token = self.tokens[index]
+        if token.word in (";", ":", "(") or self._ends_clause(start, index):
+            return True
+        if token.word in (",", "—"):
+            return self._comma_ends_object(index)
+        return index - start >= 3 and self.lists.has("loose_cuts", token.word)
+
+    def _comma_ends_object(self, index: int) -> bool:
+        following = index + 1
+        if following >= len(self.tokens):
+            return True
+        word = self.tokens[following].word
+        if self.lists.has("cuts", word) or word in self.lists.pronouns:
+            return True
+        return bool(self.lists.participles) and word.endswith(self.lists.participles)
+
+    def _without_closing(self, start: int, end: int) -> int:
+        while end > start and not (
+            self.tokens[end - 1].is_word
+            or self.tokens[end - 1].word in (QUOTE, "%", ")", "€", "$", "£")
+        ):
+            end -= 1
+        return end

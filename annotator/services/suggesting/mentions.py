@@ -1,0 +1,186 @@
+"""How a text names somebody: by name, title, pronoun or description."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from annotator.services.suggesting.sources import Source
+from annotator.services.suggesting.tokens import Token
+from annotator.services.suggesting.wordlists import WordList
+
+
+class MentionKind(StrEnum):
+    """What sort of words name the speaker."""
+
+    NAME = "name"
+    TITLE = "title"
+    PRONOUN = "pronoun"
+    DESCRIPTION = "description"
+
+
+class Mention(NamedTuple):
+    """Words of the text that name somebody."""
+
+    kind: MentionKind
+    start: int
+    end: int
+    words: tuple[str, ...]
+    """All words, folded, without an article and without a possessive ending."""
+    name: tuple[str, ...] = ()
+    """The words of the name alone, folded, without titles."""
+    name_start: int = 0
+    name_end: int = 0
+    title: str = ""
+    """The noun of the office, folded, such as "minister"."""
+    pronoun: str = ""
+    """Which pronoun: "he", "she", "they", "it", "i", "you", "we"."""
+    gender: str = ""
+    """"he" or "she" where a form of address tells."""
+    definite: bool = True
+    """Not so for "a spokesman", who is somebody new."""
+
+
+def bare(word: str) -> str:
+    """Return a word without its possessive ending."""
+    for ending in ("'s", "s'"):
+        if word.endswith(ending) and len(word) > 3:
+            return word[: -len(ending)] + ("s" if ending == "s'" else "")
+    return word
+
+
+def mention_of(tokens: list[Token], source: Source, lists: WordList) -> Mention | None:
+    """Return the mention in a source; of a title and an apposition, the one with a name."""
+    first = _read(tokens, source.first, source.last, lists)
+    if first is None or source.beside is None or first.kind is MentionKind.PRONOUN:
+        return first
+    beside = _read(tokens, source.beside[0], source.beside[1], lists)
+    if first.kind is MentionKind.NAME or beside is None or beside.kind is not MentionKind.NAME:
+        return first
+    starts_with_name = beside.name_start == beside.start or beside.title
+    if not starts_with_name:
+        return first
+    return beside._replace(title=first.title or beside.title, start=first.start)
+
+
+def mention_in(tokens: list[Token], first: int, last: int, lists: WordList) -> Mention | None:
+    """Return the mention that the tokens `[first, last)` make up."""
+    return _read(tokens, first, last, lists)
+
+
+def _read(tokens: list[Token], first: int, last: int, lists: WordList) -> Mention | None:
+    while first < last and not tokens[first].is_word:
+        first += 1
+    while last > first and not tokens[last - 1].is_word:
+        last -= 1
+    if first >= last:
+        return None
+    opener = tokens[first].word
+    start, end = tokens[first].start, tokens[last - 1].end
+    if opener in lists.pronouns and not (lists.has("whose", opener) and last - first > 1):
+        pronoun = lists.pronouns[opener]
+        return Mention(MentionKind.PRONOUN, start, tokens[first].end, (opener,), pronoun=pronoun)
+    definite = not lists.has("indefinite", opener)
+    inner = first
+    while inner < last - 1 and (
+        lists.has("determiners", tokens[inner].word) or lists.has("articles", tokens[inner].word)
+    ):
+        inner += 1
+    words = tuple(bare(token.word) for token in tokens[inner:last] if token.is_word)
+    begin, finish, title, gender = _name_within(tokens, inner, last, lists)
+    name = tuple(bare(token.word) for token in tokens[begin:finish] if token.is_word)
+    kind = _kind(name, title)
+    if not name:
+        begin, finish = inner, last
+    return Mention(
+        kind,
+        start,
+        end,
+        words,
+        name,
+        tokens[begin].start,
+        tokens[finish - 1].end,
+        title,
+        gender=gender,
+        definite=definite,
+    )
+
+
+def _kind(name: tuple[str, ...], title: str) -> MentionKind:
+    if name:
+        return MentionKind.NAME
+    return MentionKind.TITLE if title else MentionKind.DESCRIPTION
+
+
+def _name_within(
+    tokens: list[Token], first: int, last: int, lists: WordList
+) -> tuple[int, int, str, str]:
+    """Return first and last index of the name, the title before it, and the gender."""
+    head_end = last
+    for index in range(first, last):
+        word = tokens[index].word
+        if lists.has("of", word) and index > first and not lists.has("particles", word):
+            head_end = index
+            break
+    title, gender, after_title = _titles(tokens, first, head_end, lists)
+    begin, finish = _capital_run(tokens, after_title, head_end, lists)
+    if begin < finish and (not title or begin == after_title):
+        return begin, finish, title, gender
+    if head_end < last:
+        _, addressed, after_address = _titles(tokens, head_end, last, lists)
+        begin, finish = _capital_run(tokens, after_address, last, lists)
+        named = after_address > head_end and begin == after_address and finish == last
+        if named and (begin < finish):
+            return begin, finish, title, gender or addressed
+    if title:
+        return first, first, title, gender
+    begin, finish = _capital_run(tokens, first, last, lists)
+    return begin, finish, title, gender
+
+
+def _titles(tokens: list[Token], first: int, last: int, lists: WordList) -> tuple[str, str, int]:
+    """Return the last title, the gender, and the index behind the last title or address."""
+    title, gender, after = "", "", first
+    for index in range(first, last):
+        word = tokens[index].word
+        parts = word.split("-")
+        is_title = lists.has("titles", word) or any(lists.has("titles", part) for part in parts)
+        if is_title:
+            title, after = word, index + 1
+        elif lists.has("honorifics", word):
+            after = index + 1
+        for gendered in ("he", "she"):
+            if lists.has(f"{gendered}_words", word):
+                gender = gendered
+    while after < last and tokens[after].word == "." and after > first:
+        after += 1
+    return title, gender, after
+
+
+def _capital_run(tokens: list[Token], first: int, last: int, lists: WordList) -> tuple[int, int]:
+    """Return the range of the name in `[first, last)`: words with capitals and small words inside."""
+    if not lists.capitals:
+        return first, last
+    begin = first
+    while begin < last and not _has_capital(tokens[begin]):
+        begin += 1
+        if lists.nouns_capital:
+            break
+    finish = begin
+    index = begin
+    while index < last:
+        if _has_capital(tokens[index]):
+            finish = index + 1
+        elif not (
+            lists.has("particles", tokens[index].word)
+            or tokens[index].word in (".", "&")
+            or lists.has("groups", tokens[index].word)
+        ):
+            break
+        index += 1
+    return begin, finish
+
+
+def _has_capital(token: Token) -> bool:
+    if token.capital:
+        return True
+    head, _, tail = token.word.partition("-")
+    return bool(tail) and head in ("al", "el", "ad", "as", "ar", "an", "at", "az", "ul", "bin")

@@ -1,0 +1,100 @@
+"""Quotations inside a quotation: "he told me 'go home'", "I announced that …"."""
+
+from dataclasses import dataclass
+
+from annotator.services.suggesting.cues import cues_of
+from annotator.services.suggesting.marks import Quoted
+from annotator.services.suggesting.reading import outermost
+from annotator.services.suggesting.reports import Report, SentenceReader
+from annotator.services.suggesting.screening import is_title, word_count
+from annotator.services.suggesting.sources import Source
+from annotator.services.suggesting.suggestion import Kind
+from annotator.services.suggesting.tokens import QUOTE, Token, sentences_of, tokens_of
+from annotator.services.suggesting.wordlists import WordList
+
+_LONG = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Nested:
+    """One quotation inside another, and the tokens its source is counted in."""
+
+    span: tuple[int, int]
+    code: str
+    sure: float
+    tokens: list[Token]
+    source: Source | None = None
+    source_span: tuple[int, int] | None = None
+    cue: tuple[int, int] | None = None
+
+
+def nested_reports(
+    text: str, start: int, end: int, inner: list[Quoted], lists: WordList
+) -> list[Nested]:
+    """Return the quotations inside the quotation `text[start:end]`."""
+    if not lists.language:
+        return []
+    quotes = [(rank, quoted) for rank, quoted in outermost(inner) if quoted.outer_end <= end]
+    tokens = tokens_of(text, start, end, quotes, lists)
+    found: list[Nested] = []
+    for sentence in sentences_of(text, tokens, lists):
+        if not cues_of(sentence, lists) and all(token.word != QUOTE for token in sentence):
+            continue
+        found += _of_sentence(text, sentence, inner, lists)
+    return found
+
+
+def _of_sentence(
+    text: str, tokens: list[Token], inner: list[Quoted], lists: WordList
+) -> list[Nested]:
+    reports = SentenceReader(tokens, lists).read()
+    found: list[Nested] = []
+    seen: set[int] = set()
+    for report in reports:
+        first, last = report.pieces[0]
+        if last - first == 1 and tokens[first].word == QUOTE:
+            seen.add(first)
+            quoted = inner[tokens[first].quote]
+            if not is_title(text, tokens, first, quoted, lists):
+                found.append(_nested(report, tokens, (quoted.start, quoted.end), 0.8))
+        elif _is_clause(report, tokens, lists):
+            last = _before_own_words(tokens, first, last, lists)
+            span = (tokens[first].start, tokens[last - 1].end)
+            found.append(_nested(report, tokens, span, 0.55))
+    for index, token in enumerate(tokens):
+        if token.word == QUOTE and index not in seen:
+            quoted = inner[token.quote]
+            long = word_count(text, quoted) >= _LONG
+            if long and not is_title(text, tokens, index, quoted, lists):
+                found.append(Nested((quoted.start, quoted.end), "inside", 0.4, tokens))
+    return found
+
+
+def _is_clause(report: Report, tokens: list[Token], lists: WordList) -> bool:
+    """Whether it is a reported clause that opens with "that" and has a speaker."""
+    first, last = report.pieces[0]
+    opened = first > 0 and lists.has("that", tokens[first - 1].word)
+    return (
+        report.kind is Kind.INDIRECT and opened and report.source is not None and last - first > 3
+    )
+
+
+def _before_own_words(tokens: list[Token], first: int, last: int, lists: WordList) -> int:
+    """Cut where the outer speaker goes on in his own words: ", and this is now clear"."""
+    for index in range(first + 3, last - 1):
+        if tokens[index].word == "," and lists.has("conjunctions", tokens[index + 1].word):
+            return index
+    return last
+
+
+def _nested(report: Report, tokens: list[Token], span: tuple[int, int], sure: float) -> Nested:
+    source = report.source
+    return Nested(
+        span,
+        "inside",
+        sure,
+        tokens,
+        source,
+        (tokens[source.first].start, tokens[source.last - 1].end) if source else None,
+        (tokens[report.cue[0]].start, tokens[report.cue[1] - 1].end) if report.cue else None,
+    )

@@ -1,0 +1,142 @@
+"""An article divided for the rules: paragraphs, their quotations, sentences and words."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from annotator.domain.article import Stretch
+from annotator.services.suggesting.marks import Closing, Mender, Quoted, quotations_of
+from annotator.services.suggesting.tokens import QUOTE, Token, sentences_of, tokens_of
+from annotator.services.suggesting.wordlists import WordList, word_list_for
+
+_LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
+_WORD = re.compile(r"\w+")
+_OPENS = re.compile(r"\s*[\"“„«‟‘'「『»”]\s?\w")
+_FULL_STOP = re.compile(r"[.!?…:;,؟。][\"'”’»›“‘)\]\s]*$")
+_WRAPPED_AT = range(40, 101)
+_HEADING_WORDS = 18
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """One paragraph as the rules see it."""
+
+    start: int
+    end: int
+    lists: WordList
+    """The words of its language, which may be another than the article's."""
+    quotes: list[Quoted] = field(default_factory=list[Quoted])
+    """Outer before inner, in the order of the text."""
+    sentences: list[list[Token]] = field(default_factory=list[list[Token]])
+    heading: bool = False
+    """Short and without a full stop: a headline, crosshead or caption."""
+
+    @property
+    def only_quote(self) -> Quoted | None:
+        """The quotation that makes up the whole paragraph, if there is one."""
+        tokens = [token for sentence in self.sentences for token in sentence]
+        alone = len(tokens) == 1 and tokens[0].word == QUOTE
+        return self.quotes[tokens[0].quote] if alone else None
+
+
+def without_furniture(text: str, furniture: Iterable[Stretch]) -> str:
+    """Return `text` with line ends in the place of its furniture, as long as it was."""
+    pieces: list[str] = []
+    position = 0
+    for stretch in sorted(furniture):
+        start = min(max(position, stretch.start), len(text))
+        end = min(max(start, stretch.end), len(text))
+        pieces += [text[position:start], "\n" * (end - start)]
+        position = end
+    return "".join([*pieces, text[position:]])
+
+
+def read(text: str, lists: WordList) -> list[Paragraph]:
+    """Divide `text` into paragraphs with their quotations and sentences."""
+    ranges = _paragraph_ranges(text)
+    paragraphs: list[Paragraph] = []
+    mender_of: dict[str, Mender] = {}
+    for rank, (start, end) in enumerate(ranges):
+        piece = text[start:end]
+        own = lists
+        if not piece.isascii():
+            own = word_list_for(piece, lists.language) if lists.language else lists
+        mender = mender_of.setdefault(own.language, _mender(own))
+        following = ranges[rank + 1] if rank + 1 < len(ranges) else None
+        runs_on = following is not None and bool(_OPENS.match(text, *following))
+        paragraph = Paragraph(start, end, own)
+        paragraph.quotes = quotations_of(text, start, end, runs_on=runs_on, mender=mender)
+        tokens = tokens_of(text, start, end, outermost(paragraph.quotes), own)
+        paragraph.sentences = sentences_of(text, tokens, own)
+        paragraph.heading = _is_heading(piece)
+        paragraphs.append(paragraph)
+    return paragraphs
+
+
+def outermost(quotes: Sequence[Quoted]) -> list[tuple[int, Quoted]]:
+    """Return the quotations that stand in no other one, each with its index."""
+    found: list[tuple[int, Quoted]] = []
+    end = -1
+    for index, quoted in enumerate(quotes):
+        if quoted.outer_start >= end:
+            found.append((index, quoted))
+            end = quoted.outer_end
+    return found
+
+
+def _paragraph_ranges(text: str) -> list[tuple[int, int]]:
+    lines = [match.span() for match in _LINE.finditer(text) if match[0].strip()]
+    if not _is_wrapped(text, lines):
+        return lines
+    ranges: list[tuple[int, int]] = []
+    for start, end in lines:
+        touches = bool(ranges) and text.count("\n", ranges[-1][1], start) <= 1
+        if touches:
+            ranges[-1] = (ranges[-1][0], end)
+        else:
+            ranges.append((start, end))
+    return ranges
+
+
+def _is_wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
+    """Whether lines end where a column was full: most break off in mid-sentence."""
+    followed = [
+        (start, end)
+        for (start, end), (following, _) in zip(lines, lines[1:], strict=False)
+        if text.count("\n", end, following) == 1
+    ]
+    broken = sum(
+        end - start in _WRAPPED_AT and not _FULL_STOP.search(text[max(start, end - 6) : end])
+        for start, end in followed
+    )
+    return len(followed) >= 4 and broken > len(followed) * 0.6
+
+
+def _is_heading(piece: str) -> bool:
+    return (
+        len(piece) < 160
+        and not _FULL_STOP.search(piece[-8:])
+        and (len(_WORD.findall(piece)) <= _HEADING_WORDS)
+    )
+
+
+def _mender(lists: WordList) -> Mender:
+    verbs = {form for form in _spoken_forms(lists) if len(form) > 2}
+    if not verbs:
+        return Mender(None)
+    choice = "|".join(sorted(map(re.escape, verbs), key=len, reverse=True))
+    words = r"(?:[^\s,.!?\"“”«»]+\s+){0,3}?"
+    return Mender(re.compile(rf"[,،!?]\s+{words}(?:{choice})\b(?=\s*[,.،]|\s|$)"))
+
+
+def _spoken_forms(lists: WordList) -> Iterable[str]:
+    for forms in lists.phrases.values():
+        for form, name in forms:
+            plain = len(form) == 1 and not form[0].endswith(lists.participles or ("\0",))
+            if name in ("say", "core") and plain:
+                yield form[0]
+
+
+def is_running(quoted: Quoted) -> bool:
+    """Tell whether a quotation goes on in the next paragraph."""
+    return quoted.closing is Closing.RUNNING

@@ -1,0 +1,71 @@
+"""Tells quotations from other words in marks: scare quotes, titles of works, crossheads."""
+
+import re
+
+from annotator.services.suggesting.marks import Closing, Quoted
+from annotator.services.suggesting.reading import Paragraph
+from annotator.services.suggesting.tokens import QUOTE, Token
+from annotator.services.suggesting.wordlists import WordList
+
+_word = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
+_stop = re.compile(r"[.!?…,؟،。][\"'”’»\s]*$")
+_CROSSHEAD_WORDS = 12
+_LONG = 8
+_WHOLE = 5
+
+
+def word_count(text: str, quoted: Quoted, limit: int = 40) -> int:
+    """Return how many words stand in the marks, counting no further than `limit`."""
+    count = 0
+    for _ in _word.finditer(text, quoted.start, quoted.end):
+        count += 1
+        if count == limit:
+            break
+    return count
+
+
+def ends_sentence(text: str, quoted: Quoted) -> bool:
+    """Tell whether the words in the marks end with a full stop, a comma or the like."""
+    return bool(_stop.search(text[max(quoted.start, quoted.end - 4) : quoted.end]))
+
+
+def is_whole(text: str, quoted: Quoted) -> bool:
+    """Tell whether the words in the marks look like a sentence of their own."""
+    words = word_count(text, quoted)
+    begins = text[quoted.start].isupper() or not text[quoted.start].islower()
+    return (
+        words >= _LONG or (begins and ends_sentence(text, quoted)) or (begins and words >= _WHOLE)
+    )
+
+
+def is_crosshead(text: str, paragraph: Paragraph) -> bool:
+    """Tell whether the paragraph is nothing but a heading in marks."""
+    quoted = paragraph.only_quote
+    return (
+        quoted is not None
+        and quoted.closing is Closing.CLOSED
+        and word_count(text, quoted) <= _CROSSHEAD_WORDS
+        and not ends_sentence(text, quoted)
+    )
+
+
+def is_title(text: str, tokens: list[Token], index: int, quoted: Quoted, lists: WordList) -> bool:
+    """Tell whether the words in marks are the title of a work, a byname, or a scare quote."""
+    words = [token.word for token in tokens[max(0, index - 2) : index]]
+    for length in (1, 2):
+        if len(words) >= length and lists.phrase_at("works", words, len(words) - length) == length:
+            return not ends_sentence(text, quoted)
+    return _has_title_case(text, quoted, lists)
+
+
+def _has_title_case(text: str, quoted: Quoted, lists: WordList) -> bool:
+    if not lists.capitals or lists.nouns_capital or ends_sentence(text, quoted):
+        return False
+    words = _word.findall(text[quoted.start : min(quoted.end, quoted.start + 120)])
+    long = [word for word in words if len(word) > 3]
+    return 2 <= len(words) <= 10 and len(long) > 1 and all(word[0].isupper() for word in long)
+
+
+def stands_alone(tokens: list[Token]) -> bool:
+    """Tell whether a sentence holds quotations only."""
+    return all(token.word == QUOTE or not token.is_word for token in tokens)

@@ -1,0 +1,206 @@
+"""The words that name the speaker, found before or after a cue."""
+
+from typing import NamedTuple
+
+from annotator.services.suggesting.cues import Cue, is_adverb
+from annotator.services.suggesting.tokens import QUOTE, Token
+from annotator.services.suggesting.wordlists import WordList
+
+_LONGEST = 16
+_OPENING = {",": ",", ")": "(", "—": "—", "]": "["}
+
+
+class Source(NamedTuple):
+    """The tokens that name a speaker, and those of an apposition beside them."""
+
+    first: int
+    last: int
+    """Index after the last token."""
+    beside: tuple[int, int] | None = None
+    """The apposition: ", the mayor of Lund," as first and last index."""
+
+
+def source_before(tokens: list[Token], cue: Cue, low: int, lists: WordList) -> Source | None:
+    """Return the subject of a cue that stands before it, not reaching below index `low`."""
+    index = _skip_back(tokens, cue.first - 1, low, lists)
+    if index < low or tokens[index].word == QUOTE:
+        return None
+    closing = tokens[index].word
+    if closing in _OPENING:
+        opening = _opening(tokens, index, low)
+        if opening is None or opening - 1 < low:
+            return None
+        source = _phrase_ending_at(tokens, opening - 1, low, lists)
+        return source and Source(source.first, source.last, (opening + 1, index))
+    return _phrase_ending_at(tokens, index, low, lists)
+
+
+def _opening(tokens: list[Token], index: int, low: int) -> int | None:
+    wanted = _OPENING[tokens[index].word]
+    for opening in range(index - 1, max(low, index - 25) - 1, -1):
+        if tokens[opening].word == wanted:
+            return opening
+        if tokens[opening].word in (QUOTE, ";"):
+            return None
+    return None
+
+
+def _skip_back(tokens: list[Token], index: int, low: int, lists: WordList) -> int:
+    """Step over auxiliaries, adverbs and dates: "the mayor has on Monday also" said."""
+    while index >= low and tokens[index].is_word:
+        word = tokens[index].word
+        if lists.has("auxiliaries", word) or is_adverb(word, lists):
+            index -= 1
+            continue
+        skipped = _skip_date_back(tokens, index, low, lists)
+        if skipped == index:
+            break
+        index = skipped
+    return index
+
+
+def _skip_date_back(tokens: list[Token], index: int, low: int, lists: WordList) -> int:
+    first = index
+    while first >= low and is_time(tokens[first], lists):
+        first -= 1
+    if first == index:
+        return index
+    while first >= low and (
+        lists.has("prepositions", tokens[first].word) or lists.has("articles", tokens[first].word)
+    ):
+        first -= 1
+    return first
+
+
+def is_time(token: Token, lists: WordList) -> bool:
+    """Tell whether a token is part of a date: a weekday, a number, "yesterday"."""
+    return lists.has("times", token.word) or token.word.isdigit()
+
+
+def _phrase_ending_at(tokens: list[Token], index: int, low: int, lists: WordList) -> Source | None:
+    if lists.has("relatives", tokens[index].word) and index - 1 >= low:
+        index -= 1 + (tokens[index - 1].word == ",")
+    if index < low or not tokens[index].is_word:
+        return None
+    first = index
+    while first > max(low, index - _LONGEST) and _continues_back(tokens, first - 1, lists):
+        first -= 1
+    first = _skip_front(tokens, first, index, lists)
+    if first > index or lists.has("conjunctions", tokens[index].word):
+        return None
+    return Source(first, _end_of_head(tokens, first, index + 1, lists))
+
+
+def _continues_back(tokens: list[Token], index: int, lists: WordList) -> bool:
+    token = tokens[index]
+    if not token.is_word:
+        return token.word == "." and tokens[index - 1].end == token.start if index else False
+    if lists.has("and", token.word):
+        return index > 0 and tokens[index - 1].capital and tokens[index + 1].capital
+    stops = lists.has("conjunctions", token.word) or lists.has("that", token.word)
+    return not stops
+
+
+def _skip_front(tokens: list[Token], first: int, last: int, lists: WordList) -> int:
+    """Step over "however", "on Monday", "in Paris" in front of the speaker."""
+    while first <= last and (
+        is_adverb(tokens[first].word, lists)
+        or lists.has("conjunctions", tokens[first].word)
+        or is_time(tokens[first], lists)
+    ):
+        first += 1
+    if first > last or not lists.has("prepositions", tokens[first].word):
+        return first
+    after_date = first + 1
+    while after_date <= last and (
+        is_time(tokens[after_date], lists) or lists.has("articles", tokens[after_date].word)
+    ):
+        after_date += 1
+    dated = any(is_time(token, lists) for token in tokens[first + 1 : after_date])
+    if dated and after_date <= last:
+        back = lists.has("articles", tokens[after_date - 1].word)
+        return after_date - back
+    return _last_phrase(tokens, first + 1, last, lists)
+
+
+def _last_phrase(tokens: list[Token], first: int, last: int, lists: WordList) -> int:
+    """Return where the last noun phrase of a stretch begins that opens with a preposition."""
+    for index in range(last, first, -1):
+        if lists.has("articles", tokens[index].word) or tokens[index].word in lists.pronouns:
+            return index
+    return last + 1
+
+
+def _end_of_head(tokens: list[Token], first: int, last: int, lists: WordList) -> int:
+    """Cut a long subject after its first noun phrase: "the man who was …", "X in Paris"."""
+    for index in range(first + 1, last):
+        word = tokens[index].word
+        if lists.has("relatives", word) or lists.has("auxiliaries", word):
+            return index
+        loose = lists.has("prepositions", word) and not lists.has("of", word)
+        if loose and not lists.has("particles", word):
+            return index
+    return last
+
+
+def source_after(tokens: list[Token], start: int, lists: WordList) -> Source | None:
+    """Return the noun phrase that begins at index `start`: "said" the mayor of Lund."""
+    first = start
+    while first < len(tokens) and is_adverb(tokens[first].word, lists):
+        first += 1
+    last = first
+    while last < min(len(tokens), first + _LONGEST) and _continues_on(tokens, first, last, lists):
+        last += 1
+    if last == first or not _opens_phrase(tokens[first], lists):
+        return None
+    if last < len(tokens) and tokens[last].word == ",":
+        end = last + 1
+        while end < len(tokens) and tokens[end].is_word:
+            end += 1
+        return Source(first, last, (last + 1, end) if end > last + 1 else None)
+    return Source(first, last)
+
+
+def _continues_on(tokens: list[Token], first: int, index: int, lists: WordList) -> bool:
+    token = tokens[index]
+    if not token.is_word:
+        return False
+    word = token.word
+    if index == first:
+        return True
+    if word in lists.pronouns and not lists.has("whose", word):
+        return False
+    if tokens[index - 1].word in lists.pronouns and not lists.has("whose", tokens[index - 1].word):
+        return False
+    if lists.has("and", word):
+        follows = index + 1 < len(tokens) and tokens[index + 1].capital
+        return tokens[index - 1].capital and follows
+    return not _closes_phrase(token, tokens[index - 1], lists)
+
+
+def _closes_phrase(token: Token, before: Token, lists: WordList) -> bool:
+    word = token.word
+    if lists.has("of", word) or (lists.has("particles", word) and before.capital):
+        return False
+    listed = (
+        "that",
+        "prepositions",
+        "relatives",
+        "conjunctions",
+        "questions",
+        "auxiliaries",
+        "cuts",
+    )
+    if any(lists.has(entry, word) for entry in listed):
+        return True
+    if is_adverb(word, lists) or lists.has("times", word) or lists.has("verbals", word):
+        return True
+    return bool(lists.participles) and word.endswith(lists.participles) and not token.capital
+
+
+def _opens_phrase(token: Token, lists: WordList) -> bool:
+    word = token.word
+    if not lists.capitals or token.capital or word in lists.pronouns:
+        return True
+    entries = ("articles", "determiners", "titles", "honorifics", "groups", "whose")
+    return any(lists.has(entry, word) for entry in entries)

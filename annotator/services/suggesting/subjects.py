@@ -1,0 +1,176 @@
+"""Who a sentence is about, and which titles an article gives to whom."""
+
+from annotator.services.suggesting.cast import Cast
+from annotator.services.suggesting.mentions import MentionKind, mention_in
+from annotator.services.suggesting.reading import Paragraph
+from annotator.services.suggesting.register import plain
+from annotator.services.suggesting.sources import Source, is_time, source_after
+from annotator.services.suggesting.tokens import QUOTE, Token
+from annotator.services.suggesting.wordlists import WordList
+
+_LONGEST_OFFICE = 12
+
+
+def subject_of(tokens: list[Token], paragraph: Paragraph, cast: Cast) -> Source | None:
+    """Return the name, title or pronoun that a sentence begins with, behind "On Monday, "."""
+    lists = paragraph.lists
+    start = _behind_front(tokens, lists)
+    if start >= len(tokens) or not tokens[start].is_word:
+        return None
+    source = source_after(tokens, start, lists)
+    if source is None:
+        return None
+    first, last = source.first, _end_of_subject(tokens, source, lists)
+    if paragraph.heading:
+        last = _known_prefix(tokens, first, last, cast)
+    if not lists.capitals and not paragraph.heading:
+        return None
+    return Source(first, last, source.beside if last == source.last else None)
+
+
+def _behind_front(tokens: list[Token], lists: WordList) -> int:
+    start = 0
+    while start < len(tokens) and not tokens[start].is_word and tokens[start].word != QUOTE:
+        start += 1
+    if start < len(tokens) and (
+        lists.has("prepositions", tokens[start].word)
+        or lists.has("conjunctions", tokens[start].word)
+        or is_time(tokens[start], lists)
+        or lists.has("adverbs", tokens[start].word)
+    ):
+        for index in range(start, min(len(tokens), start + 20)):
+            if tokens[index].word == ",":
+                return index + 1
+            if tokens[index].word == QUOTE:
+                break
+        return len(tokens) if lists.has("prepositions", tokens[start].word) else start + 1
+    return start
+
+
+def _end_of_subject(tokens: list[Token], source: Source, lists: WordList) -> int:
+    """Cut behind the name or title, because the verb that follows is not known."""
+    seen = False
+    for index in range(source.first, source.last):
+        token = tokens[index]
+        is_title = lists.has("titles", token.word) or lists.has("groups", token.word)
+        named = token.capital or lists.has("particles", token.word) or is_title
+        if seen and not named and not lists.has("of", token.word):
+            keep = lists.has("determiners", token.word) and lists.has("of", tokens[index - 1].word)
+            if not keep:
+                return index
+        seen = seen or named
+    return source.last
+
+
+def _known_prefix(tokens: list[Token], first: int, last: int, cast: Cast) -> int:
+    """In a headline, where all words have capitals, end the name where the article ends it."""
+    for index in range(first, last):
+        word = plain(tokens[index].word)
+        if word in cast.full or word in cast.register.last_words:
+            return index + 1
+    return last
+
+
+def learn_titles(tokens: list[Token], lists: WordList, cast: Cast) -> None:
+    """Take in who bears which title: "President X", "X, the mayor of Y,", "the mayor, X,"."""
+    for index, token in enumerate(tokens):
+        if not token.is_word or not lists.has("titles", token.word):
+            continue
+        end = _end_of_office(tokens, index, lists)
+        first = _front_of_title(tokens, index, lists)
+        mention = mention_in(tokens, first, end, lists)
+        if mention is None:
+            continue
+        if mention.kind is MentionKind.NAME and mention.title:
+            cast.meet(mention)
+        elif mention.kind is MentionKind.TITLE:
+            _learn_apposition(tokens, first, end, lists, cast)
+
+
+def _end_of_office(tokens: list[Token], index: int, lists: WordList) -> int:
+    """Return the index behind a title, its office, and a name that follows at once."""
+    end = index + 1
+    while end < min(len(tokens), index + _LONGEST_OFFICE):
+        token = tokens[end]
+        inner = lists.has("particles", token.word) or lists.has("of", token.word)
+        behind_of = lists.has("of", tokens[end - 1].word)
+        article = lists.has("articles", token.word) and behind_of
+        if not (token.is_word and (token.capital or inner or article or behind_of)):
+            break
+        end += 1
+    while end > index + 1 and not (tokens[end - 1].capital or not lists.capitals):
+        end -= 1
+    return end
+
+
+def _front_of_title(tokens: list[Token], index: int, lists: WordList) -> int:
+    """Include what specifies the title: "Syrian regime" president."""
+    first = index
+    while first > max(0, index - 3) and tokens[first - 1].is_word:
+        before = tokens[first - 1]
+        listed = ("determiners", "articles", "prepositions", "conjunctions", "auxiliaries", "whose")
+        if any(lists.has(entry, before.word) for entry in listed) or before.word in lists.pronouns:
+            break
+        if lists.participles and not before.capital and first - 1 > 0 and first < index:
+            break
+        first -= 1
+    return first
+
+
+def _learn_apposition(
+    tokens: list[Token], first: int, end: int, lists: WordList, cast: Cast
+) -> None:
+    office = mention_in(tokens, first, end, lists)
+    if office is None:
+        return
+    name = None
+    if end + 1 < len(tokens) and tokens[end].word == ",":
+        name = _name_run(tokens, end + 1, lists)
+    if name is None:
+        name = _name_before(tokens, first, lists)
+    if name is None:
+        return
+    mention = mention_in(tokens, *name, lists)
+    if (
+        mention is None
+        or mention.kind is not MentionKind.NAME
+        or not _is_person(mention.name, cast)
+    ):
+        return
+    words = (*office.words, *mention.name)
+    cast.meet(mention._replace(title=mention.title or office.title, words=mention.words))
+    figure = cast.meet(mention)
+    if figure is not None:
+        figure.titles.setdefault(office.title, set()).update(set(words) - {office.title})
+
+
+def _is_person(name: tuple[str, ...], cast: Cast) -> bool:
+    return len(name) > 1 or plain(name[-1]) in cast.full
+
+
+def _name_run(tokens: list[Token], start: int, lists: WordList) -> tuple[int, int] | None:
+    end = start
+    while end < len(tokens) and (
+        tokens[end].capital or (end > start and lists.has("particles", tokens[end].word))
+    ):
+        end += 1
+    closed = end == len(tokens) or tokens[end].word in (",", ".", ")") or not tokens[end].capital
+    return (start, end) if end > start and closed else None
+
+
+def _name_before(tokens: list[Token], first: int, lists: WordList) -> tuple[int, int] | None:
+    """Return the name of "Name, the mayor": behind it only a comma and an article."""
+    index = first - 1
+    while index > 0 and tokens[index].is_word and not tokens[index].capital:
+        if not (lists.has("determiners", tokens[index].word)) or first - index > 4:
+            return None
+        index -= 1
+    if index < 1 or tokens[index].word != ",":
+        return None
+    end = start = index
+    while start > 0 and (
+        tokens[start - 1].capital
+        or (lists.has("particles", tokens[start - 1].word) and start < end)
+    ):
+        start -= 1
+    return (start, end) if start < end else None

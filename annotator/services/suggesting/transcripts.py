@@ -1,0 +1,98 @@
+"""Speech behind its speaker's name and a colon: interviews, minutes, headlines."""
+
+from typing import NamedTuple
+
+from annotator.services.suggesting.cast import Cast, Found
+from annotator.services.suggesting.mentions import Mention, MentionKind, mention_in
+from annotator.services.suggesting.reading import Paragraph
+from annotator.services.suggesting.register import plain
+from annotator.services.suggesting.tokens import QUOTE, Token
+from annotator.services.suggesting.wordlists import WordList
+
+_LONGEST_LABEL = 9
+
+
+class Label(NamedTuple):
+    """The name at the beginning of a paragraph, and where the speech behind it begins."""
+
+    found: Found
+    source: tuple[int, int]
+    content: int
+
+
+def label_text(paragraph: Paragraph) -> str:
+    """Return the folded words before a colon at the beginning of a paragraph, or nothing."""
+    colon = _colon(paragraph)
+    if colon is None:
+        return ""
+    return " ".join(token.word for token in paragraph.sentences[0][:colon])
+
+
+def _colon(paragraph: Paragraph) -> int | None:
+    tokens = paragraph.sentences[0] if paragraph.sentences else []
+    for index, token in enumerate(tokens[:_LONGEST_LABEL]):
+        if token.word == ":":
+            glued = index + 1 < len(tokens) and tokens[index + 1].start == token.end
+            return index if index and not glued else None
+        if token.word == QUOTE or not (token.is_word or token.word in ".(),-&/"):
+            return None
+    return None
+
+
+def label_of(text: str, paragraph: Paragraph, labels: dict[str, int], cast: Cast) -> Label | None:
+    """Return the label of a paragraph such as "Ms Okoro: We agree.", if it is one."""
+    colon = _colon(paragraph)
+    if colon is None:
+        return None
+    lists, tokens = paragraph.lists, paragraph.sentences[0]
+    words = [token.word for token in tokens[:colon]]
+    behind = tokens[colon + 1] if colon + 1 < len(tokens) else None
+    if behind is None or " ".join(words) in lists.words.get("labels", ()):
+        return None
+    source = (tokens[0].start, tokens[colon - 1].end)
+    if words[0] in lists.words.get("asked", ()) and colon == 1:
+        return _question(words[0], source, behind.start, cast, lists)
+    named = next((i for i, token in enumerate(tokens[:colon]) if token.word == "("), colon)
+    mention = mention_in(tokens, 0, named, lists)
+    if mention is None or not _speaks(text, mention, tokens[:named], labels[" ".join(words)], cast):
+        return None
+    return Label(cast.resolve(mention), source, behind.start)
+
+
+def _question(
+    word: str, source: tuple[int, int], content: int, cast: Cast, lists: WordList
+) -> Label:
+    if lists.has("answers", word):
+        person = next((figure for figure in cast.recent if figure.person), None)
+        if person is not None:
+            return Label(Found(person, "carried", sure=0.6), source, content)
+    return Label(Found(None, "nobody", sure=0.5), source, content)
+
+
+def _speaks(text: str, mention: Mention, tokens: list[Token], count: int, cast: Cast) -> bool:
+    """Whether a label names somebody: known in full, with a title, all in capitals, or repeated."""
+    if mention.kind is MentionKind.PRONOUN or mention.kind is MentionKind.DESCRIPTION:
+        return False
+    if cast.lists.has("labels", tokens[0].word) or _is_phrase(tokens, cast.lists):
+        return False
+    if count > 1 or (mention.title and mention.name) or mention.gender:
+        return True
+    if mention.kind is MentionKind.TITLE:
+        return False
+    found = cast.register.find(mention)
+    if found is not None:
+        return found[0] in cast.register.people
+    last = plain(mention.name[-1])
+    shouted = text[mention.name_start : mention.name_end].isupper() and len(last) > 3
+    known = last in cast.full and {plain(word) for word in mention.name} <= {
+        plain(word) for word in cast.full[last]
+    }
+    return shouted and len(mention.name) > 1 or known
+
+
+def _is_phrase(tokens: list[Token], lists: WordList) -> bool:
+    """Whether the words before the colon are a clause: "Here is what X plans:"."""
+    return any(
+        lists.has("auxiliaries", token.word) or lists.has("relatives", token.word)
+        for token in tokens
+    )

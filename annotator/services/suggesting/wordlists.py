@@ -1,0 +1,154 @@
+"""The words by which quotations are found in one language, read from `resources/quotations/`.
+
+The format of the files is described in the README beside them.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import cast
+
+from annotator import paths
+from annotator.domain.folding import fold
+
+Table = dict[str, object]
+
+_separator = re.compile(r"[,،\n]")
+_arabic_script = re.compile(r"[\u0620-\u064a\u066e-\u06d3]")
+_any_letter = re.compile(r"[^\W\d_]")
+_word = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class WordList:
+    """What one language's file says, folded for comparing."""
+
+    language: str
+    """BCP 47 tag, or empty for the list that knows no words."""
+    capitals: bool
+    """Whether a capital letter marks a name."""
+    nouns_capital: bool
+    """Whether every noun has a capital letter."""
+    clause_comma: bool
+    verb_first: bool
+    title_after: bool
+    prefixes: tuple[str, ...]
+    participles: tuple[str, ...]
+    pairs: dict[str, str]
+    """Closing mark by opening mark."""
+    phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+    """By first word: the words of each form, longest first, and the list it stands in."""
+    words: dict[str, frozenset[str]]
+    """The single words of each list under `[words]`; lists that are missing are empty."""
+    pronouns: dict[str, str]
+    """Which pronoun a word is a form of."""
+
+    def has(self, entry: str, word: str) -> bool:
+        """Tell whether `word`, folded, is in the list `entry`."""
+        return word in self.words.get(entry, _NONE)
+
+    def phrase_at(self, entry: str, words: list[str], index: int) -> int:
+        """Return how many of `words` from `index` on make up a form of the list `entry`, or 0."""
+        for form, name in self.phrases.get(words[index], ()):
+            if name == entry and tuple(words[index : index + len(form)]) == form:
+                return len(form)
+        return 0
+
+
+_NONE: frozenset[str] = frozenset()
+_PRONOUNS = ("he", "she", "they", "it", "i", "you", "we")
+
+
+@cache
+def word_list(language: str) -> WordList:
+    """Return the words of `language`; a list without words where there is no file for it."""
+    file = paths.resource("quotations", f"{language}.toml")
+    if not language.isalpha() or not file.is_file():
+        return _read("", {})
+    return _read(language, tomllib.loads(file.read_text(encoding="utf-8")))
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """Return the languages there is a file for."""
+    return tuple(sorted(file.stem for file in paths.resource("quotations").glob("*.toml")))
+
+
+def word_list_for(text: str, language: str = "") -> WordList:
+    """Return the words for `text`: of the language told, unless its script says otherwise.
+
+    `language` is a BCP 47 tag, of which the first part counts, or empty to guess.
+    """
+    told = word_list(re.split("[-_]", language.lower())[0])
+    if told.language and told.capitals != _mostly_arabic(text):
+        return told
+    if language and not told.language and not _mostly_arabic(text):
+        return told
+    return _guess(text)
+
+
+def _mostly_arabic(text: str) -> bool:
+    sample = text[:4000]
+    return 2 * len(_arabic_script.findall(sample)) > len(_any_letter.findall(sample))
+
+
+def _guess(text: str) -> WordList:
+    words = [fold(word) for word in _word.findall(text[:4000])]
+    arabic = _mostly_arabic(text)
+    lists = [word_list(language) for language in languages()]
+    fitting = [each for each in lists if each.capitals != arabic] or lists
+    if not fitting:
+        return word_list("")
+    likeliest = max(
+        fitting,
+        key=lambda each: (sum(each.has("detect", word) for word in words), each.language == "en"),
+    )
+    return likeliest
+
+
+def _read(language: str, table: Table) -> WordList:
+    lists = cast(dict[str, str], table.get("words", {}))
+    verbs = cast(dict[str, str], table.get("verbs", {}))
+    words = {name: frozenset(_items(text)) for name, text in lists.items()}
+    words["detect"] = frozenset(_items(str(table.get("detect", ""))))
+    pronouns = {word: name for name in _PRONOUNS for word in words.get(name, _NONE)}
+    capitals = table.get("capitals", True)
+    return WordList(
+        language=language,
+        capitals=capitals is not False,
+        nouns_capital=capitals == "nouns",
+        clause_comma=table.get("clause_comma") is True,
+        verb_first=table.get("verb_first") is True,
+        title_after=table.get("title_after") is True,
+        prefixes=tuple(_items(str(table.get("prefixes", "")))),
+        participles=tuple(_items(str(table.get("participles", "")))),
+        pairs=_pairs(cast(dict[str, str], table.get("marks", {})).get("pairs", "")),
+        phrases=_phrases(verbs | lists),
+        words=words,
+        pronouns=pronouns,
+    )
+
+
+def _items(text: str) -> Iterator[str]:
+    for item in _separator.split(text):
+        if item.strip():
+            yield " ".join(fold(item).split())
+
+
+def _pairs(text: str) -> dict[str, str]:
+    pairs = (line.split("…") for line in text.splitlines() if "…" in line)
+    return {opening.strip(): closing.strip() for opening, closing in pairs}
+
+
+def _phrases(lists: dict[str, str]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    found: dict[str, set[tuple[tuple[str, ...], str]]] = {}
+    for name, text in lists.items():
+        for item in _items(text):
+            form = tuple(item.split(" "))
+            found.setdefault(form[0], set()).add((form, name))
+    return {
+        first: tuple(sorted(forms, key=lambda form: (-len(form[0]), form)))
+        for first, forms in found.items()
+    }
