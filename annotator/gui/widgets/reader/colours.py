@@ -74,6 +74,12 @@ DARK = ReaderColours(
 )
 
 
+@lru_cache(maxsize=256)
+def colour_of(name: str) -> QColor:
+    """Return the colour of a `#rrggbb`; don't change it."""
+    return QColor(name)
+
+
 @lru_cache(maxsize=1024)
 def visible_on(colour: str, paper: str, contrast: float = _MARK_CONTRAST) -> QColor:
     """Return `colour`, made darker or lighter until it stands out from `paper`.

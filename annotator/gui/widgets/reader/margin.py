@@ -3,8 +3,6 @@
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFont,
-    QFontMetrics,
     QHelpEvent,
     QMouseEvent,
     QPainter,
@@ -14,16 +12,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from annotator.domain.annotation import SegmentRole
-from annotator.gui.widgets.reader.colours import ReaderColours, visible_on
+from annotator.gui.widgets.reader.colours import ReaderColours, colour_of, visible_on
+from annotator.gui.widgets.reader.label_letters import LabelLetters, Part
 from annotator.gui.widgets.reader.label_stack import Slot, Wish, stack
 from annotator.gui.widgets.reader.page_view import PageView
 from annotator.gui.widgets.reader.span import Span
 
 _antialiasing = QPainter.RenderHint.Antialiasing
 _no_pen = Qt.PenStyle.NoPen
-_elide = Qt.TextElideMode.ElideRight
-_vertical_middle = Qt.AlignmentFlag.AlignVCenter
 _PAD = 7
+_GAP = 8
 _FARTHEST_LABELS = 5
 
 
@@ -39,6 +37,7 @@ class Margin(QWidget):
         super().__init__(view.viewport())
         self._view = view
         self.colours = colours
+        self._letters = LabelLetters(self.font(), 11)
         self._slots: list[Slot] | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -49,6 +48,7 @@ class Margin(QWidget):
         """Take the place that the page leaves for the margin, and label what is now in sight."""
         page = self._view.text_layout.page
         self._slots = None
+        self._follow_style()
         self.setVisible(page.margin_width > 0)
         self.setGeometry(page.margin_left, 0, page.margin_width, self._view.viewport().height())
         self.update()
@@ -61,13 +61,12 @@ class Margin(QWidget):
 
     def label_height(self) -> int:
         """Return the height of one label with the gap below it."""
-        return QFontMetrics(self._font()).height() + 8
+        return self._letters.height + _GAP
 
-    def _font(self) -> QFont:
-        font = QFont(self.font())
+    def _follow_style(self) -> None:
         size = max(11, round(self._view.style_of_text.font().pixelSize() * 0.72))
-        font.setPixelSize(size)
-        return font
+        if (size, self.font().family()) != (self._letters.size, self._letters.family):
+            self._letters = LabelLetters(self.font(), size)
 
     def _stacked(self) -> list[Slot]:
         sheet, height = self._view.sheet, self.label_height()
@@ -106,12 +105,11 @@ class Margin(QWidget):
         """Draw the labels."""
         painter = QPainter(self)
         painter.setRenderHint(_antialiasing, True)
-        painter.setFont(self._font())
         for slot in self.slots():
             self._paint_label(painter, slot)
 
     def _box(self, slot: Slot) -> QRect:
-        return QRect(0, slot.y, self.width(), self.label_height() - 3)
+        return QRect(0, slot.y, self.width(), self._letters.height + _GAP - 3)
 
     def _paint_label(self, painter: QPainter, slot: Slot) -> None:
         sheet, colours = self._view.sheet, self.colours
@@ -120,55 +118,34 @@ class Margin(QWidget):
             return
         is_current = sheet.current in slot.annotation_ids
         is_hovered = sheet.hovered in slot.annotation_ids
-        box = QRectF(self._box(slot)).adjusted(0.5, 0.5, -0.5, -0.5)
-        colour = visible_on(span.colour, colours.paper)
-        ground = QColor(colours.label)
+        ground = colour_of(colours.label)
         if is_current or is_hovered:
-            ground = QColor(colour)
+            ground = QColor(visible_on(span.colour, colours.paper))
             ground.setAlphaF(0.22 if is_current else 0.13)
-        painter.setPen(QPen(QColor(colours.accent), 1.4) if is_current else _no_pen)
+        painter.setPen(QPen(colour_of(colours.accent), 1.4) if is_current else _no_pen)
         painter.setBrush(ground)
-        painter.drawRoundedRect(box, 4, 4)
-        self._paint_words(painter, box.toRect(), slot, span)
+        box = self._box(slot)
+        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        self._paint_words(painter, box, slot, span)
 
     def _paint_words(self, painter: QPainter, box: QRect, slot: Slot, span: Span) -> None:
-        colours = self.colours
-        rest = box.adjusted(_PAD, 0, -_PAD, 0)
-        if slot.is_folded:
-            rest = self._paint_piece(
-                painter, rest, f"+{len(slot.annotation_ids) - 1}", colours.label_detail, at_end=True
-            )
-        ink = visible_on(span.colour, colours.label, 4.5)
-        if span.mark:
-            rest = self._paint_piece(painter, rest, span.mark, ink.name(), bold=True)
-        if span.label:
-            rest = self._paint_piece(painter, rest, span.label, colours.label_text, bold=True)
-        if span.detail and rest.width() > 24:
-            self._paint_piece(painter, rest, span.detail, colours.label_detail)
-
-    def _paint_piece(
-        self,
-        painter: QPainter,
-        room: QRect,
-        words: str,
-        colour: str,
-        *,
-        bold: bool = False,
-        at_end: bool = False,
-    ) -> QRect:
-        """Draw words at one end of the room, elided, and return what room is left."""
-        font = self._font()
-        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-        metrics = QFontMetrics(font)
-        shown = metrics.elidedText(words, _elide, room.width())
-        width = metrics.horizontalAdvance(shown)
-        from_left = self.isRightToLeft() == at_end
-        left = room.left() if from_left else room.right() + 1 - width
-        painter.setFont(font)
-        painter.setPen(QColor(colour))
-        painter.drawText(QRect(left, room.top(), width + 1, room.height()), _vertical_middle, shown)
-        taken = width + 6
-        return room.adjusted(taken, 0, 0, 0) if from_left else room.adjusted(0, 0, -taken, 0)
+        letters, colours = self._letters, self.colours
+        baseline = box.top() + (box.height() - letters.height) // 2 + letters.ascent
+        words = letters.words(
+            span,
+            box.width() - 2 * _PAD,
+            len(slot.annotation_ids) - 1,
+            mirrored=self.isRightToLeft(),
+        )
+        inks = {
+            Part.MARK: visible_on(span.colour, colours.label, 4.5),
+            Part.NAME: colour_of(colours.label_text),
+            Part.DETAIL: colour_of(colours.label_detail),
+        }
+        for part, left, shown in words:
+            painter.setPen(inks[part])
+            painter.setFont(letters.plain if part is Part.DETAIL else letters.bold)
+            painter.drawText(box.left() + _PAD + left, baseline, shown)
 
     def slot_at(self, point: QPointF) -> Slot | None:
         """Return the label at a point of the margin."""

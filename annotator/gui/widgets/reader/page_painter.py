@@ -9,7 +9,7 @@ from annotator.domain.annotation import SegmentRole
 from annotator.gui.widgets.reader.colours import ReaderColours, tint, visible_on
 from annotator.gui.widgets.reader.handles import handles_of
 from annotator.gui.widgets.reader.lazy_layout import LazyLayout, Placed
-from annotator.gui.widgets.reader.markup import MarkupCache, Stroke
+from annotator.gui.widgets.reader.markup import Markup, MarkupCache, Stroke
 from annotator.gui.widgets.reader.page import LARGEST_LANES
 from annotator.gui.widgets.reader.sheet import Interval, Sheet
 from annotator.gui.widgets.reader.strokes import StrokePainter
@@ -61,18 +61,22 @@ class PagePainter:
         dimmed = self._sheet.dimmed(paragraph)
         self._paint_furniture_bar(painter, placed, dimmed)
         markup = self._markup.of(paragraph)
-        self._paint_fills(painter, placed, paragraph)
+        shown = _lines_within(placed, clip)
+        self._paint_fills(painter, placed, markup, shown)
         self._paint_matches(painter, paragraph, placed)
         self._paint_selection(painter, paragraph, placed)
         self._paint_words(painter, paragraph, dimmed, clip)
         if markup.strokes:
             painter.setRenderHint(_antialiasing, True)
             for stroke in markup.strokes:
-                self._paint_stroke(painter, placed, stroke)
+                if stroke.line in shown:
+                    self._paint_stroke(painter, placed, stroke)
 
-    def _paint_fills(self, painter: QPainter, placed: Placed, paragraph: int) -> None:
-        colours, markup = self.colours, self._markup.of(paragraph)
+    def _paint_fills(self, painter: QPainter, placed: Placed, markup: Markup, shown: range) -> None:
+        colours = self.colours
         for fill in markup.fills:
+            if fill.line not in shown:
+                continue
             level = min(fill.level, _DEEPEST_LEVEL) - 1
             strength = colours.fill + level * _LEVEL_STEP
             colour = tint(fill.span.colour, colours.paper, strength)
@@ -235,3 +239,8 @@ class PagePainter:
         painter.setPen(QColor(self.colours.caret))
         place = QPointF(self._layout.page.column_left, self._layout.top(block.blockNumber()))
         block.layout().drawCursor(painter, place, caret - block.position(), CARET_WIDTH)
+
+
+def _lines_within(placed: Placed, clip: QRectF) -> range:
+    """Return the lines that a rectangle of the paragraph touches."""
+    return range(placed.line_at(clip.top()), placed.line_at(clip.bottom()) + 1)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollBar, QVBoxLayout, QWidget
 
 from annotator.domain.article import Stretch
 from annotator.gui.widgets.reader.abbreviations import abbreviations
@@ -112,6 +112,18 @@ class Reader(QWidget):
         self._view.show_text(model, Boundaries(model, abbreviations(language)))
         if self._find_bar.isVisible():
             self.find_words(self._find_bar.query())
+
+    def text(self) -> str:
+        """Return the article's text, as it was given."""
+        return self._sheet.model.text
+
+    def viewport(self) -> QWidget:
+        """Return the area the text is drawn on; what points at the text is relative to it."""
+        return self._view.viewport()
+
+    def scroll_bar(self) -> QScrollBar:
+        """Return the bar that follows the text."""
+        return self._view.verticalScrollBar()
 
     def set_furniture(self, furniture: Sequence[Stretch]) -> None:
         """Show other stretches as furniture."""
