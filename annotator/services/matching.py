@@ -44,9 +44,15 @@ def match_annotations(
     matches none and is listed as unmatched. The result does not depend on the order of
     the annotations given, nor on which annotator is called the first.
     """
-    places = _places_of(first, 0) + _places_of(second, 1)
-    if furniture:
-        places = [_place(without_furniture(p[2], furniture), p[3], p[4], p[5]) for p in places]
+    places: list[_Place[Annotation]] = []
+    for whose, annotations in enumerate((first, second)):
+        if furniture:
+            places += [
+                _place(without_furniture(passage(a), furniture), a.id, whose, a)
+                for a in annotations
+            ]
+        else:
+            places += _places_of(annotations, whose)
     return _match(places, threshold)
 
 
@@ -105,16 +111,13 @@ def _overlap(first: Passage, second: Passage) -> tuple[int, int]:
 
 
 _Place = tuple[int, int, Passage, Any, int, Item]
-"""Where a passage starts and ends, its pieces, what tells it from an equal one, whose it
-is (0 or 1), and the item it belongs to."""
+"""Where a passage starts and ends, its pieces (none where it is of one piece), what tells
+it from an equal one, whose it is (0 or 1), and the item it belongs to."""
 
 
 def _place(passage: Passage, key: object, whose: int, item: Item) -> _Place[Item]:
-    return (
-        (passage[0][0], passage[-1][1], passage, key, whose, item)
-        if passage
-        else (-1, -1, passage, key, whose, item)
-    )
+    start, end = (passage[0][0], passage[-1][1]) if passage else (-1, -1)
+    return start, end, passage if len(passage) > 1 else (), key, whose, item
 
 
 def _places_of(annotations: Sequence[Annotation], whose: int) -> list[_Place[Annotation]]:
@@ -129,47 +132,69 @@ def _places_of(annotations: Sequence[Annotation], whose: int) -> list[_Place[Ann
                     break
                 start, end = segment.start, segment.end
         else:
-            places.append((start, end, ((start, end),), annotation.id, whose, annotation))
+            places.append((start, end, (), annotation.id, whose, annotation))
     return places
 
 
+def _overlap_of(one: _Place[Item], other: _Place[Item]) -> tuple[int, int]:
+    """Return what `_overlap` does, at once where both are of one piece."""
+    if one[2] or other[2]:
+        return _overlap(one[2] or (one[:2],), other[2] or (other[:2],))
+    start_1, end_1, start_2, end_2 = one[0], one[1], other[0], other[1]
+    common = (end_1 if end_1 < end_2 else end_2) - (start_1 if start_1 > start_2 else start_2)
+    return (common, end_1 - start_1 + end_2 - start_2 - common) if common > 0 else (0, 1)
+
+
+_BEYOND: Any = (1 << 62,)
+"""Where no passage starts."""
+
+
 def _match(places: list[_Place[Item]], threshold: float) -> Matching[Item]:
+    """Go through the text from one gap between all passages to the next.
+
+    One passage, or one of each annotator, between two gaps is nearly all there is, so
+    these are seen to at once.
+    """
+    count = len(places)
     places.sort()
+    places += (_BEYOND, _BEYOND)
     result: Matching[Item] = Matching([], [], [])
-    pairs, only_first, only_second = result
-    for group in _groups(places):
-        if len(group) == 1:
-            (_, _, _, _, whose, item) = group[0]
-            (only_second if whose else only_first).append(item)
-        elif len(group) > 2 or group[0][4] == group[1][4]:
-            _match_many(group, threshold, result)
+    at = 0
+    while at < count:
+        one, other, next_start = places[at], places[at + 1], places[at + 2][0]
+        if other[0] >= one[1]:
+            (result.only_second if one[4] else result.only_first).append(one[5])
+            at += 1
+        elif next_start >= one[1] and next_start >= other[1] and one[4] != other[4]:
+            _match_two(one, other, threshold, result)
+            at += 2
         else:
-            (_, _, passage, _, whose, item), (_, _, other_passage, _, _, other) = group
-            if whose:
-                item, other = other, item
-            overlap = 1.0 if passage == other_passage else iou(passage, other_passage)
-            if overlap and overlap >= threshold:
-                pairs.append((item, other, overlap))
-            else:
-                only_first.append(item)
-                only_second.append(other)
+            after = _next_gap(places, at)
+            _match_many(places[at:after], threshold, result)
+            at = after
     return result
 
 
-def _groups(places: list[_Place[Item]]) -> list[list[_Place[Item]]]:
-    """Split passages, in the order of the text, where none reaches over the split."""
-    groups: list[list[_Place[Item]]] = []
-    group: list[_Place[Item]] = []
-    reach = -1
-    for place in places:
-        if place[0] >= reach:
-            group = [place]
-            groups.append(group)
-        else:
-            group.append(place)
-        if place[1] > reach:
-            reach = place[1]
-    return groups
+def _next_gap(places: list[_Place[Item]], at: int) -> int:
+    """Return which is the first passage after `at` that no earlier one reaches."""
+    reach = places[at][1]
+    while places[at][0] < reach:
+        reach = max(reach, places[at][1])
+        at += 1
+    return at
+
+
+def _match_two(
+    one: _Place[Item], other: _Place[Item], threshold: float, result: Matching[Item]
+) -> None:
+    first, second = (other[5], one[5]) if one[4] else (one[5], other[5])
+    common, union = _overlap_of(one, other)
+    overlap = common / union
+    if common and overlap >= threshold:
+        result.pairs.append((first, second, overlap))
+    else:
+        result.only_first.append(first)
+        result.only_second.append(second)
 
 
 def _match_many(group: list[_Place[Item]], threshold: float, result: Matching[Item]) -> None:
@@ -178,7 +203,7 @@ def _match_many(group: list[_Place[Item]], threshold: float, result: Matching[It
     overlaps: list[Overlap] = []
     for i, one in enumerate(firsts):
         for j, other in enumerate(seconds):
-            common, union = _overlap(one[2], other[2])
+            common, union = _overlap_of(one, other)
             if common and common / union >= threshold:
                 overlaps.append(Overlap(i, j, common, union))
     pairs = best_pairs(overlaps, [p[0] for p in firsts], [p[0] for p in seconds])

@@ -10,7 +10,6 @@ import random
 import time
 from collections.abc import Callable
 from importlib import import_module
-from itertools import chain
 from operator import attrgetter
 from typing import Any
 
@@ -37,8 +36,8 @@ def figures(quick: bool) -> dict[str, float]:
     articles = make_articles(1_000 if quick else 10_000, 8)
     result: dict[str, float] = {}
     result["agreement_s"] = _best_of_3(lambda: agreement(articles))
-    result["of_it_matching_s"] = _best_of_3(lambda: matched_pairs(articles))
-    speakers = [(a.speaker_id, b.speaker_id) for a, b in matched_pairs(articles)]
+    result["of_it_matching_s"] = _best_of_3(lambda: matched(articles))
+    speakers = [(a.speaker_id, b.speaker_id) for a, b in zip(*matched(articles), strict=True)]
     kappa = _nltk_kappa(speakers)
     if kappa is not None:
         result["nltk_kappa_s"] = _best_of_3(kappa)
@@ -54,8 +53,7 @@ def figures(quick: bool) -> dict[str, float]:
 
 def agreement(articles: Articles) -> dict[str, tuple[float, ...]]:
     """Match the annotations of two annotators and compute all measures of all fields."""
-    pairs = matched_pairs(articles)
-    first, second = [a for a, _ in pairs], [b for _, b in pairs]
+    first, second = matched(articles)
     result: dict[str, tuple[float, ...]] = {}
     for field in ("speaker_id", "quotation_type", "hedge"):
         label = attrgetter(field)
@@ -66,7 +64,7 @@ def agreement(articles: Articles) -> dict[str, tuple[float, ...]]:
             percent_agreement(tally),
             gwet_ac1(tally),
         )
-    tally = Tally.of([list(map(polarity, first)), list(map(polarity, second))])
+    tally = Tally.of([list(map(stance, first)), list(map(stance, second))]).mapped(_polarity.get)
     result["polarity"] = (
         krippendorff_alpha(tally, "ordinal"),
         cohen_kappa_of(tally, "linear"),
@@ -84,15 +82,17 @@ def agreement(articles: Articles) -> dict[str, tuple[float, ...]]:
     return result
 
 
-def matched_pairs(articles: Articles) -> list[tuple[Annotation, Annotation]]:
-    """Match all articles."""
-    matchings = [match_annotations(first, second).pairs for first, second in articles]
-    return [(a, b) for a, b, _ in chain.from_iterable(matchings)]
+def matched(articles: Articles) -> tuple[list[Annotation], list[Annotation]]:
+    """Match all articles; return the first annotator's of the pairs, and the second's."""
+    pairs = [match_annotations(first, second).pairs for first, second in articles]
+    return [a for of_one in pairs for a, _, _ in of_one], [
+        b for of_one in pairs for _, b, _ in of_one
+    ]
 
 
-def polarity(annotation: Annotation) -> int | None:
-    """Return the polarity of the first stance."""
-    return _polarity[annotation.stances[0].value_id] if annotation.stances else None
+def stance(annotation: Annotation) -> str | None:
+    """Return the first stance."""
+    return annotation.stances[0].value_id if annotation.stances else None
 
 
 def make_articles(count: int, annotations: int, seed: int = 1) -> Articles:

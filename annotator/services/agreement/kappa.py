@@ -29,7 +29,7 @@ def percent_agreement(codes: Codes | Tally) -> float:
     for labels, count in tally_of(codes).labelled():
         given = len(labels)
         if given > 1:
-            same = sum(n * (n - 1) for n in Counter(labels).values())
+            same = sum([labels.count(label) for label in labels]) - given
             agreed += count * same / (given * (given - 1))
             compared += count
     refuse_without_pairs(compared)
