@@ -1,0 +1,112 @@
+"""Everything that exists once, before the first window."""
+
+import gc
+import logging
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from annotator import __version__, paths
+from annotator.gui.dialogs.message import Message, tell_bug
+from annotator.gui.icons import app_icon
+from annotator.gui.jobs import Jobs
+from annotator.gui.log import hear_bugs, start_log
+from annotator.gui.settings import Settings, SettingsHome
+from annotator.gui.theme import Look
+from annotator.gui.translations import speak
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """What every window of the program shares."""
+
+    application: QApplication
+    settings: SettingsHome
+    look: Look
+    jobs: Jobs
+
+    def run(self) -> int:
+        """Show the windows until the last one is closed; returns the exit code."""
+        settle()
+        return self.application.exec()
+
+
+def create_application(argv: Sequence[str]) -> Program:
+    """Set up the one application: log, settings, language, look and jobs.
+
+    Uses the QApplication that is there already, as in tests.
+    """
+    handler = start_log(paths.log_file())
+    application = _application(argv)
+    program = dress(application)
+    bugs = BugReporter(application)
+    hear_bugs(bugs.report)
+    application.aboutToQuit.connect(program.jobs.close)
+    _log.info("Annotator %s on %s starts", __version__, sys.platform)
+    if handler is None:
+        _log.warning("no log file")
+    return program
+
+
+def dress(application: QApplication) -> Program:
+    """Give an application its settings, language and look, without log and hooks."""
+    settings = SettingsHome(paths.settings_file(), application)
+    speak(application, settings.general.language)
+    look = Look(application)
+    dresser = _Dresser(settings, look)
+    dresser.apply(settings.settings)
+    settings.edited.connect(dresser.apply)
+    return Program(application, settings, look, Jobs(application))
+
+
+def settle() -> None:
+    """Tell the collector that what exists now stays, so that it never walks it again."""
+    gc.collect()
+    gc.freeze()
+
+
+class BugReporter(QObject):
+    """Shows one dialog at a time, however many exceptions there are."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.shown: Message | None = None
+
+    def report(self) -> None:
+        """Say that the program failed, unless that is on the screen already."""
+        if self.shown is None:
+            self.shown = tell_bug(QApplication.activeWindow())
+            self.shown.finished.connect(self._seen)
+
+    def _seen(self) -> None:
+        self.shown = None
+
+
+class _Dresser(QObject):
+    """Lets the look follow the settings."""
+
+    def __init__(self, settings: SettingsHome, look: Look) -> None:
+        super().__init__(settings)
+        self._look = look
+
+    def apply(self, settings: Settings) -> None:
+        general = settings.general
+        self._look.choose(general.theme, text_percent=general.text_percent)
+
+
+def _application(argv: Sequence[str]) -> QApplication:
+    QApplication.setApplicationName("Annotator")
+    QApplication.setApplicationDisplayName("Annotator")
+    QApplication.setApplicationVersion(__version__)
+    QApplication.setDesktopFileName("annotator")
+    existing = QApplication.instance()
+    application = (
+        existing if isinstance(existing, QApplication) else QApplication(["annotator", *argv[1:]])
+    )
+    application.setWindowIcon(app_icon())
+    return application

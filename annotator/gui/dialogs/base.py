@@ -1,0 +1,52 @@
+"""The frame that all dialogs share."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.gui.widgets.basic import GAP, MARGIN, label, set_kind
+
+Role = QDialogButtonBox.ButtonRole
+
+
+class BaseDialog(QDialog):
+    """A title, a body and a line of buttons; deleted once it is closed.
+
+    Open it with `open()` and connect to `accepted`: nothing here blocks.
+    """
+
+    def __init__(self, parent: QWidget | None, title: str, sentence: str = "") -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.body = QVBoxLayout()
+        """Where the parts of the dialog go."""
+        self.body.setSpacing(GAP)
+        self.footer = QDialogButtonBox()
+        self.footer.accepted.connect(self.accept)
+        self.footer.rejected.connect(self.reject)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        outer.setSpacing(MARGIN)
+        if sentence:
+            outer.addWidget(label(sentence, "muted", wraps=True))
+        outer.addLayout(self.body, 1)
+        outer.addWidget(self.footer)
+
+    def add_button(self, text: str, role: Role, kind: str = "") -> QPushButton:
+        """Put a button in the footer, where the system wants one of its role.
+
+        The first one that accepts is the default unless it is of kind "danger".
+        """
+        made = self.footer.addButton(text, role)
+        made.setAutoDefault(False)
+        if kind:
+            set_kind(made, kind)
+        elif role is Role.AcceptRole:
+            made.setDefault(True)
+        return made

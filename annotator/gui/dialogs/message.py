@@ -1,0 +1,114 @@
+"""What the program says and asks in a dialog of its own."""
+
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from annotator import paths
+from annotator.domain.errors import UserError
+from annotator.gui.dialogs.base import BaseDialog, Role
+from annotator.gui.icons import IconTone
+from annotator.gui.widgets.basic import GAP, MARGIN, label
+from annotator.gui.widgets.icon_label import IconLabel
+from annotator.gui.widgets.notice import NoticeKind
+
+_log = logging.getLogger(__name__)
+
+_SIGNS = {
+    NoticeKind.INFO: ("info", IconTone.ACCENT),
+    NoticeKind.OK: ("circle-check", IconTone.OK),
+    NoticeKind.WARN: ("triangle-alert", IconTone.WARN),
+    NoticeKind.DANGER: ("circle-alert", IconTone.DANGER),
+}
+
+
+class Message(BaseDialog):
+    """A sign, a heading, some sentences and buttons."""
+
+    def __init__(self, parent: QWidget | None, heading: str, text: str, kind: NoticeKind) -> None:
+        super().__init__(parent, heading)
+        self.heading = heading
+        self.text = text
+        name, tone = _SIGNS[kind]
+        words = QVBoxLayout()
+        words.setSpacing(GAP)
+        words.addWidget(label(heading, "heading", wraps=True))
+        body = label(text, wraps=True)
+        body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        words.addWidget(body)
+        words.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(MARGIN)
+        row.addWidget(IconLabel(name, tone, 24), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        self.body.addLayout(row)
+        self.setFixedWidth(440)
+
+
+def tell(
+    parent: QWidget | None, heading: str, text: str, kind: NoticeKind = NoticeKind.INFO
+) -> Message:
+    """Say something that must be seen; the dialog is open already."""
+    message = Message(parent, heading, text, kind)
+    message.add_button(_tr("OK"), Role.AcceptRole)
+    message.open()
+    return message
+
+
+def tell_error(parent: QWidget | None, error: UserError) -> Message:
+    """Say why something was refused; the dialog is open already."""
+    return tell(parent, _tr("That did not work"), str(error), NoticeKind.WARN)
+
+
+def ask(
+    parent: QWidget | None, heading: str, text: str, *, yes: str, dangerous: bool = False
+) -> Message:
+    """Ask before doing something; connect to `accepted` of the open dialog.
+
+    `yes` says what will be done, such as "Delete 3 articles". What is dangerous is not
+    done by a mere Enter.
+    """
+    kind = NoticeKind.WARN if dangerous else NoticeKind.INFO
+    message = Message(parent, heading, text, kind)
+    message.add_button(yes, Role.AcceptRole, "danger" if dangerous else "")
+    cancel = message.add_button(_tr("Cancel"), Role.RejectRole)
+    if dangerous:
+        cancel.setDefault(True)
+        cancel.setFocus()
+    message.open()
+    return message
+
+
+def tell_bug(parent: QWidget | None) -> Message:
+    """Say that the program failed, and where the details are; the dialog is open already."""
+    text = _tr(
+        "The program made a mistake and could not finish this step. What you labelled"
+        " before is safe in the project file. The details are in this log file:\n%1"
+    ).replace("%1", str(paths.log_file()))
+    message = Message(parent, _tr("Something went wrong"), text, NoticeKind.DANGER)
+    message.add_button(_tr("Continue"), Role.AcceptRole)
+    folder = message.add_button(_tr("Open log folder"), Role.HelpRole)
+    folder.clicked.connect(open_log_folder)
+    message.open()
+    return message
+
+
+def open_log_folder() -> None:
+    """Show the folder of the log file in the system's file browser."""
+    open_folder(paths.log_folder())
+
+
+def open_folder(folder: Path) -> None:
+    """Show a folder in the system's file browser; it is made where it is missing."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        _log.warning("the folder %s cannot be made: %s", folder, error)
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("message", text)

@@ -1,0 +1,67 @@
+"""The log file: what went wrong, without a word of any article."""
+
+import logging
+import sys
+import threading
+from collections.abc import Callable
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+_log = logging.getLogger("annotator")
+_qt_log = logging.getLogger("annotator.qt")
+
+_BYTES = 1_000_000
+_FILES = 4
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+_KNOWN_NOISE = ("This plugin does not support ", "Could not register app ID: ")
+
+
+def start_log(file: Path) -> logging.Handler | None:
+    """Write what the program logs to a file that stays small; none where that is impossible."""
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(
+            file, maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8", delay=True
+        )
+    except OSError as error:
+        sys.stderr.write(f"There is no log, because {file} cannot be written: {error}\n")
+        return None
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    _log.addHandler(handler)
+    _log.setLevel(logging.INFO)
+    qInstallMessageHandler(_note_qt_message)
+    return handler
+
+
+def hear_bugs(heard: Callable[[], None]) -> None:
+    """Log every exception that nobody caught, and call `heard` for those in this thread."""
+
+    def note(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        _log.critical("an exception was not caught", exc_info=(kind, error, trace))
+        heard()
+
+    def note_in_thread(arguments: threading.ExceptHookArgs) -> None:
+        error = arguments.exc_value
+        if error is not None:
+            _log.critical("an exception in a thread was not caught", exc_info=error)
+
+    sys.excepthook = note
+    threading.excepthook = note_in_thread
+
+
+def _note_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    del context
+    if not text.startswith(_KNOWN_NOISE):
+        _qt_log.log(_LEVELS.get(kind, logging.WARNING), "%s", text)

@@ -1,0 +1,37 @@
+"""How long a job will still take, in words."""
+
+from PySide6.QtCore import QCoreApplication
+
+from annotator.services.progress import Report
+
+_FIRST_GUESS_S = 1.5
+_FIRST_SHARE = 0.01
+
+
+def seconds_left(report: Report, elapsed: float) -> float | None:
+    """Return the seconds a job will still take, or none while that would be a wild guess.
+
+    `elapsed` is how long it has run, in seconds; the rest is taken to go as fast as what
+    is done.
+    """
+    if report.total <= 0 or report.done <= 0 or elapsed < _FIRST_GUESS_S:
+        return None
+    if report.done / report.total < _FIRST_SHARE:
+        return None
+    return max(0, report.total - report.done) * elapsed / report.done
+
+
+def time_left(seconds: float | None) -> str:
+    """Return seconds as a rough phrase; empty for none."""
+    if seconds is None:
+        return ""
+    if seconds < 10:
+        return QCoreApplication.translate("time_left", "a few seconds left")
+    if seconds < 50:
+        rounded = round(seconds / 10) * 10
+        return QCoreApplication.translate("time_left", "about %n second(s) left", "", rounded)
+    minutes = max(1, round(seconds / 60))
+    if minutes < 90:
+        return QCoreApplication.translate("time_left", "about %n minute(s) left", "", minutes)
+    hours = round(minutes / 60)
+    return QCoreApplication.translate("time_left", "about %n hour(s) left", "", hours)
