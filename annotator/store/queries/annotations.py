@@ -87,6 +87,11 @@ class AnnotationQueries:
         sql = "SELECT DISTINCT annotator_id FROM annotation WHERE article_id = ?"
         return [row[0] for row in self._database.rows(sql, (article_id,))]
 
+    def counts_by_annotator(self) -> dict[str, int]:
+        """Return how many annotations of their own each annotator has made."""
+        sql = "SELECT annotator_id, count(*) FROM annotation WHERE layer = 'own' GROUP BY 1"
+        return dict(self._database.rows(sql))
+
     def numbers(
         self,
         asked: AnnotationFilter | None = None,

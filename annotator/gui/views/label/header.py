@@ -1,0 +1,73 @@
+"""The head of the label room: which article this is, whose labels are shown, how far it is."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from annotator.domain.article import Annotator, State
+from annotator.gui.views.label.pages import OpenArticle
+from annotator.gui.widgets.basic import GAP, MARGIN, label
+from annotator.gui.widgets.elided import ElidedLabel
+
+
+class ArticleHeader(QWidget):
+    """One line of title, one line of what is known, and the choice of whose labels are shown."""
+
+    annotator_requested = Signal(object)
+    """The id (str) of the annotator whose labels are to be shown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = ElidedLabel("heading")
+        self._known = ElidedLabel("muted")
+        self._whose = QComboBox()
+        self._whose.setToolTip(self.tr("Whose labels are on the screen"))
+        self._whose.setAccessibleName(self.tr("Labels of"))
+        self._whose.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._whose.activated.connect(self._request)
+        self._state = label("", "small")
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._known)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
+        row.setSpacing(GAP)
+        row.addLayout(words, 1)
+        row.addWidget(self._state)
+        row.addWidget(self._whose)
+
+    def show_article(self, page: OpenArticle | None, event_name: str = "") -> None:
+        """Show what is known of an article, or nothing."""
+        self.setVisible(page is not None)
+        if page is None:
+            return
+        article = page.article
+        self._title.set_text(article.title or article.source_name or self.tr("Untitled article"))
+        known = [article.outlet, article.author, article.published[:10], event_name]
+        self._known.set_text(" · ".join(part for part in known if part))
+        self._state.setText(self._state_words(page))
+
+    def offer_annotators(self, annotators: Sequence[Annotator], me: str, shown: str) -> None:
+        """Offer whose labels can be shown; only where there is a choice."""
+        with QSignalBlocker(self._whose):
+            self._whose.clear()
+            for annotator in annotators:
+                mine = annotator.id == me
+                name = self.tr("My labels") if mine else self.tr("Labels of %1")
+                self._whose.addItem(name.replace("%1", annotator.name), annotator.id)
+            self._whose.setCurrentIndex(self._whose.findData(shown))
+        self._whose.setVisible(len(annotators) > 1)
+
+    def _request(self, index: int) -> None:
+        self.annotator_requested.emit(self._whose.itemData(index))
+
+    def _state_words(self, page: OpenArticle) -> str:
+        if page.progress is not None and page.progress.nothing_to_label:
+            return self.tr("Nothing to label here")
+        return {
+            State.NEW: self.tr("New"),
+            State.IN_PROGRESS: self.tr("In progress"),
+            State.SUBMITTED: self.tr("Submitted"),
+        }[page.state]

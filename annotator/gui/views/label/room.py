@@ -1,0 +1,165 @@
+"""The label room: list, text and panel side by side, and the actions that work on them."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from annotator.domain.annotation import Annotation
+from annotator.gui.actions.dispatch import set_key_context
+from annotator.gui.actions.registry import Actions
+from annotator.gui.actions.spec import Context
+from annotator.gui.desk import Desk, Passage
+from annotator.gui.views.articles import ArticleListView
+from annotator.gui.views.label.header import ArticleHeader
+from annotator.gui.views.label.pages import OpenArticle
+from annotator.gui.views.label.shown_labels import annotators_with_labels, first_shown
+from annotator.gui.views.label.submitting import Submitting
+from annotator.gui.views.label.wiring import connect_actions
+from annotator.gui.views.label.work import Work
+from annotator.gui.views.panel import TaggingPanel
+from annotator.gui.widgets.empty_state import EmptyState
+from annotator.gui.widgets.notice import NoticeBar
+from annotator.gui.widgets.reader import Reader
+from annotator.services.articles import events_of
+
+
+class LabelRoom(QWidget):
+    """Where articles are read and labelled."""
+
+    article_shown = Signal(object)
+    """The id (str) of the article that is on the screen, or none."""
+
+    def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.reader = Reader()
+        self.list = ArticleListView(desk)
+        self.panel = TaggingPanel(desk)
+        self.notice = NoticeBar()
+        self.work = Work(desk, self.reader, self)
+        self.submitting = Submitting(self)
+        self._header = ArticleHeader()
+        self._pages = QStackedWidget()
+        self._arrange()
+        self._connect()
+        set_key_context(self.reader, Context.READER)
+        set_key_context(self.panel, Context.PANEL)
+        connect_actions(self, actions)
+        self.work.shown_annotator_id = first_shown(desk.session)
+        self._show_page(None)
+
+    def open_article(self, article_id: str) -> None:
+        """Show an article, ready to be labelled."""
+        if self.work.page is None or self.work.page.article.id != article_id:
+            self.work.open(article_id)
+        self.list.set_current(article_id)
+        self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_passage(self, passage: Passage) -> None:
+        """Show a place in an article, with its annotation as the current one."""
+        if passage.annotation_id is not None:
+            known = self.desk.project.tables.annotations.read([passage.annotation_id])
+            annotation = known.get(passage.annotation_id)
+            if annotation is not None and annotation.annotator_id != self.work.shown_annotator_id:
+                self.work.shown_annotator_id = annotation.annotator_id
+                self.work.close()
+        self.open_article(passage.article_id)
+        if passage.annotation_id is not None:
+            self.work.make_current(passage.annotation_id, reveal=True)
+        elif passage.start is not None and passage.end is not None:
+            self.reader.select(passage.start, passage.end)
+            self.reader.reveal(passage.start, passage.end)
+
+    def open_first(self) -> None:
+        """Show the article to go on with: the first that is not done, or the first of all."""
+        article_id = self.list.next_unfinished() or self.list.next_article()
+        if article_id is not None:
+            self.open_article(article_id)
+
+    def show_labels_of(self, annotator_id: str) -> None:
+        """Show another annotator's labels; only one's own can be changed."""
+        self.work.shown_annotator_id = annotator_id
+        if self.work.page is not None:
+            self.work.open(self.work.page.article.id)
+        self._say_whose()
+
+    def return_to_text(self) -> None:
+        """Give the keyboard back to the text."""
+        self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _arrange(self) -> None:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addWidget(self.notice)
+        column.addWidget(self.reader, 1)
+        self._pages.addWidget(middle)
+        self._pages.addWidget(self._empty())
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setObjectName("label.splitter")
+        self.splitter.setChildrenCollapsible(False)
+        for part, stretch in ((self.list, 0), (self._pages, 1), (self.panel, 0)):
+            self.splitter.addWidget(part)
+            self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
+        self.splitter.setSizes([270, 760, 320])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.splitter)
+
+    def _empty(self) -> QWidget:
+        return EmptyState(
+            "newspaper",
+            self.tr("No article is open"),
+            self.tr("Choose an article from the list, or bring in more with Ctrl+I."),
+        )
+
+    def _connect(self) -> None:
+        self.list.article_requested.connect(self.open_article)
+        self.work.article_shown.connect(self._show_page)
+        self.work.progress_edited.connect(self._show_header)
+        self.work.current_shown.connect(self._show_current)
+        self.work.labelled.connect(self.panel.focus_speaker)
+        self.panel.returned_to_text.connect(self.return_to_text)
+        self.panel.annotation_requested.connect(self._go_to_annotation)
+        self.panel.passage_requested.connect(self._go_to_words)
+        self._header.annotator_requested.connect(self.show_labels_of)
+        self.desk.edited.connect(self._offer_annotators)
+
+    def _show_page(self, page: OpenArticle | None) -> None:
+        self._pages.setCurrentIndex(0 if page is not None else 1)
+        self._show_header(page)
+        self._offer_annotators()
+        self.article_shown.emit(page.article.id if page else None)
+
+    def _show_header(self, page: OpenArticle | None) -> None:
+        events = {event.id: event.name for event in events_of(self.desk.project)}
+        name = events.get(page.article.event_id or "", "") if page else ""
+        self._header.show_article(page, name)
+
+    def _show_current(self, annotation: Annotation | None) -> None:
+        page = self.work.page
+        chain = page.chain(annotation) if page and annotation else []
+        self.panel.show_annotation(annotation, chain)
+
+    def _offer_annotators(self) -> None:
+        session = self.desk.session
+        offered = annotators_with_labels(session)
+        self._header.offer_annotators(offered, session.annotator_id, self.work.shown_annotator_id)
+
+    def _go_to_annotation(self, annotation_id: str) -> None:
+        self.work.make_current(annotation_id, reveal=True)
+
+    def _go_to_words(self, words: tuple[int, int]) -> None:
+        self.reader.select(*words)
+        self.reader.reveal(*words)
+        self.return_to_text()
+
+    def _say_whose(self) -> None:
+        if self.work.shown_annotator_id == self.desk.session.annotator_id:
+            self.notice.dismiss()
+            return
+        names = {a.id: a.name for a in self.desk.project.tables.annotators.all()}
+        name = names.get(self.work.shown_annotator_id, "")
+        words = self.tr("These are the labels of %1. What you label becomes your own.")
+        self.notice.say(words.replace("%1", name))

@@ -1,0 +1,69 @@
+"""Handing an article in, and what stands in the way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from annotator.gui.widgets.notice import NoticeKind
+from annotator.services import labelling
+from annotator.services.labelling import NothingLabelled, Unfinished
+
+if TYPE_CHECKING:
+    from annotator.gui.views.label.room import LabelRoom
+
+
+class Submitting(QObject):
+    """Submits the open article and opens the next one that is not done."""
+
+    def __init__(self, room: LabelRoom) -> None:
+        super().__init__(room)
+        self._room = room
+        room.notice.action_requested.connect(self._answer)
+
+    def submit(self) -> None:
+        """Hand the article in and go on; shows what is missing where something is."""
+        self._submit(nothing_to_label=False)
+
+    def submit_nothing(self) -> None:
+        """Say that there is nothing to label in the article, and go on."""
+        self._submit(nothing_to_label=True)
+
+    def reopen(self) -> None:
+        """Take the article back into work."""
+        page = self._room.work.page
+        if page is not None:
+            session = self._room.desk.session
+            self._room.desk.edit(lambda: labelling.reopen(session, page.article.id))
+
+    def _submit(self, *, nothing_to_label: bool) -> None:
+        room = self._room
+        page = room.work.page
+        if page is None:
+            return
+        session, article_id = room.desk.session, page.article.id
+        following = room.list.next_unfinished()
+        try:
+            edit = labelling.submit(session, article_id, nothing_to_label=nothing_to_label)
+        except Unfinished as error:
+            room.work.make_current(error.annotation.id, reveal=True)
+            room.notice.say(str(error), NoticeKind.WARN)
+            room.panel.focus_speaker()
+            return
+        except NothingLabelled:
+            words = self.tr("Nothing is labelled here yet. Is there nothing to label?")
+            answer = self.tr("Nothing to label here")
+            room.notice.say(words, NoticeKind.WARN, action=answer)
+            return
+        room.desk.tell(edit)
+        room.notice.dismiss()
+        if following is not None and following != article_id:
+            room.open_article(following)
+        else:
+            room.notice.say(self.tr("That was the last article of this list."), NoticeKind.OK)
+
+    def _answer(self) -> None:
+        page = self._room.work.page
+        if page is not None and not page.annotations:
+            self.submit_nothing()

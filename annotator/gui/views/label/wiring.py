@@ -1,0 +1,83 @@
+"""Which action of the menus does what in the label room."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from annotator.gui.actions.registry import Actions
+
+if TYPE_CHECKING:
+    from annotator.gui.views.label.room import LabelRoom
+
+
+def connect_actions(room: LabelRoom, actions: Actions) -> None:
+    """Let the actions of the menus Label, Article and View work on a room."""
+    for id, deed in {**_on_text(room), **_on_panel(room), **_on_list(room)}.items():
+        actions.connect_to(id, deed)
+    for number in range(1, 8):
+        actions.connect_to(f"label.stance_{number}", partial(_give_stance, room, str(number)))
+
+
+def _on_text(room: LabelRoom) -> dict[str, Callable[..., object]]:
+    work, reader = room.work, room.reader
+    return {
+        "label.annotate": work.annotate,
+        "label.add_segment": work.add_segment,
+        "label.cue": work.set_cue,
+        "label.source": work.set_source,
+        "label.remove_segment": work.remove_segment,
+        "label.next": work.next,
+        "label.previous": work.previous,
+        "label.start_left": partial(work.move_start, forward=False),
+        "label.start_right": partial(work.move_start, forward=True),
+        "label.end_left": partial(work.move_end, forward=False),
+        "label.end_right": partial(work.move_end, forward=True),
+        "label.delete": work.delete,
+        "label.list_here": reader.request_choices,
+        "label.to_text": room.return_to_text,
+        "article.furniture": reader.request_furniture,
+        "edit.find": reader.start_finding,
+        "view.zoom_in": reader.zoom_in,
+        "view.zoom_out": reader.zoom_out,
+        "view.zoom_reset": reader.reset_zoom,
+    }
+
+
+def _on_panel(room: LabelRoom) -> dict[str, Callable[..., object]]:
+    panel = room.panel
+    return {
+        "label.speaker": panel.focus_speaker,
+        "label.topics": panel.focus_topics,
+        "label.target": panel.focus_target,
+        "label.note": panel.focus_note,
+        "label.quotation_type": panel.cycle_quotation_type,
+        "label.hedge": panel.cycle_hedge,
+        "label.confidence": panel.cycle_confidence,
+        "label.discuss": panel.toggle_discuss,
+    }
+
+
+def _on_list(room: LabelRoom) -> dict[str, Callable[..., object]]:
+    return {
+        "article.next": partial(_step, room, forward=True),
+        "article.previous": partial(_step, room, forward=False),
+        "article.submit": room.submitting.submit,
+        "article.nothing": room.submitting.submit_nothing,
+        "article.reopen": room.submitting.reopen,
+    }
+
+
+def _step(room: LabelRoom, *, forward: bool) -> None:
+    article_id = room.list.next_article() if forward else room.list.previous_article()
+    if article_id is not None:
+        room.open_article(article_id)
+
+
+def _give_stance(room: LabelRoom, key: str) -> None:
+    """Give the current annotation the stance that has a key in the codebook."""
+    values = room.desk.codebook.scale_choices()
+    value = next((value for value in values if value.key == key), None)
+    if value is not None:
+        room.panel.give_stance(value.id)
