@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from annotator.domain.codebook import Role, ScaleValue, Speaker, Topic
-from annotator.domain.edit import Change
+from annotator.domain.edit import Change, Edit
 from annotator.domain.errors import UserError
 from annotator.domain.folding import fold
 from annotator.domain.ids import entry_id
@@ -31,7 +31,9 @@ class CodebookReport:
     unchanged: int
 
 
-def take_in_codebook(session: Session, content: CodebookFile) -> CodebookReport:
+def take_in_codebook(
+    session: Session, content: CodebookFile, *, undoable: bool = True
+) -> tuple[CodebookReport, Edit]:
     """Add the entries of a codebook; those that are there already take what the file says.
 
     An entry is there already when its id, or else its name, is. Nothing is removed.
@@ -48,9 +50,9 @@ def take_in_codebook(session: Session, content: CodebookFile) -> CodebookReport:
     ids = [change.record_id for change in changes]
     if len(set(ids)) < len(ids):
         raise UserError("The codebook names an entry twice; nothing was changed.")
-    session.perform("take_in_codebook", changes)
+    edit = session.perform("take_in_codebook", changes, undoable=undoable)
     new = sum(change.before is None for change in changes)
-    return CodebookReport(new, len(changes) - new, unchanged)
+    return CodebookReport(new, len(changes) - new, unchanged), edit
 
 
 Pair = tuple[Speaker | ScaleValue | Topic | None, Speaker | ScaleValue | Topic]

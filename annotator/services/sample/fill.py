@@ -50,11 +50,8 @@ def sample_texts() -> dict[str, str]:
 
 
 def _take_in_codebook(session: Session) -> None:
-    take_in_codebook(session, read_codebook(paths.seed("sample", "codebook.json")))
-    journal = session.project.journal
-    step = journal.next_undo(session.annotator_id)
-    if step is not None:  # every label needs the codebook, so that its undo would be refused
-        journal.forget_step(step.id)
+    content = read_codebook(paths.seed("sample", "codebook.json"))
+    take_in_codebook(session, content, undoable=False)
 
 
 def _events_and_articles(session: Session, texts: Mapping[str, str]) -> list[Event | Article]:
