@@ -118,7 +118,7 @@ class Boundaries:
         text = self._text
         low = text.rfind("\n", max(0, position - reach), position) + 1
         if low == 0 and position > reach:
-            low = text.rfind(" ", position - reach, position)
+            low = text.find(" ", position - reach, position)
             low = low if low >= 0 else position - reach
         high = text.find("\n", position, position + reach)
         if high < 0:

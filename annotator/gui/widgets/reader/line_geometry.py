@@ -72,16 +72,28 @@ def position_at(layout: QTextLayout, number: int, line: Line, x: float) -> int:
     `xToCursor` gives the nearest gap between two characters; which of them lies under `x`
     is only certain from the glyphs.
     """
-    text_line = layout.lineAt(number)
-    gap = text_line.xToCursor(x)
-    for start, end in (
-        (layout.previousCursorPosition(gap), gap),
-        (gap, layout.nextCursorPosition(gap)),
-    ):
-        for left, right in extents(layout, number, line, start, end, one_way=False):
-            if left <= x < right:
-                return max(start, line.start_utf16)
+    gap = layout.lineAt(number).xToCursor(x)
+    beside = (layout.previousCursorPosition(gap), gap)
+    for start in beside:
+        if _is_drawn_at(layout, number, line, start, x):
+            return start
+    # Where a run of the other direction ends, the gap belongs to its far side.
+    start = line.start_utf16
+    while start < line.end_utf16:
+        if _is_drawn_at(layout, number, line, start, x):
+            return start
+        start = layout.nextCursorPosition(start)
     return -1
+
+
+def _is_drawn_at(layout: QTextLayout, number: int, line: Line, start: int, x: float) -> bool:
+    end = layout.nextCursorPosition(start)
+    if not line.left <= x < line.right or start < line.start_utf16:
+        return False
+    return any(
+        left <= x < right
+        for left, right in extents(layout, number, line, start, end, one_way=False)
+    )
 
 
 def _run_extents(line: QTextLine, text: str, start: int, end: int) -> list[Extent]:

@@ -1,6 +1,6 @@
 """The text on its page: Qt's caret, selection and clipboard on the reader's own geometry."""
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, Signal
+from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
@@ -199,6 +199,18 @@ class PageView(QTextEdit):
         line = placed.lines[placed.line_of(within)]
         top = self.text_layout.top(paragraph) + line.top
         return top, top + line.height
+
+    def character_box(self, position: int) -> QRectF:
+        """Return where a code point's grapheme is drawn, in the viewport; empty at a line's end."""
+        paragraph = self.sheet.model.paragraph_at(position)
+        grapheme = self.boundaries.grapheme_at(position)
+        within = self.sheet.within_paragraph(paragraph, *grapheme)
+        page, top = self.text_layout.page, self.line_box(position)[0]
+        line_top = self.to_viewport(top)
+        for number, (left, right) in self.markup.ranges(paragraph, *within):
+            height = self.text_layout.placed(paragraph).lines[number].height
+            return QRectF(page.column_left + left, line_top, right - left, height)
+        return QRectF(page.column_left, line_top, 0, page.line_height)
 
     def visible_paragraphs(self) -> range:
         """Return the paragraphs in sight."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QScrollBar, QVBoxLayout, QWidget
 
@@ -198,6 +198,10 @@ class Reader(QWidget):
     def reveal(self, start: int, end: int) -> None:
         """Scroll `[start, end)` into sight, if it is not."""
         self._view.reveal(start, end)
+
+    def character_box(self, position: int) -> QRectF:
+        """Return where a code point is drawn, in pixels of `viewport()`."""
+        return self._view.character_box(position)
 
     def next_span(self) -> str | None:
         """Return the annotation after the current one, or after the caret if there is none."""

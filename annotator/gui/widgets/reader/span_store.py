@@ -67,8 +67,11 @@ class SpanStore:
         self._dealt = set()
         self._buckets = buckets = defaultdict[int, list[Span]](list)
         for span in self._spans.values():
-            first = span.segments[0].start >> _BUCKET_BITS
-            last = span.segments[-1].end - 1 >> _BUCKET_BITS
+            segments = span.segments
+            first, end = segments[0].start >> _BUCKET_BITS, segments[-1].end
+            if len(segments) > 1:
+                end = max([segment.end for segment in segments])
+            last = (end - 1) >> _BUCKET_BITS
             if first == last:
                 buckets[first].append(span)
             else:

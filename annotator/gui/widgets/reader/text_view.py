@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from annotator.gui.widgets.reader.boundary_drag import BoundaryDrag
 from annotator.gui.widgets.reader.colours import ReaderColours
 from annotator.gui.widgets.reader.handles import Handle, handles_of
+from annotator.gui.widgets.reader.line_geometry import position_at
 from annotator.gui.widgets.reader.page_view import PageView
 from annotator.gui.widgets.reader.sheet import Sheet
 
@@ -56,6 +57,20 @@ class TextView(PageView):
         hit = self.text_layout.hitTest(self.to_document(point), Qt.HitTestAccuracy.FuzzyHit)
         return self.sheet.model.to_code_point(hit)
 
+    def position_under(self, point: QPointF) -> int:
+        """Return the code point drawn at a point; the nearest one beside the words."""
+        place = self.to_document(point)
+        paragraph, below = self.text_layout.paragraph_at(place.y())
+        placed = self.text_layout.placed(paragraph)
+        number = placed.line_at(below)
+        x = place.x() - self.text_layout.page.column_left
+        layout = self.text_layout.text_layout(paragraph)
+        found = position_at(layout, number, placed.lines[number], x)
+        if found < 0:
+            return self.position_near(point)
+        model = self.sheet.model
+        return model.to_code_point(model.to_utf16(model.bounds(paragraph)[0]) + found)
+
     def annotations_under(self, point: QPointF) -> list[str]:
         """Return the annotations whose words are drawn at a point, the innermost first."""
         place = self.to_document(point)
@@ -88,7 +103,7 @@ class TextView(PageView):
             return
         self._pressed_at = point
         if self._is_third_click(point):
-            self._take(self.boundaries.sentence_at(self.position_near(point)), sentences=True)
+            self._take(self.boundaries.sentence_at(self.position_under(point)), sentences=True)
             return
         self._unit = None
         if not event.modifiers() & _shift:
@@ -102,7 +117,7 @@ class TextView(PageView):
         if self._drag is not None:
             self._drag.move_to(point, freely=bool(event.modifiers() & _alt))
         elif self._unit is not None:
-            self._extend_to(self.position_near(point))
+            self._extend_to(self.position_under(point))
         else:
             if event.buttons() is _no_button or not event.buttons():
                 self._hover(point)
@@ -138,7 +153,7 @@ class TextView(PageView):
             self._pressed_at = event.position()
             self._last_double_click = event.position()
             self._since_double_click.start()
-            word = self.boundaries.word_at(self.position_near(event.position()))
+            word = self.boundaries.word_at(self.position_under(event.position()))
             self._take(word, sentences=False)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
