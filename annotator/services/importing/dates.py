@@ -149,9 +149,10 @@ def _jalali_day(year: int, month: int, day: int) -> str:
     Years are leap in cycles of 33 (right for 1244 to 1502, as the Iranian civil calendar
     has them): 1 Farvardin 1404 is 21 March 2025.
     """
-    if year not in _JALALI_YEARS or not 1 <= month <= 12 or not 1 <= day <= 31:
+    if year not in _JALALI_YEARS or not 1 <= month <= 12 or day < 1:
         return ""
-    if month > 6 and day > 30 or month == 12 and day > (30 if _is_leap(year) else 29):
+    last = 31 if month < 7 else 30 if month < 12 or _is_leap(year) else 29
+    if day > last:
         return ""
     into_year = (month - 1) * 31 - max(0, month - 7) + day - 1
     years = year - 1404

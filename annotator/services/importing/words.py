@@ -1,8 +1,9 @@
 """The words of each language that tell a language, a date or a byline, from `resources/metadata/`.
 
-One JSON file per language: `stop_words` and `weekdays` as one string of words, `months`
-(twelve strings, each of the names of one month, also `jalali_months`), `byline` and
-`dated` (what stands before an author or a date), and `fields` (labels such as `Title:`).
+One JSON file per language: `stop_words` and `weekdays` (what may stand beside a date) as
+one string of words, `months` and `jalali_months` (twelve strings, each of the names of one
+month), `byline` and `dated` (what stands before an author or a date), and `fields` (labels
+such as `Title:`). Beside them `columns.json` and `html.json`: how tables and pages name things.
 """
 
 import json
@@ -41,7 +42,7 @@ def jalali_months() -> dict[str, int]:
 @lru_cache(maxsize=1)
 def around_dates() -> frozenset[str]:
     """Return folded words that may stand on a line that says nothing but a date."""
-    words = set("at on the of am pm utc gmt est edt cet cest bst t z st nd rd th er".split())
+    words: set[str] = set()
     for _, data in _files():
         words.update(folded(cast(str, data["weekdays"])).split())
         for phrase in cast(list[str], data["dated"]):
@@ -71,6 +72,12 @@ def labels() -> dict[str, str]:
 def columns() -> dict[str, list[str]]:
     """Return the usual names of the columns for each field, the likeliest first."""
     return cast(dict[str, list[str]], _load("columns"))
+
+
+@lru_cache(maxsize=1)
+def html_names() -> dict[str, Any]:
+    """Return what the elements and `<meta>` names of web pages mean."""
+    return _load("html")
 
 
 def _numbered(key: str) -> Iterator[tuple[str, int]]:
