@@ -1,0 +1,58 @@
+"""Edits in words, for the status bar, the undo menu and the history."""
+
+from PySide6.QtCore import QCoreApplication
+
+from annotator.domain.edit import Edit
+from annotator.gui.translations import QT_TRANSLATE_NOOP
+
+_WORDS = {
+    "label": QT_TRANSLATE_NOOP("edits", "Labelled"),
+    "delete": QT_TRANSLATE_NOOP("edits", "Annotation deleted"),
+    "submit": QT_TRANSLATE_NOOP("edits", "Article submitted"),
+    "reopen": QT_TRANSLATE_NOOP("edits", "Article reopened"),
+    "add_segment": QT_TRANSLATE_NOOP("edits", "Piece added"),
+    "remove_segment": QT_TRANSLATE_NOOP("edits", "Piece taken out"),
+    "set_cue": QT_TRANSLATE_NOOP("edits", "Cue set"),
+    "set_source": QT_TRANSLATE_NOOP("edits", "Source words set"),
+    "move_boundary": QT_TRANSLATE_NOOP("edits", "Boundary moved"),
+    "set_speaker": QT_TRANSLATE_NOOP("edits", "Speaker set"),
+    "set_stance": QT_TRANSLATE_NOOP("edits", "Stance set"),
+    "set_target": QT_TRANSLATE_NOOP("edits", "Target set"),
+    "add_topic_to": QT_TRANSLATE_NOOP("edits", "Topic added"),
+    "set_note": QT_TRANSLATE_NOOP("edits", "Note written"),
+    "import": QT_TRANSLATE_NOOP("edits", "Articles imported"),
+    "set_metadata": QT_TRANSLATE_NOOP("edits", "Article details changed"),
+    "assign_event": QT_TRANSLATE_NOOP("edits", "Event assigned"),
+    "toggle_furniture": QT_TRANSLATE_NOOP("edits", "Furniture changed"),
+    "add_speaker": QT_TRANSLATE_NOOP("edits", "Speaker added"),
+    "add_alias": QT_TRANSLATE_NOOP("edits", "Alias added"),
+    "add_topic": QT_TRANSLATE_NOOP("edits", "Topic added to the codebook"),
+    "add_scale_value": QT_TRANSLATE_NOOP("edits", "Stance added to the scale"),
+    "revise_entry": QT_TRANSLATE_NOOP("edits", "Codebook entry changed"),
+    "archive": QT_TRANSLATE_NOOP("edits", "Codebook entry archived"),
+    "restore": QT_TRANSLATE_NOOP("edits", "Codebook entry restored"),
+    "merge_speakers": QT_TRANSLATE_NOOP("edits", "Speakers merged"),
+    "merge_topics": QT_TRANSLATE_NOOP("edits", "Topics merged"),
+    "move_topic": QT_TRANSLATE_NOOP("edits", "Topic moved"),
+    "order_scale": QT_TRANSLATE_NOOP("edits", "Scale ordered"),
+    "take_in_codebook": QT_TRANSLATE_NOOP("edits", "Codebook imported"),
+    "add_event": QT_TRANSLATE_NOOP("edits", "Event added"),
+    "revise_event": QT_TRANSLATE_NOOP("edits", "Event changed"),
+    "remove_event": QT_TRANSLATE_NOOP("edits", "Event removed"),
+}
+
+
+def name_words(name: str) -> str:
+    """Return an edit's name in words, in the language of the window."""
+    words = _WORDS.get(name, QT_TRANSLATE_NOOP("edits", "Changed"))
+    return QCoreApplication.translate("edits", words)
+
+
+def edit_words(edit: Edit) -> str:
+    """Return what an edit did in words, also where it undid or redid another."""
+    words = name_words(edit.name)
+    if edit.undoes:
+        return QCoreApplication.translate("edits", "Undone: %1").replace("%1", words)
+    if edit.redoes:
+        return QCoreApplication.translate("edits", "Redone: %1").replace("%1", words)
+    return words

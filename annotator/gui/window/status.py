@@ -1,0 +1,52 @@
+"""The status bar: everything is in the file, how far the work is, who sits here."""
+
+from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
+
+from annotator.domain.edit import Edit
+from annotator.gui.desk import Desk
+from annotator.gui.edit_names import edit_words
+from annotator.gui.widgets.basic import label
+
+_PROGRESS_WIDTH = 120
+
+
+class ProjectStatus(QStatusBar):
+    """Says that nothing needs saving, and how far the annotator is with the project."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._saved = label("", "muted")
+        self._words = label("", "muted")
+        self._bar = QProgressBar()
+        self._bar.setFixedWidth(_PROGRESS_WIDTH)
+        self._bar.setTextVisible(False)
+        self._who = label(desk.session.annotator.name, "muted")
+        self._who.setToolTip(self.tr("Your name; it stands beside every label you make"))
+        self.setSizeGripEnabled(False)
+        self.addWidget(self._saved, 1)
+        for part in (self._words, self._bar, self._who):
+            self.addPermanentWidget(part)
+        self._show_state()
+        self._show_tally()
+        desk.edited.connect(self._follow)
+
+    def _follow(self, edit: Edit) -> None:
+        self._saved.setText(self.tr("%1 — saved").replace("%1", edit_words(edit)))
+        if any(change.kind in ("article", "progress") for change in edit.changes):
+            self._show_tally()
+
+    def _show_state(self) -> None:
+        if self._desk.project.read_only:
+            self._saved.setText(self.tr("Open for reading: nothing can be changed here"))
+        else:
+            self._saved.setText(self.tr("Every change is saved in the file as you make it"))
+
+    def _show_tally(self) -> None:
+        tally = self._desk.project.articles.tally(self._desk.session.annotator_id)
+        words = self.tr("%1 of %2 articles submitted")
+        self._words.setText(
+            words.replace("%1", str(tally.submitted)).replace("%2", str(tally.total))
+        )
+        self._bar.setRange(0, max(1, tally.total))
+        self._bar.setValue(tally.submitted)

@@ -1,0 +1,186 @@
+"""The window of one project."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from annotator.gui.actions.dispatch import KeyDispatch
+from annotator.gui.actions.menus import fill_menu_bar
+from annotator.gui.actions.registry import Actions
+from annotator.gui.application import Program
+from annotator.gui.desk import Desk, Passage
+from annotator.gui.edit_names import name_words
+from annotator.gui.settings import Settings
+from annotator.gui.settings.places import (
+    keep_splitter,
+    keep_window,
+    restore_splitter,
+    restore_window,
+)
+from annotator.gui.theme import Theme
+from annotator.gui.views.label import LabelRoom
+from annotator.gui.widgets.notice import NoticeBar, NoticeKind
+from annotator.gui.window.rail import Rail
+from annotator.gui.window.reader_look import reader_colours, reader_style
+from annotator.gui.window.rooms import Rooms
+from annotator.gui.window.status import ProjectStatus
+from annotator.services.session import Session
+
+ROOMS = {
+    "label": "view.label",
+    "articles": "view.articles",
+    "annotations": "view.annotations",
+    "search": "edit.search",
+    "codebook": "view.codebook",
+}
+"""The rooms in the order of the rail, with the action that enters each."""
+
+_WINDOW = "project"
+_SPLITTER = "label"
+
+
+class ProjectWindow(QMainWindow):
+    """One project on the screen."""
+
+    closed = Signal()
+    """The window is gone and the project file is closed."""
+    start_requested = Signal()
+    """The analyst wants the start page instead of this project."""
+    project_requested = Signal(object)
+    """The analyst wants another project; carries its path."""
+
+    def __init__(self, program: Program, session: Session) -> None:
+        super().__init__()
+        self.program = program
+        self.desk = Desk(session, self)
+        self.commands = Actions(self, program.settings.settings.keys)
+        self.notice = NoticeBar()
+        self.label_room = LabelRoom(self.desk, self.commands)
+        self.rooms = Rooms(self._makers())
+        self.setWindowTitle(f"{session.project.path.stem}[*] — Annotator")
+        fill_menu_bar(self.menuBar(), self.commands)
+        self._arrange()
+        self._connect()
+        self._keys = KeyDispatch(self.commands, self)
+        self._dress_reader(program.look.theme)
+        self._style_reader(program.settings.settings)
+        self.rooms.enter("label")
+
+    def start_work(self) -> None:
+        """Open the article to go on with."""
+        self.label_room.open_first()
+        if self.desk.project.read_only:
+            words = self.tr("This project is open for reading only: %1 has it open.")
+            holder = self.desk.project.settings.holder
+            name = holder.annotator if holder else self.tr("another window")
+            self.notice.say(words.replace("%1", name), NoticeKind.WARN)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close the project file with the window."""
+        self.label_room.panel.clearFocus()
+        keep_window(self.program.settings, _WINDOW, self)
+        keep_splitter(self.program.settings, _SPLITTER, self.label_room.splitter)
+        self.desk.project.close()
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def _arrange(self) -> None:
+        column = QWidget()
+        stack = QVBoxLayout(column)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(0)
+        stack.addWidget(self.notice)
+        stack.addWidget(self.rooms, 1)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        rooms = [self.commands[action] for action in ROOMS.values()]
+        row.addWidget(Rail(rooms, [self.commands["tools.palette"], self.commands["help.keys"]]))
+        row.addWidget(column, 1)
+        self.setCentralWidget(whole)
+        self.setStatusBar(ProjectStatus(self.desk))
+        if not restore_window(self.program.settings, _WINDOW, self):
+            self.resize(1366, 768)
+        restore_splitter(self.program.settings, _SPLITTER, self.label_room.splitter)
+
+    def _makers(self) -> dict[str, Callable[[], QWidget]]:
+        return {
+            "label": lambda: self.label_room,
+            "articles": self._make_articles,
+            "annotations": self._make_annotations,
+            "search": self._make_search,
+            "codebook": self._make_codebook,
+        }
+
+    def _make_articles(self) -> QWidget:
+        from annotator.gui.views.articles import ArticlesView
+
+        made = ArticlesView(self.desk)
+        made.article_requested.connect(self._open_article)
+        return made
+
+    def _make_annotations(self) -> QWidget:
+        from annotator.gui.views.annotations import AnnotationsView
+
+        return AnnotationsView(self.desk)
+
+    def _make_search(self) -> QWidget:
+        from annotator.gui.views.search import SearchView
+
+        return SearchView(self.desk)
+
+    def _make_codebook(self) -> QWidget:
+        from annotator.gui.views.codebook import CodebookView
+
+        return CodebookView(self.desk)
+
+    def _connect(self) -> None:
+        for name, action in ROOMS.items():
+            self.commands.connect_to(action, partial(self.rooms.enter, name))
+        self.commands.connect_to("edit.undo", self.desk.undo)
+        self.commands.connect_to("edit.redo", self.desk.redo)
+        self.commands.keys_edited.connect(self.program.settings.change_keys)
+        self.rooms.entered.connect(self._show_room)
+        self.desk.refused.connect(self._refuse)
+        self.desk.edited.connect(self._show_steps)
+        self.desk.passage_requested.connect(self.show_passage)
+        self.program.look.edited.connect(self._dress_reader)
+        self.program.settings.edited.connect(self._style_reader)
+        self._show_steps()
+
+    def show_passage(self, passage: Passage) -> None:
+        """Show a place in an article in the label room."""
+        self.rooms.enter("label")
+        self.label_room.show_passage(passage)
+
+    def _open_article(self, article_id: str) -> None:
+        self.show_passage(Passage(article_id))
+
+    def _show_room(self, name: str) -> None:
+        self.commands[ROOMS[name]].setChecked(True)
+
+    def _refuse(self, sentence: str) -> None:
+        self.notice.say(sentence, NoticeKind.WARN)
+
+    def _show_steps(self) -> None:
+        """Let the menu say what undo and redo would do."""
+        journal = self.desk.project.journal
+        names = journal.step_names(self.desk.session.annotator_id)
+        words = (self.tr("Undo: %1"), self.tr("Redo: %1"))
+        plain = (self.tr("Undo"), self.tr("Redo"))
+        for id, name, with_name, without in zip(
+            ("edit.undo", "edit.redo"), names, words, plain, strict=True
+        ):
+            action = self.commands[id]
+            action.setEnabled(name is not None)
+            action.setText(with_name.replace("%1", name_words(name)) if name else without)
+
+    def _dress_reader(self, theme: Theme) -> None:
+        self.label_room.reader.set_colours(reader_colours(theme))
+
+    def _style_reader(self, settings: Settings) -> None:
+        self.label_room.reader.set_text_style(reader_style(settings.reader))
