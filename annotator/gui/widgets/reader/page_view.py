@@ -1,6 +1,6 @@
 """The text on its page: Qt's caret, selection and clipboard on the reader's own geometry."""
 
-from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
@@ -267,4 +267,10 @@ class PageView(QTextEdit):
             self._scroller.settle()
             self.refresh()
         else:
+            self._lay_out_anew()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Put the margin on the other side when the window's language turns round."""
+        super().changeEvent(event)
+        if self._scroller is not None and event.type() is QEvent.Type.LayoutDirectionChange:
             self._lay_out_anew()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QScrollBar, QVBoxLayout, QWidget
 
@@ -120,6 +120,14 @@ class Reader(QWidget):
     def viewport(self) -> QWidget:
         """Return the area the text is drawn on; what points at the text is relative to it."""
         return self._view.viewport()
+
+    def margin(self) -> Margin:
+        """Return the labels beside the text."""
+        return self._margin
+
+    def annotations_under(self, point: QPointF) -> list[str]:
+        """Return the annotations drawn at a point of `viewport()`, the innermost first."""
+        return self._view.annotations_under(point)
 
     def scroll_bar(self) -> QScrollBar:
         """Return the bar that follows the text."""

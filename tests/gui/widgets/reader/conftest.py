@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.annotation import Segment, SegmentRole
@@ -87,13 +88,8 @@ class Hand:
         QTest.mouseRelease(viewport, button, modifier, end)
 
 
-def move_pressed(viewport: object, point: QPoint, modifier: Qt.KeyboardModifier) -> None:
+def move_pressed(viewport: QWidget, point: QPoint, modifier: Qt.KeyboardModifier) -> None:
     """Move the mouse with the left button held; QTest.mouseMove would report no button."""
-    from PySide6.QtCore import QEvent, QPointF
-    from PySide6.QtGui import QMouseEvent
-    from PySide6.QtWidgets import QWidget
-
-    assert isinstance(viewport, QWidget)
     event = QMouseEvent(
         QEvent.Type.MouseMove,
         QPointF(point),

@@ -1,3 +1,5 @@
+import itertools
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,7 +17,7 @@ def test_no_label_overlaps_is_lost_or_stands_far_off(places: list[int], kept: in
     slots = stack(wishes(places), 20, 60, frozenset({f"a{kept}"}))
     named = [name for slot in slots for name in slot.annotation_ids]
     assert named == [wish.annotation_id for wish in wishes(places)]
-    for one, other in zip(slots, slots[1:], strict=False):
+    for one, other in itertools.pairwise(slots):
         assert other.y >= one.y + 20
     for slot in slots:
         assert slot.y >= slot.wished_y

@@ -1,3 +1,4 @@
+import itertools
 import random
 
 import pytest
@@ -45,7 +46,7 @@ def test_extents_are_those_of_the_glyphs(qtbot: QtBot, text: str, is_rtl: bool, 
         line = lines[number]
         start, end = sorted(dice.choices(range(line.start_utf16, line.end_utf16 + 1), k=2))
         found = extents(layout, number, line, start, end, one_way=False)
-        for one, other in zip(found, found[1:], strict=False):
+        for one, other in itertools.pairwise(found):
             assert one[1] < other[0]
         covered = sum(right - left for left, right in found)
         boxes = [run.boundingRect() for run in layout.lineAt(number).glyphRuns(start, end - start)]
