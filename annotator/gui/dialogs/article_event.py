@@ -1,0 +1,56 @@
+"""Saying which event articles report."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+
+from annotator.gui.desk import Desk
+from annotator.gui.dialogs.base import BaseDialog, Role
+from annotator.gui.widgets.basic import label
+from annotator.services.articles import events_of
+from annotator.services.many import assign_named_event
+
+
+class EventDialog(BaseDialog):
+    """A field in which an event is picked by name, or named anew."""
+
+    def __init__(self, desk: Desk, article_ids: list[str], parent: QWidget | None = None) -> None:
+        super().__init__(
+            parent,
+            self.tr("Assign event"),
+            self.tr("An event is what several articles report; it is made if it is new."),
+        )
+        self._desk = desk
+        self._ids = article_ids
+        names = [event.name for event in events_of(desk.project)]
+        self._names = {name.casefold() for name in names}
+        self.name = QComboBox()
+        field = QLineEdit()
+        field.setPlaceholderText(self.tr("Name of the event"))
+        self.name.setLineEdit(field)
+        self.name.addItems(names)
+        self.name.setCurrentIndex(-1)
+        completer = QCompleter(names, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.name.setCompleter(completer)
+        self._hint = label("", "small")
+        self.body.addWidget(self.name)
+        self.body.addWidget(self._hint)
+        self._assign = self.add_button(self.tr("Assign"), Role.AcceptRole)
+        self.add_button(self.tr("Cancel"), Role.RejectRole)
+        self.setMinimumWidth(420)
+        self.name.currentTextChanged.connect(self._show_hint)
+        self.accepted.connect(self._save)
+        self._show_hint("")
+
+    def _show_hint(self, text: str) -> None:
+        name = " ".join(text.split())
+        self._assign.setEnabled(bool(name))
+        new = bool(name) and name.casefold() not in self._names
+        count = self.locale().toString(len(self._ids))
+        words = self.tr("New event for %1 article(s)") if new else self.tr("For %1 article(s)")
+        self._hint.setText(words.replace("%1", count))
+
+    def _save(self) -> None:
+        name = self.name.currentText()
+        self._desk.edit(lambda: assign_named_event(self._desk.session, self._ids, name))

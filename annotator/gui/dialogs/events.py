@@ -1,0 +1,151 @@
+"""All events: add, rename, date, note, remove."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.article import Event
+from annotator.domain.edit import Edit
+from annotator.gui.desk import Desk
+from annotator.gui.dialogs.base import BaseDialog, Role
+from annotator.gui.widgets.buttons import button
+from annotator.services.articles import add_event, events_of, remove_event, revise_event
+
+_EVENT = Qt.ItemDataRole.UserRole
+
+
+class EventsDialog(BaseDialog):
+    """A list of events, and the fields of the current one; each change is kept at once."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(
+            parent,
+            self.tr("Events"),
+            self.tr("What several articles report. Articles stay when their event is removed."),
+        )
+        self._desk = desk
+        self._event: Event | None = None
+        self.list = QListWidget()
+        self.new_name = QLineEdit()
+        self.name = QLineEdit()
+        self.date = QLineEdit()
+        self.note = QPlainTextEdit()
+        self.remove = button(self.tr("Remove event"), "quiet", "trash-2")
+        self._arrange()
+        self._connect()
+        self._show_events()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter keeps what is in a field; it does not close the dialog."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            return
+        super().keyPressEvent(event)
+
+    def _arrange(self) -> None:
+        self.new_name.setPlaceholderText(self.tr("New event, then Enter"))
+        self.date.setPlaceholderText("2024-05-30")
+        self.date.setMaxLength(10)
+        self.note.setTabChangesFocus(True)
+        left = QVBoxLayout()
+        left.addWidget(self.list, 1)
+        left.addWidget(self.new_name)
+        form = QFormLayout()
+        form.addRow(self.tr("Name"), self.name)
+        form.addRow(self.tr("Date"), self.date)
+        form.addRow(self.tr("Note"), self.note)
+        right = QVBoxLayout()
+        right.addLayout(form, 1)
+        right.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeading)
+        row = QHBoxLayout()
+        row.addLayout(left, 1)
+        row.addLayout(right, 1)
+        self.body.addLayout(row)
+        self.add_button(self.tr("Done"), Role.RejectRole)
+        self.resize(640, 380)
+
+    def _connect(self) -> None:
+        self.list.currentItemChanged.connect(self._change_event)
+        self.new_name.returnPressed.connect(self._add)
+        self.name.editingFinished.connect(self._keep)
+        self.date.editingFinished.connect(self._keep)
+        self.finished.connect(self._keep)
+        self.remove.clicked.connect(self._remove)
+        self._desk.edited.connect(self._follow)
+
+    def _show_events(self, chosen: str | None = None) -> None:
+        chosen = chosen or (self._event.id if self._event else None)
+        self.list.blockSignals(True)
+        self.list.clear()
+        for event in events_of(self._desk.project):
+            text = f"{event.name}  ({event.date})" if event.date else event.name
+            item = QListWidgetItem(text)
+            item.setData(_EVENT, event)
+            self.list.addItem(item)
+            if event.id == chosen:
+                self.list.setCurrentItem(item)
+        if self.list.currentRow() < 0 and self.list.count():
+            self.list.setCurrentRow(0)
+        self.list.blockSignals(False)
+        self._show_event()
+
+    def _change_event(self, item: QListWidgetItem | None) -> None:
+        event = item.data(_EVENT) if item else None
+        self._keep()
+        self._show_events(event.id if isinstance(event, Event) else None)
+
+    def _show_event(self) -> None:
+        event = self.list.currentItem().data(_EVENT) if self.list.count() else None
+        self._event = event if isinstance(event, Event) else None
+        shown = self._event or Event(id="", name="")
+        self.name.setText(shown.name)
+        self.date.setText(shown.date)
+        self.note.setPlainText(shown.note)
+        for field in (self.name, self.date, self.note, self.remove):
+            field.setEnabled(self._event is not None)
+
+    def _keep(self) -> None:
+        """Write the fields of the current event where they were changed."""
+        before = self._event
+        if before is None:
+            return
+        after = replace(
+            before,
+            name=" ".join(self.name.text().split()) or before.name,
+            date=self.date.text().strip(),
+            note=self.note.toPlainText().strip(),
+        )
+        if after != before:
+            self._event = after
+            self._desk.edit(lambda: revise_event(self._desk.session, before, after))
+
+    def _add(self) -> None:
+        name = self.new_name.text()
+        made, _ = self._desk.edit_with(lambda: add_event(self._desk.session, name))
+        if made is not None:
+            self.new_name.clear()
+            self._show_events(made.id)
+
+    def _remove(self) -> None:
+        gone, self._event = self._event, None
+        if gone is not None:
+            self._desk.edit(lambda: remove_event(self._desk.session, gone))
+
+    def _follow(self, edit: Edit) -> None:
+        changed = {change.record_id for change in edit.changes if change.kind == "event"}
+        if not changed:
+            return
+        if self._event is not None and self._event.id in changed:
+            known = self._desk.project.tables.events.read([self._event.id])
+            self._event = known.get(self._event.id)
+        self._show_events()

@@ -1,0 +1,83 @@
+"""The annotator's name, the language and the theme."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QLineEdit, QSpinBox, QVBoxLayout, QWidget
+
+from annotator.gui.dialogs.settings.choices import Choice
+from annotator.gui.settings import General, SettingsHome
+from annotator.gui.theme import ThemeChoice
+from annotator.gui.translations import OWN_NAMES, Language
+from annotator.gui.widgets.form import Form
+
+
+class GeneralPage(QWidget):
+    """Each change is taken on at once."""
+
+    def __init__(self, settings: SettingsHome, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.name = QLineEdit()
+        self.language = Choice([(Language.SYSTEM, self.tr("As the system")), *OWN_NAMES.items()])
+        self.theme = Choice(
+            [
+                (ThemeChoice.SYSTEM, self.tr("As the system")),
+                (ThemeChoice.LIGHT, self.tr("Light")),
+                (ThemeChoice.DARK, self.tr("Dark")),
+            ]
+        )
+        self.text_size = QSpinBox()
+        self.text_size.setRange(80, 200)
+        self.text_size.setSingleStep(10)
+        self.text_size.setSuffix(" %")
+        self._build()
+        self._show()
+        settings.edited.connect(self._show)
+        self.name.editingFinished.connect(self._take)
+        self.language.box.currentIndexChanged.connect(self._take)
+        self.theme.box.currentIndexChanged.connect(self._take)
+        self.text_size.valueChanged.connect(self._take)
+
+    def _build(self) -> None:
+        form = Form()
+        self.name.setMinimumWidth(260)
+        form.add_field(
+            self.tr("Your name"),
+            self.name,
+            self.tr("New projects are begun under this name."),
+        )
+        form.add_field(
+            self.tr("Language"),
+            self.language.box,
+            self.tr("Changes when the program starts next."),
+        )
+        form.add_field(self.tr("Theme"), self.theme.box)
+        form.add_field(
+            self.tr("Size of the window's text"),
+            self.text_size,
+            self.tr("The size of articles is chosen under Reader."),
+        )
+        form.close_up()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(form)
+
+    def _show(self) -> None:
+        general = self._settings.general
+        if not self.name.hasFocus():
+            self.name.setText(general.annotator_name)
+        self.language.choose(general.language)
+        self.theme.choose(general.theme)
+        self.text_size.blockSignals(True)
+        self.text_size.setValue(general.text_percent)
+        self.text_size.blockSignals(False)
+
+    def _take(self) -> None:
+        general: General = replace(
+            self._settings.general,
+            annotator_name=self.name.text().strip(),
+            language=self.language.value,
+            theme=self.theme.value,
+            text_percent=self.text_size.value(),
+        )
+        self._settings.change_general(general)
