@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from annotator.services.suggesting.mentions import Mention, MentionKind
-from annotator.services.suggesting.register import Register, akin, plain
+from annotator.services.suggesting.register import Register, akin, plain, words_of
 from annotator.services.suggesting.tokens import Token
 from annotator.services.suggesting.wordlists import WordList
 
@@ -46,6 +46,8 @@ class Cast:
         """Speakers and subjects, the last one first."""
         self.full: dict[str, tuple[str, ...]] = {}
         """The longest name met that ends with a word."""
+        self.first: dict[str, tuple[str, ...]] = {}
+        """The first full name met that begins with a word."""
         self.written: dict[tuple[str, ...], str] = {}
 
     def learn_names(self, tokens: list[Token]) -> None:
@@ -79,6 +81,7 @@ class Cast:
         if len(words) > len(self.full.get(last, ())):
             self.full[last] = words
             written = self.text[run[0].start : run[-1].end]
+            self.first.setdefault(words[0], words)
             self.written[words] = written.removesuffix("'s").removesuffix("’s")
 
     def meet(self, mention: Mention) -> Figure | None:
@@ -93,6 +96,12 @@ class Cast:
         self._note(figure, mention)
         return figure
 
+    def names_another(self, tokens: list[Token], figure: Figure) -> bool:
+        """Tell whether a sentence holds the full name of somebody else."""
+        own = {plain(word) for word in words_of(figure.name)}
+        last_words = {plain(token.word) for token in tokens if token.capital} - own
+        return not last_words.isdisjoint(self.full)
+
     def _figure(self, key: str, name: str, id: str | None) -> Figure:
         if key not in self.figures:
             person = id in self.register.people if id else False
@@ -101,7 +110,7 @@ class Cast:
 
     def _named(self, mention: Mention) -> Figure:
         last = plain(mention.name[-1])
-        words = self.full.get(last, mention.name)
+        words = self.full.get(last) or self.first.get(mention.name[0], mention.name)
         shared = {plain(word) for word in words} >= {plain(word) for word in mention.name}
         if len(words) > len(mention.name) and shared:
             found = self.register.aliases.get(words)
@@ -131,8 +140,11 @@ class Cast:
         self.recent.insert(0, figure)
         del self.recent[12:]
 
-    def resolve(self, mention: Mention) -> Found:
-        """Return who a mention means, with those who could be meant as well."""
+    def resolve(self, mention: Mention, *, label: bool = False) -> Found:
+        """Return who a mention means, with those who could be meant as well.
+
+        A `label` such as "The Chair:" does not take its meaning from who spoke last.
+        """
         words = self.text[mention.start : mention.end]
         found = self.register.find(mention)
         if mention.kind is MentionKind.PRONOUN:
@@ -142,7 +154,7 @@ class Cast:
             code = found[1] if found else "name"
             sure = {"name": 1.0, "alias": 1.0, "part": 0.95}[code]
             return self._with_others(figure, code, words, sure)
-        return self._by_title(mention, words)
+        return self._by_title(mention, words, label=label)
 
     def _by_pronoun(self, mention: Mention, words: str) -> Found:
         if mention.pronoun in ("i", "you", "we"):
@@ -158,7 +170,7 @@ class Cast:
             return self._with_others(self.recent[0], "pronoun", words, 0.5)
         return Found(None, "nobody", words, 0.4)
 
-    def _by_title(self, mention: Mention, words: str) -> Found:
+    def _by_title(self, mention: Mention, words: str, *, label: bool) -> Found:
         figure = self._titled(mention) if mention.title and mention.definite else None
         if figure is not None:
             return self._with_others(figure, "title", words, 0.85)
@@ -166,14 +178,21 @@ class Cast:
         if roles:
             figures = [self._figure(id, self.register.names[id], id) for id in roles]
             return Found(figures[0], "role", words, 0.8, tuple(figures[1:4]))
-        if mention.title and mention.definite and len(mention.words) == 1:
-            known = next((figure for figure in self.recent if figure.person), None)
-            if known is not None and (mention.title in known.titles or not known.titles):
-                return self._with_others(known, "title", words, 0.6)
+        known = next((figure for figure in self.recent if figure.person), None)
+        if known is not None and not label and self._may_be(known, mention):
+            return self._with_others(known, "title", words, 0.6)
         text = self.text[mention.name_start : mention.name_end]
         described = self._figure(" ".join(mention.words), " ".join(text.split()), None)
         described.person = described.person or bool(mention.title)
         return self._with_others(described, "described", words, 0.7)
+
+    def _may_be(self, known: Figure, mention: Mention) -> bool:
+        """Whether "the minister" may well be the one who spoke last."""
+        if not (mention.title and mention.definite):
+            return False
+        if self.lists.has("styles", mention.title):
+            return True
+        return len(mention.words) == 1 and not known.titles
 
     def _titled(self, mention: Mention) -> Figure | None:
         """Return whom the text calls by this title, the last one who was met first."""

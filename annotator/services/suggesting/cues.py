@@ -40,7 +40,7 @@ def cues_of(tokens: list[Token], lists: WordList, *, heading: bool = False) -> l
             cue = cue._replace(participle=False)
         if cue and (not cue.frames & VERB_FRAMES or _is_verb(tokens, cue, lists, heading)):
             found.append(cue)
-    return [cue for rank, cue in enumerate(found) if not _is_noun_before(found, rank, tokens)]
+    return [cue for rank, cue in enumerate(found) if not _is_noun(found, rank, tokens, lists)]
 
 
 def _cue_at(words: list[str], index: int, lists: WordList) -> Cue | None:
@@ -120,15 +120,19 @@ def _is_active(word: str, lists: WordList) -> bool:
     return bool(lists.participles) and word.endswith(lists.participles)
 
 
-def _is_noun_before(found: list[Cue], rank: int, tokens: list[Token]) -> bool:
-    """Whether the next verb follows at once, so that this word was its subject ("reports said")."""
-    if rank + 1 == len(found) or found[rank].participle:
-        return False
-    following = found[rank + 1]
-    return (
-        following.first == found[rank].last
-        and not following.participle
-        and bool(following.frames & VERB_FRAMES)
-        and bool(found[rank].frames & VERB_FRAMES)
-        and tokens[found[rank].first].word != tokens[following.first].word
-    )
+def _is_noun(found: list[Cue], rank: int, tokens: list[Token], lists: WordList) -> bool:
+    """Whether a word is no verb beside another: "reports" said, rejected "claims"."""
+    endings = tuple(lists.words.get("past_endings", ())) or ("\0",)
+
+    def touch(first: Cue, second: Cue) -> bool:
+        verbs = first.frames & VERB_FRAMES and second.frames & VERB_FRAMES
+        return bool(verbs) and first.last == second.first and not second.participle
+
+    def past(cue: Cue) -> bool:
+        return cue.participle or tokens[cue.first].word.endswith(endings)
+
+    cue = found[rank]
+    if rank and touch(found[rank - 1], cue):
+        return past(found[rank - 1]) and not past(cue)
+    followed = rank + 1 < len(found) and touch(cue, found[rank + 1])
+    return followed and not past(cue)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from annotator.services.suggesting.cast import Cast, Figure, Found
-from annotator.services.suggesting.cues import without_prefix
+from annotator.services.suggesting.wordlists import WordList
 from annotator.services.suggesting.marks import Closing, Quoted
 from annotator.services.suggesting.mentions import MentionKind, mention_in, mention_of
 from annotator.services.suggesting.nesting import nested_reports
@@ -11,6 +11,7 @@ from annotator.services.suggesting.reading import Paragraph, outermost
 from annotator.services.suggesting.reports import Report, SentenceReader
 from annotator.services.suggesting.screening import (
     is_crosshead,
+    is_scare,
     is_title,
     is_whole,
     stands_alone,
@@ -90,6 +91,7 @@ class Drafting:
         subject_found = self._found(subject, tokens, paragraph) if subject else None
         if subject_found and subject_found.figure and not self._is_minor(subject_found):
             self.cast.focus(subject_found.figure)
+            self._learn_gender(subject_found.figure, tokens, lists)
         last = subject_found
         for report in reports:
             found = self._speaker(report, tokens, paragraph, last)
@@ -99,6 +101,14 @@ class Drafting:
             self._draft(report, tokens, paragraph, found)
         if reader.colon is not None and tokens is paragraph.sentences[-1]:
             self.pending = last
+
+    def _learn_gender(self, figure: Figure, tokens: list[Token], lists: WordList) -> None:
+        """Take the pronouns of a sentence that names nobody else for its subject."""
+        if figure.gender or not figure.person or self.cast.names_another(tokens, figure):
+            return
+        pronouns = {lists.pronouns.get(token.word, "") for token in tokens} & {"he", "she"}
+        if len(pronouns) == 1:
+            figure.gender = pronouns.pop()
 
     def _is_minor(self, found: Found) -> bool:
         return found.code in ("described", "nobody") and not (found.figure and found.figure.person)
@@ -129,6 +139,9 @@ class Drafting:
                 quoted = paragraph.quotes[token.quote]
                 fragment = report.kind is Kind.PARTIAL or not is_whole(self.text, quoted)
                 if fragment and is_title(self.text, tokens, first, quoted, paragraph.lists):
+                    continue
+                inner = report.code == "quoted_in_report"
+                if inner and is_scare(self.text, tokens, first, quoted, paragraph.lists):
                     continue
                 spans.append((quoted.start, quoted.end))
             elif token is not None:
@@ -329,4 +342,3 @@ def _last_word_end(paragraph: Paragraph) -> int:
     return paragraph.sentences[-1][-1].end if paragraph.sentences else paragraph.start
 
 
-_ = without_prefix

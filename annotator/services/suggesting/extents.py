@@ -19,7 +19,8 @@ class Extents:
         """Return where the clause begins that a verb of saying introduces, or none."""
         if not cue.speaks or cue.frames == {"marks"} or after >= len(self.tokens):
             return None
-        opened = self._after_opener(after)
+        asks = cue.frames <= {"ask", "marks"}
+        opened = self._after_opener(after, asks=asks, told="tell" in cue.frames)
         if opened is not None:
             return opened
         if self.lists.clause_comma and self.tokens[after].word == ",":
@@ -34,17 +35,17 @@ class Extents:
             return start if self._is_bare_clause(start, needs_verb=True) else None
         return None
 
-    def _after_opener(self, after: int) -> int | None:
+    def _after_opener(self, after: int, *, asks: bool, told: bool) -> int | None:
         """Return the index behind "that" (at a question word) if it stands near."""
         commas = 0
         for index in range(after, min(len(self.tokens), after + _ADJUNCT)):
             word = self.tokens[index].word
             if index in self.cue_at and index > after and not self.cue_at[index].participle:
                 return None
-            if self.lists.has("that", word):
-                near = index == after or self._opens_clause(index, after)
+            if self.lists.has("that", word) and not asks:
+                near = index == after or told or self._opens_clause(index, after)
                 return index + 1 if near else None
-            if self.lists.has("questions", word) and index - after <= 1:
+            if self.lists.has("questions", word) and index - after <= (4 if asks else 1):
                 return index
             commas += word == ","
             if word in (";", ".", ":", QUOTE) or commas > 2:
@@ -118,6 +119,14 @@ class Extents:
             if self.lists.has("infinitive", token.word) or (token.capital and not before.capital):
                 break
             index += 1
+        return self._behind_aside(index)
+
+    def _behind_aside(self, index: int) -> int:
+        """Step over an apposition between commas: ", 44,"."""
+        if index < len(self.tokens) and self.tokens[index].word == ",":
+            for end in range(index + 1, min(len(self.tokens), index + 9)):
+                if self.tokens[end].word == ",":
+                    return end + 1
         return index
 
     def _is_bare_clause(self, start: int, *, needs_verb: bool) -> bool:
@@ -171,7 +180,7 @@ class Extents:
         cue = self._resumes_speaker(following)
         if cue is not None:
             return True
-        closes = self._closing_attribution(index + 1)
+        closes = self._closing_attribution(index + 1, at_front=self._is_at_front(start))
         return closes or self.lists.has("asides", self.tokens[index + 1].word)
 
     def _resumes_speaker(self, index: int) -> Cue | None:
@@ -180,14 +189,20 @@ class Extents:
             index += 1
         return self.cue_at.get(index)
 
-    def _closing_attribution(self, index: int) -> bool:
-        """Whether ", X said" closes the sentence from `index` on."""
+    def _is_at_front(self, start: int) -> bool:
+        """Whether the clause hangs on a participle that opens the sentence: "Noting that …"."""
+        first = next((index for index, token in enumerate(self.tokens) if token.is_word), 0)
+        return first in self.cue_at and self.cue_at[first].participle and start - first < 4
+
+    def _closing_attribution(self, index: int, *, at_front: bool) -> bool:
+        """Whether ", X said" closes the sentence from `index` on, or begins what follows."""
         for at in range(index, min(len(self.tokens), index + 8)):
             cue = self.cue_at.get(at)
             if cue is not None and not cue.participle and cue.speaks:
                 rest = len(self.tokens) - cue.last
                 source = source_before(self.tokens, cue, index, self.lists)
-                return rest <= 1 and source is not None and source.first == index
+                closes = rest <= 1 or at_front
+                return closes and source is not None and source.first == index
             if not self.tokens[at].is_word:
                 return False
         return False
@@ -249,7 +264,8 @@ class Extents:
             return True
         if token.word in (",", "—"):
             return self._comma_ends_object(index)
-        return index - start >= 3 and self.lists.has("loose_cuts", token.word)
+        loose = index - start >= 3 and len(self.tokens) - index > 3
+        return loose and self.lists.has("loose_cuts", token.word)
 
     def _comma_ends_object(self, index: int) -> bool:
         following = index + 1

@@ -236,10 +236,15 @@ def _closed(text: str, opening: Place, closing: Place, mender: Mender) -> Quoted
 
 def _unclosed(text: str, opening: Place, limit: int, may_run: bool, mender: Mender) -> Quoted:
     comma = mender.end_of_speech(text, opening.end, limit)
-    if comma is not None and (not may_run or len(text[comma:limit].split()) <= 4):
+    if comma is not None and (not may_run or _is_one_clause(text[comma:limit])):
         return _trimmed(text, opening.start, opening.end, comma, comma, Closing.MISSING)
     closing = Closing.RUNNING if may_run else Closing.MISSING
     return _trimmed(text, opening.start, opening.end, limit, limit, closing, opening.single)
+
+
+def _is_one_clause(text: str) -> bool:
+    """Whether no sentence ends before the end of `text`, so that an attribution can close it."""
+    return len(text) < 150 and not re.search(r"[.!?]\s", text.rstrip())
 
 
 def _unopened(text: str, start: int, pairing: _Pairing, mender: Mender) -> list[Quoted]:

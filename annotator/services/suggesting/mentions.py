@@ -78,9 +78,11 @@ def _read(tokens: list[Token], first: int, last: int, lists: WordList) -> Mentio
     if opener in lists.pronouns and not (lists.has("whose", opener) and last - first > 1):
         pronoun = lists.pronouns[opener]
         return Mention(MentionKind.PRONOUN, start, tokens[first].end, (opener,), pronoun=pronoun)
-    definite = not lists.has("indefinite", opener)
+    style = lists.has("styles", tokens[last - 1].word)
+    vague = lists.has("indefinite", opener) or lists.has("whose", opener)
+    definite = style or not vague
     inner = first
-    while inner < last - 1 and (
+    while inner < last - 1 and not lists.has("of", tokens[inner + 1].word) and (
         lists.has("determiners", tokens[inner].word) or lists.has("articles", tokens[inner].word)
     ):
         inner += 1
@@ -169,6 +171,8 @@ def _capital_run(tokens: list[Token], first: int, last: int, lists: WordList) ->
     while index < last:
         if _has_capital(tokens[index]):
             finish = index + 1
+            if bare(tokens[index].word) != tokens[index].word and finish < last:
+                return first, first
         elif not (
             lists.has("particles", tokens[index].word)
             or tokens[index].word in (".", "&")

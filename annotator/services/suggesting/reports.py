@@ -9,6 +9,8 @@ from annotator.services.suggesting.suggestion import Kind
 from annotator.services.suggesting.tokens import QUOTE, Token
 from annotator.services.suggesting.wordlists import WordList
 
+_FEW = 5
+"""So few words of the report's own around a quoted fragment are not offered as well."""
 _ADJUNCT = 16
 """How many words may stand between a verb and what it introduces: "said in … on … that"."""
 
@@ -62,8 +64,10 @@ class SentenceReader:
         source = source_after(self.tokens, start, self.lists)
         if source is None:
             return
-        after = self._after_group(source)
         begin = self._without_opening(self.low)
+        if cue.first <= begin:
+            source = self._up_to_comma(source)
+        after = self._after_group(source)
         if cue.first - begin >= 3 and not self._is_fronted(begin, cue.first):
             self._add_front(begin, cue.first, cue, source, "according_to")
             self.low = after
@@ -72,6 +76,15 @@ class SentenceReader:
                 after += 1
             self._add_clause(cue, source, after, "according_to")
         self.low = max(self.low, after)
+
+    def _up_to_comma(self, source: Source) -> Source:
+        """Take in "at Corvid Securities" behind "according to analysts"."""
+        for index in range(source.last, min(len(self.tokens), source.last + _ADJUNCT)):
+            if self.tokens[index].word == ",":
+                return Source(source.first, index)
+            if not self.tokens[index].is_word:
+                break
+        return source
 
     def _is_fronted(self, begin: int, end: int) -> bool:
         """Whether the words before "according to" belong to a report already made."""
@@ -102,7 +115,9 @@ class SentenceReader:
                     else source_before(self.tokens, cue, self.low, self.lists)
                 )
                 whole = Cue(at, at + length, frozenset({"say"}), False)
-                self._right(whole, source, whole.last)
+                first = source.first if source and not offset else cue.first
+                if not self._left_quotes(whole, source, first, whole.last):
+                    self._right(whole, source, whole.last)
                 return True
         return False
 
@@ -112,10 +127,12 @@ class SentenceReader:
                 self._right(cue, None, cue.last)
             return
         source = source_before(self.tokens, cue, self.low, self.lists)
+        if source is None and self._opens_sentence(cue):
+            return
         inverted = False
         if source is None or self._prefers_after(cue, source):
             after = source_after(self.tokens, cue.last, self.lists)
-            if after is not None and (source is None or after):
+            if after is not None and (not self.heading or "say" in cue.frames):
                 inverted = self._stands_first(cue)
                 source = after if inverted else source
         group_first = min(cue.first, source.first) if source else cue.first
@@ -127,6 +144,11 @@ class SentenceReader:
         if cue.speaks and self._parenthesis(cue, source, group_first, group_last):
             return
         self._right(cue, source, group_last if inverted else cue.last)
+
+    def _opens_sentence(self, cue: Cue) -> bool:
+        """Whether a form such as "Asked …" opens the sentence, without anybody who asks."""
+        opens = cue.first == self._without_opening(0)
+        return opens and not (self.heading or self.lists.verb_first or "say" in cue.frames)
 
     def _prefers_after(self, cue: Cue, source: Source) -> bool:
         return self.lists.verb_first and cue.first - source.last > 0
@@ -350,10 +372,10 @@ class SentenceReader:
     def _chained(self, start: int, end: int) -> bool:
         """Whether the clause only hands on another's words: "Reuters reported that X said …"."""
         for cue in self.cues:
-            if start < cue.first < min(end, start + 9) and not cue.participle and cue.speaks:
+            if start < cue.first < start + 12 and not cue.participle and cue.speaks:
                 source = source_before(self.tokens, cue, start, self.lists)
-                if source and source.first == start and "say" in cue.frames:
-                    return True
+                if source and source.first == start and end >= cue.first - 1:
+                    return bool(cue.frames & {"say", "announce"})
         return False
 
     def _add_object(self, cue: Cue, source: Source | None) -> None:
@@ -419,6 +441,13 @@ class SentenceReader:
         marked = sum(self.tokens[index].end - self.tokens[index].start for index in quotes)
         if report.kind is Kind.SPEECH_ACT and quotes[0] > 0:
             before = self.tokens[quotes[0] - 1].word
+            words = sum(
+                self.tokens[index].is_word
+                for first, last in report.pieces
+                for index in range(first, last)
+            )
+            if words <= _FEW:
+                return True
             if before.endswith(("'s", "s'")) or self.lists.has("whose", before):
                 return True
         return 2 * marked >= whole

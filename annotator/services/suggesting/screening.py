@@ -12,6 +12,7 @@ _stop = re.compile(r"[.!?…,؟،。][\"'”’»\s]*$")
 _CROSSHEAD_WORDS = 12
 _LONG = 8
 _WHOLE = 5
+_BYNAME_WORDS = 3
 
 
 def word_count(text: str, quoted: Quoted, limit: int = 40) -> int:
@@ -53,17 +54,36 @@ def is_title(text: str, tokens: list[Token], index: int, quoted: Quoted, lists: 
     """Tell whether the words in marks are the title of a work, a byname, or a scare quote."""
     words = [token.word for token in tokens[max(0, index - 2) : index]]
     for length in (1, 2):
-        if len(words) >= length and lists.phrase_at("works", words, len(words) - length) == length:
-            return not ends_sentence(text, quoted)
+        named = len(words) >= length and (
+            lists.phrase_at("works", words, len(words) - length) == length
+        )
+        if named and not ends_sentence(text, quoted):
+            return True
     return _has_title_case(text, quoted, lists)
 
 
+def is_scare(
+    text: str, tokens: list[Token], index: int, quoted: Quoted, lists: WordList
+) -> bool:
+    """Tell whether a single word in marks, inside a reported clause, is only held at arm's length."""
+    if index == 0 or word_count(text, quoted) > 1 or ends_sentence(text, quoted):
+        return False
+    word = tokens[index - 1].word
+    states = ("auxiliaries", "adverbs", "indefinite", "of", "that", "prepositions")
+    return tokens[index - 1].is_word and not any(lists.has(entry, word) for entry in states)
+
+
 def _has_title_case(text: str, quoted: Quoted, lists: WordList) -> bool:
-    if not lists.capitals or lists.nouns_capital or ends_sentence(text, quoted):
+    if not lists.capitals or lists.nouns_capital:
         return False
     words = _word.findall(text[quoted.start : min(quoted.end, quoted.start + 120)])
+    if ends_sentence(text, quoted) and not (
+        len(words) <= _BYNAME_WORDS and all(word[0].isupper() for word in words)
+    ):
+        return False
     long = [word for word in words if len(word) > 3]
-    return 2 <= len(words) <= 10 and len(long) > 1 and all(word[0].isupper() for word in long)
+    capitals = sum(word[0].isupper() for word in words)
+    return 2 <= capitals and len(words) <= 10 and all(word[0].isupper() for word in long)
 
 
 def stands_alone(tokens: list[Token]) -> bool:

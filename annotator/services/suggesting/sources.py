@@ -151,7 +151,9 @@ def source_after(tokens: list[Token], start: int, lists: WordList) -> Source | N
     last = first
     while last < min(len(tokens), first + _LONGEST) and _continues_on(tokens, first, last, lists):
         last += 1
-    if last == first or not _opens_phrase(tokens[first], lists):
+    if last == first or lists.has("prepositions", tokens[first].word):
+        return None
+    if not any(_names(token, lists) for token in tokens[first:last]):
         return None
     if last < len(tokens) and tokens[last].word == ",":
         end = last + 1
@@ -198,9 +200,9 @@ def _closes_phrase(token: Token, before: Token, lists: WordList) -> bool:
     return bool(lists.participles) and word.endswith(lists.participles) and not token.capital
 
 
-def _opens_phrase(token: Token, lists: WordList) -> bool:
+def _names(token: Token, lists: WordList) -> bool:
     word = token.word
     if not lists.capitals or token.capital or word in lists.pronouns:
         return True
-    entries = ("articles", "determiners", "titles", "honorifics", "groups", "whose")
+    entries = ("articles", "titles", "honorifics", "groups")
     return any(lists.has(entry, word) for entry in entries)

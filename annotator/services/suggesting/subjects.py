@@ -15,7 +15,9 @@ def subject_of(tokens: list[Token], paragraph: Paragraph, cast: Cast) -> Source 
     """Return the name, title or pronoun that a sentence begins with, behind "On Monday, "."""
     lists = paragraph.lists
     start = _behind_front(tokens, lists)
-    if start >= len(tokens) or not tokens[start].is_word:
+    if start >= len(tokens):
+        return _named_inside(tokens, cast)
+    if not tokens[start].is_word:
         return None
     source = source_after(tokens, start, lists)
     if source is None:
@@ -23,9 +25,23 @@ def subject_of(tokens: list[Token], paragraph: Paragraph, cast: Cast) -> Source 
     first, last = source.first, _end_of_subject(tokens, source, lists)
     if paragraph.heading:
         last = _known_prefix(tokens, first, last, cast)
+    if last <= first:
+        return None
     if not lists.capitals and not paragraph.heading:
         return None
     return Source(first, last, source.beside if last == source.last else None)
+
+
+def _named_inside(tokens: list[Token], cast: Cast) -> Source | None:
+    """Return the first full name of a sentence that opens with "On a cold evening"."""
+    for index in range(len(tokens) - 1):
+        if not (tokens[index].capital and tokens[index + 1].capital):
+            continue
+        for last in range(index + 2, min(len(tokens), index + 5) + 1):
+            words = tuple(token.word for token in tokens[index:last])
+            if cast.full.get(plain(words[-1])) == words:
+                return Source(index, last)
+    return None
 
 
 def _behind_front(tokens: list[Token], lists: WordList) -> int:
@@ -37,6 +53,7 @@ def _behind_front(tokens: list[Token], lists: WordList) -> int:
         or lists.has("conjunctions", tokens[start].word)
         or is_time(tokens[start], lists)
         or lists.has("adverbs", tokens[start].word)
+        or (lists.participles and tokens[start].word.endswith(lists.participles))
     ):
         for index in range(start, min(len(tokens), start + 20)):
             if tokens[index].word == ",":
@@ -58,7 +75,7 @@ def _end_of_subject(tokens: list[Token], source: Source, lists: WordList) -> int
             keep = lists.has("determiners", token.word) and lists.has("of", tokens[index - 1].word)
             if not keep:
                 return index
-        seen = seen or named
+        seen = seen or (named and not lists.has("determiners", token.word))
     return source.last
 
 
@@ -68,7 +85,7 @@ def _known_prefix(tokens: list[Token], first: int, last: int, cast: Cast) -> int
         word = plain(tokens[index].word)
         if word in cast.full or word in cast.register.last_words:
             return index + 1
-    return last
+    return first
 
 
 def learn_titles(tokens: list[Token], lists: WordList, cast: Cast) -> None:

@@ -13,7 +13,7 @@ from annotator.services.suggesting.graphemes import whole_graphemes
 from annotator.services.suggesting.reading import read, without_furniture
 from annotator.services.suggesting.register import Register
 from annotator.services.suggesting.subjects import learn_titles
-from annotator.services.suggesting.suggestion import Kind, Reason, Suggestion
+from annotator.services.suggesting.suggestion import Reason, Suggestion
 from annotator.services.suggesting.transcripts import label_text
 from annotator.services.suggesting.wordlists import word_list_for
 
@@ -42,7 +42,7 @@ def suggest(
             for sentence in paragraph.sentences:
                 cast.learn_names(sentence)
     for paragraph in paragraphs:
-        for sentence in paragraph.sentences:
+        for sentence in [] if paragraph.heading else paragraph.sentences:
             learn_titles(sentence, paragraph.lists, cast)
     labels = Counter(label_text(paragraph) for paragraph in paragraphs)
     drafting = Drafting(plain_text, cast)
@@ -106,4 +106,3 @@ def _segments(text: str, draft: Draft) -> tuple[Segment, ...]:
     return tuple(sorted(segments, key=lambda each: (each.start, each.end, each.role)))
 
 
-_ = Kind

@@ -52,11 +52,21 @@ def _plain(text: str, start: int, end: int, lists: WordList) -> list[Token]:
         raw = match[0]
         word = fold(raw) or raw
         token = Token(match.start(), match.end(), _SAME.get(word, word), raw[0].isupper())
+        if raw == "." and tokens and _is_shortened(tokens[-1], match.start(), lists):
+            continue
         if joins and ("'" in word or "-" in word) and len(word) == len(raw):
             tokens += _parted(token, text, lists)
         else:
             tokens.append(token)
     return tokens
+
+
+def _is_shortened(before: Token, stop: int, lists: WordList) -> bool:
+    """Whether a full stop belongs to "Ms." or to an initial."""
+    if before.end != stop:
+        return False
+    initial = before.end - before.start == 1 and before.capital
+    return initial or lists.has("honorifics", before.word)
 
 
 def _parted(token: Token, text: str, lists: WordList) -> list[Token]:

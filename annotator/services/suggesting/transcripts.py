@@ -56,7 +56,7 @@ def label_of(text: str, paragraph: Paragraph, labels: dict[str, int], cast: Cast
     mention = mention_in(tokens, 0, named, lists)
     if mention is None or not _speaks(text, mention, tokens[:named], labels[" ".join(words)], cast):
         return None
-    return Label(cast.resolve(mention), source, behind.start)
+    return Label(cast.resolve(mention, label=True), source, behind.start)
 
 
 def _question(
