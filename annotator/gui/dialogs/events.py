@@ -130,6 +130,7 @@ class EventsDialog(BaseDialog):
             self._desk.edit(lambda: revise_event(self._desk.session, before, after))
 
     def _add(self) -> None:
+        self._keep()
         name = self.new_name.text()
         made, _ = self._desk.edit_with(lambda: add_event(self._desk.session, name))
         if made is not None:

@@ -1,5 +1,6 @@
 """The articles as a model: one row each, a column for everything that is known about them."""
 
+from array import array
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from enum import IntEnum
@@ -16,6 +17,8 @@ from annotator.gui.models.words import state_word
 from annotator.store.project import Project
 from annotator.store.queries.articles import ArticleFilter, ArticleOrder, ArticleRow
 
+_SHOWN_FIRST = 1_000
+"""How many rows of a large project are shown before all of them are known."""
 ROW_ROLE = Qt.ItemDataRole.UserRole
 """The `ArticleRow` of an index."""
 
@@ -136,6 +139,13 @@ class ArticleModel(NumberModel[ArticleRow]):
             self.tr("Author"),
             self.tr("File"),
         )[column]
+
+    def _beginning(self) -> "array[int]":
+        if self._asked != ArticleFilter() or self._order is not ArticleOrder.IMPORTED:
+            return super()._beginning()
+        return self.desk.project.articles.numbers(
+            self._annotator_id, descending=self._descending, first=_SHOWN_FIRST
+        )
 
     def _bound(self) -> int:
         return self.desk.project.articles.bound()

@@ -64,6 +64,10 @@ class NumberModel(QAbstractTableModel, Generic[RowT]):
         """Return how many rows the question goes through at most."""
         raise NotImplementedError
 
+    def _beginning(self) -> "array[int]":
+        """Return the first rows where they are found at once, to be shown while one waits."""
+        return array("q")
+
     def _follow(self, edit: Edit) -> None:
         """Show what an edit changed."""
         raise NotImplementedError
@@ -103,8 +107,11 @@ class NumberModel(QAbstractTableModel, Generic[RowT]):
     def refresh(self) -> None:
         """Ask again; the rows that were there already stay where they are."""
         self._stale = not self._shown
-        if self._shown:
-            self._asker.ask(self._question(), self._take, rows=self._bound())
+        if not self._shown:
+            return
+        if self.asks_behind and not self._rows.numbers:
+            self._take(Listed(self._beginning(), self._bound()))
+        self._asker.ask(self._question(), self._take, rows=self._bound())
 
     @property
     def asks_behind(self) -> bool:

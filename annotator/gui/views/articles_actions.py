@@ -1,0 +1,91 @@
+"""What can be done to the selected articles, many at once."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QObject, QPoint
+from PySide6.QtWidgets import QMenu, QWidget
+
+from annotator.gui.desk import Desk
+from annotator.gui.dialogs.article_event import EventDialog
+from annotator.gui.dialogs.article_metadata import MetadataDialog
+from annotator.gui.dialogs.events import EventsDialog
+from annotator.gui.icons import icon
+from annotator.gui.models.articles import ArticleModel
+from annotator.gui.widgets.rows_view import RowsView
+from annotator.services.articles import assign_event
+from annotator.services.many import reopen_articles, say_nothing_to_label
+
+
+class ArticleActions(QObject):
+    """The menu of a list of articles, and what it does."""
+
+    def __init__(self, desk: Desk, rows: RowsView, model: ArticleModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._rows = rows
+        self._model = model
+        self._window = parent
+
+    def open_menu(self, place: QPoint, open_article: Callable[[QModelIndex], None]) -> QMenu:
+        """Open the menu of the selected articles; it deletes itself."""
+        menu = QMenu(self._window)
+        menu.aboutToHide.connect(menu.deleteLater)
+        count = self._rows.selected_count()
+        if count == 1:
+            first = menu.addAction(icon("book-open-text"), self.tr("Open"))
+            first.triggered.connect(lambda: open_article(self._rows.currentIndex()))
+            menu.addSeparator()
+        if count:
+            self._fill(menu, count)
+            menu.addSeparator()
+        menu.addAction(icon("calendar"), self.tr("Edit events…"), self.edit_events)
+        menu.popup(place)
+        return menu
+
+    def _fill(self, menu: QMenu, count: int) -> None:
+        shown = menu.locale().toString(count)
+        details = self.tr("Details…")
+        if count > 1:
+            details = self.tr("Details of %1 articles…").replace("%1", shown)
+        menu.addAction(icon("pencil"), details, self.edit_metadata)
+        menu.addAction(icon("calendar"), self.tr("Assign event…"), self.choose_event)
+        menu.addAction(icon("x"), self.tr("Take out of its event"), self.take_out_of_event)
+        menu.addSeparator()
+        menu.addAction(icon("circle-slash"), self.tr("Nothing to label here"), self.say_nothing)
+        menu.addAction(icon("rotate-ccw"), self.tr("Reopen"), self.reopen)
+
+    def edit_metadata(self) -> MetadataDialog:
+        """Open the dialog for title, outlet, date and the like of the selected articles."""
+        dialog = MetadataDialog(self._desk, self._selected(), self._window)
+        dialog.open()
+        return dialog
+
+    def choose_event(self) -> EventDialog:
+        """Open the dialog that says which event the selected articles report."""
+        dialog = EventDialog(self._desk, self._selected(), self._window)
+        dialog.open()
+        return dialog
+
+    def edit_events(self) -> EventsDialog:
+        """Open the dialog for all events."""
+        dialog = EventsDialog(self._desk, self._window)
+        dialog.open()
+        return dialog
+
+    def take_out_of_event(self) -> None:
+        """Let the selected articles report no event."""
+        ids = self._selected()
+        self._desk.edit(lambda: assign_event(self._desk.session, ids, None))
+
+    def say_nothing(self) -> None:
+        """Submit the selected articles as ones without anything to label."""
+        ids = self._selected()
+        self._desk.edit(lambda: say_nothing_to_label(self._desk.session, ids))
+
+    def reopen(self) -> None:
+        """Take the selected articles back into work."""
+        ids = self._selected()
+        self._desk.edit(lambda: reopen_articles(self._desk.session, ids))
+
+    def _selected(self) -> list[str]:
+        return self._desk.project.articles.ids(self._rows.selected_numbers())

@@ -1,0 +1,61 @@
+"""Two fields for a span of dates that need not be known to the day."""
+
+import re
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from annotator.gui.widgets.basic import label, set_kind
+
+_date = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+
+
+class DateRange(QWidget):
+    """From … to …, as `2024`, `2024-05` or `2024-05-30`, either of them empty."""
+
+    edited = Signal(object)
+    """The two dates (tuple of str); a date half typed is not told."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._from = self._field(self.tr("From"), "2024-05-01")
+        self._to = self._field(self.tr("To"), "2024-05-31")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self._from)
+        row.addWidget(label("–", "muted"))
+        row.addWidget(self._to)
+
+    @property
+    def dates(self) -> tuple[str, str]:
+        """The two dates, empty where there is none."""
+        return self._from.text().strip(), self._to.text().strip()
+
+    def set_dates(self, start: str, end: str) -> None:
+        """Show two dates without telling."""
+        for field, date in ((self._from, start), (self._to, end)):
+            if field.text().strip() != date:
+                field.setText(date)
+            set_kind(field, "")
+
+    def _field(self, name: str, example: str) -> QLineEdit:
+        field = QLineEdit()
+        field.setAccessibleName(name)
+        field.setPlaceholderText(name)
+        field.setToolTip(self.tr("A date such as %1, or only its beginning").replace("%1", example))
+        field.setMaxLength(10)
+        field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        field.setFixedWidth(field.fontMetrics().horizontalAdvance("2024-05-30") + 26)
+        field.textEdited.connect(self._tell)
+        return field
+
+    def _tell(self) -> None:
+        for field in (self._from, self._to):
+            set_kind(field, "" if _is_date(field.text()) else "danger")
+        if all(map(_is_date, self.dates)):
+            self.edited.emit(self.dates)
+
+
+def _is_date(text: str) -> bool:
+    return not text.strip() or _date.fullmatch(text.strip()) is not None
