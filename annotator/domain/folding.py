@@ -118,7 +118,10 @@ class Folded:
         """Return the position in the original text of a position in the folded one."""
         nearest = bisect_right(self.shifts, (position, float("inf"))) - 1
         folded_position, original_position = self.shifts[nearest]
-        return original_position + position - folded_position
+        original = original_position + position - folded_position
+        if nearest + 1 < len(self.shifts):  # inside of what one character folded to
+            original = min(original, self.shifts[nearest + 1][1] - 1)
+        return original
 
     def original_range(self, start: int, end: int) -> tuple[int, int]:
         """Return the range of the original text behind a folded, non-empty `[start, end)`."""

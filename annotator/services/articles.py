@@ -6,7 +6,7 @@ from dataclasses import replace
 from annotator.domain.article import Article, Event, Stretch
 from annotator.domain.edit import Change, Edit
 from annotator.domain.errors import UserError
-from annotator.domain.ids import entry_id
+from annotator.domain.ids import article_id, entry_id
 from annotator.services.session import Session
 from annotator.store.project import Project
 
@@ -14,9 +14,24 @@ EDITABLE = ("title", "outlet", "author", "published", "url", "language")
 """The fields of an article that an analyst can change, on one or many at once."""
 
 
-def article_of(project: Project, article_id: str) -> Article:
+def article_of(project: Project, id: str) -> Article:
     """Return what is known about an article. Raises `LookupError` where there is none."""
-    return project.tables.articles.read([article_id])[article_id]
+    return project.tables.articles.read([id])[id]
+
+
+def add_article(session: Session, text: str, **known: str) -> str:
+    """Add one article by its stored text, with what is known about it; return its id.
+
+    The text is taken as it is; `annotator.services.importing` cleans what comes from
+    files. A text that is there already is not added twice.
+    """
+    id = article_id(text)
+    if session.project.articles.number(id) is None:
+        with session.project.transaction():
+            session.project.articles.add_texts([(id, text)])
+            article = Article(id=id, imported_at=session.now(), **known)
+            session.perform("import", [Change(None, article)])
+    return id
 
 
 def set_metadata(session: Session, article_ids: Sequence[str], values: Mapping[str, str]) -> Edit:
@@ -70,9 +85,9 @@ def assign_event(session: Session, article_ids: Sequence[str], event_id: str | N
     return session.perform("assign_event", changes)
 
 
-def toggle_furniture(session: Session, article_id: str, start: int, end: int) -> Edit:
+def toggle_furniture(session: Session, id: str, start: int, end: int) -> Edit:
     """Mark `[start, end)` as furniture; where all of it is marked already, unmark it."""
-    article = article_of(session.project, article_id)
+    article = article_of(session.project, id)
     if start >= end:
         raise UserError("Select the words that do not belong to the report first.")
     if any(piece.start <= start and end <= piece.end for piece in article.furniture):

@@ -1,0 +1,259 @@
+"""Edits, undo and redo, as an annotator meets them."""
+
+import sqlite3
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from annotator.domain import revising
+from annotator.domain.annotation import Annotation, SegmentRole
+from annotator.domain.article import Annotator
+from annotator.domain.edit import Change
+from annotator.domain.errors import Conflict, UserError
+from annotator.services import articles, codebook, labelling
+from annotator.services.codebook import codebook_of
+from annotator.services.defaults import new_project
+from annotator.services.session import Session
+from annotator.store.project import Project
+
+TEXT = "“We will not wait,” the Chair said. “Not for you 😀, and not for them.” It rained."
+AddArticles = Callable[..., list[str]]
+
+
+def dump(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    """Return the rows of every table but those of the journal and the search index."""
+    with sqlite3.connect(path) as connection:
+        tables = [
+            name
+            for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+            if "search" not in name
+            and name not in ("journal", "change", "undo_step", "setting", "text")
+            and not name.startswith("_")
+        ]
+        rows = {
+            table: sorted(connection.execute(f"SELECT * FROM {table}"), key=repr)
+            for table in tables
+        }
+    connection.close()
+    return rows
+
+
+def test_a_new_label_is_in_the_file_when_the_call_returns(
+    session: Session, add_articles: AddArticles
+) -> None:
+    (article_id,) = add_articles(TEXT)
+    annotation, _ = labelling.label(session, article_id, [(1, 18)])
+    other = Project.read(session.project.path)
+    assert other.annotations.of_article(article_id) == [annotation]
+    assert annotation.quoted == "We will not wait,"
+    other.close()
+
+
+def test_undo_takes_back_each_step_across_a_restart(
+    session: Session, add_articles: AddArticles
+) -> None:
+    (article_id,) = add_articles(TEXT)
+    path, ada = session.project.path, session.annotator
+    before = dump(path)
+    annotation, _ = labelling.label(session, article_id, [(1, 18)])
+    speaker, _ = codebook.add_speaker(session, "The Chair")
+    labelling.revise(
+        session, "set_speaker", [annotation.id], lambda a: replace(a, speaker_id=speaker.id)
+    )
+    after = dump(path)
+    session.project.close()
+    again = Session.join(Project.open(path), ada)
+    steps = 0
+    while again.undo() is not None:
+        steps += 1
+    assert steps == 3
+    assert dump(path) == before
+    while again.redo() is not None:
+        pass
+    assert dump(path) == after
+    again.project.close()
+
+
+def test_a_new_edit_forgets_what_could_be_redone(
+    session: Session, add_articles: AddArticles
+) -> None:
+    (article_id,) = add_articles(TEXT)
+    labelling.label(session, article_id, [(1, 18)])
+    session.undo()
+    labelling.label(session, article_id, [(37, 50)])
+    assert session.redo() is None
+    assert len(session.project.annotations.of_article(article_id)) == 1
+
+
+def test_undo_never_takes_back_a_colleagues_edit(
+    session: Session, add_articles: AddArticles
+) -> None:
+    (article_id,) = add_articles(TEXT)
+    bob = Session.join(session.project, Annotator(id="bob", name="Bob"))
+    labelling.label(session, article_id, [(1, 18)])
+    labelling.label(bob, article_id, [(37, 50)])
+    session.undo()
+    left = session.project.annotations.of_article(article_id)
+    assert [annotation.annotator_id for annotation in left] == ["bob"]
+    assert session.undo() is None
+
+
+def test_undoing_what_a_colleague_has_changed_since_is_refused_once(session: Session) -> None:
+    bob = Session.join(session.project, Annotator(id="bob", name="Bob"))
+    first, _ = codebook.add_speaker(session, "Ana Ruiz")
+    other, _ = codebook.add_speaker(session, "Someone Else")
+    speaker, _ = codebook.add_speaker(session, "The Chair")
+    codebook.revise_entry(bob, speaker, replace(speaker, definition="of the port"))
+    with pytest.raises(Conflict, match="can no longer be undone"):
+        session.undo()
+    session.undo()
+    names = {entry.name for entry in codebook_of(session.project).speakers}
+    assert names == {first.name, "The Chair"}
+    assert other.name not in names
+
+
+def test_failed_edit_leaves_no_trace(session: Session, add_articles: AddArticles) -> None:
+    (article_id,) = add_articles(TEXT)
+    annotation, _ = labelling.label(session, article_id, [(1, 18)])
+    path = session.project.path
+    tables, edits = dump(path), len(list(session.project.journal.edits()))
+    stale = replace(annotation, note="never written")
+    speaker = codebook_of(session.project).scale[0]
+    with pytest.raises(Conflict):
+        session.perform(
+            "x",
+            [
+                Change(speaker, replace(speaker, name="renamed")),
+                Change(stale, replace(stale, discuss=True)),
+            ],
+        )
+    assert dump(path) == tables
+    assert len(list(session.project.journal.edits())) == edits
+
+
+def test_an_edit_that_changes_nothing_is_no_step(session: Session) -> None:
+    value = codebook_of(session.project).scale[0]
+    edit = session.perform("x", [Change(value, value)])
+    assert not edit.changes
+    assert session.undo() is None
+
+
+def test_nobody_edits_a_colleagues_annotation(session: Session, add_articles: AddArticles) -> None:
+    (article_id,) = add_articles(TEXT)
+    annotation, _ = labelling.label(session, article_id, [(1, 18)])
+    bob = Session.join(session.project, Annotator(id="bob", name="Bob"))
+    with pytest.raises(UserError, match="colleague"):
+        labelling.revise(bob, "x", [annotation.id], lambda a: replace(a, note="mine now"))
+    with pytest.raises(UserError, match="colleague"):
+        labelling.delete(bob, [annotation.id])
+
+
+def test_a_project_open_for_reading_refuses_edits(session: Session) -> None:
+    reader = Session.join(Project.read(session.project.path), session.annotator)
+    with pytest.raises(UserError, match="reading only"):
+        codebook.add_speaker(reader, "Ana Ruiz")
+    reader.project.close()
+
+
+def _label(session: Session, article_id: str, numbers: list[int]) -> None:
+    start = numbers[0] % (len(TEXT) - 12)
+    labelling.label(session, article_id, [(start, start + 3 + numbers[1] % 9)])
+
+
+def _change_one(session: Session, article_id: str, numbers: list[int]) -> None:
+    mine = session.project.annotations.of_article(article_id)
+    if not mine:
+        return
+    annotation = mine[numbers[0] % len(mine)]
+    scale = codebook_of(session.project).scale_choices()
+    start = numbers[1] % (len(TEXT) - 12)
+    revisions: list[Callable[[Annotation], Annotation]] = [
+        lambda a: revising.with_stance(a, scale[numbers[1] % len(scale)].id),
+        lambda a: revising.with_segment(a, TEXT, start, start + 7, SegmentRole.CUE),
+        lambda a: replace(a, speaker_id="outlet"),
+        lambda a: replace(a, note=f"{a.note}{numbers[1]}"),
+    ]
+    revision = revisions[numbers[2] % len(revisions)]
+    labelling.revise(session, "change", [annotation.id], revision)
+
+
+def _delete_one(session: Session, article_id: str, numbers: list[int]) -> None:
+    mine = session.project.annotations.of_article(article_id)
+    if mine:
+        labelling.delete(session, [mine[numbers[0] % len(mine)].id])
+
+
+def _furniture(session: Session, article_id: str, numbers: list[int]) -> None:
+    start = numbers[0] % (len(TEXT) - 12)
+    articles.toggle_furniture(session, article_id, start, start + 1 + numbers[1] % 10)
+
+
+def _speaker(session: Session, article_id: str, numbers: list[int]) -> None:
+    del article_id
+    speakers = codebook_of(session.project).speaker_choices()
+    if len(speakers) > 1 and numbers[2] % 3 == 0:
+        codebook.merge_speakers(session, speakers[0], speakers[1])
+    else:
+        codebook.add_speaker(session, f"Speaker {len(codebook_of(session.project).speakers)}")
+
+
+def _submit(session: Session, article_id: str, numbers: list[int]) -> None:
+    del numbers
+    labelling.submit(session, article_id)
+
+
+def _undo(session: Session, article_id: str, numbers: list[int]) -> None:
+    del article_id, numbers
+    session.undo()
+
+
+def _redo(session: Session, article_id: str, numbers: list[int]) -> None:
+    del article_id, numbers
+    session.redo()
+
+
+DEEDS = [_label, _label, _change_one, _change_one, _delete_one, _furniture, _speaker]
+STEPS = st.lists(
+    st.tuples(
+        st.sampled_from([*DEEDS, _submit, _undo, _redo]),
+        st.lists(st.integers(0, 1000), min_size=3, max_size=3),
+    ),
+    max_size=25,
+)
+
+
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(STEPS)
+def test_any_sequence_of_edits_undone_leaves_the_tables_as_before(
+    tmp_path_factory: pytest.TempPathFactory,
+    steps: list[tuple[Callable[[Session, str, list[int]], None], list[int]]],
+) -> None:
+    path = tmp_path_factory.mktemp("undo") / "p.annotator"
+    session = new_project(path, Annotator(id="ada", name="Ada"))
+    article_id = articles.add_article(session, TEXT)
+    before = dump(path)
+    for deed, numbers in steps:
+        try:
+            deed(session, article_id, numbers)
+        except UserError:
+            continue
+    after = dump(path)
+    while session.redo() is not None:
+        after = dump(path)
+    while session.undo() is not None:
+        pass
+    session.project.journal.step_names("ada")
+    while session.redo() is not None:
+        pass
+    assert dump(path) == after
+    while session.undo() is not None:
+        pass
+    expected = {**before, "article": [], "furniture": []}
+    assert dump(path) == expected
+    session.project.close()
