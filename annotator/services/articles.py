@@ -29,7 +29,7 @@ def add_article(session: Session, text: str, **known: str) -> str:
     if session.project.articles.number(id) is None:
         with session.project.transaction():
             session.project.articles.add_texts([(id, text)])
-            article = Article(id=id, imported_at=session.now(), **known)
+            article = replace(Article(id=id, imported_at=session.now()), **known)
             session.perform("import", [Change(None, article)])
     return id
 
