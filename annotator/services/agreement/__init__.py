@@ -10,7 +10,7 @@ None where it is missing.
 """
 
 from annotator.services.agreement.alpha import Coincidences, krippendorff_alpha
-from annotator.services.agreement.continua import bar_u_alpha, cu_alpha, ku_alpha, u_alpha
+from annotator.services.agreement.continua import Marks, bar_u_alpha, cu_alpha, ku_alpha, u_alpha
 from annotator.services.agreement.distances import jaccard, masi
 from annotator.services.agreement.intervals import Interval, bootstrap
 from annotator.services.agreement.kappa import (
@@ -24,16 +24,19 @@ from annotator.services.agreement.kappa import (
 from annotator.services.agreement.spans import SpanCounts, character_dice, span_counts, span_f1
 from annotator.services.agreement.tally import CannotCompute, Tally
 from annotator.services.agreement.unitizing import (
+    Cuts,
     UnitizingAlpha,
-    as_one_continuum,
-    merged_units,
     unitizing_alpha,
+    unitizing_alpha_of,
 )
+from annotator.services.agreement.units import as_one_continuum, merged_units
 
 __all__ = [
     "CannotCompute",
     "Coincidences",
+    "Cuts",
     "Interval",
+    "Marks",
     "SpanCounts",
     "Tally",
     "UnitizingAlpha",
@@ -57,4 +60,5 @@ __all__ = [
     "span_f1",
     "u_alpha",
     "unitizing_alpha",
+    "unitizing_alpha_of",
 ]

@@ -9,15 +9,18 @@ reliability of unitizing textual continua: Further developments, Quality & Quant
 """
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from annotator.services.agreement.alpha import Coincidences
 from annotator.services.agreement.tally import CannotCompute, Tally, only_label
-from annotator.services.agreement.unitizing import Span, merged_units, spans_by_category
-
-UnitsOfAll = Sequence[Iterable[Sequence[object]]]
-"""For each annotator, the units as (begin, length, category)."""
+from annotator.services.agreement.units import (
+    Span,
+    UnitsOfAll,
+    merged_units,
+    nothing_marked,
+    spans_by_category,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,50 @@ _Labelled = tuple[int, int, Hashable]
 """A stretch of one annotator's text: start, end, label."""
 
 
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What annotators marked in a text, counted by positions: what uα and |uα need to know.
+
+    Those of several articles are added up with `Marks.total`.
+    """
+
+    tally: Tally
+    """Positions by the labels all annotators gave them."""
+    blocks: Mapping[Hashable, float]
+    """For each label the pairings of units with themselves: squares; gaps count singly."""
+
+    @classmethod
+    def of(cls, units: UnitsOfAll, start: int, length: int) -> "Marks":
+        """Count one article's units; parameters and errors as in `u_alpha`."""
+        continuum = (start, start + length)
+        marks = _marks(units, continuum)
+        return cls(_tally(marks, continuum), _blocks(marks))
+
+    @classmethod
+    def of_anything(cls, units: UnitsOfAll, start: int, length: int) -> "Marks":
+        """Count what is marked at all, whatever its category, as |uα does."""
+        spans_by_category(units, (start, start + length))
+        marked = [merged_units((*unit[:2], "marked") for unit in of_one) for of_one in units]
+        return cls.of(marked, start, length)
+
+    @classmethod
+    def total(cls, articles: Sequence["Marks"]) -> "Marks":
+        """Add up articles marked by the same annotators."""
+        blocks: dict[Hashable, float] = {}
+        for article in articles:
+            for label, block in article.blocks.items():
+                blocks[label] = blocks.get(label, 0) + block
+        return cls(Tally.total(article.tally for article in articles), blocks)
+
+    @property
+    def alpha(self) -> float:
+        """The value of uα, or of |uα for marks `of_anything`. Raises as they do."""
+        coincidences = Coincidences.of(self.tally)
+        if coincidences.margins.keys() <= {_GAP}:
+            raise nothing_marked()
+        return _alpha(coincidences, self.blocks)
+
+
 def u_alpha(units: UnitsOfAll, start: int, length: int) -> float:
     """Return uα: agreement on units and their categories, gaps included.
 
@@ -44,8 +91,7 @@ def u_alpha(units: UnitsOfAll, start: int, length: int) -> float:
     where an annotator's units overlap, or where everybody marked all of it alike;
     `ValueError` for a unit that is empty or outside of the continuum. Source: eq. 1–5.
     """
-    marks = _marks(units, (start, start + length))
-    return _alpha(Coincidences.of(_tally(marks, (start, start + length))), _blocks(marks))
+    return Marks.of(units, start, length).alpha
 
 
 def bar_u_alpha(units: UnitsOfAll, start: int, length: int) -> float:
@@ -54,10 +100,7 @@ def bar_u_alpha(units: UnitsOfAll, start: int, length: int) -> float:
     As `u_alpha`, but the categories are ignored, and an annotator's units that overlap
     are taken together. Source: eq. 6.
     """
-    continuum = (start, start + length)
-    spans_by_category(units, continuum)
-    marked = [merged_units((*unit[:2], "marked") for unit in of_one) for of_one in units]
-    return u_alpha(marked, start, length)
+    return Marks.of_anything(units, start, length).alpha
 
 
 def cu_alpha(units: UnitsOfAll, start: int, length: int) -> float:
@@ -68,7 +111,7 @@ def cu_alpha(units: UnitsOfAll, start: int, length: int) -> float:
     expectation are, for each unit and each other annotator, the square of what of the
     unit the other marked.
     """
-    marks = _marks(units, (start, start + length))
+    marks = _some_marks(units, (start, start + length))
     return _alpha(_intersecting(marks, (start, start + length)), _shared_blocks(marks))
 
 
@@ -77,7 +120,7 @@ def ku_alpha(units: UnitsOfAll, start: int, length: int, category: Hashable) -> 
 
     As `cu_alpha`. Source: eq. 13.
     """
-    marks = _marks(units, (start, start + length))
+    marks = _some_marks(units, (start, start + length))
     coincidences = _intersecting(marks, (start, start + length))
     if category not in coincidences.margins:
         raise CannotCompute(f"Nothing marked as “{category}” was marked by two annotators.")
@@ -92,7 +135,7 @@ def ku_alpha(units: UnitsOfAll, start: int, length: int, category: Hashable) -> 
     return 1 - expected * mismatched / (of_category * of_category * others)
 
 
-def _alpha(coincidences: Coincidences, blocks: dict[Hashable, float]) -> float:
+def _alpha(coincidences: Coincidences, blocks: Mapping[Hashable, float]) -> float:
     """Return 1 − D_o / D_e where a unit is never paired with itself (eq. 4 and 5)."""
     if len(coincidences.margins) < 2:
         for label in coincidences.margins:
@@ -111,6 +154,13 @@ def _marks(units: UnitsOfAll, continuum: Span) -> list[list[_Labelled]]:
         for of_one, of_category in zip(marks, spans, strict=True):
             of_one += [(begin, end, category) for begin, end in of_category]
     return [_with_gaps(sorted(of_one, key=lambda m: m[0]), continuum) for of_one in marks]
+
+
+def _some_marks(units: UnitsOfAll, continuum: Span) -> list[list[_Labelled]]:
+    marks = _marks(units, continuum)
+    if all(category is _GAP for of_one in marks for *_, category in of_one):
+        raise nothing_marked()
+    return marks
 
 
 def _with_gaps(marks: list[_Labelled], continuum: Span) -> list[_Labelled]:
