@@ -1,12 +1,19 @@
-"""The colours the reader draws with; a theme supplies them."""
+"""The colours the reader draws with; the theme supplies them."""
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtGui import QColor
 
+from annotator.gui.theme import Theme, blend, contrast, ink_on
+
 _MARK_CONTRAST = 3.0
 _STEPS = 24
+_GREY = "#7f7f7f"
+_written_colour = re.compile("#[0-9a-fA-F]{6}")
+_LIGHT_STRENGTHS = (0.15, 0.26, 0.34)
+_DARK_STRENGTHS = (0.22, 0.34, 0.42)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,7 +27,7 @@ class ReaderColours:
     rule: str
     """Hairlines: the bar beside furniture, borders of labels."""
     accent: str
-    """The current annotation's handles and border, the focus ring."""
+    """The current annotation's handles and border."""
     caret: str
     selection: str
     match: str
@@ -29,49 +36,36 @@ class ReaderColours:
     """Ground of a margin label."""
     label_text: str
     label_detail: str
+    ring: str = ""
+    """Round the text while keys go there; empty for the accent."""
     fill: float = 0.15
     """How strongly the words of an annotation are tinted."""
     hovered_fill: float = 0.26
     current_fill: float = 0.34
 
-    @property
-    def is_dark(self) -> bool:
-        """Whether light text stands on a dark paper."""
-        return _luminance(QColor(self.paper)) < _luminance(QColor(self.text))
-
-
-LIGHT = ReaderColours(
-    paper="#fffefb",
-    text="#1f2328",
-    dimmed="#6b6f76",
-    rule="#d9d6cf",
-    accent="#2457c5",
-    caret="#1f2328",
-    selection="#a9c7f7",
-    match="#ffe9a3",
-    current_match="#ffc94d",
-    label="#f5f3ee",
-    label_text="#24272c",
-    label_detail="#5c6067",
-)
-
-DARK = ReaderColours(
-    paper="#1b1d21",
-    text="#dfe2e7",
-    dimmed="#92979f",
-    rule="#3b3f46",
-    accent="#86aefc",
-    caret="#f2f4f7",
-    selection="#33507f",
-    match="#5c4a14",
-    current_match="#8a6a12",
-    label="#25282d",
-    label_text="#e3e6ea",
-    label_detail="#a7acb4",
-    fill=0.22,
-    hovered_fill=0.34,
-    current_fill=0.42,
-)
+    @classmethod
+    def of_theme(cls, theme: Theme) -> "ReaderColours":
+        """Return the colours that a theme gives to the reader."""
+        given = theme.reader
+        fill, hovered, current = _DARK_STRENGTHS if theme.dark else _LIGHT_STRENGTHS
+        return cls(
+            paper=given.paper,
+            text=given.ink,
+            dimmed=given.furniture,
+            rule=given.rule,
+            accent=given.current,
+            ring=theme.focus,
+            caret=given.caret,
+            selection=given.selection,
+            match=given.find,
+            current_match=given.find_current,
+            label=given.margin,
+            label_text=given.ink,
+            label_detail=given.margin_text,
+            fill=fill,
+            hovered_fill=hovered,
+            current_fill=current,
+        )
 
 
 @lru_cache(maxsize=256)
@@ -81,46 +75,25 @@ def colour_of(name: str) -> QColor:
 
 
 @lru_cache(maxsize=1024)
-def visible_on(colour: str, paper: str, contrast: float = _MARK_CONTRAST) -> QColor:
-    """Return `colour`, made darker or lighter until it stands out from `paper`.
+def visible_on(colour: str, paper: str, least: float = _MARK_CONTRAST) -> QColor:
+    """Return `colour`, made darker or lighter until its contrast on `paper` is `least`.
 
-    `contrast` is the ratio of WCAG 2.2, 1 to 21. Colours that Qt cannot read count as grey.
+    Colours that are not written `#rrggbb` count as grey; don't change what is returned.
     """
-    ground = QColor(paper)
-    wished = QColor(colour) if QColor.isValidColorName(colour) else QColor("#7f7f7f")
-    target = QColor("#000000") if _luminance(ground) > 0.18 else QColor("#ffffff")
-    for step in range(_STEPS + 1):
-        mixed = _mixed(wished, target, step / _STEPS)
-        if contrast_ratio(mixed, ground) >= contrast:
-            return mixed
-    return target
+    colour = _readable(colour)
+    ink = ink_on(paper)
+    for step in range(_STEPS):
+        mixed = blend(ink, colour, step / _STEPS)
+        if contrast(mixed, paper) >= least:
+            return QColor(mixed)
+    return QColor(ink)
 
 
 @lru_cache(maxsize=4096)
 def tint(colour: str, paper: str, strength: float) -> QColor:
     """Return the opaque colour of a wash of `colour` on `paper`, `strength` from 0 to 1."""
-    wished = QColor(colour) if QColor.isValidColorName(colour) else QColor("#7f7f7f")
-    return _mixed(QColor(paper), wished, strength)
+    return QColor(blend(_readable(colour), paper, strength))
 
 
-def contrast_ratio(one: QColor, other: QColor) -> float:
-    """Return how far two colours stand apart: 1 to 21 (WCAG 2.2, contrast ratio)."""
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _luminance(colour: QColor) -> float:
-    """Relative luminance of WCAG 2.2, 0 to 1."""
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for part in (colour.redF(), colour.greenF(), colour.blueF())
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _mixed(one: QColor, other: QColor, share: float) -> QColor:
-    return QColor.fromRgbF(
-        one.redF() + (other.redF() - one.redF()) * share,
-        one.greenF() + (other.greenF() - one.greenF()) * share,
-        one.blueF() + (other.blueF() - one.blueF()) * share,
-    )
+def _readable(colour: str) -> str:
+    return colour if _written_colour.fullmatch(colour) else _GREY

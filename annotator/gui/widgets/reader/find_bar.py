@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from annotator.gui.icons import icon
+
 _TYPING_PAUSE_MS = 120
 
 
@@ -32,22 +34,18 @@ class FindBar(QWidget):
         row.setContentsMargins(8, 4, 8, 4)
         row.addWidget(self._query, 1)
         row.addWidget(self._count)
-        back = self._button(Qt.ArrowType.UpArrow, self.tr("Previous (Shift+Enter)"))
+        back = self._button("chevron-up", self.tr("Previous (Shift+Enter)"))
         back.clicked.connect(self._step_back)
-        onward = self._button(Qt.ArrowType.DownArrow, self.tr("Next (Enter)"))
+        onward = self._button("chevron-down", self.tr("Next (Enter)"))
         onward.clicked.connect(self._step_on)
-        close = QToolButton(self)
-        close.setText("✕")
-        close.setAutoRaise(True)
-        close.setToolTip(self.tr("Close (Escape)"))
-        close.setAccessibleName(self.tr("Close"))
+        close = self._button("x", self.tr("Close (Escape)"))
         close.clicked.connect(self.closed)
         for button in (back, onward, close):
             row.addWidget(button)
 
-    def _button(self, arrow: Qt.ArrowType, words: str) -> QToolButton:
+    def _button(self, drawing: str, words: str) -> QToolButton:
         button = QToolButton(self)
-        button.setArrowType(arrow)
+        button.setIcon(icon(drawing))
         button.setAutoRaise(True)
         button.setToolTip(words)
         button.setAccessibleName(words)

@@ -13,7 +13,7 @@ FAMILIES = (
     "Noto Color Emoji",
 )
 """Faces for long reading, in the order of preference; the system fills what is missing."""
-NATURAL_SIZE = 17
+NATURAL_SIZE = 18
 """Height of the text in pixels at 100 %."""
 TOP_EDGE = 22
 """Empty paper above the first paragraph and below the last."""
@@ -38,6 +38,8 @@ class Style:
     """As a multiple of the font's size in pixels, at least what the font itself needs."""
     measure: int = 68
     """Width of the column in characters, where the window is wide enough."""
+    shows_margin: bool = True
+    dims_furniture: bool = True
 
     def font(self) -> QFont:
         """Return the font of the text."""
@@ -88,7 +90,7 @@ def page_for(width: int, style: Style, *, mirrored: bool) -> Page:
     ascent, descent = round(metrics.ascent()), round(metrics.descent())
     line_height = max(round(size * style.line_height), ascent + descent + 2)
     letter = metrics.averageCharWidth() * 0.86
-    margin = _margin_width(width)
+    margin = _margin_width(width) if style.shows_margin else 0
     measure = round(style.measure * letter)
     gap = _GAP if margin else _EDGE
     column = max(40, min(measure, width - _GUTTER - gap - margin - _EDGE))

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QPalette,
     QResizeEvent,
     QTextCursor,
 )
@@ -23,6 +22,9 @@ _interaction = (
 )
 _move_anchor = QTextCursor.MoveMode.MoveAnchor
 _keep_anchor = QTextCursor.MoveMode.KeepAnchor
+
+
+_FONT_CHANGES = (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange)
 
 
 class PageView(QTextEdit):
@@ -113,21 +115,21 @@ class PageView(QTextEdit):
     def set_colours(self, colours: ReaderColours) -> None:
         """Draw in other colours."""
         self.painter.colours = colours
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Base, colours.paper)
-        palette.setColor(QPalette.ColorRole.Text, colours.text)
-        self.setPalette(palette)
+        # A style sheet of its own, as the window's would frame and pad it like an input field.
+        self.setStyleSheet(
+            f"PageView, PageView:focus {{ background: {colours.paper}; border: none; padding: 0; }}"
+        )
         self.refresh()
 
     def set_style(self, style: Style) -> None:
         """Show the text in another size, face or spacing, at the same place."""
         self.style_of_text = style
+        self.sheet.dims_furniture = style.dims_furniture
         self._apply_style()
 
     def _apply_style(self) -> None:
         font = self.style_of_text.font()
         with self.scroller.held():
-            self.setFont(font)
             self.document().setDefaultFont(font)
         self._lay_out_anew()
 
@@ -270,7 +272,14 @@ class PageView(QTextEdit):
             self._lay_out_anew()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Put the margin on the other side when the window's language turns round."""
+        """Keep the text's own font, and turn the page round with the window's language."""
         super().changeEvent(event)
-        if self._scroller is not None and event.type() is QEvent.Type.LayoutDirectionChange:
+        if self._scroller is None:
+            return
+        if (
+            event.type() in _FONT_CHANGES
+            and self.document().defaultFont() != self.style_of_text.font()
+        ):
+            self._apply_style()
+        elif event.type() is QEvent.Type.LayoutDirectionChange:
             self._lay_out_anew()

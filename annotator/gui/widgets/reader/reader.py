@@ -4,14 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QScrollBar, QVBoxLayout, QWidget
 
 from annotator.domain.article import Stretch
+from annotator.gui.theme import current_theme
 from annotator.gui.widgets.reader.abbreviations import abbreviations
 from annotator.gui.widgets.reader.announcer import Announcer
 from annotator.gui.widgets.reader.boundaries import Boundaries
-from annotator.gui.widgets.reader.colours import LIGHT, ReaderColours
+from annotator.gui.widgets.reader.colours import ReaderColours
 from annotator.gui.widgets.reader.find_bar import FindBar
 from annotator.gui.widgets.reader.finding import Finder
 from annotator.gui.widgets.reader.margin import Margin
@@ -47,8 +48,9 @@ class Reader(QWidget):
     zoomed = Signal(object)
     """The zoom that now holds, 1.0 for the natural size."""
 
-    def __init__(self, colours: ReaderColours = LIGHT, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        colours = ReaderColours.of_theme(current_theme())
         self._sheet = Sheet()
         self._view = TextView(self._sheet, colours, self)
         self._margin = Margin(self._view, colours)
@@ -310,9 +312,6 @@ class Reader(QWidget):
         self._colours = colours
         self._margin.colours = colours
         self._view.set_colours(colours)
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, QColor(colours.paper))
-        self.setPalette(palette)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -321,7 +320,7 @@ class Reader(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._colours.paper))
         if self._view.hasFocus():
-            painter.setPen(QPen(QColor(self._colours.accent), 2))
+            painter.setPen(QPen(QColor(self._colours.ring or self._colours.accent), 2))
             painter.drawRect(self._view.geometry().adjusted(-1, -1, 1, 1))
 
     def _here(self) -> tuple[int, str]:

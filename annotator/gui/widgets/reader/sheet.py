@@ -17,6 +17,7 @@ class Sheet:
         self.model = TextModel("")
         self.spans = SpanStore()
         self.furniture = Intervals(())
+        self.dims_furniture = True
         self.matches = Intervals(())
         self.current_match: Interval | None = None
         self.selection: Interval | None = None
@@ -47,7 +48,9 @@ class Sheet:
         return to_utf16(max(start, first)) - origin, to_utf16(min(end, last)) - origin
 
     def dimmed(self, paragraph: int) -> list[Interval]:
-        """Return the furniture of a paragraph, as `within_paragraph` counts."""
+        """Return what is dimmed of a paragraph, as `within_paragraph` counts."""
+        if not self.dims_furniture:
+            return []
         start, end = self.model.bounds(paragraph)
         return [
             self.within_paragraph(paragraph, *stretch)

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.article import Stretch
-from annotator.gui.widgets.reader import DARK, Reader, Span, Style
+from annotator.gui.theme import load_theme
+from annotator.gui.widgets.reader import Reader, ReaderColours, Span, Style
 
 MakeSpan = Callable[..., Span]
 TEXT = "A first sentence. A second one.\n\nمرحبا بالعالم كله\nCafé society — the CAFE again."
@@ -284,7 +285,7 @@ def test_focus_and_colours_can_be_seen(reader: Reader) -> None:
     QApplication.processEvents()
     without = reader.grab().toImage()
     assert with_focus != without
-    reader.set_colours(DARK)
+    reader.set_colours(ReaderColours.of_theme(load_theme("dark")))
     QApplication.processEvents()
     assert reader.grab().toImage().pixelColor(400, 650).lightness() < 60
 
