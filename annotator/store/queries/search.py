@@ -1,0 +1,50 @@
+"""Full-text search over the articles."""
+
+from collections.abc import Sequence
+
+from annotator.store.database import Database
+from annotator.store.queries.matching import match_expression
+from annotator.store.records.table import chunks, marks
+
+_FOUND = "FROM article_search WHERE article_search MATCH ?"
+
+
+class SearchQueries:
+    """Which articles hold the words of a query, in the order of import."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def numbers(self, query: str, limit: int, offset: int = 0) -> list[int]:
+        """Return the numbers of articles in which all terms of a query occur."""
+        expression = match_expression(query)
+        if not expression:
+            return []
+        sql = f"SELECT rowid {_FOUND} ORDER BY rowid LIMIT ? OFFSET ?"
+        return [row[0] for row in self._database.rows(sql, (expression, limit, offset))]
+
+    def count(self, query: str) -> int:
+        """Return in how many articles all terms of a query occur."""
+        expression = match_expression(query)
+        if not expression:
+            return 0
+        return self._database.value(f"SELECT count(*) {_FOUND}", (expression,))
+
+    def bodies(self, numbers: Sequence[int]) -> dict[int, str]:
+        """Return the texts of some articles by their numbers."""
+        found: dict[int, str] = {}
+        for chunk in chunks(numbers):
+            sql = f"SELECT number, body FROM text WHERE number IN ({marks(len(chunk))})"
+            found |= dict(self._database.rows(sql, chunk))
+        return found
+
+    def furniture(self, numbers: Sequence[int]) -> dict[int, list[tuple[int, int]]]:
+        """Return the furniture of some articles, each in the order of its text."""
+        found: dict[int, list[tuple[int, int]]] = {}
+        for chunk in chunks(numbers):
+            sql = f"""
+                SELECT article, "start", "end" FROM furniture
+                WHERE article IN ({marks(len(chunk))}) ORDER BY article, "start" """
+            for number, start, end in self._database.rows(sql, chunk):
+                found.setdefault(number, []).append((start, end))
+        return found
