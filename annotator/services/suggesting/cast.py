@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass, field
 
-from annotator.services.suggesting.mentions import Mention, MentionKind
-from annotator.services.suggesting.register import Register, akin, plain, words_of
+from annotator.domain.folding import fold
+from annotator.services.suggesting.mentions import Mention, MentionKind, plain
+from annotator.services.suggesting.register import Register, akin, words_of
 from annotator.services.suggesting.tokens import Token
 from annotator.services.suggesting.wordlists import WordList
 
@@ -76,7 +77,7 @@ class Cast:
             run.pop()
         if not 2 <= len(run) <= _LONGEST_NAME:
             return
-        words = tuple(token.word.removesuffix("'s") for token in run)
+        words = tuple(fold(token.word).removesuffix("'s") for token in run)
         last = plain(words[-1])
         if len(words) > len(self.full.get(last, ())):
             self.full[last] = words
@@ -99,7 +100,7 @@ class Cast:
     def names_another(self, tokens: list[Token], figure: Figure) -> bool:
         """Tell whether a sentence holds the full name of somebody else."""
         own = {plain(word) for word in words_of(figure.name)}
-        last_words = {plain(token.word) for token in tokens if token.capital} - own
+        last_words = {plain(fold(token.word)) for token in tokens if token.capital} - own
         return not last_words.isdisjoint(self.full)
 
     def _figure(self, key: str, name: str, id: str | None) -> Figure:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from annotator.services.suggesting.cast import Cast, Figure, Found
 from annotator.services.suggesting.wordlists import WordList
+from annotator.services.suggesting.incises import without_incise
 from annotator.services.suggesting.marks import Closing, Quoted
 from annotator.services.suggesting.mentions import MentionKind, mention_in, mention_of
 from annotator.services.suggesting.nesting import nested_reports
@@ -143,7 +144,7 @@ class Drafting:
                 inner = report.code == "quoted_in_report"
                 if inner and is_scare(self.text, tokens, first, quoted, paragraph.lists):
                     continue
-                spans.append((quoted.start, quoted.end))
+                spans += without_incise(self.text, quoted.start, quoted.end, paragraph.lists)
             elif token is not None:
                 spans.append((token.start, tokens[last - 1].end))
         if not spans:
@@ -195,11 +196,11 @@ class Drafting:
         before: int,
         pending: Found | None,
     ) -> Draft | None:
-        span = (quoted.start, quoted.end)
+        spans = without_incise(self.text, quoted.start, quoted.end, paragraph.lists)
         named = self._named_beside(tokens, index, paragraph)
         if named is not None:
             found, source, code = named
-            return Draft(Kind.DIRECT, [span], code, found, 0.75, None, source)
+            return Draft(Kind.DIRECT, spans, code, found, 0.75, None, source)
         if is_title(self.text, tokens, index, quoted, paragraph.lists):
             return None
         alone = stands_alone(tokens)
@@ -209,7 +210,7 @@ class Drafting:
         if not (runs or enough or word_count(self.text, quoted) >= 8):
             return None
         found = self._standing_speaker(tokens, paragraph, before, pending, alone=alone or runs)
-        return Draft(Kind.DIRECT, [span], "standing", found, 0.6 if alone else 0.5)
+        return Draft(Kind.DIRECT, spans, "standing", found, 0.6 if alone else 0.5)
 
     def _named_beside(
         self, tokens: list[Token], index: int, paragraph: Paragraph

@@ -3,9 +3,12 @@
 from enum import StrEnum
 from typing import NamedTuple
 
+from annotator.domain.folding import fold
 from annotator.services.suggesting.sources import Source
 from annotator.services.suggesting.tokens import Token
 from annotator.services.suggesting.wordlists import WordList
+
+_PREFIXES = ("al-", "el-", "as-", "ar-", "an-", "at-", "ad-", "az-")
 
 
 class MentionKind(StrEnum):
@@ -39,6 +42,11 @@ class Mention(NamedTuple):
     """Not so for "a spokesman", who is somebody new."""
 
 
+def _known(word: str) -> str:
+    """Return a word as names are compared: without accents and without a possessive ending."""
+    return bare(fold(word))
+
+
 def bare(word: str) -> str:
     """Return a word without its possessive ending."""
     for ending in ("'s", "s'"):
@@ -66,6 +74,13 @@ def mention_in(tokens: list[Token], first: int, last: int, lists: WordList) -> M
     return _read(tokens, first, last, lists)
 
 
+def plain(word: str) -> str:
+    """Return a word of a name without an Arabic article: "al-Assad" is "assad"."""
+    if word.startswith(_PREFIXES):
+        return word[3:]
+    return word[2:] if word.startswith("ال") and len(word) > 4 else word
+
+
 def _read(tokens: list[Token], first: int, last: int, lists: WordList) -> Mention | None:
     while first < last and not tokens[first].is_word:
         first += 1
@@ -86,9 +101,9 @@ def _read(tokens: list[Token], first: int, last: int, lists: WordList) -> Mentio
         lists.has("determiners", tokens[inner].word) or lists.has("articles", tokens[inner].word)
     ):
         inner += 1
-    words = tuple(bare(token.word) for token in tokens[inner:last] if token.is_word)
+    words = tuple(_known(token.word) for token in tokens[inner:last] if token.is_word)
     begin, finish, title, gender = _name_within(tokens, inner, last, lists)
-    name = tuple(bare(token.word) for token in tokens[begin:finish] if token.is_word)
+    name = tuple(_known(token.word) for token in tokens[begin:finish] if token.is_word)
     kind = _kind(name, title)
     if not name:
         begin, finish = inner, last
@@ -146,7 +161,7 @@ def _titles(tokens: list[Token], first: int, last: int, lists: WordList) -> tupl
         parts = word.split("-")
         is_title = lists.has("titles", word) or any(lists.has("titles", part) for part in parts)
         if is_title:
-            title, after = word, index + 1
+            title, after = word if lists.capitals else plain(word), index + 1
         elif lists.has("honorifics", word):
             after = index + 1
         for gendered in ("he", "she"):

@@ -1,14 +1,12 @@
 """Recognises entries of the speaker register in the words of a text."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from annotator.domain.codebook import Speaker
 from annotator.domain.folding import fold
-from annotator.services.suggesting.mentions import Mention, MentionKind, bare
+from annotator.services.suggesting.mentions import Mention, MentionKind, bare, plain
 
 _ARTICLES = frozenset({"the", "le", "la", "les", "der", "die", "das", "el", "los", "las"})
-_PREFIXES = ("al-", "el-", "as-", "ar-", "an-", "at-", "ad-", "az-")
-
 Words = tuple[str, ...]
 
 
@@ -96,13 +94,6 @@ def words_of(name: str) -> Words:
     return words[1:] if len(words) > 1 and words[0] in _ARTICLES else words
 
 
-def plain(word: str) -> str:
-    """Return a word of a name without an Arabic article: "al-Assad" is "assad"."""
-    if word.startswith(_PREFIXES):
-        return word[3:]
-    return word[2:] if word.startswith("ال") and len(word) > 4 else word
-
-
 def akin(word: str, other: str) -> bool:
     """Tell whether two words may name one country or office: "Syrian" and "Syria"."""
     shared = min(len(word), len(other), 4)
@@ -121,6 +112,3 @@ def _standing_for(speaker: Speaker, by_id: dict[str, Speaker]) -> Speaker:
     return speaker
 
 
-def folded_names(names: Iterable[str]) -> set[Words]:
-    """Return the folded words of several names."""
-    return {words_of(name) for name in names}

@@ -81,10 +81,24 @@ class SentenceReader:
         """Take in "at Corvid Securities" behind "according to analysts"."""
         for index in range(source.last, min(len(self.tokens), source.last + _ADJUNCT)):
             if self.tokens[index].word == ",":
-                return Source(source.first, index)
+                return Source(source.first, index, self._apposition(index))
             if not self.tokens[index].is_word:
                 break
         return source
+
+    def _apposition(self, comma: int) -> tuple[int, int] | None:
+        """Return the words between two commas that say who the source is: ", the mayor,"."""
+        first = comma + 1
+        opens = first < len(self.tokens) and any(
+            self.lists.has(entry, self.tokens[first].word)
+            for entry in ("titles", "groups", "articles")
+        )
+        for end in range(first, min(len(self.tokens), first + 9) if opens else first):
+            if self.tokens[end].word == ",":
+                return first, end
+            if self.lists.has("auxiliaries", self.tokens[end].word):
+                break
+        return None
 
     def _is_fronted(self, begin: int, end: int) -> bool:
         """Whether the words before "according to" belong to a report already made."""
@@ -100,7 +114,7 @@ class SentenceReader:
         for cue in self.cues:
             if cue.first == source.last:
                 return cue.last
-        return source.last
+        return source.beside[1] if source.beside else source.last
 
     def _quoted_as_saying(self, cue: Cue) -> bool:
         """Read "quoted X as saying that …" and "X was quoted as saying …"."""
@@ -348,7 +362,7 @@ class SentenceReader:
         if clause is not None:
             self._add_clause(cue, source, clause, "after_verb")
         elif cue.frames & {"act", "call"} and self.extents.has_object(cue):
-            self._add_object(cue, source)
+            self._add_object(cue, self._short(source) if after > cue.last else source)
         elif source is not None or cue.participle:
             self._add_fragments_only(cue, source, after)
 
@@ -379,14 +393,26 @@ class SentenceReader:
         return False
 
     def _add_object(self, cue: Cue, source: Source | None) -> None:
-        end = self.extents.of_object(cue)
-        if end - cue.last < 1:
+        start = max(cue.last, source.last if source else 0)
+        if start >= len(self.tokens):
+            return
+        if start > cue.last and self.lists.has("prepositions", self.tokens[start].word):
+            start += 1
+        end = self.extents.of_object(cue._replace(last=start))
+        if end - start < 1:
             return
         report = Report(
-            Kind.SPEECH_ACT, ((cue.last, end),), "act", (cue.first, cue.last), source, 0.65
+            Kind.SPEECH_ACT, ((start, end),), "act", (cue.first, cue.last), source, 0.65
         )
         self._add_with_fragments(report)
         self.low = end
+
+    def _short(self, source: Source | None) -> Source | None:
+        """Guess where a speaker behind the verb ends and what was praised begins."""
+        if source is None or self.lists.capitals:
+            return source
+        length = 3 if self.lists.has("titles", self.tokens[source.first].word) else 2
+        return source._replace(last=min(source.last, source.first + length, len(self.tokens) - 1))
 
     def _add_front(self, begin: int, end: int, cue: Cue, source: Source, code: str) -> None:
         while end > begin and self.tokens[end - 1].word in (",", "—", ";"):

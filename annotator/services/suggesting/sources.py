@@ -82,6 +82,8 @@ def _phrase_ending_at(tokens: list[Token], index: int, low: int, lists: WordList
         index -= 1 + (tokens[index - 1].word == ",")
     if index < low or not tokens[index].is_word:
         return None
+    if tokens[index].word in lists.pronouns and not lists.has("whose", tokens[index].word):
+        return Source(index, index + 1)
     first = index
     while first > max(low, index - _LONGEST) and _continues_back(tokens, first - 1, lists):
         first -= 1

@@ -1,9 +1,9 @@
 """Who a sentence is about, and which titles an article gives to whom."""
 
+from annotator.domain.folding import fold
 from annotator.services.suggesting.cast import Cast
-from annotator.services.suggesting.mentions import MentionKind, mention_in
+from annotator.services.suggesting.mentions import MentionKind, mention_in, plain
 from annotator.services.suggesting.reading import Paragraph
-from annotator.services.suggesting.register import plain
 from annotator.services.suggesting.sources import Source, is_time, source_after
 from annotator.services.suggesting.tokens import QUOTE, Token
 from annotator.services.suggesting.wordlists import WordList
@@ -38,7 +38,7 @@ def _named_inside(tokens: list[Token], cast: Cast) -> Source | None:
         if not (tokens[index].capital and tokens[index + 1].capital):
             continue
         for last in range(index + 2, min(len(tokens), index + 5) + 1):
-            words = tuple(token.word for token in tokens[index:last])
+            words = tuple(fold(token.word) for token in tokens[index:last])
             if cast.full.get(plain(words[-1])) == words:
                 return Source(index, last)
     return None
@@ -82,7 +82,7 @@ def _end_of_subject(tokens: list[Token], source: Source, lists: WordList) -> int
 def _known_prefix(tokens: list[Token], first: int, last: int, cast: Cast) -> int:
     """In a headline, where all words have capitals, end the name where the article ends it."""
     for index in range(first, last):
-        word = plain(tokens[index].word)
+        word = plain(fold(tokens[index].word))
         if word in cast.full or word in cast.register.last_words:
             return index + 1
     return first

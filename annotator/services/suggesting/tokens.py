@@ -3,9 +3,8 @@
 import re
 from typing import NamedTuple
 
-from annotator.domain.folding import fold
 from annotator.services.suggesting.marks import Quoted
-from annotator.services.suggesting.wordlists import WordList
+from annotator.services.suggesting.wordlists import WordList, folded
 
 QUOTE = "<quote>"
 _JOINED = "\u0300-\u036f\u064b-\u065f\u0670\u200c\u200d"
@@ -50,7 +49,7 @@ def _plain(text: str, start: int, end: int, lists: WordList) -> list[Token]:
     joins = bool(lists.words.get("elided") or lists.words.get("enclitics"))
     for match in _token.finditer(text, start, end):
         raw = match[0]
-        word = fold(raw) or raw
+        word = folded(raw) or raw
         token = Token(match.start(), match.end(), _SAME.get(word, word), raw[0].isupper())
         if raw == "." and tokens and _is_shortened(tokens[-1], match.start(), lists):
             continue
@@ -77,7 +76,7 @@ def _parted(token: Token, text: str, lists: WordList) -> list[Token]:
         middle = token.start + cut
         tail = Token(middle, token.end, word[cut:], text[middle].isupper())
         return [Token(token.start, middle, word[:cut], token.capital), *_parted(tail, text, lists)]
-    for ending in lists.words.get("enclitics", ()):
+    for ending in sorted(lists.words.get("enclitics", ()), key=len, reverse=True):
         if word.endswith(ending) and len(word) > len(ending):
             middle = token.end - len(ending)
             pronoun = ending.rpartition("-")[2]

@@ -3,9 +3,8 @@
 from typing import NamedTuple
 
 from annotator.services.suggesting.cast import Cast, Found
-from annotator.services.suggesting.mentions import Mention, MentionKind, mention_in
+from annotator.services.suggesting.mentions import Mention, MentionKind, mention_in, plain
 from annotator.services.suggesting.reading import Paragraph
-from annotator.services.suggesting.register import plain
 from annotator.services.suggesting.tokens import QUOTE, Token
 from annotator.services.suggesting.wordlists import WordList
 

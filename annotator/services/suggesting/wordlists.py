@@ -5,6 +5,7 @@ The format of the files is described in the README beside them.
 
 import re
 import tomllib
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -19,11 +20,12 @@ _separator = re.compile(r"[,،\n]")
 _arabic_script = re.compile(r"[\u0620-\u064a\u066e-\u06d3]")
 _any_letter = re.compile(r"[^\W\d_]")
 _word = re.compile(r"[^\W\d_]+")
+_apostrophes = str.maketrans("’‘ʼ‑", "'''-")
 
 
 @dataclass(frozen=True, slots=True)
 class WordList:
-    """What one language's file says, folded for comparing."""
+    """What one language's file says, its words as `folded` leaves them."""
 
     language: str
     """BCP 47 tag, or empty for the list that knows no words."""
@@ -33,8 +35,9 @@ class WordList:
     """Whether every noun has a capital letter."""
     clause_comma: bool
     verb_first: bool
-    title_after: bool
     prefixes: tuple[str, ...]
+    incises: bool
+    """Whether ", says he," may stand inside the marks."""
     participles: tuple[str, ...]
     pairs: dict[str, str]
     """Closing mark by opening mark."""
@@ -89,13 +92,25 @@ def word_list_for(text: str, language: str = "") -> WordList:
     return _guess(text)
 
 
+def folded(word: str) -> str:
+    """Return a word as the lists are compared: small letters, but with its accents.
+
+    Accents tell "à" from "a" and "él" from "el"; Arabic letter variants tell nothing.
+    """
+    if word.isascii():
+        return word.lower()
+    if _arabic_script.search(word):
+        return fold(word)
+    return unicodedata.normalize("NFC", word.lower()).translate(_apostrophes)
+
+
 def _mostly_arabic(text: str) -> bool:
     sample = text[:4000]
     return 2 * len(_arabic_script.findall(sample)) > len(_any_letter.findall(sample))
 
 
 def _guess(text: str) -> WordList:
-    words = [fold(word) for word in _word.findall(text[:4000])]
+    words = [folded(word) for word in _word.findall(text[:4000])]
     arabic = _mostly_arabic(text)
     lists = [word_list(language) for language in languages()]
     fitting = [each for each in lists if each.capitals != arabic] or lists
@@ -121,7 +136,7 @@ def _read(language: str, table: Table) -> WordList:
         nouns_capital=capitals == "nouns",
         clause_comma=table.get("clause_comma") is True,
         verb_first=table.get("verb_first") is True,
-        title_after=table.get("title_after") is True,
+        incises=table.get("incises") is True,
         prefixes=tuple(_items(str(table.get("prefixes", "")))),
         participles=tuple(_items(str(table.get("participles", "")))),
         pairs=_pairs(cast(dict[str, str], table.get("marks", {})).get("pairs", "")),
@@ -134,7 +149,7 @@ def _read(language: str, table: Table) -> WordList:
 def _items(text: str) -> Iterator[str]:
     for item in _separator.split(text):
         if item.strip():
-            yield " ".join(fold(item).split())
+            yield " ".join(folded(item).split())
 
 
 def _pairs(text: str) -> dict[str, str]:
