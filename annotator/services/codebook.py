@@ -33,6 +33,12 @@ def add_speaker(
     An entry of that name that was archived comes back. Raises `UserError` where the name
     is empty or taken.
     """
+    speaker, change = speaker_to_add(session, name, kind)
+    return speaker, session.perform("add_speaker", [change])
+
+
+def speaker_to_add(session: Session, name: str, kind: SpeakerKind) -> tuple[Speaker, Change]:
+    """Return what `add_speaker` would add, for an edit that changes something else too."""
     name = _name(name)
     book = codebook_of(session.project)
     if taken := book.speaker_named(name):
@@ -40,13 +46,18 @@ def add_speaker(
     archived = next((s for s in book.speakers if s.archived and s.name == name), None)
     if archived is not None:
         speaker = replace(archived, archived=False)
-        return speaker, session.perform("add_speaker", [Change(archived, speaker)])
-    speaker = Speaker(id=_free_id("speaker", name, book), name=name, kind=kind)
-    return speaker, session.perform("add_speaker", [Change(None, speaker)])
+    else:
+        speaker = Speaker(id=_free_id("speaker", name, book), name=name, kind=kind)
+    return speaker, Change(archived, speaker)
 
 
 def add_alias(session: Session, speaker_id: str, alias: str) -> Edit:
     """Give an entry of the register one more name. Raises `UserError` where another has it."""
+    return session.perform("add_alias", [alias_to_add(session, speaker_id, alias)])
+
+
+def alias_to_add(session: Session, speaker_id: str, alias: str) -> Change:
+    """Return what `add_alias` would change, for an edit that changes something else too."""
     alias = _name(alias)
     book = codebook_of(session.project)
     speaker = book.speaker(speaker_id)
@@ -55,14 +66,18 @@ def add_alias(session: Session, speaker_id: str, alias: str) -> Edit:
     taken = book.speaker_named(alias)
     if taken is not None and taken.id != speaker.id:
         raise UserError(f"“{alias}” already names “{taken.name}”.")
-    if taken is not None:
-        return session.perform("add_alias", [])
-    after = replace(speaker, aliases=(*speaker.aliases, alias))
-    return session.perform("add_alias", [Change(speaker, after)])
+    known = (*speaker.aliases, alias) if taken is None else speaker.aliases
+    return Change(speaker, replace(speaker, aliases=known))
 
 
 def add_topic(session: Session, name: str, parent_id: str | None = None) -> tuple[Topic, Edit]:
     """Add a topic below another, or at the top. Raises `UserError` where it is there already."""
+    topic, change = topic_to_add(session, name, parent_id)
+    return topic, session.perform("add_topic", [change])
+
+
+def topic_to_add(session: Session, name: str, parent_id: str | None = None) -> tuple[Topic, Change]:
+    """Return what `add_topic` would add, for an edit that changes something else too."""
     name = _name(name)
     book = codebook_of(session.project)
     siblings = book.topics_below(parent_id)
@@ -74,7 +89,7 @@ def add_topic(session: Session, name: str, parent_id: str | None = None) -> tupl
         parent_id=parent_id,
         position=1 + max((topic.position for topic in siblings), default=0),
     )
-    return topic, session.perform("add_topic", [Change(None, topic)])
+    return topic, Change(None, topic)
 
 
 def add_scale_value(

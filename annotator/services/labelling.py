@@ -61,6 +61,14 @@ def revise(session: Session, name: str, ids: Sequence[str], revision: Revision) 
     Raises `UserError` where one of them is somebody else's, or where a submitted one
     would be left without a speaker.
     """
+    return session.perform(name, revised(session, ids, revision))
+
+
+def revised(session: Session, ids: Sequence[str], revision: Revision) -> list[Change]:
+    """Return the changes that `revise` makes, for an edit that changes something else too.
+
+    Raises `UserError` as `revise` does.
+    """
     moment = session.now()
     changes: list[Change] = []
     for before in session.project.tables.annotations.read(ids).values():
@@ -69,7 +77,7 @@ def revise(session: Session, name: str, ids: Sequence[str], revision: Revision) 
         if after != before:
             _check_complete(after)
             changes.append(Change(before, replace(after, updated_at=moment)))
-    return session.perform(name, changes)
+    return changes
 
 
 def delete(session: Session, ids: Iterable[str]) -> Edit:
