@@ -8,7 +8,15 @@ from statistics import mean
 import pytest
 
 from annotator.domain.errors import Cancelled
-from annotator.services.agreement import CannotCompute, Tally, bootstrap, krippendorff_alpha
+from annotator.services.agreement import (
+    CannotCompute,
+    Cuts,
+    Marks,
+    Tally,
+    bootstrap,
+    krippendorff_alpha,
+    unitizing_alpha_of,
+)
 from annotator.services.progress import Progress
 
 
@@ -32,6 +40,22 @@ def test_200_articles_take_less_than_2_seconds() -> None:
     assert time.perf_counter() - begun < 2
     assert 0.6 < low < alpha_of(tallies(200)) < high < 0.95
     assert left_out == 0
+
+
+def test_unitizing_agreement_of_200_articles_is_as_quick() -> None:
+    draw = random.Random(9)
+    articles = [
+        [[(n * 300 + draw.randrange(99), 50 + draw.randrange(99), "x") for n in range(8)]] * 2
+        for _ in range(200)
+    ]
+    cuts = [Cuts.of(units, 0, 3000) for units in articles]
+    marks = [Marks.of_anything(units, 0, 3000) for units in articles]
+    begun = time.perf_counter()
+    assert bootstrap(marks, lambda drawn: Marks.total(drawn).alpha)[:2] == (1, 1)
+    assert time.perf_counter() - begun < 2
+    begun = time.perf_counter()
+    assert bootstrap(cuts, lambda drawn: unitizing_alpha_of(drawn).joint)[:2] == (1, 1)
+    assert time.perf_counter() - begun < 2
 
 
 def test_the_same_seed_gives_the_same_interval() -> None:

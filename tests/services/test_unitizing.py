@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 
 from annotator.services.agreement import (
     CannotCompute,
+    Cuts,
+    Marks,
     SpanCounts,
     as_one_continuum,
     bar_u_alpha,
@@ -25,6 +27,7 @@ from annotator.services.agreement import (
     span_f1,
     u_alpha,
     unitizing_alpha,
+    unitizing_alpha_of,
 )
 
 Unit = tuple[int, int, str]
@@ -124,18 +127,18 @@ def test_figures_of_2016_come_out() -> None:
 
 
 @st.composite
-def continua(draw: st.DrawFn) -> Units:
-    annotators: Units = []
-    for _ in range(draw(st.integers(2, 3))):
+def continua(draw: st.DrawFn, annotators: int | None = None) -> Units:
+    result: Units = []
+    for _ in range(annotators or draw(st.integers(2, 3))):
         borders = sorted(draw(st.sets(st.integers(0, 12), max_size=7)))
         units: list[Unit] = []
         for start, end in pairwise(borders):
             category = draw(st.sampled_from(["", "k", "c"]))
             if category:
                 units.append((start, end - start, category))
-        annotators.append(units)
-    assume(any(annotators))
-    return annotators
+        result.append(units)
+    assume(any(result))
+    return result
 
 
 def alpha_u_by_definition(units: Units, length: int) -> float:
@@ -276,6 +279,25 @@ def test_articles_are_laid_end_to_end() -> None:
     units, length = as_one_continuum(articles)
     assert units == [[(0, 3, "x"), (14, 2, "x")], [(14, 2, "x")]]
     assert length == 18
+
+
+@given(st.lists(continua(annotators=2), min_size=1, max_size=3))
+def test_articles_added_up_are_articles_laid_end_to_end(articles: list[Units]) -> None:
+    units, length = as_one_continuum((article, 12) for article in articles)
+    cuts = [Cuts.of(article, 0, 12) for article in articles]
+    joint_value, by_category = unitizing_alpha(units, 0, length)
+    assert isclose(unitizing_alpha_of(cuts).joint, joint_value, abs_tol=1e-9)
+    assert unitizing_alpha_of(cuts).by_category.keys() == by_category.keys()
+    marks = Marks.total([Marks.of_anything(article, 0, 13) for article in articles])
+    apart, longer = as_one_continuum((article, 13) for article in articles)
+    assert isclose(marks.alpha, bar_u_alpha(apart, 0, longer), abs_tol=1e-9)
+
+
+def test_an_article_in_which_nobody_marked_anything_still_counts() -> None:
+    empty, one = Cuts.of([[], []], 0, 10), Cuts.of([[(0, 3, "x")], [(1, 3, "x")]], 0, 10)
+    assert unitizing_alpha_of([one, empty]).joint > unitizing_alpha_of([one]).joint
+    with pytest.raises(CannotCompute, match="Nobody marked anything"):
+        unitizing_alpha_of([empty, empty])
 
 
 def test_f1_matches_one_passage_with_one_at_most() -> None:
