@@ -42,7 +42,9 @@ def open_existing(path: Path, backups: Path | None = None, *, read_only: bool = 
     try:
         connection = _connect(path)
         _check_header(connection, path)
-        if _steps(connection) and not read_only:
+        if _steps(connection):
+            if read_only:
+                raise UserError(f"{path.name} is of an older version; open it for writing once.")
             _back_up(connection, backups or path.parent, path.stem)
             _migrate(connection)
         database = _ready(connection)
@@ -72,7 +74,7 @@ def _check_header(connection: sqlite3.Connection, path: Path) -> None:
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         connection.close()
         raise UserError(f"{path.name} is not an Annotator project.")
-    known = {migration.name for migration in migrations.pending(_fresh())}
+    known = {migration.name for migration in migrations.pending(fresh())}
     if {migration.name for migration in migrations.applied(_wrapped(connection))} - known:
         connection.close()
         raise UserError(
@@ -85,7 +87,8 @@ def _steps(connection: sqlite3.Connection) -> list[str]:
     return [migration.name for migration in migrations.pending(_wrapped(connection))]
 
 
-def _fresh() -> SqliteUtils:
+def fresh() -> SqliteUtils:
+    """Return an empty database in memory, to which every migration is still pending."""
     return SqliteUtils(memory=True, execute_plugins=False)
 
 

@@ -1,0 +1,52 @@
+"""Checking a project against itself."""
+
+from collections.abc import Callable
+
+import pytest
+
+from annotator.domain.errors import Cancelled
+from annotator.services import labelling
+from annotator.services.checking import check
+from annotator.services.progress import Progress
+from annotator.services.session import Session
+
+AddArticles = Callable[..., list[str]]
+
+
+@pytest.fixture
+def labelled(session: Session, add_articles: AddArticles) -> Session:
+    for article_id in add_articles("We will not wait, she said.", "Nor will we 😀, said he."):
+        labelling.label(session, article_id, [(0, 11)])
+    return session
+
+
+def test_a_project_as_it_is_made_is_sound(labelled: Session) -> None:
+    report = check(labelled.project)
+    assert report.sound
+    assert report.texts == 2
+
+
+def test_a_shifted_segment_is_found(labelled: Session) -> None:
+    labelled.project.database.run('UPDATE segment SET "start" = "start" + 1, "end" = "end" + 1')
+    report = check(labelled.project)
+    assert any("does not" in finding for finding in report.findings)
+
+
+def test_a_changed_text_is_found(labelled: Session) -> None:
+    labelled.project.database.run("DROP TRIGGER text_never_changes")
+    labelled.project.database.run("UPDATE text SET body = 'x' || body WHERE number = 1")
+    report = check(labelled.project)
+    assert any("not the one that was imported" in finding for finding in report.findings)
+
+
+def test_a_record_that_was_changed_past_the_journal_is_found(labelled: Session) -> None:
+    labelled.project.database.run("UPDATE annotation SET note = 'smuggled in' WHERE number = 1")
+    report = check(labelled.project)
+    assert any("not what the journal says" in finding for finding in report.findings)
+
+
+def test_a_check_can_be_stopped(labelled: Session) -> None:
+    progress = Progress()
+    progress.cancel()
+    with pytest.raises(Cancelled):
+        check(labelled.project, progress)

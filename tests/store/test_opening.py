@@ -1,0 +1,128 @@
+"""Opening project files, whatever they are."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from sqlite_utils.migrations import Migrations
+
+from annotator.domain.errors import UserError
+from annotator.services.session import Session
+from annotator.store import opening
+from annotator.store.project import InUse, Project
+from annotator.store.schema import APPLICATION_ID
+
+
+def test_a_project_file_says_what_it_is(session: Session) -> None:
+    path = session.project.path
+    session.project.close()
+    header = path.read_bytes()[:100]
+    assert header.startswith(b"SQLite format 3")
+    assert int.from_bytes(header[68:72], "big") == APPLICATION_ID
+
+
+def test_every_table_is_strict_and_constrained(session: Session) -> None:
+    tables = dict(
+        session.project.database.rows(
+            "SELECT name, sql FROM sqlite_master WHERE type = 'table'"
+            " AND name NOT LIKE '%search%' AND name NOT LIKE '\\_%' ESCAPE '\\'"
+        )
+    )
+    assert len(tables) >= 15
+    for name, sql in tables.items():
+        assert "STRICT" in sql, name
+        assert "NOT NULL" in sql, name
+
+
+def test_each_commit_is_on_the_disk_when_it_returns(session: Session) -> None:
+    assert session.project.database.value("PRAGMA synchronous") == 2
+    assert session.project.database.value("PRAGMA journal_mode") == "wal"
+    assert session.project.database.value("PRAGMA foreign_keys") == 1
+
+
+def test_a_file_of_a_newer_version_is_refused_with_a_sentence(session: Session) -> None:
+    path = session.project.path
+    session.project.close()
+    with sqlite3.connect(path) as connection:
+        connection.execute(
+            "INSERT INTO _sqlite_migrations (migration_set, name, applied_at)"
+            " VALUES ('annotator', '9999_from_the_future', '2999')"
+        )
+    connection.close()
+    with pytest.raises(UserError, match="newer version"):
+        Project.open(path)
+    assert not list(path.parent.glob("*before update*"))
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"not a database at all", b"SQLite format 3\0" + b"x" * 5000]
+)
+def test_a_file_that_is_no_project_is_refused_with_a_sentence(
+    tmp_path: Path, content: bytes
+) -> None:
+    path = tmp_path / "other.annotator"
+    path.write_bytes(content)
+    with pytest.raises(UserError, match=r"not an Annotator project|damaged"):
+        Project.open(path)
+    assert path.read_bytes() == content
+
+
+def test_another_programs_database_is_refused_and_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "other.annotator"
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE mine (x)")
+    connection.close()
+    before = path.read_bytes()
+    with pytest.raises(UserError, match="not an Annotator project"):
+        Project.open(path)
+    assert path.read_bytes() == before
+
+
+def test_a_missing_file_is_refused_with_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="is not there"):
+        Project.open(tmp_path / "gone.annotator")
+
+
+def test_an_existing_file_is_never_overwritten(session: Session) -> None:
+    with pytest.raises(UserError, match="is there already"):
+        Project.create(session.project.path)
+
+
+def test_an_older_file_is_backed_up_before_it_is_brought_up_to_date(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = session.project.path
+    session.project.close()
+    newer = Migrations("annotator")
+    for migration in opening.migrations.pending(opening.fresh()):
+        newer(name=migration.name)(migration.fn)
+    newer(name="9000_next")(
+        lambda database: database.execute("CREATE TABLE later (x TEXT NOT NULL) STRICT")
+    )
+    monkeypatch.setattr(opening, "migrations", newer)
+    backups = tmp_path / "backups"
+    project = Project.open(path, backups)
+    assert project.database.value("SELECT count(*) FROM later") == 0
+    project.close()
+    (copy,) = backups.iterdir()
+    with sqlite3.connect(copy) as connection:
+        names = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+    connection.close()
+    assert "annotation" in names
+    assert "later" not in names
+
+
+def test_a_second_window_is_told_who_has_the_project_open_and_may_read(session: Session) -> None:
+    with pytest.raises(InUse, match="Ada") as refusal:
+        Project.open(session.project.path)
+    assert refusal.value.holder is not None
+    reader = Project.read(session.project.path)
+    assert reader.read_only
+    assert reader.articles.tally("ada").total == 0
+    reader.close()
+
+
+def test_a_project_can_be_opened_again_when_it_was_closed(session: Session) -> None:
+    session.project.close()
+    again = Project.open(session.project.path)
+    again.close()
