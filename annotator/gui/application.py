@@ -2,6 +2,7 @@
 
 import gc
 import logging
+import signal
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -45,7 +46,8 @@ def create_application(argv: Sequence[str]) -> Program:
     application = _application(argv)
     program = dress(application)
     bugs = BugReporter(application)
-    hear_bugs(bugs.report)
+    hear_bugs(bugs.report, paths.log_file())
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     application.aboutToQuit.connect(program.jobs.close)
     _log.info("Annotator %s on %s starts", __version__, sys.platform)
     if handler is None:

@@ -7,7 +7,7 @@ handed out once stay right when either changes.
 from enum import StrEnum
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
@@ -79,14 +79,13 @@ class _ThemedEngine(QIconEngine):
         self._name = name
         self._tone = tone
 
-    def paint(self, painter: QPainter, rect: object, mode: QIcon.Mode, state: QIcon.State) -> None:
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         del state
-        box = QRectF(rect)  # pyright: ignore[reportArgumentType, reportCallIssue]
-        side = int(min(box.width(), box.height()))
+        side = min(rect.width(), rect.height())
         scale = painter.device().devicePixelRatioF()
         pixmap = icon_pixmap(self._name, self._colour(mode), side, scale)
-        corner = box.center().toPoint()
-        painter.drawPixmap(corner.x() - side // 2, corner.y() - side // 2, pixmap)
+        left = rect.right() + 1 - side if _right_to_left() else rect.left()
+        painter.drawPixmap(left, rect.top() + (rect.height() - side) // 2, pixmap)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return self.scaledPixmap(size, mode, state, 1.0)
@@ -94,9 +93,17 @@ class _ThemedEngine(QIconEngine):
     def scaledPixmap(
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
-        del state
         side = min(size.width(), size.height())
-        return icon_pixmap(self._name, self._colour(mode), side, scale)
+        drawing = icon_pixmap(self._name, self._colour(mode), side, scale)
+        if size.width() == size.height():
+            return drawing
+        room = QPixmap(round(size.width() * scale), round(size.height() * scale))
+        room.setDevicePixelRatio(scale)
+        room.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(room)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
+        return room
 
     def clone(self) -> QIconEngine:
         """Qt takes the copy without telling Python, which would collect it."""

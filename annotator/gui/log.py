@@ -42,14 +42,15 @@ def start_log(file: Path) -> logging.Handler | None:
     return handler
 
 
-def hear_bugs(heard: Callable[[], None]) -> None:
-    """Log every exception that nobody caught, and call `heard` for those in this thread."""
+def hear_bugs(heard: Callable[[], None], file: Path) -> None:
+    """Log every exception that nobody caught to `file`, and call `heard` for this thread's."""
 
     def note(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
         _log.critical("an exception was not caught", exc_info=(kind, error, trace))
+        sys.stderr.write(f"The program made a mistake ({kind.__name__}); see {file}\n")
         heard()
 
     def note_in_thread(arguments: threading.ExceptHookArgs) -> None:

@@ -43,8 +43,13 @@ def key_name(text: str) -> str:
 
 
 def shown_key(name: str) -> str:
-    """Return a key as the analyst's system writes it, such as `⌘Z`."""
-    return QKeySequence(name).toString(QKeySequence.SequenceFormat.NativeText)
+    """Return a key as the analyst's system writes it, such as `⌘Z`.
+
+    In a mirrored window it is isolated, or `Ctrl++` would read `++Ctrl`.
+    """
+    text = QKeySequence(name).toString(QKeySequence.SequenceFormat.NativeText)
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return f"\u2066{text}\u2069" if mirrored and text else text
 
 
 def key_names(event: QKeyEvent) -> tuple[str, ...]:

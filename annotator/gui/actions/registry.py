@@ -93,6 +93,7 @@ class Actions(QObject):
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         if spec.icon:
             action.setIcon(icon(spec.icon))
+            action.setIconVisibleInMenu(not spec.checkable)
         self._describe(action, spec)
         return action
 

@@ -34,13 +34,13 @@ class KeyEditor(QWidget):
         self.reset_all = button(self.tr("Reset all keys…"), "quiet", "rotate-ccw")
         self._build()
         self._connect()
-        self.table.selectRow(0)
+        self._choose_row(0)
 
     def choose(self, id: str) -> None:
         """Choose the action whose keys are to be changed."""
         self.filter.clear()
         self.filter.flush()
-        self.table.selectRow(self._model.row_of(id))
+        self._choose_row(self._model.row_of(id))
 
     @property
     def chosen(self) -> str:
@@ -88,10 +88,14 @@ class KeyEditor(QWidget):
         self.usual.clicked.connect(self._use_defaults)
         self.reset_all.clicked.connect(self._ask_reset)
 
+    def _choose_row(self, row: int) -> None:
+        """Unlike `selectRow`, this also works in a mirrored table that was not shown yet."""
+        self.table.setCurrentIndex(self._model.index(row, 0))
+
     def _filter(self, query: str) -> None:
         self._model.filter(query)
         if self._model.rowCount():
-            self.table.selectRow(0)
+            self._choose_row(0)
         else:
             self._show_chosen()
 

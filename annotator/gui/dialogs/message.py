@@ -11,7 +11,7 @@ from annotator import paths
 from annotator.domain.errors import UserError
 from annotator.gui.dialogs.base import BaseDialog, Role
 from annotator.gui.icons import IconTone
-from annotator.gui.widgets.basic import GAP, MARGIN, label
+from annotator.gui.widgets.basic import GAP, MARGIN, label, set_kind
 from annotator.gui.widgets.icon_label import IconLabel
 from annotator.gui.widgets.notice import NoticeKind
 
@@ -76,6 +76,7 @@ def ask(
     message.add_button(yes, Role.AcceptRole, "danger" if dangerous else "")
     cancel = message.add_button(_tr("Cancel"), Role.RejectRole)
     if dangerous:
+        set_kind(cancel, "plain")
         cancel.setDefault(True)
         cancel.setFocus()
     message.open()

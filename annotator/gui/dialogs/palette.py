@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QListView,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -97,7 +98,6 @@ class Palette(QFrame):
         self._came_from = QApplication.focusWidget()
         self.field.setText(text)
         self._show_entries()
-        self._place()
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -137,13 +137,14 @@ class Palette(QFrame):
         top.setSpacing(GAP)
         top.addWidget(IconLabel("search"))
         top.addWidget(self.field, 1)
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addWidget(rule())
         layout.addSpacing(4)
         layout.addWidget(self.list, 1)
+        layout.addSpacing(4)
         layout.addWidget(rule())
         layout.addLayout(self._hints())
         self._nothing = label(self.tr("Nothing has this name."), "muted")
@@ -182,6 +183,7 @@ class Palette(QFrame):
         self.list.setCurrentIndex(self._lines.index(0))
         self.list.scrollToTop()
         self._nothing.setVisible(not self._lines.found)
+        self._place()
         self._nothing.resize(self.list.viewport().size())
 
     def _steer(self, event: QKeyEvent) -> bool:
@@ -239,17 +241,20 @@ class Palette(QFrame):
             self.hide()
 
     def _place(self) -> None:
+        """Be as high as what was found, in the upper middle of the window."""
         room = self._window.size()
-        line = (
-            self.list.sizeHintForRow(0) if self._lines.found else self.fontMetrics().height() + 12
-        )
-        chrome = self.sizeHint().height() - self.list.sizeHint().height()
-        size = QSize(
-            min(_WIDTH, room.width() - 2 * GAP),
-            min(chrome + _LINES * line + 12, room.height() - _TOP - GAP),
-        )
+        line = self.list.itemDelegate().sizeHint(self._line_option(), QModelIndex()).height()
+        shown = max(1, min(_LINES, len(self._lines.found), (room.height() - 2 * _TOP) // line - 3))
+        self.list.setFixedHeight(shown * line + 2 * self.list.frameWidth())
+        self._column.activate()
+        size = QSize(min(_WIDTH, room.width() - 2 * GAP), self._column.sizeHint().height())
         left = (room.width() - size.width()) // 2
         self.setGeometry(QRect(left, min(_TOP, room.height() // 10), size.width(), size.height()))
+
+    def _line_option(self) -> QStyleOptionViewItem:
+        option = QStyleOptionViewItem()
+        option.initFrom(self.list)
+        return option
 
 
 def _application() -> QApplication:

@@ -1,7 +1,7 @@
 """How one line of the command palette is drawn."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.gui.dialogs.palette_entries import Found
@@ -14,6 +14,8 @@ FOUND = Qt.ItemDataRole.UserRole
 _PAD = 12
 _ICON = 16
 _GAP = 10
+_WIDE_KEY = "Ctrl+Shift+Tab"
+"""Room for keys, so that what stands before them is aligned."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -66,9 +68,10 @@ class _Line:
         )
         if entry.icon:
             self._draw_icon(entry.icon, enabled=entry.enabled)
-        for words in (entry.key, entry.detail):
-            if words:
-                self._draw_at_end(words, quiet)
+        key_end = self._end
+        self._draw_at_end(entry.key, quiet)
+        self._end = min(self._end, key_end - self._key_column())
+        self._draw_at_end(entry.detail, quiet)
         start = _PAD + _ICON + _GAP
         room = self._room(start, self._end - start)
         paint_marked(
@@ -80,6 +83,10 @@ class _Line:
         room = self._room(_PAD, _ICON)
         top = room.top() + (room.height() - _ICON) // 2
         icon(name).paint(self._painter, QRect(room.left(), top, _ICON, _ICON), mode=mode)
+
+    def _key_column(self) -> int:
+        metrics = QFontMetrics(_smaller(self._painter.font()))
+        return metrics.horizontalAdvance(_WIDE_KEY) + _GAP
 
     def _draw_at_end(self, words: str, colour: str) -> None:
         painter = self._painter

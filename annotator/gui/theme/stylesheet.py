@@ -13,7 +13,8 @@ def stylesheet_of(theme: Theme, text_px: int, *, right_to_left: bool = False) ->
     tokens = {name: value for name, value in asdict(theme).items() if isinstance(value, str)}
     tokens |= _sizes(text_px)
     tokens["shapes"] = paths.resource("themes", "shapes").as_posix()
-    tokens["closed"] = "left" if right_to_left else "right"
+    tokens["start"], tokens["end"] = ("right", "left") if right_to_left else ("left", "right")
+    tokens["closed"] = tokens["end"]
     tokens["paper"] = theme.reader.paper
     return _template().substitute(tokens)
 

@@ -1,8 +1,10 @@
 """Small things of which every panel is made."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from annotator.gui.actions.keys import shown_key
 
 MARGIN = 16
 """Pixels between the edge of a panel or dialog and what is in it."""
@@ -24,16 +26,25 @@ def label(text: str = "", kind: str = "", *, wraps: bool = False) -> QLabel:
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wraps)
+    made.setAlignment(leading())
     if wraps:
-        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     if kind:
         set_kind(made, kind)
     return made
 
 
+def leading() -> Qt.AlignmentFlag:
+    """Return the alignment of the window's direction, also for words of the other one."""
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        flags = Qt.AlignmentFlag
+        return flags.AlignRight | flags.AlignAbsolute | flags.AlignVCenter
+    return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
 def key_cap(key: str) -> QLabel:
     """Return a key, such as `Ctrl+K`, drawn as one, in the words of the analyst's system."""
-    made = label(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText), "key")
+    made = label(shown_key(key), "key")
     made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     return made
 

@@ -9,13 +9,15 @@ from annotator.gui.widgets.basic import set_kind
 
 _TONES = {"primary": IconTone.ON_ACCENT, "danger": IconTone.ON_ACCENT, "link": IconTone.ACCENT}
 _SIDE = QSize(16, 16)
+_BEFORE_TEXT = QSize(20, 16)
+"""An icon is drawn at the start of its room, so the rest parts it from the text."""
 
 
 def button(text: str, kind: str = "", icon_name: str = "") -> QPushButton:
     """Return a button of a kind: "", primary, danger, quiet or link."""
     made = QPushButton(text)
     made.setAutoDefault(False)
-    made.setIconSize(_SIDE)
+    made.setIconSize(_BEFORE_TEXT if text else _SIDE)
     if icon_name:
         made.setIcon(icon(icon_name, _TONES.get(kind, IconTone.PLAIN)))
     if kind:
@@ -40,7 +42,7 @@ def action_button(action: QAction, *, with_text: bool = False) -> QToolButton:
     """Return a flat button that does an action and follows its state."""
     made = QToolButton()
     made.setDefaultAction(action)
-    made.setIconSize(_SIDE)
+    made.setIconSize(_BEFORE_TEXT if with_text else _SIDE)
     made.setAutoRaise(True)
     if with_text:
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -56,7 +58,7 @@ class SplitButton(QToolButton):
         self._menu = QMenu(self)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setIconSize(_SIDE)
+        self.setIconSize(_BEFORE_TEXT)
         self.setDefaultAction(usual)
         self.setMenu(self._menu)
         self._menu.addAction(usual)

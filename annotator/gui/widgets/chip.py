@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from annotator.gui.icons import icon_pixmap
 from annotator.gui.theme import Theme, Tone, current_theme
+from annotator.gui.widgets.marked_text import paint_marked
 
 ToneOf = Callable[[Theme], Tone]
 """Finds the tone in whichever theme is shown."""
@@ -148,8 +149,7 @@ class Chip(QAbstractButton):
         room.setLeft(room.left() + width + _PAD // 2)
 
     def _paint_text(self, painter: QPainter, room: QRect, text: str) -> None:
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         box = QStyle.visualRect(self.layoutDirection(), self.rect(), room)
-        start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        place = QStyle.visualAlignment(self.layoutDirection(), start)
-        painter.drawText(box, int(place), shown)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        colour = painter.pen().color().name()
+        paint_marked(painter, box, text, (colour, colour), at_right=mirrored)

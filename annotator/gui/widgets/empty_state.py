@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotator.gui.icons import IconTone
-from annotator.gui.widgets.basic import GAP, label
+from annotator.gui.widgets.basic import GAP, MARGIN, label
 from annotator.gui.widgets.icon_label import IconLabel
 
 _SIDE = 40
@@ -23,19 +23,25 @@ class EmptyState(QWidget):
         self._sentence = label(sentence, "muted", wraps=True)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(GAP)
-        column = QVBoxLayout()
+        words = QWidget()
+        words.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(words)
+        column.setContentsMargins(MARGIN, 0, MARGIN, 0)
         column.setSpacing(GAP)
         column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
         for part in (self._heading, self._sentence):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            part.setMaximumWidth(_WIDEST)
-            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(part)
         self._sentence.setVisible(bool(sentence))
         column.addSpacing(GAP)
         column.addLayout(self._buttons)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(words, 100)
+        middle.addStretch(1)
         outer = QVBoxLayout(self)
         outer.addStretch(2)
-        outer.addLayout(column)
+        outer.addLayout(middle)
         outer.addStretch(3)
 
     def say(self, heading: str, sentence: str = "") -> None:

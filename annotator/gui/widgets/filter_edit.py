@@ -27,9 +27,9 @@ class FilterEdit(QLineEdit):
         self.setAccessibleName(placeholder)
         self._clearing = QAction(icon("x"), self.tr("Clear"), self)
         self._clearing.triggered.connect(self.clear)
-        self._clearing.setVisible(False)
         self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.addAction(self._clearing, QLineEdit.ActionPosition.TrailingPosition)
+        self._clearing.setVisible(False)
         self._told = ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

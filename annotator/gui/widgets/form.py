@@ -1,7 +1,7 @@
 """Named fields below each other."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from annotator.gui.widgets.basic import GAP, label
 
@@ -20,7 +20,7 @@ class Form(QWidget):
 
     def add_field(self, name: str, field: QWidget, hint: str = "", *, wide: bool = False) -> None:
         """Put a field below the others; `wide` lets it take all the room there is."""
-        title = QLabel(name)
+        title = label(name)
         title.setBuddy(field)
         if not field.accessibleName():
             field.setAccessibleName(name)

@@ -3,7 +3,15 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 
 from annotator.domain.utf16 import Utf16Map
 
@@ -22,10 +30,14 @@ def paint_marked(
     `colours` are those of the text and of the letters in `ranges` (code points), which
     are bold too. Letters keep their order in mixed directions.
     """
-    bold = QFont(painter.font())
-    bold.setBold(True)
-    shown = QFontMetrics(bold).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    ranges = tuple(ranges)
+    widest = QFont(painter.font())
+    widest.setBold(bool(ranges))
+    shown = QFontMetrics(widest).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
     layout = QTextLayout(shown, painter.font())
+    option = layout.textOption()
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    layout.setTextOption(option)
     layout.setFormats(_formats(text, shown, ranges, colours[1]))
     layout.beginLayout()
     line = layout.createLine()

@@ -1,0 +1,58 @@
+"""Asking once who sits at this computer."""
+
+from getpass import getuser
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from annotator.gui.dialogs.base import BaseDialog, Role
+from annotator.gui.widgets.basic import label
+from annotator.services.identity import become
+
+
+class WhoDialog(BaseDialog):
+    """Asks for the annotator's name; it stands beside every label they make."""
+
+    named = Signal(object)
+    """The `Annotator` who works here from now on."""
+
+    def __init__(self, parent: QWidget | None, offered: str = "") -> None:
+        super().__init__(parent, "")
+        self.setWindowTitle(self.tr("Your name"))
+        self._name = QLineEdit(offered or _login_name())
+        self._name.setPlaceholderText(self.tr("Your name"))
+        self._name.setAccessibleName(self.tr("Your name"))
+        self._name.selectAll()
+        self.body.addWidget(label(self.tr("Who is labelling?"), "heading"))
+        self.body.addWidget(
+            label(
+                self.tr(
+                    "Your name stands beside every label you make, so that colleagues can"
+                    " tell whose it is. You are asked only once."
+                ),
+                "muted",
+                wraps=True,
+            )
+        )
+        self.body.addWidget(self._name)
+        self._go_on = self.add_button(self.tr("Go on"), Role.AcceptRole)
+        self.add_button(self.tr("Cancel"), Role.RejectRole)
+        self._name.textChanged.connect(self._check)
+        self._check(self._name.text())
+        self.setFixedWidth(420)
+
+    def accept(self) -> None:
+        """Remember the name and hand it on."""
+        annotator = become(self._name.text())
+        super().accept()
+        self.named.emit(annotator)
+
+    def _check(self, text: str) -> None:
+        self._go_on.setEnabled(bool(text.strip()))
+
+
+def _login_name() -> str:
+    try:
+        return getuser().title()
+    except (OSError, KeyError):
+        return ""
