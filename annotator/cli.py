@@ -64,7 +64,7 @@ def commands() -> None:
 @click.argument("project", type=_PROJECT, required=False)
 def open_window(project: Path | None) -> None:
     """Open the window, on a project or on the last one."""
-    from annotator.gui.application import run
+    from annotator.gui.run import run
 
     raise SystemExit(run(project))
 

@@ -1,5 +1,1 @@
-"""The window of one project: rooms, menus, status bar."""
-
-from annotator.gui.window.window import ProjectWindow
-
-__all__ = ["ProjectWindow"]
+"""The windows: one for each project, one for the start page."""

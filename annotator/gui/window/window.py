@@ -13,6 +13,7 @@ from annotator.gui.actions.registry import Actions
 from annotator.gui.application import Program
 from annotator.gui.desk import Desk, Passage
 from annotator.gui.edit_names import name_words
+from annotator.gui.projects import Projects
 from annotator.gui.settings import Settings
 from annotator.gui.settings.places import (
     keep_splitter,
@@ -49,12 +50,11 @@ class ProjectWindow(QMainWindow):
     """The window is gone and the project file is closed."""
     start_requested = Signal()
     """The analyst wants the start page instead of this project."""
-    project_requested = Signal(object)
-    """The analyst wants another project; carries its path."""
 
-    def __init__(self, program: Program, session: Session) -> None:
+    def __init__(self, program: Program, projects: Projects, session: Session) -> None:
         super().__init__()
         self.program = program
+        self.projects = projects
         self.desk = Desk(session, self)
         self.commands = Actions(self, program.settings.settings.keys)
         self.notice = NoticeBar()

@@ -1,0 +1,115 @@
+"""Opening and making projects, with the questions that come up on the way."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from annotator import paths
+from annotator.domain.article import Annotator
+from annotator.domain.errors import UserError
+from annotator.gui.dialogs.message import ask, tell_error
+from annotator.gui.dialogs.new_project import NewProjectDialog
+from annotator.gui.dialogs.who import WhoDialog
+from annotator.services.defaults import new_project
+from annotator.services.identity import identity
+from annotator.services.session import Session
+from annotator.store.project import SUFFIX, InUse, Project
+
+SAMPLE_NAME = f"Sample{SUFFIX}"
+
+
+class Projects(QObject):
+    """Opens and makes projects; nothing here blocks, the answer comes as a signal."""
+
+    opened = Signal(object)
+    """The `Session` that was asked for."""
+    refused = Signal()
+    """A project could not be opened; why is on the screen already."""
+
+    def open(self, path: Path, parent: QWidget | None) -> None:
+        """Open a project; where somebody else has it open, offer to read it."""
+        self._with_annotator(parent, lambda annotator: self._open(path, annotator, parent))
+
+    def choose(self, parent: QWidget | None) -> None:
+        """Ask for a project file and open it."""
+        kinds = self.tr("Annotator projects (*%1)").replace("%1", SUFFIX)
+        folder = str(paths.projects_folder())
+        chosen, _ = QFileDialog.getOpenFileName(parent, self.tr("Open project"), folder, kinds)
+        if chosen:
+            self.open(Path(chosen), parent)
+
+    def make(self, parent: QWidget | None) -> None:
+        """Ask for a name and make a project."""
+        dialog = NewProjectDialog(parent, paths.projects_folder())
+        dialog.project_requested.connect(self._make_requested)
+        dialog.open()
+
+    def open_sample(self, parent: QWidget | None) -> None:
+        """Open the sample project, made where it is not there yet."""
+        path = paths.projects_folder() / SAMPLE_NAME
+        if path.exists():
+            self.open(path, parent)
+        else:
+            self._with_annotator(
+                parent, lambda annotator: self._make(path, True, annotator, parent)
+            )
+
+    def _make_requested(self, path: Path, sample: bool) -> None:
+        self._with_annotator(None, lambda annotator: self._make(path, sample, annotator, None))
+
+    def _with_annotator(self, parent: QWidget | None, go_on: Callable[[Annotator], None]) -> None:
+        """Go on with the annotator's name, which is asked once."""
+        known = identity()
+        if known is not None:
+            go_on(known)
+            return
+        dialog = WhoDialog(parent)
+        dialog.named.connect(go_on)
+        dialog.rejected.connect(self.refused)
+        dialog.open()
+
+    def _open(self, path: Path, annotator: Annotator, parent: QWidget | None) -> None:
+        try:
+            project = Project.open(path, paths.backups_folder())
+        except InUse as error:
+            self._offer_reading(error, annotator, parent)
+        except UserError as error:
+            tell_error(parent, error)
+            self.refused.emit()
+        else:
+            self.opened.emit(Session.join(project, annotator))
+
+    def _offer_reading(self, error: InUse, annotator: Annotator, parent: QWidget | None) -> None:
+        text = self.tr("%1 You can read it here; nothing can be changed until it is closed there.")
+        question = ask(
+            parent,
+            self.tr("This project is open already"),
+            text.replace("%1", str(error)),
+            yes=self.tr("Open for reading"),
+        )
+        question.accepted.connect(lambda: self._read(error.path, annotator, parent))
+        question.rejected.connect(self.refused)
+
+    def _read(self, path: Path, annotator: Annotator, parent: QWidget | None) -> None:
+        try:
+            project = Project.read(path)
+        except UserError as error:
+            tell_error(parent, error)
+            self.refused.emit()
+        else:
+            self.opened.emit(Session.join(project, annotator))
+
+    def _make(self, path: Path, sample: bool, annotator: Annotator, parent: QWidget | None) -> None:
+        try:
+            session = new_project(path, annotator)
+            if sample:
+                from annotator.services.sample import fill_with_sample
+
+                fill_with_sample(session)
+        except UserError as error:
+            tell_error(parent, error)
+            self.refused.emit()
+        else:
+            self.opened.emit(session)

@@ -1,0 +1,192 @@
+"""The start page: what the program is for, and the ways into it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.gui.icons import IconTone, app_icon
+from annotator.gui.widgets.basic import GAP, frame, key_cap, label, set_kind
+from annotator.gui.widgets.buttons import button, icon_button
+from annotator.gui.widgets.elided import ElidedLabel
+from annotator.gui.widgets.icon_label import IconLabel
+from annotator.store.project import SUFFIX
+
+_WIDTH = 860
+_LOGO = 56
+
+
+class StartPage(QWidget):
+    """Recent projects, new ones, the sample, and three steps that teach the main job."""
+
+    sample_requested = Signal()
+    new_requested = Signal()
+    open_requested = Signal()
+    project_requested = Signal(object)
+    """A `Path` of a project to open."""
+    forget_requested = Signal(object)
+    """A `Path` to take off the list of recent projects."""
+
+    def __init__(self, recent: list[Path], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAcceptDrops(True)
+        column = QVBoxLayout()
+        column.setSpacing(3 * GAP)
+        column.addLayout(self._head())
+        column.addLayout(self._choices())
+        self._recent_place = QVBoxLayout()
+        self._recent_place.setSpacing(GAP // 2)
+        column.addLayout(self._recent_place)
+        column.addWidget(self._steps())
+        column.addStretch(1)
+        middle = QWidget()
+        middle.setMaximumWidth(_WIDTH)
+        middle.setLayout(column)
+        inside = QWidget()
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(4 * GAP, 5 * GAP, 4 * GAP, 3 * GAP)
+        row.addStretch(1)
+        row.addWidget(middle, 20)
+        row.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+        self.show_recent(recent)
+
+    def show_recent(self, recent: list[Path]) -> None:
+        """List the projects that were open lately."""
+        while (item := self._recent_place.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        if recent:
+            self._recent_place.addWidget(label(self.tr("Recent projects"), "section"))
+        for path in recent:
+            self._recent_place.addWidget(self._recent_row(path))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a project file that is dragged in."""
+        if self._dropped(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open a project file that is dropped."""
+        path = self._dropped(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.project_requested.emit(path)
+
+    def _dropped(self, event: QDropEvent) -> Path | None:
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls()]
+        return next((path for path in files if path.suffix == SUFFIX), None)
+
+    def _head(self) -> QHBoxLayout:
+        logo = QLabel()
+        logo.setPixmap(app_icon().pixmap(QSize(_LOGO, _LOGO), self.devicePixelRatioF()))
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(label("Annotator", "title"))
+        sentence = self.tr("Label who says what, about whom, with which stance, on which topic.")
+        words.addWidget(label(sentence, "muted", wraps=True))
+        row = QHBoxLayout()
+        row.setSpacing(2 * GAP)
+        row.addWidget(logo)
+        row.addLayout(words, 1)
+        return row
+
+    def _choices(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(2 * GAP)
+        choices = (
+            ("sparkles", self.tr("Open the sample"), self.tr("Nine labelled reports to try"), True),
+            ("file-plus", self.tr("New project"), self.tr("Begin with your own articles"), False),
+            ("folder-open", self.tr("Open a project"), self.tr("Go on where you were"), False),
+        )
+        signals = (self.sample_requested, self.new_requested, self.open_requested)
+        for place, ((icon_name, title, sentence, main), signal) in enumerate(
+            zip(choices, signals, strict=True)
+        ):
+            card = _Card(icon_name, title, sentence, main=main)
+            card.clicked.connect(signal)
+            grid.addWidget(card, 0, place)
+        return grid
+
+    def _recent_row(self, path: Path) -> QWidget:
+        row = frame("card")
+        line = QHBoxLayout(row)
+        line.setContentsMargins(GAP, GAP // 2, GAP, GAP // 2)
+        opening = button(path.stem, "link")
+        opening.clicked.connect(lambda: self.project_requested.emit(path))
+        folder = ElidedLabel("muted")
+        folder.set_text(str(path.parent))
+        forgetting = icon_button("x", self.tr("Take off this list"))
+        forgetting.clicked.connect(lambda: self.forget_requested.emit(path))
+        line.addWidget(opening)
+        line.addWidget(folder, 1)
+        line.addWidget(forgetting)
+        return row
+
+    def _steps(self) -> QWidget:
+        card = frame("card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
+        column.setSpacing(GAP)
+        column.addWidget(label(self.tr("The whole job in three steps"), "section"))
+        steps = (
+            (("Ctrl+I",), self.tr("Bring in articles: files, folders, or pasted text.")),
+            (
+                ("Return", "S", "1", "G", "T"),
+                self.tr("Select what somebody said; give speaker, stance, target and topic."),
+            ),
+            (("Ctrl+E",), self.tr("Export a table for your statistics.")),
+        )
+        for keys, words in steps:
+            line = QHBoxLayout()
+            line.setSpacing(GAP)
+            caps = QHBoxLayout()
+            caps.setSpacing(4)
+            for key in keys:
+                caps.addWidget(key_cap(key))
+            caps.addStretch(1)
+            holder = QWidget()
+            holder.setLayout(caps)
+            caps.setContentsMargins(0, 0, 0, 0)
+            holder.setFixedWidth(190)
+            line.addWidget(holder)
+            line.addWidget(label(words, wraps=True), 1)
+            column.addLayout(line)
+        return card
+
+
+class _Card(QPushButton):
+    """A large button: a picture, what it does, and one line on it."""
+
+    def __init__(self, icon_name: str, title: str, sentence: str, *, main: bool) -> None:
+        super().__init__()
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(sentence)
+        self.setMinimumHeight(104)
+        set_kind(self, "card-main" if main else "card")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
+        column.setSpacing(4)
+        parts = (
+            IconLabel(icon_name, IconTone.ACCENT, 22),
+            label(title, "heading"),
+            label(sentence, "muted"),
+        )
+        for part in parts:
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            column.addWidget(part)
