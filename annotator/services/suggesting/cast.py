@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from annotator.domain.folding import fold
-from annotator.services.suggesting.mentions import Mention, MentionKind, plain
+from annotator.services.suggesting.mentions import Mention, MentionKind, is_style, plain
 from annotator.services.suggesting.register import Register, akin, words_of
 from annotator.services.suggesting.tokens import Token
 from annotator.services.suggesting.wordlists import WordList
@@ -60,7 +60,8 @@ class Cast:
             inner = token and run and self.lists.has("particles", token.word)
             if token and token.is_word and (self._is_name_part(token, tokens) or inner):
                 run.append(token)
-                continue
+                if not token.word.endswith("'s"):
+                    continue
             self._keep(run)
             run = []
 
@@ -70,6 +71,7 @@ class Cast:
 
     def _is_common(self, word: str) -> bool:
         entries = ("titles", "honorifics", "determiners", "times", "conjunctions", "prepositions")
+        entries += ("offices",)
         return any(self.lists.has(entry, word) for entry in entries) or word in self.lists.pronouns
 
     def _keep(self, run: list[Token]) -> None:
@@ -128,7 +130,7 @@ class Cast:
             figure.titles.setdefault(mention.title, set()).update(beside - {mention.title})
         figure.gender = figure.gender or mention.gender
         organised = any(self.lists.has("organisations", word) for word in mention.words)
-        named = mention.kind is MentionKind.NAME and len(mention.name) > 1
+        named = mention.kind is MentionKind.NAME and " " in figure.name
         if (mention.title or mention.gender or named) and not organised:
             figure.person = figure.person or figure.id is None or figure.id in self.register.people
 
@@ -191,7 +193,7 @@ class Cast:
         """Whether "the minister" may well be the one who spoke last."""
         if not (mention.title and mention.definite):
             return False
-        if self.lists.has("styles", mention.title):
+        if is_style(mention.title, self.lists):
             return True
         return len(mention.words) == 1 and not known.titles
 

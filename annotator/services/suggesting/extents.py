@@ -81,6 +81,11 @@ class Extents:
     def _behind_preposition(self, index: int) -> int | None:
         """Return where a new noun phrase begins behind a preposition and its own one."""
         nouns = 0
+        dated = index + 1
+        while dated < len(self.tokens) and is_time(self.tokens[dated], self.lists):
+            dated += 1
+        if dated > index + 1:
+            return dated
         for at in range(index + 1, min(len(self.tokens), index + 9)):
             token = self.tokens[at]
             if not token.is_word:
@@ -128,6 +133,12 @@ class Extents:
                 if self.tokens[end].word == ",":
                     return end + 1
         return index
+
+    def holds_verb(self, start: int, end: int) -> bool:
+        """Whether one of the plainest verbs stands in a stretch."""
+        return any(
+            self.lists.has("auxiliaries", token.word) for token in self.tokens[start:end]
+        )
 
     def _is_bare_clause(self, start: int, *, needs_verb: bool) -> bool:
         """Whether a clause without "that" begins at `start`."""
@@ -187,7 +198,9 @@ class Extents:
         """Return the cue right at `index` whose speaker is the one before: "and called for"."""
         while index < len(self.tokens) and is_adverb(self.tokens[index].word, self.lists):
             index += 1
-        return self.cue_at.get(index)
+        cue = self.cue_at.get(index)
+        passive = cue is not None and cue.frames == {"call"} and not cue.participle
+        return None if passive else cue
 
     def _is_at_front(self, start: int) -> bool:
         """Whether the clause hangs on a participle that opens the sentence: "Noting that …"."""
@@ -227,6 +240,8 @@ class Extents:
         """Whether a noun phrase follows that can be praised, called for, announced …"""
         if cue.last >= len(self.tokens):
             return False
+        if is_time(self.tokens[cue.last], self.lists) and cue.last + 1 < len(self.tokens):
+            return self.has_object(cue._replace(last=cue.last + 1))
         token = self.tokens[cue.last]
         if cue.frames == {"call"} or ("call" in cue.frames and "act" not in cue.frames):
             return self._names_something(cue)

@@ -42,6 +42,11 @@ class Mention(NamedTuple):
     """Not so for "a spokesman", who is somebody new."""
 
 
+def is_style(word: str, lists: WordList) -> bool:
+    """Tell whether a word stands for a person named before: "the Spaniard", "Her Majesty"."""
+    return any(lists.has("styles", part) for part in (word, word.rpartition("-")[2]))
+
+
 def _known(word: str) -> str:
     """Return a word as names are compared: without accents and without a possessive ending."""
     return bare(fold(word))
@@ -93,7 +98,7 @@ def _read(tokens: list[Token], first: int, last: int, lists: WordList) -> Mentio
     if opener in lists.pronouns and not (lists.has("whose", opener) and last - first > 1):
         pronoun = lists.pronouns[opener]
         return Mention(MentionKind.PRONOUN, start, tokens[first].end, (opener,), pronoun=pronoun)
-    style = lists.has("styles", tokens[last - 1].word)
+    style = is_style(tokens[last - 1].word, lists)
     vague = lists.has("indefinite", opener) or lists.has("whose", opener)
     definite = style or not vague
     inner = first
@@ -150,7 +155,17 @@ def _name_within(
     if title:
         return first, first, title, gender
     begin, finish = _capital_run(tokens, first, last, lists)
+    if lists.capitals and not lists.nouns_capital and finish < last:
+        begin, finish = _run_at_end(tokens, finish, last) or (begin, finish)
     return begin, finish, title, gender
+
+
+def _run_at_end(tokens: list[Token], first: int, last: int) -> tuple[int, int] | None:
+    """Return the name that ends a phrase such as "Rovers boss Ian Tull", if one does."""
+    begin = last
+    while begin > first and _has_capital(tokens[begin - 1]):
+        begin -= 1
+    return (begin, last) if last - begin > 1 else None
 
 
 def _titles(tokens: list[Token], first: int, last: int, lists: WordList) -> tuple[str, str, int]:
@@ -187,7 +202,8 @@ def _capital_run(tokens: list[Token], first: int, last: int, lists: WordList) ->
         if _has_capital(tokens[index]):
             finish = index + 1
             if bare(tokens[index].word) != tokens[index].word and finish < last:
-                return first, first
+                owned = all(_has_capital(token) for token in tokens[finish:last])
+                return (finish, last) if owned else (first, first)
         elif not (
             lists.has("particles", tokens[index].word)
             or tokens[index].word in (".", "&")

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from annotator.domain.article import Stretch
-from annotator.services.suggesting.marks import Closing, Mender, Quoted, quotations_of
+from annotator.services.suggesting.marks import Mender, Quoted, quotations_of
 from annotator.services.suggesting.tokens import QUOTE, Token, sentences_of, tokens_of
-from annotator.services.suggesting.wordlists import WordList, word_list_for
+from annotator.services.suggesting.wordlists import WordList, word_list, word_list_for
 
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _WORD = re.compile(r"\w+")
@@ -55,22 +56,34 @@ def read(text: str, lists: WordList) -> list[Paragraph]:
     """Divide `text` into paragraphs with their quotations and sentences."""
     ranges = _paragraph_ranges(text)
     paragraphs: list[Paragraph] = []
-    mender_of: dict[str, Mender] = {}
     for rank, (start, end) in enumerate(ranges):
         piece = text[start:end]
         own = lists
         if not piece.isascii():
             own = word_list_for(piece, lists.language) if lists.language else lists
-        mender = mender_of.setdefault(own.language, _mender(own))
+        mender = _mender(own.language)
         following = ranges[rank + 1] if rank + 1 < len(ranges) else None
         runs_on = following is not None and bool(_OPENS.match(text, *following))
         paragraph = Paragraph(start, end, own)
         paragraph.quotes = quotations_of(text, start, end, runs_on=runs_on, mender=mender)
         tokens = tokens_of(text, start, end, outermost(paragraph.quotes), own)
-        paragraph.sentences = sentences_of(text, tokens, own)
+        paragraph.sentences = sentences_of(text, _without_dateline(text, tokens), own)
         paragraph.heading = _is_heading(piece)
         paragraphs.append(paragraph)
     return paragraphs
+
+
+def _without_dateline(text: str, tokens: list[Token]) -> list[Token]:
+    """Drop "GENEVA, May 3 (Agency) -" from the beginning of a paragraph."""
+    if not tokens or not text[tokens[0].start : tokens[0].end].isupper():
+        return tokens
+    for index, token in enumerate(tokens[:14]):
+        if token.word in ("—", "-") and index and text[token.end : token.end + 1].isspace():
+            place = tokens[0].end - tokens[0].start > 2
+            return tokens[index + 1 :] if place else tokens
+        if token.word == QUOTE:
+            break
+    return tokens
 
 
 def outermost(quotes: Sequence[Quoted]) -> list[tuple[int, Quoted]]:
@@ -120,7 +133,9 @@ def _is_heading(piece: str) -> bool:
     )
 
 
-def _mender(lists: WordList) -> Mender:
+@cache
+def _mender(language: str) -> Mender:
+    lists = word_list(language)
     verbs = {form for form in _spoken_forms(lists) if len(form) > 2}
     if not verbs:
         return Mender(None)
@@ -135,8 +150,3 @@ def _spoken_forms(lists: WordList) -> Iterable[str]:
             plain = len(form) == 1 and not form[0].endswith(lists.participles or ("\0",))
             if name in ("say", "core") and plain:
                 yield form[0]
-
-
-def is_running(quoted: Quoted) -> bool:
-    """Tell whether a quotation goes on in the next paragraph."""
-    return quoted.closing is Closing.RUNNING

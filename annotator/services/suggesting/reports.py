@@ -349,8 +349,11 @@ class SentenceReader:
         quote = self.tokens[at]
         short = quote.end - quote.start < 30
         rest = self.extents.of_clause(at + 1)
-        if rest - at > 3 and not self.extents.opens_side_clause(at + 1) and short:
-            self._add_clause(cue, source, at, "after_verb")
+        if rest - at > 2 and not self.extents.opens_side_clause(at + 1) and short:
+            if "say" in cue.frames or self.extents.holds_verb(at + 1, rest):
+                self._add_clause(cue, source, at, "after_verb")
+            elif "act" in cue.frames:
+                self._add_object(cue, source)
             return
         self._add(
             Report(Kind.DIRECT, tuple(pieces), "after_verb", (cue.first, cue.last), source, 0.95)
@@ -367,6 +370,8 @@ class SentenceReader:
             self._add_fragments_only(cue, source, after)
 
     def _add_clause(self, cue: Cue, source: Source | None, start: int, code: str) -> None:
+        if start < len(self.tokens) and self.tokens[start].word == ",":
+            start += 1
         end = self.extents.of_clause(start)
         if end - start < 1:
             return
@@ -389,11 +394,14 @@ class SentenceReader:
             if start < cue.first < start + 12 and not cue.participle and cue.speaks:
                 source = source_before(self.tokens, cue, start, self.lists)
                 if source and source.first == start and end >= cue.first - 1:
-                    return bool(cue.frames & {"say", "announce"})
+                    follows = self.tokens[cue.last].word if cue.last < len(self.tokens) else ""
+                    return "say" in cue.frames or self.lists.has("that", follows)
         return False
 
     def _add_object(self, cue: Cue, source: Source | None) -> None:
         start = max(cue.last, source.last if source else 0)
+        while start < len(self.tokens) - 1 and is_time(self.tokens[start], self.lists):
+            start += 1
         if start >= len(self.tokens):
             return
         if start > cue.last and self.lists.has("prepositions", self.tokens[start].word):

@@ -12,6 +12,7 @@ from functools import cache
 from typing import cast
 
 from annotator import paths
+from annotator.domain.errors import UserError
 from annotator.domain.folding import fold
 
 Table = dict[str, object]
@@ -66,11 +67,17 @@ _PRONOUNS = ("he", "she", "they", "it", "i", "you", "we")
 
 @cache
 def word_list(language: str) -> WordList:
-    """Return the words of `language`; a list without words where there is no file for it."""
+    """Return the words of `language`; a list without words where there is no file for it.
+
+    Raises `UserError` where the file cannot be understood.
+    """
     file = paths.resource("quotations", f"{language}.toml")
     if not language.isalpha() or not file.is_file():
         return _read("", {})
-    return _read(language, tomllib.loads(file.read_text(encoding="utf-8")))
+    try:
+        return _read(language, tomllib.loads(file.read_text(encoding="utf-8")))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, AttributeError) as error:
+        raise UserError(f"The word list {file} cannot be read: {error}.") from error
 
 
 @cache
