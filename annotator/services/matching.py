@@ -136,13 +136,8 @@ def _places_of(annotations: Sequence[Annotation], whose: int) -> list[_Place[Ann
     return places
 
 
-def _overlap_of(one: _Place[Item], other: _Place[Item]) -> tuple[int, int]:
-    """Return what `_overlap` does, at once where both are of one piece."""
-    if one[2] or other[2]:
-        return _overlap(one[2] or (one[:2],), other[2] or (other[:2],))
-    start_1, end_1, start_2, end_2 = one[0], one[1], other[0], other[1]
-    common = (end_1 if end_1 < end_2 else end_2) - (start_1 if start_1 > start_2 else start_2)
-    return (common, end_1 - start_1 + end_2 - start_2 - common) if common > 0 else (0, 1)
+def _pieces(place: _Place[Item]) -> Passage:
+    return place[2] or (place[:2],)
 
 
 _BEYOND: Any = (1 << 62,)
@@ -187,14 +182,20 @@ def _next_gap(places: list[_Place[Item]], at: int) -> int:
 def _match_two(
     one: _Place[Item], other: _Place[Item], threshold: float, result: Matching[Item]
 ) -> None:
-    first, second = (other[5], one[5]) if one[4] else (one[5], other[5])
-    common, union = _overlap_of(one, other)
-    overlap = common / union
-    if common and overlap >= threshold:
-        result.pairs.append((first, second, overlap))
+    start, end, pieces, _, whose, item = one
+    start_2, end_2, pieces_2, _, _, item_2 = other
+    if whose:
+        item, item_2 = item_2, item
+    if pieces or pieces_2:
+        overlap = iou(_pieces(one), _pieces(other))
     else:
-        result.only_first.append(first)
-        result.only_second.append(second)
+        common = (end if end < end_2 else end_2) - start_2  # the other starts later, if at all
+        overlap = common / (end - start + end_2 - start_2 - common)
+    if overlap >= threshold and overlap > 0:
+        result.pairs.append((item, item_2, overlap))
+    else:
+        result.only_first.append(item)
+        result.only_second.append(item_2)
 
 
 def _match_many(group: list[_Place[Item]], threshold: float, result: Matching[Item]) -> None:
@@ -203,7 +204,7 @@ def _match_many(group: list[_Place[Item]], threshold: float, result: Matching[It
     overlaps: list[Overlap] = []
     for i, one in enumerate(firsts):
         for j, other in enumerate(seconds):
-            common, union = _overlap_of(one, other)
+            common, union = _overlap(_pieces(one), _pieces(other))
             if common and common / union >= threshold:
                 overlaps.append(Overlap(i, j, common, union))
     pairs = best_pairs(overlaps, [p[0] for p in firsts], [p[0] for p in seconds])
