@@ -131,7 +131,7 @@ class PageReader:
         if name == "br":
             self._words.write("\v")
         elif name in ("td", "th") and self._words.tell():
-            self._words.write(" \t ")
+            self._words.write(" ")
         elif name in ("meta", "link", "html", "script"):
             self._about_page(name, token.attributes())
         if name not in self._names.void:

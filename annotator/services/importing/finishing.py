@@ -1,0 +1,66 @@
+"""The last step of every reader: what was found becomes a draft that is fit for the record."""
+
+from annotator.domain.article import Stretch
+from annotator.services.importing.cleaning import clean, require_text
+from annotator.services.importing.dates import read_date
+from annotator.services.importing.draft import Draft, Found, Options
+from annotator.services.importing.furniture import marked_lines, stretches
+from annotator.services.importing.language import guess_language
+from annotator.services.importing.lines import Line, lines_of
+from annotator.services.importing.metadata import Guess, guess_metadata
+from annotator.services.importing.page_metadata import language_tag
+
+_LONGEST = 1_000
+"""Metadata beyond so many code points is cut: no title is longer."""
+
+
+def finish(found: Found, source_name: str, options: Options) -> Draft:
+    """Return the draft. Raises `Unreadable` where there is no text, or too much of it."""
+    text, mended = clean(found.text)
+    require_text(text)
+    lines = marked_lines(text) if options.furniture else lines_of(text)
+    if found.furniture and len(text) == len(found.text):
+        _mark(lines, found.furniture)
+    guess = guess_metadata(lines) if options.guess else Guess()
+    return Draft(
+        text=text,
+        title=_value(found.title) or guess.title[:_LONGEST],
+        outlet=_value(found.outlet) or guess.outlet,
+        author=_value(found.author) or guess.author,
+        published=read_date(found.published) or guess.published,
+        url=_value(found.url) or guess.url,
+        language=language_tag(found.language or guess.language) or _language(text, options),
+        furniture=_furniture(lines, options),
+        source_name=source_name,
+        encoding=found.encoding,
+        sure=found.sure,
+        remarks=(*found.remarks, *mended),
+    )
+
+
+def _language(text: str, options: Options) -> str:
+    return guess_language(text) if options.guess else ""
+
+
+def _value(value: str) -> str:
+    """Return a value on one line, mended like the text."""
+    return clean(" ".join(value[:_LONGEST].split()))[0] if value else ""
+
+
+def _mark(lines: list[Line], furniture: list[Stretch]) -> None:
+    """Mark the lines that lie in what the format calls furniture."""
+    remaining = iter(furniture)
+    stretch = next(remaining, None)
+    for line in lines:
+        while stretch is not None and stretch.end <= line.start:
+            stretch = next(remaining, None)
+        if stretch is None:
+            return
+        line.furniture = line.furniture or stretch.start <= line.start
+
+
+def _furniture(lines: list[Line], options: Options) -> tuple[Stretch, ...]:
+    """Return the stretches, or none where nothing would be left to label."""
+    if not options.furniture or all(line.furniture for line in lines):
+        return ()
+    return stretches(lines)
