@@ -30,10 +30,9 @@ def bootstrap(
 ) -> Interval:
     """Return the percentile interval of a figure, by drawing whole articles.
 
-    `values_per_article` has one value for each article, such as its `Tally`; `statistic`
-    makes the figure of a list of them and may raise `CannotCompute`. Articles, not
-    labels, are drawn (with replacement), because labels of one article depend on one
-    another. The same seed gives the same interval.
+    `values_per_article` has one value for each, such as its `Tally`; `statistic` makes the
+    figure of a list of them and may raise `CannotCompute`. Articles are drawn, not labels,
+    because labels of one article depend on one another. The same seed gives the same.
 
     Raises `CannotCompute` for fewer than two articles, or where more than half of the
     draws give no value; `Cancelled` where `progress` was cancelled.
@@ -54,8 +53,7 @@ def bootstrap(
             continue
     if 2 * len(figures) < repeats or not figures:
         raise CannotCompute(
-            f"Only {len(figures)} of {repeats} draws of articles gave a value, "
-            "too few for an interval."
+            f"Only {len(figures)} of {repeats} draws of articles gave a value: too few."
         )
     figures.sort()
     tail = (1 - confidence) / 2

@@ -63,7 +63,7 @@ class Tally:
         return cls(columns, annotators)
 
     def mapped(self, function: Callable[[Any], Hashable]) -> "Tally":
-        """Replace every label by what `function` makes of it, None by itself.
+        """Replace every label by what `function` makes of it; None stays, or makes it missing.
 
         Much quicker than to do so before counting: each combination is replaced once.
         """
