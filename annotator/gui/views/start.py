@@ -23,6 +23,7 @@ from annotator.store.project import SUFFIX
 
 _WIDTH = 860
 _LOGO = 56
+_CARD_HEIGHT = 116
 
 
 class StartPage(QWidget):
@@ -177,7 +178,7 @@ class _Card(QPushButton):
         super().__init__()
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
-        self.setMinimumHeight(104)
+        self.setFixedHeight(_CARD_HEIGHT)
         set_kind(self, "card-main" if main else "card")
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)

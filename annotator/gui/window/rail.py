@@ -21,6 +21,7 @@ class Rail(QFrame):
         super().__init__(parent)
         self.setObjectName("rail")
         self.setFixedWidth(_WIDTH)
+        self._give_short_names([*rooms, *feet])
         self._group = QActionGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 8, 4, 8)
@@ -32,6 +33,21 @@ class Rail(QFrame):
         column.addStretch(1)
         for action in feet:
             column.addWidget(_button(action))
+
+
+    def _give_short_names(self, actions: Sequence[QAction]) -> None:
+        """Name actions by one short word below their icons; menus keep the whole name."""
+        names = {
+            "view.label": self.tr("Label"),
+            "view.articles": self.tr("Articles"),
+            "view.annotations": self.tr("Labels"),
+            "edit.search": self.tr("Search"),
+            "view.codebook": self.tr("Codebook"),
+            "tools.palette": self.tr("Find it"),
+            "help.keys": self.tr("Keys"),
+        }
+        for action in actions:
+            action.setIconText(names[action.objectName()])
 
 
 def _button(action: QAction) -> QToolButton:

@@ -1,7 +1,10 @@
 """The window of one project."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
@@ -24,11 +27,15 @@ from annotator.gui.settings.places import (
 from annotator.gui.theme import Theme
 from annotator.gui.views.label import LabelRoom
 from annotator.gui.widgets.notice import NoticeBar, NoticeKind
+from annotator.gui.window.commands import connect_commands
 from annotator.gui.window.rail import Rail
 from annotator.gui.window.reader_look import reader_colours, reader_style
 from annotator.gui.window.rooms import Rooms
 from annotator.gui.window.status import ProjectStatus
 from annotator.services.session import Session
+
+if TYPE_CHECKING:
+    from annotator.gui.dialogs.palette import Palette
 
 ROOMS = {
     "label": "view.label",
@@ -58,6 +65,7 @@ class ProjectWindow(QMainWindow):
         self.desk = Desk(session, self)
         self.commands = Actions(self, program.settings.settings.keys)
         self.notice = NoticeBar()
+        self._palette: Palette | None = None
         self.label_room = LabelRoom(self.desk, self.commands)
         self.rooms = Rooms(self._makers())
         self.setWindowTitle(f"{session.project.path.stem}[*] — Annotator")
@@ -141,8 +149,7 @@ class ProjectWindow(QMainWindow):
     def _connect(self) -> None:
         for name, action in ROOMS.items():
             self.commands.connect_to(action, partial(self.rooms.enter, name))
-        self.commands.connect_to("edit.undo", self.desk.undo)
-        self.commands.connect_to("edit.redo", self.desk.redo)
+        connect_commands(self)
         self.commands.keys_edited.connect(self.program.settings.change_keys)
         self.rooms.entered.connect(self._show_room)
         self.desk.refused.connect(self._refuse)
@@ -151,6 +158,14 @@ class ProjectWindow(QMainWindow):
         self.program.look.edited.connect(self._dress_reader)
         self.program.settings.edited.connect(self._style_reader)
         self._show_steps()
+
+    def open_palette(self) -> None:
+        """Show the command palette over the window."""
+        if self._palette is None:
+            from annotator.gui.dialogs.palette import Palette
+
+            self._palette = Palette(self.commands, self)
+        self._palette.open()
 
     def show_passage(self, passage: Passage) -> None:
         """Show a place in an article in the label room."""

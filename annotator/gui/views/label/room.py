@@ -1,7 +1,7 @@
 """The label room: list, text and panel side by side, and the actions that work on them."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.annotation import Annotation
 from annotator.gui.actions.dispatch import set_key_context
@@ -85,6 +85,39 @@ class LabelRoom(QWidget):
     def return_to_text(self) -> None:
         """Give the keyboard back to the text."""
         self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_filter(self) -> None:
+        """Put the keyboard into the filter of the list."""
+        self.list.focus_filter()
+
+    def step_part(self, *, forward: bool) -> None:
+        """Give the keyboard to the next part: list, text, panel, and round again."""
+        parts = [part for part in (self.list, self.reader, self.panel) if part.isVisible()]
+        focus = QApplication.focusWidget()
+        held = [i for i, part in enumerate(parts) if focus and part.isAncestorOf(focus)]
+        place = held[0] if held else 1
+        parts[(place + (1 if forward else -1)) % len(parts)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def copy(self) -> None:
+        """Copy the selected words as they stand in the article."""
+        self._copy(with_source=False)
+
+    def copy_with_source(self) -> None:
+        """Copy the selected words with title, outlet, date and place in the text."""
+        self._copy(with_source=True)
+
+    def _copy(self, *, with_source: bool) -> None:
+        page, selection = self.work.page, self.reader.selection()
+        if page is None or selection is None:
+            return
+        start, end = selection
+        words = page.text[start:end]
+        if with_source:
+            article = page.article
+            known = [article.outlet, article.title, article.published[:10], article.url]
+            source = ", ".join(part for part in known if part)
+            words = f"“{words}” ({source}, {start}–{end})"
+        QApplication.clipboard().setText(words)
 
     def _arrange(self) -> None:
         middle = QWidget()

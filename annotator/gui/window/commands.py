@@ -1,0 +1,117 @@
+"""Which action of the menus File, Edit, View, Tools and Help does what in a window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog
+
+from annotator import paths
+from annotator.gui.actions.spec import Context
+from annotator.gui.dialogs.message import open_folder, open_log_folder
+from annotator.gui.theme import ThemeChoice
+
+if TYPE_CHECKING:
+    from annotator.gui.window.window import ProjectWindow
+
+
+def connect_commands(window: ProjectWindow) -> None:
+    """Give every action that is not the label room's something to do."""
+    for id, deed in {**_file(window), **_edit(window), **_tools(window)}.items():
+        window.commands.connect_to(id, deed)
+    _connect_view(window)
+
+
+def _file(window: ProjectWindow) -> dict[str, Callable[..., object]]:
+    return {
+        "file.new": partial(window.projects.make, window),
+        "file.open": partial(window.projects.choose, window),
+        "file.close": window.start_requested.emit,
+        "file.settings": partial(_show_settings, window),
+        "file.quit": window.close,
+    }
+
+
+def _edit(window: ProjectWindow) -> dict[str, Callable[..., object]]:
+    return {
+        "edit.undo": window.desk.undo,
+        "edit.redo": window.desk.redo,
+        "edit.copy": window.label_room.copy,
+        "edit.copy_with_source": window.label_room.copy_with_source,
+    }
+
+
+def _tools(window: ProjectWindow) -> dict[str, Callable[..., object]]:
+    return {
+        "tools.palette": window.open_palette,
+        "tools.keys": partial(_show_keys, window),
+        "tools.backups": partial(open_folder, paths.backups_folder()),
+        "tools.log": open_log_folder,
+        "help.keys": partial(_show_cheat_sheet, window, None),
+        "help.keys_here": partial(_show_cheat_sheet, window, Context.READER),
+        "help.about": partial(_show_about, window),
+    }
+
+
+def _connect_view(window: ProjectWindow) -> None:
+    room, commands = window.label_room, window.commands
+    for id, part in (("view.list", room.list), ("view.panel", room.panel)):
+        commands.connect_to(id, part.setVisible).setChecked(True)
+    commands.connect_to("view.theme", partial(_switch_theme, window))
+    commands.connect_to("view.full_screen", partial(_switch_full_screen, window))
+    commands.connect_to("view.filter", partial(_focus_filter, window))
+    commands.connect_to("view.next_part", partial(room.step_part, forward=True))
+    commands.connect_to("view.previous_part", partial(room.step_part, forward=False))
+
+
+def _show(dialog: QDialog) -> None:
+    dialog.open()
+
+
+def _show_settings(window: ProjectWindow) -> None:
+    from annotator.gui.dialogs.settings import SettingsDialog
+
+    _show(SettingsDialog(window.program.settings, window.commands, window))
+
+
+def _show_keys(window: ProjectWindow) -> None:
+    from annotator.gui.dialogs.key_editor import KeyDialog
+
+    _show(KeyDialog(window.commands, window))
+
+
+def _show_cheat_sheet(window: ProjectWindow, context: Context | None) -> None:
+    from annotator.gui.dialogs.cheat_sheet import CheatSheet
+
+    _show(CheatSheet(window.commands, window, context))
+
+
+def _show_about(window: ProjectWindow) -> None:
+    from annotator.gui.dialogs.about import AboutDialog
+
+    _show(AboutDialog(window))
+
+
+def _switch_theme(window: ProjectWindow) -> None:
+    """Go from light to dark or back, and remember it."""
+    settings = window.program.settings
+    dark = window.program.look.theme.dark
+    choice = ThemeChoice.LIGHT if dark else ThemeChoice.DARK
+    settings.change_general(replace(settings.general, theme=choice))
+
+
+def _switch_full_screen(window: ProjectWindow) -> None:
+    if window.isFullScreen():
+        window.showNormal()
+    else:
+        window.showFullScreen()
+
+
+def _focus_filter(window: ProjectWindow) -> None:
+    """Put the keyboard into the filter of the room that is shown."""
+    focus = getattr(window.rooms.currentWidget(), "focus_filter", None)
+    if focus is not None:
+        focus()
