@@ -3,10 +3,12 @@
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
+from annotator.domain.annotation import SegmentRole
 from annotator.gui.widgets.reader.page_view import PageView
 from annotator.gui.widgets.reader.span import Span
 
 _PAUSE_MS = 180
+_LONGEST_QUOTE = 200
 
 
 class Announcer(QObject):
@@ -34,7 +36,19 @@ class Announcer(QObject):
             return
         self._said = under
         spans = [span for key in under if (span := self._view.sheet.spans.get(key)) is not None]
-        message = "; ".join(map(self.described, spans)) or self.tr("No annotation")
+        self._say("; ".join(map(self.described, spans)) or self.tr("No annotation"))
+
+    def say_current(self, span: Span) -> None:
+        """Announce the annotation that has just become the current one, with its words."""
+        text = self._view.sheet.model.text
+        pieces = [
+            text[piece.start : piece.end]
+            for piece in span.segments
+            if piece.role is SegmentRole.CONTENT
+        ]
+        self._say(f"{self.described(span)}: {' … '.join(pieces)[:_LONGEST_QUOTE]}")
+
+    def _say(self, message: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, message))
 
     def described(self, span: Span) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QTimer
 
 from annotator.domain.annotation import SegmentRole
 from annotator.gui.widgets.reader.handles import Handle
@@ -11,6 +11,8 @@ from annotator.gui.widgets.reader.span import BoundaryMove, Span
 
 if TYPE_CHECKING:
     from annotator.gui.widgets.reader.text_view import TextView
+
+_SCROLL_MS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +36,18 @@ class BoundaryDrag:
         segment = span.segments[handle.segment_index]
         self._start: int = segment.start
         self._end: int = segment.end
+        self._point, self._is_free = QPointF(), False
+        self._scrolling = QTimer(view)
+        self._scrolling.setInterval(_SCROLL_MS)
+        self._scrolling.timeout.connect(self._scroll_on)
 
     def move_to(self, point: QPointF, *, freely: bool) -> None:
-        """Follow the pointer, by whole words unless `freely`."""
+        """Follow the pointer, by whole words unless `freely`; beside the view the text scrolls."""
+        self._point, self._is_free = point, freely
+        if 0 <= point.y() < self._view.viewport().height():
+            self._scrolling.stop()
+        elif not self._scrolling.isActive():
+            self._scrolling.start()
         start, end = self._limits()
         position = min(max(self._view.position_near(point), start), end)
         before = self._start, self._end
@@ -62,8 +73,16 @@ class BoundaryDrag:
         )
 
     def cancel(self) -> None:
-        """Show the span as it was."""
-        self._show(self._span, (self._start, self._end))
+        """Show the span as it was, unless it has gone meanwhile."""
+        self._scrolling.stop()
+        if self._span.annotation_id in self._view.sheet.spans:
+            self._show(self._span, (self._start, self._end))
+
+    def _scroll_on(self) -> None:
+        bar, y = self._view.verticalScrollBar(), self._point.y()
+        beyond = y if y < 0 else y - self._view.viewport().height()
+        bar.setValue(bar.value() + round(beyond / 2))
+        self.move_to(self._point, freely=self._is_free)
 
     def _limits(self) -> tuple[int, int]:
         """A segment does not grow over its neighbours of the same role."""

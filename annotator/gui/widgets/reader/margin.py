@@ -15,6 +15,7 @@ from annotator.domain.annotation import SegmentRole
 from annotator.gui.widgets.reader.colours import ReaderColours, colour_of, visible_on
 from annotator.gui.widgets.reader.label_letters import LabelLetters, Part
 from annotator.gui.widgets.reader.label_stack import Slot, Wish, stack
+from annotator.gui.widgets.reader.page import MARGIN_GAP
 from annotator.gui.widgets.reader.page_view import PageView
 from annotator.gui.widgets.reader.span import Span
 
@@ -50,7 +51,9 @@ class Margin(QWidget):
         self._slots = None
         self._follow_style()
         self.setVisible(page.margin_width > 0)
-        self.setGeometry(page.margin_left, 0, page.margin_width, self._view.viewport().height())
+        left = page.margin_left - (0 if self.isRightToLeft() else MARGIN_GAP)
+        width, height = page.margin_width + MARGIN_GAP, self._view.viewport().height()
+        self.setGeometry(left, 0, width, height)
         self.update()
 
     def slots(self) -> list[Slot]:
@@ -109,7 +112,8 @@ class Margin(QWidget):
             self._paint_label(painter, slot)
 
     def _box(self, slot: Slot) -> QRect:
-        return QRect(0, slot.y, self.width(), self._letters.height + _GAP - 3)
+        left = 0 if self.isRightToLeft() else MARGIN_GAP
+        return QRect(left, slot.y, self.width() - MARGIN_GAP, self._letters.height + _GAP - 3)
 
     def _paint_label(self, painter: QPainter, slot: Slot) -> None:
         sheet, colours = self._view.sheet, self.colours
@@ -122,11 +126,23 @@ class Margin(QWidget):
         if is_current or is_hovered:
             ground = QColor(visible_on(span.colour, colours.paper))
             ground.setAlphaF(0.22 if is_current else 0.13)
+        box = self._box(slot)
+        if is_current or is_hovered:
+            self._paint_leader(painter, slot, box, visible_on(span.colour, colours.paper))
         painter.setPen(QPen(colour_of(colours.accent), 1.4) if is_current else _no_pen)
         painter.setBrush(ground)
-        box = self._box(slot)
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         self._paint_words(painter, box, slot, span)
+
+    def _paint_leader(self, painter: QPainter, slot: Slot, box: QRect, colour: QColor) -> None:
+        """Lead from a label to the line it belongs to, across the gap."""
+        half = box.height() / 2
+        ends = (QPointF(MARGIN_GAP - 12, slot.wished_y + half), QPointF(box.left(), slot.y + half))
+        if self.isRightToLeft():
+            line, label = self.width() - MARGIN_GAP + 12, box.right() + 1
+            ends = (QPointF(line, ends[0].y()), QPointF(label, ends[1].y()))
+        painter.setPen(QPen(colour, 1))
+        painter.drawLine(*ends)
 
     def _paint_words(self, painter: QPainter, box: QRect, slot: Slot, span: Span) -> None:
         letters, colours = self._letters, self.colours
@@ -165,6 +181,8 @@ class Margin(QWidget):
         slot = self.slot_at(event.position())
         if slot is not None and event.button() is Qt.MouseButton.LeftButton:
             self.clicked.emit(list(slot.annotation_ids))
+        elif slot is None:
+            event.ignore()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Forget what lay under the pointer."""

@@ -17,11 +17,12 @@ NATURAL_SIZE = 18
 """Height of the text in pixels at 100 %."""
 TOP_EDGE = 22
 """Empty paper above the first paragraph and below the last."""
+MARGIN_GAP = 22
+"""Between the text and the labels beside it."""
 LARGEST_LANES = 8
 """Underlines beside each other that a line makes room for."""
 
 _GUTTER = 26
-_GAP = 22
 _EDGE = 10
 _NARROWEST_MARGIN, _WIDEST_MARGIN = 132, 250
 _NARROWEST_WITH_MARGIN = 420
@@ -92,7 +93,7 @@ def page_for(width: int, style: Style, *, mirrored: bool) -> Page:
     letter = metrics.averageCharWidth() * 0.86
     margin = _margin_width(width) if style.shows_margin else 0
     measure = round(style.measure * letter)
-    gap = _GAP if margin else _EDGE
+    gap = MARGIN_GAP if margin else _EDGE
     column = max(40, min(measure, width - _GUTTER - gap - margin - _EDGE))
     spare = max(0, width - _GUTTER - column - gap - margin - _EDGE)
     left = _GUTTER + spare // 2

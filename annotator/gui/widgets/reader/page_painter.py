@@ -42,6 +42,8 @@ class PagePainter:
         bottom, count = clip.bottom(), self._sheet.model.paragraph_count
         while paragraph < count and top <= bottom:
             placed = layout.placed(paragraph)
+            # Assistive tools ask the text layout itself where its letters are.
+            layout.text_layout(paragraph).setPosition(QPointF(layout.page.column_left, top))
             painter.translate(layout.page.column_left, top)
             self._paint_paragraph(
                 painter, paragraph, placed, clip.translated(-layout.page.column_left, -top)
@@ -52,7 +54,7 @@ class PagePainter:
         self._paint_thread(painter, first, paragraph - 1)
         self._paint_handles(painter, first, paragraph - 1)
         if caret >= 0:
-            self._paint_caret(painter, caret)
+            self._paint_caret(painter, caret, range(first, paragraph))
 
     def _paint_paragraph(
         self, painter: QPainter, paragraph: int, placed: Placed, clip: QRectF
@@ -65,7 +67,7 @@ class PagePainter:
         self._paint_fills(painter, placed, markup, shown)
         self._paint_matches(painter, paragraph, placed)
         self._paint_selection(painter, paragraph, placed)
-        self._paint_words(painter, paragraph, dimmed, clip)
+        self._paint_words(painter, paragraph, placed, dimmed, clip)
         if markup.strokes:
             painter.setRenderHint(_antialiasing, True)
             for stroke in markup.strokes:
@@ -140,13 +142,18 @@ class PagePainter:
             painter.fillRect(self._band(placed, number, left, right), colour)
 
     def _paint_words(
-        self, painter: QPainter, paragraph: int, dimmed: list[Interval], clip: QRectF
+        self,
+        painter: QPainter,
+        paragraph: int,
+        placed: Placed,
+        dimmed: list[Interval],
+        clip: QRectF,
     ) -> None:
         layout = self._layout.text_layout(paragraph)
-        is_whole = len(dimmed) == 1 and dimmed[0] == (0, len(layout.text()))
+        is_whole = dimmed == [(0, placed.lines[-1].end_utf16)]
         painter.setPen(QColor(self.colours.dimmed if is_whole else self.colours.text))
         ranges = [] if is_whole else [self._dimmed_range(*pair) for pair in dimmed]
-        layout.draw(painter, QPointF(0, 0), ranges, clip)
+        layout.draw(painter, -layout.position(), ranges, clip)
 
     def _dimmed_range(self, start: int, end: int) -> QTextLayout.FormatRange:
         look = QTextCharFormat()
@@ -231,14 +238,14 @@ class PagePainter:
             y = handle.bottom + 2 if handle.is_end else handle.top - 2
             painter.drawEllipse(QPointF(handle.x, y), 3.6, 3.6)
 
-    def _paint_caret(self, painter: QPainter, caret: int) -> None:
+    def _paint_caret(self, painter: QPainter, caret: int, painted: range) -> None:
         block = self._layout.document().findBlock(caret)
-        if not block.isValid():
+        if block.blockNumber() not in painted:
             return
         painter.setRenderHint(_antialiasing, False)
         painter.setPen(QColor(self.colours.caret))
-        place = QPointF(self._layout.page.column_left, self._layout.top(block.blockNumber()))
-        block.layout().drawCursor(painter, place, caret - block.position(), CARET_WIDTH)
+        within = caret - block.position()
+        block.layout().drawCursor(painter, QPointF(0, 0), within, CARET_WIDTH)
 
 
 def _lines_within(placed: Placed, clip: QRectF) -> range:

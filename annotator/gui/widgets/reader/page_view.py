@@ -63,7 +63,9 @@ class PageView(QTextEdit):
     def _prepare(self) -> None:
         self.setReadOnly(True)
         self.setTextInteractionFlags(_interaction)
-        self.setAcceptRichText(False)
+        # Files that are dropped are the window's.
+        self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)

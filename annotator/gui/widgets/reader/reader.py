@@ -104,6 +104,7 @@ class Reader(QWidget):
 
         `language` is a BCP 47 tag, or empty where it is not known; sentences end by it.
         """
+        self._view.let_go()
         model = TextModel(text)
         sheet = self._sheet
         sheet.spans.fill(spans)
@@ -142,6 +143,7 @@ class Reader(QWidget):
 
     def set_spans(self, spans: Sequence[Span]) -> None:
         """Show other annotations on the same text, at the same place."""
+        self._view.let_go()
         self._sheet.spans.fill(spans)
         if self._sheet.current not in self._sheet.spans:
             self._sheet.current = None
@@ -149,12 +151,14 @@ class Reader(QWidget):
 
     def put_span(self, span: Span) -> None:
         """Show an annotation, or show it as it is now; costs what is on the screen."""
+        self._view.let_go()
         old = self._sheet.spans.get(span.annotation_id)
         self._sheet.spans.put(span)
         self._view.spans_changed(_ranges(old) + _ranges(span))
 
     def drop_span(self, annotation_id: str) -> None:
         """Show an annotation no longer."""
+        self._view.let_go()
         old = self._sheet.spans.get(annotation_id)
         self._sheet.spans.drop(annotation_id)
         if self._sheet.current == annotation_id:
@@ -163,8 +167,10 @@ class Reader(QWidget):
 
     def set_current(self, annotation_id: str | None) -> None:
         """Draw one annotation as the current one, with handles; none draws no other."""
-        known = annotation_id in self._sheet.spans
-        self._sheet.current = annotation_id if known else None
+        span = self._sheet.spans.get(annotation_id) if annotation_id is not None else None
+        if span is not None and annotation_id != self._sheet.current:
+            self._announcer.say_current(span)
+        self._sheet.current = annotation_id if span is not None else None
         self._view.refresh()
 
     def current(self) -> str | None:

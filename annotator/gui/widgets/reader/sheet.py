@@ -43,9 +43,8 @@ class Sheet:
     def within_paragraph(self, paragraph: int, start: int, end: int) -> Interval:
         """Return code points as UTF-16 units from a paragraph's start, cut at its ends."""
         first, last = self.model.bounds(paragraph)
-        to_utf16 = self.model.to_utf16
-        origin = to_utf16(first)
-        return to_utf16(max(start, first)) - origin, to_utf16(min(end, last)) - origin
+        units = self.model.units_between
+        return units(first, max(start, first)), units(first, min(end, last))
 
     def dimmed(self, paragraph: int) -> list[Interval]:
         """Return what is dimmed of a paragraph, as `within_paragraph` counts."""

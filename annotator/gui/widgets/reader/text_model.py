@@ -2,11 +2,17 @@
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence, Set
 from itertools import accumulate
 
 from annotator.domain.utf16 import Utf16Map
-from annotator.gui.widgets.reader.soft_split import LONGEST_PARAGRAPH, shown_text, soft_breaks
+from annotator.gui.widgets.reader.soft_split import (
+    LONGEST_PARAGRAPH,
+    Break,
+    shown_text,
+    soft_breaks,
+)
 
 _right_to_left = frozenset({"R", "AL"})
 _mixes_directions = re.compile(
@@ -26,12 +32,16 @@ class TextModel:
     def __init__(self, text: str) -> None:
         self.text = text
         self._utf16 = Utf16Map(text)
-        self.to_utf16 = self._utf16.utf16
-        self.to_code_point = self._utf16.code_point
-        self.shown, self._continued = _split_long_paragraphs(shown_text(text))
+        breaks = _breaks_of_long_paragraphs(stood_in := shown_text(text))
+        self.shown = _broken(stood_in, breaks)
+        """What the widget is given."""
         self.lengths = list(map(len, self.shown.split("\n")))
         """Code points of each paragraph, without its separator."""
-        self._starts = [0, *accumulate(length + 1 for length in self.lengths)][:-1]
+        self._put_in = [found.position for found in breaks if not found.is_blank]
+        self._starts = _starts(self.lengths, frozenset(self._put_in))
+        self._continued = frozenset(
+            self.paragraph_at(found.position + found.is_blank) for found in breaks
+        )
 
     def __len__(self) -> int:
         return len(self.text)
@@ -40,6 +50,24 @@ class TextModel:
     def paragraph_count(self) -> int:
         """How many paragraphs are shown; at least one."""
         return len(self._starts)
+
+    def to_utf16(self, position: int) -> int:
+        """Return the widget's position of a code point."""
+        units = self._utf16.utf16(position)
+        return units + bisect_right(self._put_in, position) if self._put_in else units
+
+    def to_code_point(self, position_utf16: int) -> int:
+        """Return the code point at a position of the widget, rounded down inside a pair."""
+        if not self._put_in:
+            return self._utf16.code_point(position_utf16)
+        before = bisect_left(self._put_in, position_utf16, key=self.to_utf16)
+        position = self._utf16.code_point(position_utf16 - before)
+        # The far side of a line feed that was put in is the same place in the article.
+        return min(position, self._put_in[before]) if before < len(self._put_in) else position
+
+    def units_between(self, start: int, end: int) -> int:
+        """Return how many UTF-16 units lie between two places of one shown paragraph."""
+        return self._utf16.utf16(end) - self._utf16.utf16(start)
 
     def paragraph_at(self, position: int) -> int:
         """Return the number of the shown paragraph that `position` lies in."""
@@ -91,20 +119,33 @@ def first_strong_is_right_to_left(text: str) -> bool:
     return False
 
 
-def _split_long_paragraphs(shown: str) -> tuple[str, frozenset[int]]:
-    """Return the text with line feeds at its soft breaks, and the paragraphs that follow one."""
-    breaks: list[int] = []
+def _breaks_of_long_paragraphs(shown: str) -> list[Break]:
+    paragraphs = shown.split("\n")
+    if max(map(len, paragraphs)) <= LONGEST_PARAGRAPH:
+        return []
+    breaks: list[Break] = []
     start = 0
-    for paragraph in shown.split("\n") if _has_long_paragraph(shown) else ():
+    for paragraph in paragraphs:
         end = start + len(paragraph)
         breaks.extend(soft_breaks(shown, start, end))
         start = end + 1
+    return breaks
+
+
+def _broken(shown: str, breaks: Sequence[Break]) -> str:
     if not breaks:
-        return shown, frozenset()
-    pieces = [shown[a + 1 : b] for a, b in zip([-1, *breaks], [*breaks, len(shown)], strict=True)]
-    ordinals = accumulate(piece.count("\n") + 1 for piece in pieces[:-1])
-    return "\n".join(pieces), frozenset(ordinals)
+        return shown
+    ends = [*(found.position for found in breaks), len(shown)]
+    starts = [0, *(found.position + found.is_blank for found in breaks)]
+    return "\n".join(shown[start:end] for start, end in zip(starts, ends, strict=True))
 
 
-def _has_long_paragraph(shown: str) -> bool:
-    return max(map(len, shown.split("\n"))) > LONGEST_PARAGRAPH
+def _starts(lengths: Sequence[int], put_in: Set[int]) -> list[int]:
+    """Return where each shown paragraph starts; a line feed that was put in has no code point."""
+    if not put_in:
+        return [0, *accumulate(length + 1 for length in lengths)][:-1]
+    starts = [0]
+    for length in lengths[:-1]:
+        end = starts[-1] + length
+        starts.append(end if end in put_in else end + 1)
+    return starts

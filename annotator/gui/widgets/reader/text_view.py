@@ -16,11 +16,13 @@ from annotator.gui.widgets.reader.boundary_drag import BoundaryDrag
 from annotator.gui.widgets.reader.colours import ReaderColours
 from annotator.gui.widgets.reader.handles import Handle, handles_of
 from annotator.gui.widgets.reader.line_geometry import position_at
+from annotator.gui.widgets.reader.page import TOP_EDGE
 from annotator.gui.widgets.reader.page_view import PageView
 from annotator.gui.widgets.reader.sheet import Sheet
 
 _left_button = Qt.MouseButton.LeftButton
-_no_button = Qt.MouseButton.NoButton
+_over_handle = Qt.CursorShape.SizeHorCursor
+_over_text = Qt.CursorShape.IBeamCursor
 _shift = Qt.KeyboardModifier.ShiftModifier
 _control = Qt.KeyboardModifier.ControlModifier
 _alt = Qt.KeyboardModifier.AltModifier
@@ -68,8 +70,8 @@ class TextView(PageView):
         found = position_at(layout, number, placed.lines[number], x)
         if found < 0:
             return self.position_near(point)
-        model = self.sheet.model
-        return model.to_code_point(model.to_utf16(model.bounds(paragraph)[0]) + found)
+        block = self.document().findBlockByNumber(paragraph)
+        return self.sheet.model.to_code_point(block.position() + found)
 
     def annotations_under(self, point: QPointF) -> list[str]:
         """Return the annotations whose words are drawn at a point, the innermost first."""
@@ -90,6 +92,12 @@ class TextView(PageView):
         found = handles_of(self.sheet, self.text_layout, shown.start, shown.stop - 1)
         held = [handle for handle in found if handle.is_under(place)]
         return min(held, key=lambda handle: abs(handle.x - place.x()), default=None)
+
+    def let_go(self) -> None:
+        """Give up a boundary that is being dragged."""
+        if self._drag is not None:
+            drag, self._drag = self._drag, None
+            drag.cancel()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of a handle, or begin a selection; a third click takes the sentence."""
@@ -119,13 +127,9 @@ class TextView(PageView):
         elif self._unit is not None:
             self._extend_to(self.position_under(point))
         else:
-            if event.buttons() is _no_button or not event.buttons():
-                self._hover(point)
             super().mouseMoveEvent(event)
-            if self.handle_under(point) is not None:
-                self.viewport().setCursor(Qt.CursorShape.SizeHorCursor)
-            else:
-                self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+            if not event.buttons():
+                self._hover(point)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go of a boundary, take a click for a choice, or round a selection to words."""
@@ -169,8 +173,7 @@ class TextView(PageView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the caret as in any text field; Escape lets go of a dragged boundary."""
         if event.key() == Qt.Key.Key_Escape and self._drag is not None:
-            drag, self._drag = self._drag, None
-            drag.cancel()
+            self.let_go()
             return
         before = self.textCursor().position()
         super().keyPressEvent(event)
@@ -230,6 +233,8 @@ class TextView(PageView):
             self.select(start, max(end, reached[1]))
 
     def _hover(self, point: QPointF) -> None:
+        is_held = self.handle_under(point) is not None
+        self.viewport().setCursor(_over_handle if is_held else _over_text)
         under = self.annotations_under(point)
         self.hovered.emit(under[0] if under else None)
 
@@ -252,7 +257,9 @@ class TextView(PageView):
         shown, height = self.verticalScrollBar().value(), self.viewport().height()
         paragraph = self.sheet.model.paragraph_at(self.caret())
         below = top - self.text_layout.top(paragraph)
-        if top < shown:
+        if top <= TOP_EDGE:
+            self.scroller.put(0, -TOP_EDGE)
+        elif top < shown:
             self.scroller.put(paragraph, below)
         elif bottom > shown + height:
             self.scroller.put(paragraph, below, at=height - (bottom - top))

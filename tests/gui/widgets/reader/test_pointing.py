@@ -159,7 +159,7 @@ def test_hovering_words_or_label_marks_both(shown: Reader, make_span: MakeSpan) 
     assert over_words != before
     margin = shown.margin()
     slot = margin.slots()[0]
-    QTest.mouseMove(margin, QPoint(20, slot.y + 8))
+    QTest.mouseMove(margin, QPoint(60, slot.y + 8))
     QApplication.processEvents()
     assert shown.grab().toImage() == over_words
 
@@ -169,7 +169,7 @@ def test_label_chooses_its_annotation(shown: Reader, make_span: MakeSpan) -> Non
     wished: list[object] = []
     shown.current_requested.connect(wished.append)
     for slot in shown.margin().slots():
-        place = QPoint(20, slot.y + 8)
+        place = QPoint(60, slot.y + 8)
         QTest.mouseClick(
             shown.margin(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place
         )
@@ -187,3 +187,18 @@ def view_of(reader: Reader) -> QWidget:
     widget = reader.focusProxy()
     assert widget is not None
     return widget
+
+
+def test_drag_is_given_up_when_its_annotation_goes(
+    shown: Reader, hand: Hand, make_span: MakeSpan
+) -> None:
+    shown.set_spans([make_span("a", at("will not sign"))])
+    shown.set_current("a")
+    moves: list[object] = []
+    shown.boundary_moved.connect(moves.append)
+    edge = shown.character_box(at("sign")[1] - 1).bottomRight().toPoint() - QPoint(0, 8)
+    QTest.mousePress(shown.viewport(), Qt.MouseButton.LeftButton, plain, edge)
+    shown.drop_span("a")
+    QTest.mouseRelease(shown.viewport(), Qt.MouseButton.LeftButton, plain, edge)
+    assert moves == []
+    assert shown.spans_at(at("not")[0]) == []

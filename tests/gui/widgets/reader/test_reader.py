@@ -1,7 +1,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
@@ -303,7 +303,8 @@ def test_a_screen_reader_hears_what_lies_under_the_caret(
     for words in ("first", "second", "one", "first"):
         reader.go_to(at(words)[0])
         qtbot.wait(220)
-    assert said == ["Somebody", "No annotation"]
+    reader.set_current("a")
+    assert said == ["Somebody", "No annotation", "Somebody: second"]
     assert view_of(reader).accessibleName() == "Article"
 
 
@@ -314,3 +315,17 @@ def test_margin_folds_labels_that_have_no_room_and_offers_them(
     slots = reader.margin().slots()
     assert sum(len(slot.annotation_ids) for slot in slots) == 20
     assert slots[-1].is_folded
+
+
+def test_assistive_tools_can_read_the_text_and_where_it_is(reader: Reader) -> None:
+    reader.show_article(LONG)
+    interface = QAccessible.queryAccessibleInterface(view_of(reader))
+    text = interface.textInterface()
+    assert text is not None
+    assert text.characterCount() == len(LONG)
+    assert text.text(0, 11) == "Paragraph 0"
+    QApplication.processEvents()
+    drawn = reader.character_box(5).translated(reader.viewport().mapTo(reader, QPointF(0, 0)))
+    assert abs(text.characterRect(5).left() - reader.mapToGlobal(drawn.topLeft()).x()) <= 1
+    text.setCursorPosition(40)
+    assert reader.caret() == 40

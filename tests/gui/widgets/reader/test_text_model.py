@@ -1,5 +1,6 @@
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QTextBoundaryFinder
 from PySide6.QtGui import QTextDocument
 
 from annotator.gui.widgets.reader.soft_split import LONGEST_PARAGRAPH, shown_text, soft_breaks
@@ -25,8 +26,13 @@ def test_map_agrees_with_the_utf16_encoding(text: str) -> None:
     assert model.to_utf16(len(text)) == units
 
 
-@given(any_text)
-def test_widget_holds_one_character_for_one_of_the_article(text: str) -> None:
+without_blanks = st.text("界說😀👩\u200d\u0301e。", min_size=60, max_size=200).map(
+    lambda text: text * 90
+)
+
+
+@given(st.one_of(any_text, without_blanks))
+def test_widget_holds_every_character_where_the_map_says(text: str) -> None:
     model = TextModel(text)
     document = QTextDocument()
     document.setPlainText(model.shown)
@@ -36,7 +42,24 @@ def test_widget_holds_one_character_for_one_of_the_article(text: str) -> None:
         start, end = model.bounds(paragraph)
         block = document.findBlockByNumber(paragraph)
         assert block.position() == model.to_utf16(start)
-        assert block.length() - 1 == model.to_utf16(end) - model.to_utf16(start)
+        assert block.length() - 1 == model.units_between(start, end)
+        assert model.to_code_point(block.position()) == start
+        assert model.to_code_point(block.position() + block.length() - 1) == end
+
+
+@given(without_blanks)
+def test_run_without_blanks_is_broken_between_graphemes(text: str) -> None:
+    model = TextModel(text)
+    assert max(model.lengths) <= LONGEST_PARAGRAPH
+    assert "".join(model.shown.split("\n")) == text
+    assert model.whole_paragraph(500) == (0, len(text))
+    for place in range(0, len(text), 97):
+        assert model.to_code_point(model.to_utf16(place)) == place
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text)
+    for paragraph in range(1, model.paragraph_count):
+        assert model.is_continued(paragraph)
+        finder.setPosition(model.units_between(0, model.bounds(paragraph)[0]))
+        assert finder.isAtBoundary()
 
 
 def test_lone_surrogates_and_separators_are_stood_in_for() -> None:
@@ -58,11 +81,11 @@ def test_long_paragraph_is_split_at_blanks_and_nothing_moves(words: list[str]) -
 
 def test_split_prefers_the_end_of_a_sentence() -> None:
     text = ("word " * 300)[:1496] + ". " + "word " * 400
-    assert next(soft_breaks(text, 0, len(text))) == 1497
+    assert next(soft_breaks(text, 0, len(text))) == (1497, True)
 
 
-def test_run_without_blanks_stays_whole() -> None:
-    assert TextModel("x" * 10_000).paragraph_count == 1
+def test_endless_pile_of_marks_is_broken_all_the_same() -> None:
+    assert max(TextModel("e" + "\u0301" * 10_000).lengths) <= LONGEST_PARAGRAPH
 
 
 def test_pieces_of_a_paragraph_share_its_direction_and_number() -> None:
