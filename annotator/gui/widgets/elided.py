@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from annotator.gui.widgets.basic import set_kind
+from annotator.gui.widgets.reader.text_model import first_strong_is_right_to_left
 
 
 class ElidedLabel(QLabel):
@@ -34,6 +35,14 @@ class ElidedLabel(QLabel):
         inside = self.contentsRect()
         text = self.text()
         shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
+        painter.setLayoutDirection(_direction(self.text()))
         side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(inside, int(flags), shown)
+
+
+def _direction(text: str) -> Qt.LayoutDirection:
+    """Return the direction a text runs in, whatever the window's is."""
+    if first_strong_is_right_to_left(text):
+        return Qt.LayoutDirection.RightToLeft
+    return Qt.LayoutDirection.LeftToRight

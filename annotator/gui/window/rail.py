@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
 from annotator.gui.widgets.basic import set_kind
 
-_WIDTH = 76
+_WIDTH = 84
 _ICON = QSize(20, 20)
 
 
