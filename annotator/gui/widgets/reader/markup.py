@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from annotator.domain.annotation import SegmentRole
-from annotator.gui.widgets.reader.lazy_layout import LazyLayout, Placed
+from annotator.gui.widgets.reader.lazy_layout import LazyLayout
 from annotator.gui.widgets.reader.line_geometry import Extent, extents
 from annotator.gui.widgets.reader.sheet import Sheet
 from annotator.gui.widgets.reader.span import Span
@@ -98,11 +98,10 @@ class MarkupCache:
         ]
         if not segments:
             return Markup([], [])
-        placed = self._layout.placed(paragraph)
         strokes = [
-            Stroke(laid, number, left, right, _begins_on(placed, number, first, laid, start))
+            Stroke(laid, number, left, right, begins=place == 0 and laid.start >= start)
             for first, last, laid in segments
-            for number, (left, right) in self.ranges(paragraph, first, last)
+            for place, (number, (left, right)) in enumerate(self.ranges(paragraph, first, last))
         ]
         fills = [
             Fill(laid.span, number, left, right, level)
@@ -110,10 +109,6 @@ class MarkupCache:
             for number, (left, right) in self.ranges(paragraph, first, last)
         ]
         return Markup(fills, strokes)
-
-
-def _begins_on(placed: Placed, number: int, first: int, laid: Laid, start: int) -> bool:
-    return laid.start >= start and placed.lines[number].start_utf16 <= first
 
 
 def _innermost(segments: list[tuple[int, int, Laid]]) -> list[tuple[int, int, Laid, int]]:

@@ -1,8 +1,9 @@
 """Where the text column and the margin lie, and how lines are spaced."""
 
 from dataclasses import dataclass
+from functools import cache
 
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 FAMILIES = (
     "Noto Serif",
@@ -11,6 +12,8 @@ FAMILIES = (
     "Cambria",
     "Noto Naskh Arabic",
     "Noto Color Emoji",
+    "Apple Color Emoji",
+    "Segoe UI Emoji",
 )
 """Faces for long reading, in the order of preference; the system fills what is missing."""
 NATURAL_SIZE = 18
@@ -45,7 +48,8 @@ class Style:
     def font(self) -> QFont:
         """Return the font of the text."""
         font = QFont()
-        font.setFamilies([self.family, *FAMILIES] if self.family else list(FAMILIES))
+        faces = _installed_families()
+        font.setFamilies([self.family, *faces] if self.family else faces)
         font.setPixelSize(max(6, round(NATURAL_SIZE * self.zoom)))
         return font
 
@@ -82,6 +86,12 @@ class Page:
         words = self.line_lead + max(self.ascent, ascent) + max(self.descent, descent)
         below = self.lanes_top(descent) - max(self.descent, descent) + lanes * self.lane_pitch
         return max(self.line_height, words + max(below, 0) + self.stroke)
+
+
+@cache
+def _installed_families() -> list[str]:
+    """Leave out what is missing, as the system would put a stand-in before the next face."""
+    return [name for name in FAMILIES if QFontDatabase.hasFamily(name)] or ["serif"]
 
 
 def page_for(width: int, style: Style, *, mirrored: bool) -> Page:

@@ -66,17 +66,14 @@ class SpanStore:
         self._laned = defaultdict(list)
         self._dealt = set()
         self._buckets = buckets = defaultdict[int, list[Span]](list)
+        # Written out, as this runs for every segment before anything is drawn.
         for span in self._spans.values():
-            segments = span.segments
-            first, end = segments[0].start >> _BUCKET_BITS, segments[-1].end
-            if len(segments) > 1:
-                end = max([segment.end for segment in segments])
-            last = (end - 1) >> _BUCKET_BITS
-            if first == last:
-                buckets[first].append(span)
-            else:
-                for number in _buckets_of(span):
-                    buckets[number].append(span)
+            for segment in span.segments:
+                first, last = segment.start >> _BUCKET_BITS, (segment.end - 1) >> _BUCKET_BITS
+                for number in (first,) if first == last else range(first, last + 1):
+                    bucket = buckets[number]
+                    if not bucket or bucket[-1] is not span:
+                        bucket.append(span)
 
     def put(self, span: Span) -> None:
         """Add a span, or replace the one of the same annotation, in its old lanes if free."""
