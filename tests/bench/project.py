@@ -28,11 +28,12 @@ from annotator.services.exporting import ExportOptions, export
 from annotator.services.importing import ImportOptions, import_paths
 from annotator.services.session import Session
 
-WORDS = """
+_FREQUENT = """
 the of to and a in that for on said is with was by at from it as be has he are have will not this
 its who an they but which government minister president border talks water port strike council
 agreement people would their after against officials region country state two on over week
-""".split()
+"""
+WORDS = _FREQUENT.split()
 WORDS_PER_ARTICLE = 600
 TRIES = 3
 
@@ -217,7 +218,7 @@ def _window(folder: Path) -> float:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
 
     def run(script: str) -> None:
-        subprocess.run([sys.executable, "-c", script, str(path)], env=environment, check=True)  # noqa: S603
+        subprocess.run([sys.executable, "-c", script, str(path)], env=environment, check=True)
 
     return _ratio(lambda: run(_OUR_WINDOW), lambda: run(_EMPTY_WINDOW))
 
