@@ -1,6 +1,6 @@
 """How long a job will still take, in words."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from annotator.services.progress import Report
 
@@ -28,10 +28,14 @@ def time_left(seconds: float | None) -> str:
     if seconds < 10:
         return QCoreApplication.translate("time_left", "a few seconds left")
     if seconds < 50:
-        rounded = round(seconds / 10) * 10
-        return QCoreApplication.translate("time_left", "about %n second(s) left", "", rounded)
+        text = QCoreApplication.translate("time_left", "about %1 s left")
+        return _with(text, round(seconds / 10) * 10)
     minutes = max(1, round(seconds / 60))
     if minutes < 90:
-        return QCoreApplication.translate("time_left", "about %n minute(s) left", "", minutes)
-    hours = round(minutes / 60)
-    return QCoreApplication.translate("time_left", "about %n hour(s) left", "", hours)
+        return _with(QCoreApplication.translate("time_left", "about %1 min left"), minutes)
+    text = QCoreApplication.translate("time_left", "about %1 h left")
+    return _with(text, round(minutes / 60))
+
+
+def _with(text: str, number: int) -> str:
+    return text.replace("%1", QLocale().toString(number))

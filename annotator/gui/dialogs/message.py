@@ -53,14 +53,19 @@ def tell(
 ) -> Message:
     """Say something that must be seen; the dialog is open already."""
     message = Message(parent, heading, text, kind)
-    message.add_button(_tr("OK"), Role.AcceptRole)
+    message.add_button(QCoreApplication.translate("message", "OK"), Role.AcceptRole)
     message.open()
     return message
 
 
 def tell_error(parent: QWidget | None, error: UserError) -> Message:
     """Say why something was refused; the dialog is open already."""
-    return tell(parent, _tr("That did not work"), str(error), NoticeKind.WARN)
+    return tell(
+        parent,
+        QCoreApplication.translate("message", "That did not work"),
+        str(error),
+        NoticeKind.WARN,
+    )
 
 
 def ask(
@@ -74,7 +79,7 @@ def ask(
     kind = NoticeKind.WARN if dangerous else NoticeKind.INFO
     message = Message(parent, heading, text, kind)
     message.add_button(yes, Role.AcceptRole, "danger" if dangerous else "")
-    cancel = message.add_button(_tr("Cancel"), Role.RejectRole)
+    cancel = message.add_button(QCoreApplication.translate("message", "Cancel"), Role.RejectRole)
     if dangerous:
         set_kind(cancel, "plain")
         cancel.setDefault(True)
@@ -85,13 +90,21 @@ def ask(
 
 def tell_bug(parent: QWidget | None) -> Message:
     """Say that the program failed, and where the details are; the dialog is open already."""
-    text = _tr(
+    text = QCoreApplication.translate(
+        "message",
         "The program made a mistake and could not finish this step. What you labelled"
-        " before is safe in the project file. The details are in this log file:\n%1"
+        " before is safe in the project file. The details are in this log file:\n%1",
     ).replace("%1", str(paths.log_file()))
-    message = Message(parent, _tr("Something went wrong"), text, NoticeKind.DANGER)
-    message.add_button(_tr("Continue"), Role.AcceptRole)
-    folder = message.add_button(_tr("Open log folder"), Role.HelpRole)
+    message = Message(
+        parent,
+        QCoreApplication.translate("message", "Something went wrong"),
+        text,
+        NoticeKind.DANGER,
+    )
+    message.add_button(QCoreApplication.translate("message", "Continue"), Role.AcceptRole)
+    folder = message.add_button(
+        QCoreApplication.translate("message", "Open log folder"), Role.HelpRole
+    )
     folder.clicked.connect(open_log_folder)
     message.open()
     return message
@@ -109,7 +122,3 @@ def open_folder(folder: Path) -> None:
     except OSError as error:
         _log.warning("the folder %s cannot be made: %s", folder, error)
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("message", text)

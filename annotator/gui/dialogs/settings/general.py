@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from annotator.gui.dialogs.settings.choices import Choice
 from annotator.gui.settings import General, SettingsHome
 from annotator.gui.theme import ThemeChoice
 from annotator.gui.translations import OWN_NAMES, Language
 from annotator.gui.widgets.form import Form
+from annotator.gui.widgets.numbers import number_box
 
 
 class GeneralPage(QWidget):
@@ -26,10 +27,7 @@ class GeneralPage(QWidget):
                 (ThemeChoice.DARK, self.tr("Dark")),
             ]
         )
-        self.text_size = QSpinBox()
-        self.text_size.setRange(80, 200)
-        self.text_size.setSingleStep(10)
-        self.text_size.setSuffix(" %")
+        self.text_size = number_box(80, 200, " %", step=10)
         self._build()
         self._show()
         settings.edited.connect(self._show)

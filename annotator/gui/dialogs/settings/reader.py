@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFontComboBox,
     QHBoxLayout,
-    QSpinBox,
     QStyledItemDelegate,
     QTextBrowser,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from annotator.gui.settings import Reader, SettingsHome
 from annotator.gui.widgets.basic import GAP
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.form import Form
+from annotator.gui.widgets.numbers import number_box, padded
 
 
 class ReaderPage(QWidget):
@@ -32,14 +32,11 @@ class ReaderPage(QWidget):
         self.family.setItemDelegate(QStyledItemDelegate(self.family))
         self.family.setEditable(False)
         self.usual_font = button(self.tr("System font"), "quiet")
-        self.font_size = QSpinBox()
-        self.font_size.setRange(10, 48)
-        self.font_size.setSuffix(" px")
-        self.line_height = QDoubleSpinBox()
+        self.font_size = number_box(10, 48, " px")
+        self.line_height = padded(QDoubleSpinBox())
         self.line_height.setRange(1.0, 2.5)
         self.line_height.setSingleStep(0.05)
-        self.width_ = QSpinBox()
-        self.width_.setRange(30, 200)
+        self.width_ = number_box(30, 200)
         self.margin = QCheckBox(self.tr("Show speakers and stances beside the text"))
         self.dims = QCheckBox(self.tr("Dim what is not part of the report"))
         self._sample = QTextBrowser()
