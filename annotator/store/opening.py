@@ -3,12 +3,10 @@
 import sqlite3
 from pathlib import Path
 
-from sqlite_utils import Database as SqliteUtils
-
 from annotator.domain.clock import now
 from annotator.domain.errors import UserError
 from annotator.store.database import BUSY_MILLISECONDS, Database, as_user_error
-from annotator.store.schema import APPLICATION_ID, migrations
+from annotator.store.schema import APPLICATION_ID, STEPS
 
 SUFFIX = ".annotator"
 
@@ -42,7 +40,7 @@ def open_existing(path: Path, backups: Path | None = None, *, read_only: bool = 
     try:
         connection = _connect(path)
         _check_header(connection, path)
-        if _steps(connection):
+        if STEPS.keys() - _applied(connection):
             if read_only:
                 raise UserError(f"{path.name} is of an older version; open it for writing once.")
             _back_up(connection, backups or path.parent, path.stem)
@@ -74,33 +72,23 @@ def _check_header(connection: sqlite3.Connection, path: Path) -> None:
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         connection.close()
         raise UserError(f"{path.name} is not an Annotator project.")
-    known = {migration.name for migration in migrations.pending(fresh())}
-    if {migration.name for migration in migrations.applied(_wrapped(connection))} - known:
+    if _applied(connection) - STEPS.keys():
         connection.close()
         raise UserError(
             f"{path.name} was made by a newer version of Annotator; update the program to open it."
         )
 
 
-def _steps(connection: sqlite3.Connection) -> list[str]:
-    """Return the names of the migrations the file still needs."""
-    return [migration.name for migration in migrations.pending(_wrapped(connection))]
-
-
-def fresh() -> SqliteUtils:
-    """Return an empty database in memory, to which every migration is still pending."""
-    return SqliteUtils(memory=True, execute_plugins=False)
-
-
-def _wrapped(connection: sqlite3.Connection) -> SqliteUtils:
-    return SqliteUtils(connection, recursive_triggers=False, execute_plugins=False)
+def _applied(connection: sqlite3.Connection) -> set[str]:
+    """Return the names of the steps that made the file what it is."""
+    sql = "SELECT name FROM _sqlite_migrations WHERE migration_set = 'annotator'"
+    return {name for (name,) in connection.execute(sql)}
 
 
 def _migrate(connection: sqlite3.Connection) -> None:
-    connection.execute("PRAGMA foreign_keys = OFF")
-    migrations.apply(_wrapped(connection))
-    if connection.execute("PRAGMA foreign_key_check").fetchone():
-        raise UserError("The project file is damaged: some records refer to others that are gone.")
+    from annotator.store.migrating import migrate  # its library takes long to load
+
+    migrate(connection, STEPS)
 
 
 def _back_up(connection: sqlite3.Connection, folder: Path, stem: str) -> Path:

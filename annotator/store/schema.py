@@ -1,15 +1,7 @@
 """The tables of a project file, as numbered steps that are never edited after release."""
 
-import sqlite3
-from collections.abc import Callable
-
-from sqlite_utils import Database as SqliteUtils
-from sqlite_utils.migrations import Migrations
-
 APPLICATION_ID = 0x416E6E6F
 """`Anno` in ASCII, at byte 68 of every project file (sqlite.org/fileformat.html §1.3.8)."""
-
-migrations = Migrations("annotator")
 
 _PROJECT = """
 CREATE TABLE setting (
@@ -242,27 +234,7 @@ BEGIN SELECT raise(ABORT, 'the journal is only ever added to'); END;
 """
 
 
-def _step(name: str, *scripts: str) -> Callable[[SqliteUtils], None]:
-    """Register one migration made of plain SQL, run inside the library's transaction."""
-
-    def run(database: SqliteUtils) -> None:
-        for script in scripts:
-            for statement in _statements(script):
-                database.conn.execute(statement)
-
-    return migrations(name=name)(run)
-
-
-def _statements(script: str) -> list[str]:
-    """Return the statements of a script; `executescript` would commit the transaction."""
-    statements: list[str] = []
-    pending = ""
-    for line in script.splitlines(keepends=True):
-        pending += line
-        if sqlite3.complete_statement(pending):
-            statements.append(pending)
-            pending = ""
-    return statements
-
-
-_step("0001_project", _PROJECT, _ARTICLES, _CODEBOOK, _ANNOTATIONS, _SEARCH, _JOURNAL)
+STEPS: dict[str, tuple[str, ...]] = {
+    "0001_project": (_PROJECT, _ARTICLES, _CODEBOOK, _ANNOTATIONS, _SEARCH, _JOURNAL),
+}
+"""The scripts of each step by its name, in their order."""

@@ -4,7 +4,6 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from sqlite_utils.migrations import Migrations
 
 from annotator.domain.errors import UserError
 from annotator.services.session import Session
@@ -93,13 +92,8 @@ def test_an_older_file_is_backed_up_before_it_is_brought_up_to_date(
 ) -> None:
     path = session.project.path
     session.project.close()
-    newer = Migrations("annotator")
-    for migration in opening.migrations.pending(opening.fresh()):
-        newer(name=migration.name)(migration.fn)
-    newer(name="9000_next")(
-        lambda database: database.execute("CREATE TABLE later (x TEXT NOT NULL) STRICT")
-    )
-    monkeypatch.setattr(opening, "migrations", newer)
+    later = {"9000_next": ("CREATE TABLE later (x TEXT NOT NULL) STRICT;",)}
+    monkeypatch.setattr(opening, "STEPS", opening.STEPS | later)
     backups = tmp_path / "backups"
     project = Project.open(path, backups)
     assert project.database.value("SELECT count(*) FROM later") == 0
