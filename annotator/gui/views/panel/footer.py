@@ -1,0 +1,84 @@
+"""How the annotation came to be, in small print."""
+
+from collections.abc import Iterable
+from itertools import islice
+
+from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from annotator.domain.edit import Edit
+from annotator.gui.edit_names import edit_words
+from annotator.gui.models.words import origin_word, status_word
+from annotator.gui.views.panel.field import Field
+from annotator.gui.views.panel.tagging import Tagging
+from annotator.gui.widgets.basic import label, rule
+from annotator.gui.widgets.buttons import button
+
+_SHOWN = 30
+
+
+class Footer(Field):
+    """Status, origin, codebook version and times; the history on demand."""
+
+    def __init__(self, tagging: Tagging, parent: QWidget | None = None) -> None:
+        super().__init__(tagging, parent)
+        self._state = label("", "small", wraps=True)
+        self._times = label("", "small", wraps=True)
+        self._more = button(self.tr("Show history"), "link", "history")
+        self._more.setCheckable(True)
+        self._more.toggled.connect(self._toggle)
+        self._history = label("", "small", wraps=True)
+        self._history.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._history.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        for part in (rule(), self._state, self._times):
+            column.addWidget(part)
+        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self._history)
+
+    def show_annotation(self) -> None:
+        """Show what is known of the annotation."""
+        shown = self.tagging.annotation
+        if shown is None:
+            return
+        version = self.tr("codebook version %1").replace("%1", str(shown.codebook_version))
+        parts = (status_word(shown.status), origin_word(shown.origin), version)
+        self._state.setText(" · ".join(parts))
+        made = self.tr("Made %1").replace("%1", moment_words(shown.created_at))
+        changed = self.tr("changed %1").replace("%1", moment_words(shown.updated_at))
+        same = shown.created_at[:16] == shown.updated_at[:16]
+        self._times.setText(made if same else f"{made} · {changed}")
+        if self._more.isChecked():
+            self._show_history()
+
+    def _toggle(self, wanted: bool) -> None:
+        self._more.setText(self.tr("Hide history") if wanted else self.tr("Show history"))
+        self._history.setVisible(wanted)
+        if wanted:
+            self._show_history()
+
+    def _show_history(self) -> None:
+        shown = self.tagging.annotation
+        if shown is None:
+            return
+        project = self.tagging.session.project
+        names = {annotator.id: annotator.name for annotator in project.tables.annotators.all()}
+        edits = islice(project.journal.history(shown.id), _SHOWN)
+        self._history.setText("\n".join(_lines(edits, names)))
+
+
+def moment_words(moment: str) -> str:
+    """Return a time of the record (UTC, ISO 8601) as the analyst's clock and language say it."""
+    when = QDateTime.fromString(moment, Qt.DateFormat.ISODateWithMs).toLocalTime()
+    if not when.isValid():
+        return moment
+    return QLocale().toString(when, QLocale.FormatType.ShortFormat)
+
+
+def _lines(edits: Iterable[Edit], names: dict[str, str]) -> list[str]:
+    return [
+        f"{moment_words(edit.made_at)}  {names.get(edit.annotator_id, '')}: {edit_words(edit)}"
+        for edit in edits
+    ]

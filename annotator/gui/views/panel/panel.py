@@ -1,0 +1,198 @@
+"""The tagging panel: everything that is recorded about the current annotation."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from annotator.domain.annotation import Annotation
+from annotator.domain.edit import CODEBOOK_KINDS, Edit
+from annotator.gui.actions.registry import Actions
+from annotator.gui.desk import Desk
+from annotator.gui.views.panel.form import Form
+from annotator.gui.views.panel.key_hints import KeyHints
+from annotator.gui.views.panel.steps import Steps
+from annotator.gui.views.panel.tagging import Tagging
+
+
+class TaggingPanel(QWidget):
+    """Shows one annotation and changes it; every change is one undo step, in the file at once."""
+
+    returned_to_text = Signal()
+    """The keyboard wants to go back to the text: something was taken, or Escape pressed."""
+    annotation_requested = Signal(object)
+    """The id (str) of an annotation around or inside the shown one that was clicked."""
+    passage_requested = Signal(object)
+    """`(start, end)` of a piece of the annotation that was clicked."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._tagging = Tagging(desk)
+        self._hints = KeyHints(self)
+        self.form = Form(self._tagging, self._hints)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(Steps(self._hints))
+        self._pages.addWidget(self.form)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._pages)
+        self.setMinimumWidth(280)
+        self._connect()
+
+    @property
+    def annotation(self) -> Annotation | None:
+        """What is shown, as it stands in the file."""
+        return self._tagging.annotation
+
+    @property
+    def stance_position(self) -> int:
+        """Which stance the keys speak of, from 0; one behind the last adds one."""
+        return self.form.stances.position
+
+    def show_annotation(
+        self, annotation: Annotation | None, chain: Sequence[Annotation] = ()
+    ) -> None:
+        """Show an annotation, or how to label; half-typed words for the same one stay.
+
+        `chain` holds the annotations around it, the outermost first.
+        """
+        before = self._tagging.annotation
+        is_other = before is None or annotation is None or before.id != annotation.id
+        if is_other:
+            self.form.note.save()
+        self._tagging.annotation = annotation
+        self._pages.setCurrentIndex(0 if annotation is None else 1)
+        if is_other:
+            self.form.change_annotation()
+        if annotation is not None:
+            self.form.chain.set_chain(chain)
+            self.form.show_annotation()
+
+    def show_keys_of(self, actions: Actions) -> None:
+        """Show the keys of a window's actions, also after they were changed."""
+        self._hints.follow(actions)
+
+    def flush(self) -> None:
+        """Write what is still being typed; to be called before the project is closed."""
+        self.form.note.save()
+
+    def focus_speaker(self) -> None:
+        """Ask who speaks."""
+        self._go_to(self.form.speaker, self.form.speaker.picker.begin)
+
+    def focus_topics(self) -> None:
+        """Ask what it is about."""
+        self._go_to(self.form.topics, self.form.topics.picker.begin)
+
+    def focus_target(self) -> None:
+        """Ask toward whom the current stance is."""
+        self._go_to(self.form.stances, self._begin_target)
+
+    def focus_note(self) -> None:
+        """Go to the note."""
+        self._go_to(self.form.note, self.form.note.edit.begin)
+
+    def focus_stance(self) -> None:
+        """Go to the values of the current stance."""
+        self._go_to(self.form.stances, self.form.stances.focus_scale)
+
+    def focus_quotation_type(self) -> None:
+        """Go to the quotation types."""
+        self._go_to(self.form.quotation_type, self.form.quotation_type.buttons.focus_first)
+
+    def focus_hedge(self) -> None:
+        """Go to the hedges."""
+        self._go_to(self.form.hedge, self.form.hedge.buttons.focus_first)
+
+    def focus_confidence(self) -> None:
+        """Go to the confidence."""
+        self._go_to(self.form.confidence, self.form.confidence.buttons.focus_first)
+
+    def add_stance(self) -> None:
+        """Ask for a further stance."""
+        self._go_to(self.form.stances, self.form.stances.add_row)
+
+    def give_stance(self, value_id: str) -> None:
+        """Give the current stance a value; the value it has already takes the stance away."""
+        if self._can_edit():
+            self.form.stances.give(value_id)
+
+    def cycle_quotation_type(self) -> None:
+        """Go on to the next quotation type."""
+        if self._can_edit():
+            self.form.quotation_type.cycle()
+
+    def cycle_hedge(self) -> None:
+        """Go on to the next hedge."""
+        if self._can_edit():
+            self.form.hedge.cycle()
+
+    def cycle_confidence(self) -> None:
+        """Go on to the next confidence."""
+        if self._can_edit():
+            self.form.confidence.cycle()
+
+    def toggle_discuss(self) -> None:
+        """Flag the annotation to be talked over, or take the flag away."""
+        if self._can_edit():
+            self.form.discuss.toggle()
+
+    def sizeHint(self) -> QSize:
+        """A quarter of a small screen."""
+        return QSize(320, 640)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the text with Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.returned_to_text.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Write what is still being typed."""
+        super().hideEvent(event)
+        self.flush()
+
+    def _connect(self) -> None:
+        self.form.returned.connect(self.returned_to_text)
+        self.form.chain.annotation_requested.connect(self.annotation_requested)
+        for field in (self.form.quoted, self.form.source, self.form.cue):
+            field.passage_requested.connect(self.passage_requested)
+        self._desk.edited.connect(self._follow)
+
+    def _follow(self, edit: Edit) -> None:
+        """Show what an edit changed of what is on the screen."""
+        self._tagging.forget_recent()
+        shown = self._tagging.annotation
+        if shown is None:
+            return
+        changed = {change.record_id: change.after for change in edit.changes}
+        now = changed.get(shown.id, shown)
+        if now is not None and not isinstance(now, Annotation):
+            return
+        kinds = {change.kind for change in edit.changes}
+        if kinds & {"annotation", "annotator", "article", *CODEBOOK_KINDS}:
+            chain = [changed.get(around.id, around) for around in self.form.chain.annotations]
+            self.show_annotation(now, [a for a in chain if isinstance(a, Annotation)])
+
+    def _go_to(self, field: QWidget, focus: Callable[[], object]) -> None:
+        if self._can_edit():
+            focus()
+            self.form.reveal(field)
+
+    def _begin_target(self) -> None:
+        if not self.form.stances.focus_target():
+            self._desk.refused.emit(self.tr("Give a stance first; then say toward whom it is."))
+            self.form.stances.focus_scale()
+
+    def _can_edit(self) -> bool:
+        """Return whether the annotation can be changed; say why where it cannot."""
+        if self._tagging.annotation is None:
+            self._desk.refused.emit(self.tr("Choose an annotation first: click it, or press Tab."))
+        elif not self._tagging.is_editable:
+            self._desk.refused.emit(self.tr("This label can only be read here, not changed."))
+        else:
+            return True
+        return False

@@ -1,0 +1,96 @@
+"""One value of the stance scale to press."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy
+
+from annotator.domain.codebook import ScaleValue
+from annotator.gui.theme import Theme, Tone, current_theme, tone_from
+from annotator.gui.views.panel.roving import RovingButton
+from annotator.gui.widgets.reader import LineStyle
+from annotator.gui.widgets.reader.strokes import StrokePainter
+
+_STYLES = {
+    -2: LineStyle.WAVY,
+    -1: LineStyle.DASHED,
+    0: LineStyle.DOTTED,
+    1: LineStyle.SOLID,
+    2: LineStyle.DOUBLE,
+}
+_strokes = StrokePainter()
+
+
+def stance_tone(value: ScaleValue, theme: Theme) -> Tone:
+    """Return the tone of a value: its own colour's, or the theme's for its place on the scale."""
+    if value.colour:
+        return tone_from(value.colour.lower(), theme)
+    return theme.stance(value.polarity, mixed=value.mark == "±")
+
+
+def line_style_of(value: ScaleValue) -> LineStyle:
+    """Return the line that stands for a value; solid off the scale."""
+    if value.polarity is None:
+        return LineStyle.SOLID
+    return _STYLES[max(-2, min(2, value.polarity))]
+
+
+class StanceButton(RovingButton):
+    """The value's mark in its colour, its kind of line below, its key in the corner."""
+
+    def __init__(self, value: ScaleValue) -> None:
+        super().__init__()
+        self.value = value
+        key = f"  {value.key}" if value.key else ""
+        self.setToolTip(f"{value.name}{key}\n{value.definition}".strip())
+        self.setAccessibleName(value.name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Room for the mark, the line and the key."""
+        return QSize(34, self.fontMetrics().height() + 18)
+
+    def minimumSizeHint(self) -> QSize:
+        """A little narrower."""
+        return QSize(26, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the button."""
+        del event
+        theme, painter = current_theme(), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tone = stance_tone(self.value, theme)
+        self._paint_ground(painter, theme, tone)
+        self._paint_key(painter, theme)
+        font = self.font()
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(QColor(tone.text))
+        box = self.rect().adjusted(0, 2, 0, -6)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self.value.mark or "•")
+        y = self.height() - 7.0
+        stretch = (8.0, self.width() - 8.0, y)
+        style = line_style_of(self.value)
+        _strokes.underline(painter, stretch, QColor(tone.line), style, 2.0)
+
+    def _paint_ground(self, painter: QPainter, theme: Theme, tone: Tone) -> None:
+        pressed = self.isChecked()
+        edge = QPen(QColor(tone.line if pressed else theme.border), 1.5 if pressed else 1)
+        if self.hasFocus():
+            edge = QPen(QColor(theme.focus), 2)
+        fill = tone.fill if pressed else theme.surface
+        if not pressed and self.underMouse():
+            fill = theme.hover
+        inset = edge.widthF() / 2
+        painter.setPen(edge)
+        painter.setBrush(QColor(fill))
+        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(box, 6, 6)
+
+    def _paint_key(self, painter: QPainter, theme: Theme) -> None:
+        font = QFont(self.font())
+        font.setPixelSize(max(9, round(self.fontMetrics().height() * 0.56)))
+        painter.setFont(font)
+        painter.setPen(QColor(theme.text_muted))
+        side = Qt.AlignmentFlag.AlignLeft if self.isRightToLeft() else Qt.AlignmentFlag.AlignRight
+        flags = side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(self.rect().adjusted(4, 2, -4, 0), int(flags), self.value.key)

@@ -1,0 +1,83 @@
+"""Edits of the annotation that the panel shows."""
+
+from annotator.domain.annotation import Annotation, Layer
+from annotator.domain.edit import Edit
+from annotator.domain.lookup import Codebook
+from annotator.gui.desk import Desk
+from annotator.gui.views.panel.register import Register, TopicTree
+from annotator.services import labelling
+from annotator.services.labelling import Revision
+from annotator.services.recency import Recent, recent_of
+from annotator.services.session import Session
+
+
+class Tagging:
+    """The annotation that is shown, and the one way in which the fields change it."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self.annotation: Annotation | None = None
+        """What is shown, as it stands in the file."""
+        self._recent: Recent | None = None
+        self._register: Register | None = None
+        self._topics: TopicTree | None = None
+
+    @property
+    def session(self) -> Session:
+        """The session in which edits are made."""
+        return self.desk.session
+
+    @property
+    def codebook(self) -> Codebook:
+        """The codebook as it stands."""
+        return self.desk.codebook
+
+    @property
+    def is_editable(self) -> bool:
+        """Whether the annotation is one's own, in a project that can be written."""
+        shown, session = self.annotation, self.session
+        return (
+            shown is not None
+            and shown.layer is Layer.OWN
+            and shown.annotator_id == session.annotator_id
+            and not session.project.read_only
+        )
+
+    @property
+    def recent(self) -> Recent:
+        """What was used last; read once between two edits."""
+        if self._recent is None:
+            self._recent = recent_of(self.session)
+        return self._recent
+
+    @property
+    def register(self) -> Register:
+        """The speakers that can be chosen, ready to be searched."""
+        book = self.codebook
+        if self._register is None or self._register.book is not book:
+            self._register = Register(book)
+        return self._register
+
+    @property
+    def topics(self) -> TopicTree:
+        """The topics that can be chosen, ready to be searched."""
+        book = self.codebook
+        if self._topics is None or self._topics.book is not book:
+            self._topics = TopicTree(book)
+        return self._topics
+
+    def forget_recent(self) -> None:
+        """Read what was used last anew when it is next asked for."""
+        self._recent = None
+
+    def revise(self, edit_name: str, revision: Revision) -> Edit | None:
+        """Change the annotation, one undo step; none where that is refused."""
+        shown = self.annotation
+        return self.revise_one(shown.id, edit_name, revision) if shown is not None else None
+
+    def revise_one(self, annotation_id: str, edit_name: str, revision: Revision) -> Edit | None:
+        """Change an annotation, which may have left the panel by now."""
+        session = self.session
+        return self.desk.edit(
+            lambda: labelling.revise(session, edit_name, [annotation_id], revision)
+        )
