@@ -18,23 +18,23 @@ class DateRange(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._from = self._field(self.tr("From"), "2024-05-01")
-        self._to = self._field(self.tr("To"), "2024-05-31")
+        self.start = self._field(self.tr("From"), "2024-05-01")
+        self.end = self._field(self.tr("To"), "2024-05-31")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        row.addWidget(self._from)
+        row.addWidget(self.start)
         row.addWidget(label("–", "muted"))
-        row.addWidget(self._to)
+        row.addWidget(self.end)
 
     @property
     def dates(self) -> tuple[str, str]:
         """The two dates, empty where there is none."""
-        return self._from.text().strip(), self._to.text().strip()
+        return self.start.text().strip(), self.end.text().strip()
 
     def set_dates(self, start: str, end: str) -> None:
         """Show two dates without telling."""
-        for field, date in ((self._from, start), (self._to, end)):
+        for field, date in ((self.start, start), (self.end, end)):
             if field.text().strip() != date:
                 field.setText(date)
             set_kind(field, "")
@@ -51,7 +51,7 @@ class DateRange(QWidget):
         return field
 
     def _tell(self) -> None:
-        for field in (self._from, self._to):
+        for field in (self.start, self.end):
             set_kind(field, "" if _is_date(field.text()) else "danger")
         if all(map(_is_date, self.dates)):
             self.edited.emit(self.dates)

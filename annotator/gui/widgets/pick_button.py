@@ -21,11 +21,21 @@ class PickButton(QPushButton):
     wanted = Signal()
     """The list is about to open; now is the time to offer fresh choices."""
 
-    def __init__(self, name: str, *, many: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        *,
+        many: bool = True,
+        names_itself: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show `name` while nothing is picked, and before what is unless told otherwise."""
         super().__init__(parent)
         self._name = name
+        self._names_itself = names_itself
         self._choices = ChoiceModel(many=many, parent=self)
-        self._popup: PickPopup | None = None
+        self.popup: PickPopup | None = None
+        """The list while it is open."""
         self._many = many
         self.setAutoDefault(False)
         self.setCheckable(True)
@@ -47,22 +57,22 @@ class PickButton(QPushButton):
         """Offer these, also while the list is open."""
         self._choices.set_choices(choices)
         self._show_picked()
-        if self._popup is not None:
-            self._popup.fit()
+        if self.popup is not None:
+            self.popup.fit()
 
     def open_list(self) -> None:
         """Open the list below the button."""
         self._show_picked()
         self.wanted.emit()
-        self._popup = PickPopup(self, self._choices, many=self._many)
-        self._popup.picked.connect(self._tell)
-        self._popup.destroyed.connect(self._forget_popup)
-        self._popup.open_below(self)
+        self.popup = PickPopup(self, self._choices, many=self._many)
+        self.popup.picked.connect(self._tell)
+        self.popup.destroyed.connect(self._forget_popup)
+        self.popup.open_below(self)
 
     def close_list(self) -> None:
         """Close the list."""
-        if self._popup is not None:
-            self._popup.close()
+        if self.popup is not None:
+            self.popup.close()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with arrow down and Enter too."""
@@ -87,20 +97,22 @@ class PickButton(QPushButton):
         self.edited.emit(self.picked)
 
     def _forget_popup(self) -> None:
-        self._popup = None
+        self.popup = None
 
     def _show_picked(self) -> None:
         ids = self.picked
         self.setChecked(bool(ids))
         names = [choice.text if (choice := self._choices.choice_named(id)) else id for id in ids]
-        if not ids:
-            text = self._name
-        elif len(ids) == 1:
-            name = names[0] if len(names[0]) <= _LONGEST else names[0][: _LONGEST - 1] + "…"
-            text = self.tr("%1: %2").replace("%1", self._name).replace("%2", name)
-        else:
-            count = self.locale().toString(len(ids))
-            text = self.tr("%1: %2").replace("%1", self._name).replace("%2", count)
+        text = self._name
+        if ids:
+            picked = _shortened(names[0]) if len(ids) == 1 else self.locale().toString(len(ids))
+            text = self.tr("%1: %2").replace("%1", self._name).replace("%2", picked)
+            if not self._names_itself:
+                text = _shortened(", ".join(names))
         self.setText(text.replace("&", "&&"))
         self.setToolTip(", ".join(names) or self._name)
         self.setAccessibleName(text)
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"

@@ -33,14 +33,14 @@ class PickPopup(QFrame):
         set_kind(self, "popup")
         self._choices = choices
         self._many = many
-        self._field = FilterEdit(self.tr("Type to find"))
-        self._list = QListView()
+        self.field = FilterEdit(self.tr("Type to find"))
+        self.list = QListView()
         self._none = label(self.tr("Nothing to choose from yet"), "muted")
-        self._list.setModel(choices)
-        self._list.setUniformItemSizes(True)
-        self._list.setMinimumWidth(_WIDTH)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setModel(choices)
+        self.list.setUniformItemSizes(True)
+        self.list.setMinimumWidth(_WIDTH)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._clear = button(self.tr("Clear"), "link")
         self._arrange()
         choices.narrow("")
@@ -51,7 +51,7 @@ class PickPopup(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 6)
         column.setSpacing(6)
-        for part in (self._field, self._none, self._list):
+        for part in (self.field, self._none, self.list):
             column.addWidget(part)
         footer = QHBoxLayout()
         footer.addWidget(self._clear)
@@ -63,21 +63,21 @@ class PickPopup(QFrame):
         column.addLayout(footer)
 
     def _connect(self) -> None:
-        self._field.textEdited.connect(self._narrow)
-        self._field.installEventFilter(self)
-        self._list.installEventFilter(self)
-        self._list.clicked.connect(self._pick)
+        self.field.textEdited.connect(self._narrow)
+        self.field.installEventFilter(self)
+        self.list.installEventFilter(self)
+        self.list.clicked.connect(self._pick)
         self._clear.clicked.connect(self._clear_all)
 
     def fit(self) -> None:
         """Make room for the choices, up to a bound."""
         count = self._choices.rowCount()
-        self._field.setVisible(count >= _SEARCHED_FROM or bool(self._field.text()))
-        self._none.setVisible(not count and not self._field.text())
+        self.field.setVisible(count >= _SEARCHED_FROM or bool(self.field.text()))
+        self._none.setVisible(not count and not self.field.text())
         self._clear.setVisible(bool(self._choices.picked))
-        row = max(self._list.sizeHintForRow(0), self.fontMetrics().height() + 8)
-        if not self._field.text():
-            self._list.setFixedHeight(min(max(count, 1), _ROWS) * row + 4)
+        row = max(self.list.sizeHintForRow(0), self.fontMetrics().height() + 8)
+        if not self.field.text():
+            self.list.setFixedHeight(min(max(count, 1), _ROWS) * row + 4)
         self.adjustSize()
 
     def open_below(self, anchor: QWidget) -> None:
@@ -94,9 +94,9 @@ class PickPopup(QFrame):
             y = max(room.top(), anchor.mapToGlobal(QPoint(0, 0)).y() - size.height() - 2)
         self.move(x, y)
         self.show()
-        first = self._field if self._field.isVisible() else self._list
+        first = self.field if self.field.isVisible() else self.list
         first.setFocus(Qt.FocusReason.PopupFocusReason)
-        self._list.setCurrentIndex(self._first_index())
+        self.list.setCurrentIndex(self._first_index())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the keys of the list act while the field has the cursor."""
@@ -108,9 +108,9 @@ class PickPopup(QFrame):
         key = event.key()
         if key in _STEPS:
             self._move(_STEPS[key])
-        elif key in _ENTER or (key == Qt.Key.Key_Space and watched is self._list):
-            self._pick(self._list.currentIndex())
-        elif key == Qt.Key.Key_Escape and not self._field.text():
+        elif key in _ENTER or (key == Qt.Key.Key_Space and watched is self.list):
+            self._pick(self.list.currentIndex())
+        elif key == Qt.Key.Key_Escape and not self.field.text():
             self.close()
         else:
             return False
@@ -119,12 +119,12 @@ class PickPopup(QFrame):
     def _move(self, step: int) -> None:
         last = self._choices.rowCount() - 1
         if last >= 0:
-            row = max(0, min(last, self._list.currentIndex().row() + step))
-            self._list.setCurrentIndex(self._choices.index(row))
+            row = max(0, min(last, self.list.currentIndex().row() + step))
+            self.list.setCurrentIndex(self._choices.index(row))
 
     def _narrow(self, text: str) -> None:
         self._choices.narrow(text)
-        self._list.setCurrentIndex(self._first_index())
+        self.list.setCurrentIndex(self._first_index())
 
     def _first_index(self) -> QModelIndex:
         return self._choices.index(0)

@@ -225,7 +225,7 @@ def _conditions(asked: ArticleFilter) -> Conditions:
     conditions.equal("a.outlet", asked.outlet)
     conditions.equal("coalesce(a.event_id, '')", asked.event_id)
     conditions.equal("a.language", asked.language)
-    conditions.between("a.published", asked.published_from, asked.published_to)
+    conditions.between("nullif(a.published, '')", asked.published_from, asked.published_to)
     conditions.equal("coalesce(p.state, 'new')", asked.state)
     conditions.equal("p.state IS NOT 'submitted'", asked.unfinished)
     conditions.equal("coalesce(p.nothing_to_label, 0)", asked.nothing_to_label)

@@ -60,9 +60,9 @@ def test_heading_opens_the_article(desk: Desk, view: SearchView, add_articles: A
     view.search_for("harbour")
     QTest.qWait(10)
     point = view.list.visualRect(view.model.index(0)).center()
-    QTest.mouseDClick(
-        view.list.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point
-    )
+    left, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mouseClick(view.list.viewport(), left, plain, point)
+    QTest.mouseDClick(view.list.viewport(), left, plain, point)
     assert asked == [Passage(ids[0])]
 
 

@@ -1,0 +1,203 @@
+"""The room with the table of all annotations."""
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHeaderView, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from annotator.gui.actions.dispatch import set_key_context
+from annotator.gui.actions.spec import Context
+from annotator.gui.desk import Desk
+from annotator.gui.dialogs.annotations_change import ChangeDialog
+from annotator.gui.icons import icon
+from annotator.gui.models.annotation_words import AnnotationColumn
+from annotator.gui.models.annotations import AnnotationModel
+from annotator.gui.widgets.annotation_filters import AnnotationFilterBar
+from annotator.gui.widgets.basic import label, rule
+from annotator.gui.widgets.buttons import button
+from annotator.gui.widgets.cells import AnnotationCells
+from annotator.gui.widgets.columns import ColumnButton, set_up_columns
+from annotator.gui.widgets.empty_state import EmptyState
+from annotator.gui.widgets.rows_view import RowsView
+from annotator.services.labelling import delete
+from annotator.services.many import Wishes, change_annotations
+from annotator.store.queries.annotations import AnnotationFilter, AnnotationOrder
+
+_WIDTHS = {
+    AnnotationColumn.OUTLET: 110,
+    AnnotationColumn.PUBLISHED: 90,
+    AnnotationColumn.TITLE: 150,
+    AnnotationColumn.TEXT: 330,
+    AnnotationColumn.SPEAKER: 130,
+    AnnotationColumn.STANCE: 150,
+    AnnotationColumn.TARGET: 120,
+    AnnotationColumn.TOPIC: 130,
+    AnnotationColumn.TYPE: 76,
+    AnnotationColumn.HEDGE: 88,
+    AnnotationColumn.CONFIDENCE: 92,
+    AnnotationColumn.ANNOTATOR: 96,
+    AnnotationColumn.STATUS: 84,
+}
+
+
+class AnnotationsView(QWidget):
+    """Every annotation of the project; many can be changed at once, each leads to its passage."""
+
+    passage_requested = Signal(object)
+    """A `Passage` that somebody chose; the desk is told too."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.model = AnnotationModel(desk, self)
+        self.rows = RowsView()
+        self.filters = AnnotationFilterBar(desk, self.model)
+        self.selection = label("", "small")
+        self.change = button(self.tr("Change…"), "", "pencil")
+        self._pages = QStackedWidget()
+        self._arrange()
+        self.columns = ColumnButton(self.rows, self.tr("Choose columns"))
+        for part in (self.selection, self.change, self.columns.button):
+            self.filters.first_line.addWidget(part)
+        self._connect()
+        self._show_selection()
+
+    @property
+    def header(self) -> QHeaderView:
+        """The columns, whose widths and order are worth remembering."""
+        return self.rows.horizontalHeader()
+
+    def focus_filter(self) -> None:
+        """Put the cursor in the field that filters by words."""
+        self.filters.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filters.text.selectAll()
+
+    def open_change(self) -> ChangeDialog:
+        """Open the dialog that changes the selected annotations."""
+        dialog = ChangeDialog(self._desk, self._own_ids(), self.rows.selected_count(), self)
+        dialog.open()
+        return dialog
+
+    def delete_selected(self) -> None:
+        """Delete one's own among the selected annotations."""
+        ids = self._own_ids()
+        if not ids and self.rows.selected_count():
+            self._desk.refused.emit(
+                self.tr("None of these annotations is yours; only their annotators change them.")
+            )
+            return
+        self._desk.edit(lambda: delete(self._desk.session, ids))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what was edited meanwhile."""
+        super().showEvent(event)
+        self.model.set_shown(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stop following edits."""
+        super().hideEvent(event)
+        self.model.set_shown(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete the selected annotations."""
+        if event.key() == Qt.Key.Key_Delete and self.rows.hasFocus():
+            self.delete_selected()
+        else:
+            super().keyPressEvent(event)
+
+    def _arrange(self) -> None:
+        self.setObjectName("annotations")
+        self.rows.setModel(self.model)
+        self.rows.setItemDelegate(AnnotationCells(self.rows))
+        self.rows.setAccessibleName(self.tr("Annotations"))
+        set_up_columns(self.rows, _WIDTHS)
+        set_key_context(self.rows, Context.TABLE)
+        nothing = EmptyState(
+            "message-square-quote",
+            self.tr("Nothing is labelled yet"),
+            self.tr("Open an article, select what somebody said, and press Enter."),
+        )
+        unfit = EmptyState(
+            "funnel",
+            self.tr("No annotation fits"),
+            self.tr("Take a filter away, or type fewer words."),
+        )
+        clear = button(self.tr("Clear the filters"))
+        clear.clicked.connect(self.filters.clear_all)
+        unfit.offer(clear)
+        for page in (self.rows, nothing, unfit):
+            self._pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.filters)
+        column.addWidget(rule())
+        column.addWidget(self._pages, 1)
+
+    def _connect(self) -> None:
+        self.rows.activated.connect(self._request)
+        self.rows.customContextMenuRequested.connect(self._open_menu)
+        self.rows.selectionModel().selectionChanged.connect(self._show_selection)
+        self.header.sortIndicatorChanged.connect(self._sort)
+        self.filters.list_requested.connect(self._enter_list)
+        self.change.clicked.connect(self.open_change)
+        self.model.listed.connect(self._show_page)
+        self.model.listed.connect(self._show_selection)
+
+    def _sort(self, column: int, direction: Qt.SortOrder) -> None:
+        order = AnnotationColumn(column).order if column >= 0 else AnnotationOrder.TEXT
+        self.model.sort_by(order, descending=direction is Qt.SortOrder.DescendingOrder)
+
+    def _show_page(self) -> None:
+        if self.model.rowCount() or self.model.is_busy:
+            self._pages.setCurrentIndex(0)
+        else:
+            self._pages.setCurrentIndex(2 if self.model.asked != AnnotationFilter() else 1)
+
+    def _show_selection(self) -> None:
+        count = self.rows.selected_count()
+        shown = self.locale().toString(count)
+        self.selection.setText(self.tr("%1 selected").replace("%1", shown) if count else "")
+        self.change.setEnabled(count > 0)
+
+    def _own_ids(self) -> list[str]:
+        mine = self._desk.session.annotator_id
+        owners = self._desk.project.annotations.owners(self.rows.selected_numbers())
+        return [id for id, annotator_id in owners if annotator_id == mine]
+
+    def _request(self, index: QModelIndex) -> None:
+        passage = self.model.passage(index.row())
+        if passage is not None:
+            self.passage_requested.emit(passage)
+            self._desk.passage_requested.emit(passage)
+
+    def _enter_list(self) -> None:
+        if not self.rows.currentIndex().isValid() and self.model.rowCount():
+            self.rows.go_to(0)
+        self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_menu(self, point: QPoint) -> None:
+        if not self.rows.selected_count():
+            return
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(icon("book-open-text"), self.tr("Go to the passage"), self._request_current)
+        menu.addAction(icon("copy"), self.tr("Copy the text"), self._copy)
+        menu.addSeparator()
+        menu.addAction(icon("pencil"), self.tr("Change…"), self.open_change)
+        menu.addAction(icon("flag"), self.tr("Flag to discuss"), self._flag)
+        menu.addSeparator()
+        menu.addAction(icon("trash-2"), self.tr("Delete"), self.delete_selected)
+        menu.popup(self.rows.viewport().mapToGlobal(point))
+
+    def _request_current(self) -> None:
+        self._request(self.rows.currentIndex())
+
+    def _copy(self) -> None:
+        row = self.model.row(self.rows.currentIndex().row())
+        if row is not None:
+            QGuiApplication.clipboard().setText(row.annotation.quoted)
+
+    def _flag(self) -> None:
+        ids = self._own_ids()
+        wishes = Wishes(discuss=True)
+        self._desk.edit(lambda: change_annotations(self._desk.session, ids, wishes))
