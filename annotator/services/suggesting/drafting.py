@@ -1,5 +1,6 @@
 """Reads an article paragraph by paragraph and drafts a suggestion for each passage of speech."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from annotator.services.suggesting.cast import Cast, Figure, Found
@@ -247,7 +248,8 @@ class Drafting:
         mentioned = subject_of(tokens, paragraph, self.cast) if not alone else None
         if mentioned is not None:
             return self._found(mentioned, tokens, paragraph)
-        near = [draft.found for draft in self.drafts[before:] if draft.found.figure]
+        latest = self.drafts[max(before, len(self.drafts) - 8) :]
+        near = [draft.found for draft in latest if draft.found.figure]
         figures = [near[-1].figure] if near else []
         recent: list[Figure] = [each for each in figures if each] + self.cast.recent
         if not recent:
@@ -287,15 +289,13 @@ class Drafting:
     def _nested(self, paragraph: Paragraph, drafts: list[Draft]) -> None:
         """Draft the quotations inside quotations."""
         outer = {index for index, _ in outermost(paragraph.quotes)}
+        starts = [quoted.outer_start for quoted in paragraph.quotes]
         for draft in drafts:
             if draft.kind not in (Kind.DIRECT, Kind.COLON, Kind.PARTIAL):
                 continue
             for start, end in draft.content:
-                inner = [
-                    quoted
-                    for index, quoted in enumerate(paragraph.quotes)
-                    if index not in outer and start <= quoted.outer_start < end
-                ]
+                within = range(bisect_left(starts, start), bisect_left(starts, end))
+                inner = [paragraph.quotes[index] for index in within if index not in outer]
                 for nested in nested_reports(self.text, start, end, inner, paragraph.lists):
                     found = self._inner_speaker(nested.source, nested.tokens, paragraph, draft)
                     self.drafts.append(

@@ -65,6 +65,14 @@ class Extents:
 
     def _after_adjunct(self, index: int) -> int:
         """Step over "on Monday", "in a statement" to the clause behind."""
+        for _ in range(3):
+            behind = self._after_one_adjunct(index)
+            if behind == index:
+                break
+            index = behind
+        return index
+
+    def _after_one_adjunct(self, index: int) -> int:
         start = index
         while index < len(self.tokens) and (
             is_time(self.tokens[index], self.lists)
@@ -75,7 +83,7 @@ class Extents:
             behind = self._behind_preposition(index)
             if behind is None:
                 return start
-            return self._after_adjunct(behind) if behind > index else start
+            return behind
         return index
 
     def _behind_preposition(self, index: int) -> int | None:

@@ -248,14 +248,13 @@ def _is_one_clause(text: str) -> bool:
 
 
 def _unopened(text: str, start: int, pairing: _Pairing, mender: Mender) -> list[Quoted]:
-    found: list[Quoted] = []
-    for place in pairing.unopened:
-        earlier = [closing.end for _, closing in pairing.pairs if closing.end <= place.start]
-        left = max(earlier, default=start)
-        if place.strong and left == start and not found and place.closes:
-            begin = mender.start_of_speech(text, left, place.start)
-            found.append(_trimmed(text, begin, begin, place.start, place.end, Closing.UNOPENED))
-    return found
+    first = pairing.unopened[0] if pairing.unopened else None
+    if first is None or not first.strong or not first.closes:
+        return []
+    if any(not closing.single and closing.end <= first.start for _, closing in pairing.pairs):
+        return []
+    begin = mender.start_of_speech(text, start, first.start)
+    return [_trimmed(text, begin, begin, first.start, first.end, Closing.UNOPENED)]
 
 
 def _trimmed(

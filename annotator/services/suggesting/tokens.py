@@ -7,6 +7,8 @@ from annotator.services.suggesting.marks import Quoted
 from annotator.services.suggesting.wordlists import WordList, folded
 
 QUOTE = "<quote>"
+LONGEST_SENTENCE = 200
+"""Tokens; whatever is longer is no prose, and is cut so that time stays in step with length."""
 _JOINED = "\u0300-\u036f\u064b-\u065f\u0670\u200c\u200d"
 _token = re.compile(
     rf"[^\W_][{_JOINED}\w]*(?:[-‑'’ʼ.&@][^\W_][{_JOINED}\w]*)*|--+|\.\.+|[^\w\s]|_+"
@@ -93,7 +95,8 @@ def sentences_of(text: str, tokens: list[Token], lists: WordList) -> list[list[T
     first = 0
     for index, token in enumerate(tokens):
         following = tokens[index + 1] if index + 1 < len(tokens) else None
-        if following is None or _ends(text, tokens, index, following, lists):
+        full = index - first + 1 >= LONGEST_SENTENCE
+        if full or following is None or _ends(text, tokens, index, following, lists):
             sentences.append(tokens[first : index + 1])
             first = index + 1
     return sentences
