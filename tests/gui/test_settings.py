@@ -128,6 +128,7 @@ def test_windows_splitters_and_columns_come_back(home: SettingsHome, qtbot: QtBo
     window, splitter, table = QMainWindow(), QSplitter(), QTableWidget(1, 3)
     for widget in (window, splitter, table):
         qtbot.addWidget(widget)
+        widget.ensurePolished()
     splitter.addWidget(QWidget())
     splitter.addWidget(QWidget())
     assert not restore_window(home, "main", window)

@@ -90,11 +90,16 @@ class Palette(QFrame):
         """Offer further entries, such as articles, once something is typed."""
         self._providers.append(provider)
 
-    def open(self, text: str = "") -> None:
+    def toggle(self) -> None:
         """Show the palette, or put it away where it is shown."""
         if self.isVisible():
             self.leave()
-            return
+        else:
+            self.open()
+
+    def open(self, text: str = "") -> None:
+        """Show the palette with `text` typed in."""
+        self._put_away()
         self._came_from = QApplication.focusWidget()
         self.field.setText(text)
         self._show_entries()
