@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QScrollBar, QVBoxLayout, QWidget
 
@@ -14,10 +14,10 @@ from annotator.gui.widgets.reader.announcer import Announcer
 from annotator.gui.widgets.reader.boundaries import Boundaries
 from annotator.gui.widgets.reader.colours import ReaderColours
 from annotator.gui.widgets.reader.find_bar import FindBar
-from annotator.gui.widgets.reader.finding import Finder
 from annotator.gui.widgets.reader.margin import Margin
 from annotator.gui.widgets.reader.page import Style
-from annotator.gui.widgets.reader.sheet import Intervals, Sheet
+from annotator.gui.widgets.reader.search import Search
+from annotator.gui.widgets.reader.sheet import Sheet
 from annotator.gui.widgets.reader.span import Span
 from annotator.gui.widgets.reader.text_model import TextModel
 from annotator.gui.widgets.reader.text_view import TextView
@@ -54,16 +54,15 @@ class Reader(QWidget):
         self._sheet = Sheet()
         self._view = TextView(self._sheet, colours, self)
         self._margin = Margin(self._view, colours)
-        self._find_bar = FindBar(self)
-        self._find_bar.hide()
+        find_bar = FindBar(self)
+        self._search = Search(self._sheet, self._view, find_bar)
         self._announcer = Announcer(self._view)
-        self._finder = Finder("")
         self._colours = colours
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 2, 2, 2)
         column.setSpacing(0)
         column.addWidget(self._view, 1)
-        column.addWidget(self._find_bar)
+        column.addWidget(find_bar)
         self.setFocusProxy(self._view)
         self._name_for_screen_readers()
         self._connect_parts()
@@ -76,7 +75,7 @@ class Reader(QWidget):
         self._margin.setAccessibleName(self.tr("Annotations in sight"))
 
     def _connect_parts(self) -> None:
-        view, margin, bar = self._view, self._margin, self._find_bar
+        view, margin = self._view, self._margin
         view.selection_edited.connect(self.selection_edited)
         view.caret_moved.connect(self.caret_moved)
         view.caret_moved.connect(self._announcer.look_at)
@@ -89,9 +88,6 @@ class Reader(QWidget):
         view.can_step = self._can_step
         margin.clicked.connect(self._choose_label)
         margin.hovered.connect(self._set_hovered)
-        bar.query_edited.connect(self.find_words)
-        bar.step_requested.connect(self._step_match)
-        bar.closed.connect(self.stop_finding)
 
     def show_article(
         self,
@@ -109,12 +105,10 @@ class Reader(QWidget):
         sheet = self._sheet
         sheet.spans.fill(spans)
         sheet.set_furniture(furniture)
-        sheet.matches, sheet.current_match = Intervals(()), None
         sheet.current = sheet.hovered = None
-        self._finder = Finder(text)
+        self._search.forget()
         self._view.show_text(model, Boundaries(model, abbreviations(language)))
-        if self._find_bar.isVisible():
-            self.find_words(self._find_bar.query())
+        self._search.resume()
 
     def text(self) -> str:
         """Return the article's text, as it was given."""
@@ -250,28 +244,15 @@ class Reader(QWidget):
 
         Case, diacritics and variants of Arabic letters make no difference.
         """
-        found = self._finder.find(query)
-        self._sheet.matches = Intervals(found)
-        start = self.caret()
-        following = (match for match in found if match[0] >= start)
-        self._show_match(next(following, found[0] if found else None))
-        return found
+        return self._search.find(query)
 
     def start_finding(self) -> None:
         """Bring up the find bar, with the selected words in it."""
-        selection = self.selection()
-        words = self._sheet.model.text[slice(*selection)] if selection else ""
-        self._find_bar.ask(words if len(words) <= 100 and "\n" not in words else "")
+        self._search.begin()
 
     def stop_finding(self) -> None:
         """Close the find bar; the place last found stays selected."""
-        match = self._sheet.current_match
-        self._find_bar.hide()
-        self._sheet.matches, self._sheet.current_match = Intervals(()), None
-        if match is not None:
-            self._view.select(*match)
-        self._view.refresh()
-        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._search.end()
 
     def go_to(self, position: int) -> None:
         """Put the caret at a code point and bring it into sight."""
@@ -365,21 +346,6 @@ class Reader(QWidget):
 
     def _zoom_by(self, steps: float) -> None:
         self.set_zoom(self.zoom() * ZOOM_STEP**steps)
-
-    def _step_match(self, forward: bool) -> None:
-        pairs, current = self._sheet.matches.pairs, self._sheet.current_match
-        if pairs and current is not None:
-            place = pairs.index(current) + (1 if forward else -1)
-            self._show_match(pairs[place % len(pairs)])
-
-    def _show_match(self, match: tuple[int, int] | None) -> None:
-        sheet = self._sheet
-        sheet.current_match = match
-        number = sheet.matches.pairs.index(match) + 1 if match is not None else 0
-        self._find_bar.show_count(number, len(sheet.matches))
-        if match is not None:
-            self._view.reveal(*match)
-        self._view.refresh()
 
 
 def _ranges(span: Span | None) -> list[tuple[int, int]]:
