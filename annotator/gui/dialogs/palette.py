@@ -100,7 +100,9 @@ class Palette(QFrame):
     def open(self, text: str = "") -> None:
         """Show the palette with `text` typed in."""
         self._put_away()
-        self._came_from = QApplication.focusWidget()
+        focus = QApplication.focusWidget()
+        if focus is None or not self.isAncestorOf(focus):
+            self._came_from = focus
         self.field.setText(text)
         self._show_entries()
         self.show()
