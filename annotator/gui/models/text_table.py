@@ -32,12 +32,15 @@ class TextTable(QAbstractTableModel):
         self.endResetModel()
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
+        """Return how many rows there are."""
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = NOWHERE) -> int:
+        """Return how many columns there are."""
         return 0 if parent.isValid() else len(self._header)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return a text on one line, or all of it for the tooltip."""
         if not index.isValid() or index.column() >= len(self._rows[index.row()]):
             return None
         text = self._rows[index.row()][index.column()]
@@ -50,6 +53,7 @@ class TextTable(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
+        """Return the name of a column."""
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
             return self._header[section]
         return None

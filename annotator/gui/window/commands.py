@@ -13,6 +13,7 @@ from annotator import paths
 from annotator.gui.actions.spec import Context
 from annotator.gui.dialogs.message import open_folder, open_log_folder
 from annotator.gui.theme import ThemeChoice
+from annotator.gui.window.exchange import Exchange
 
 if TYPE_CHECKING:
     from annotator.gui.window.window import ProjectWindow
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
 
 def connect_commands(window: ProjectWindow) -> None:
     """Give every action that is not the label room's something to do."""
-    for id, deed in {**_file(window), **_edit(window), **_tools(window)}.items():
+    exchange = Exchange(window)
+    deeds = {**_file(window), **_exchange(exchange), **_edit(window), **_tools(window)}
+    for id, deed in deeds.items():
         window.commands.connect_to(id, deed)
     _connect_view(window)
 
@@ -32,6 +35,12 @@ def _file(window: ProjectWindow) -> dict[str, Callable[..., object]]:
         "file.close": window.start_requested.emit,
         "file.settings": partial(_show_settings, window),
         "file.quit": window.close,
+    }
+
+
+def _exchange(exchange: Exchange) -> dict[str, Callable[..., object]]:
+    return {
+        "file.export": exchange.export,
     }
 
 

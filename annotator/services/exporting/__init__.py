@@ -2,5 +2,14 @@
 
 from annotator.services.exporting.export import ExportReport, export
 from annotator.services.exporting.options import ExportFormat, ExportOptions, ExportShape
+from annotator.services.exporting.preview import ExportPreview, preview_export
 
-__all__ = ["ExportFormat", "ExportOptions", "ExportReport", "ExportShape", "export"]
+__all__ = [
+    "ExportFormat",
+    "ExportOptions",
+    "ExportPreview",
+    "ExportReport",
+    "ExportShape",
+    "export",
+    "preview_export",
+]

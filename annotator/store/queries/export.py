@@ -72,6 +72,17 @@ class ExportQueries:
             conditions.parameters,
         )
 
+    def count_stance_rows(self, asked: AnnotationFilter) -> int:
+        """Return how many rows there are with one for each stance, and one where is none."""
+        conditions = conditions_of(asked)
+        return self._database.value(
+            "SELECT coalesce(sum(max(1,"
+            " (SELECT count(*) FROM stance WHERE annotation = n.number))), 0)"
+            " FROM annotation AS n JOIN article AS t ON t.id = n.article_id"
+            f" {conditions.where}",
+            conditions.parameters,
+        )
+
     def rows(self, asked: AnnotationFilter) -> Iterator[ExportRow]:
         """Hand out the annotations asked for, article by article."""
         conditions = conditions_of(asked)
