@@ -9,6 +9,7 @@ from annotator.domain.annotation import SegmentRole
 from annotator.gui.widgets.reader.colours import ReaderColours, tint, visible_on
 from annotator.gui.widgets.reader.handles import handles_of
 from annotator.gui.widgets.reader.lazy_layout import LazyLayout, Placed
+from annotator.gui.widgets.reader.line_geometry import x_of
 from annotator.gui.widgets.reader.markup import Markup, MarkupCache, Stroke
 from annotator.gui.widgets.reader.page import LARGEST_LANES
 from annotator.gui.widgets.reader.sheet import Interval, Sheet
@@ -242,10 +243,15 @@ class PagePainter:
         block = self._layout.document().findBlock(caret)
         if block.blockNumber() not in painted:
             return
-        painter.setRenderHint(_antialiasing, False)
-        painter.setPen(QColor(self.colours.caret))
+        layout, page, paragraph = self._layout, self._layout.page, block.blockNumber()
         within = caret - block.position()
-        block.layout().drawCursor(painter, QPointF(0, 0), within, CARET_WIDTH)
+        placed = layout.placed(paragraph)
+        text_line = block.layout().lineForTextPosition(within)
+        x = page.column_left + x_of(text_line, within)
+        top = layout.top(paragraph) + placed.lines[text_line.lineNumber()].baseline - page.ascent
+        bar = QRectF(round(x) - CARET_WIDTH / 2, top, CARET_WIDTH, page.ascent + page.descent)
+        painter.setRenderHint(_antialiasing, False)
+        painter.fillRect(bar, QColor(self.colours.caret))
 
 
 def _lines_within(placed: Placed, clip: QRectF) -> range:
