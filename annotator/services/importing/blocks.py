@@ -18,7 +18,7 @@ class Block:
     text: str
     furniture: bool = False
     tight: bool = False
-    """Whether it follows the block before it without a blank line, as list entries do."""
+    """Whether it follows one of its kind without a blank line, as list entries do."""
 
 
 @dataclass(slots=True)
@@ -27,6 +27,7 @@ class Blocks:
 
     blocks: list[Block] = field(default_factory=list[Block])
     _size: int = 0
+    _in_list: bool = False
 
     def add(self, text: str, *, furniture: bool = False, tight: bool = False) -> None:
         """Add a block; one without text is left out."""
@@ -39,7 +40,8 @@ class Blocks:
                 f"Its text is longer than the {MAX_CHARACTERS:,} characters that an article may"
                 " have. Split it into smaller files."
             )
-        self.blocks.append(Block(text, furniture, tight and bool(self.blocks)))
+        self.blocks.append(Block(text, furniture, tight and self._in_list))
+        self._in_list = tight
 
     def text(self) -> str:
         """Return the blocks as one text, blank lines between them."""

@@ -79,7 +79,7 @@ class _Text(Events):
         elif local == "note":
             self._in_note += 1
         else:
-            self.text(_white_space(local, attributes))
+            self.characters(_white_space(local, attributes))
 
     def end(self, name: Name) -> None:
         if name in _SILENT:
