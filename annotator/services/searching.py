@@ -38,6 +38,10 @@ class FoundPassage:
     """The words behind it, on the same line of the text."""
     further: tuple[tuple[int, int], ...] = ()
     """Ranges of the text in `after` that were found too."""
+    cut_before: bool = False
+    """Whether the line begins earlier than `before`."""
+    cut_after: bool = False
+    """Whether the line goes on behind `after`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +176,8 @@ def _passage(text: str, near: list[tuple[int, int]]) -> FoundPassage:
         text[start:end],
         text[end:context_end],
         tuple(near[1:]),
+        context_start > 0 and text[context_start - 1] != "\n",
+        context_end < len(text) and text[context_end] != "\n",
     )
 
 

@@ -30,6 +30,18 @@ def test_words_are_found_with_what_stands_around_them(
     assert passage.after == " plan, aides said. Nobody wept."
 
 
+def test_context_is_cut_between_words_and_says_so(
+    session: Session, add_articles: AddArticles
+) -> None:
+    add_articles("Far and wide. " * 20 + "The harbour slept. " + "So it goes. " * 40)
+    (passage,) = search(session.project, "harbour").hits[0].passages
+    assert passage.cut_before
+    assert passage.cut_after
+    assert passage.before.split()[0] in ("Far", "and", "wide.")
+    assert passage.after.split()[-1] in ("So", "it", "goes.")
+    assert len(passage.before) + len(passage.after) <= 200
+
+
 def test_all_words_must_occur(session: Session, add_articles: AddArticles) -> None:
     add_articles("The minister slept.", "The harbour slept.", "The harbour minister woke.")
     page = search(session.project, "minister harbour")

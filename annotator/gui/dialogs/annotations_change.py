@@ -73,7 +73,7 @@ class ChangeDialog(BaseDialog):
                 self.tr("leave as it is"), many=many, names_itself=False
             )
             self.pickers[name].edited.connect(self._show_ready)
-            form.add_field(heading, self.pickers[name])
+            form.add_field(heading, self.pickers[name], wide=True)
         self.note.setPlaceholderText(self.tr("leave as it is"))
         self.note.textEdited.connect(self._show_ready)
         form.add_field(self.tr("Note"), self.note, wide=True)

@@ -48,7 +48,7 @@ class EventDialog(BaseDialog):
         self._assign.setEnabled(bool(name))
         new = bool(name) and name.casefold() not in self._names
         count = self.locale().toString(len(self._ids))
-        words = self.tr("New event for %1 article(s)") if new else self.tr("For %1 article(s)")
+        words = self.tr("A new event. Articles: %1") if new else self.tr("Articles: %1")
         self._hint.setText(words.replace("%1", count))
 
     def _save(self) -> None:

@@ -19,6 +19,7 @@ from annotator.domain.article import Event
 from annotator.domain.edit import Edit
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.base import BaseDialog, Role
+from annotator.gui.widgets.basic import set_kind
 from annotator.gui.widgets.buttons import button
 from annotator.services.articles import add_event, events_of, remove_event, revise_event
 
@@ -57,6 +58,8 @@ class EventsDialog(BaseDialog):
         self.date.setPlaceholderText("2024-05-30")
         self.date.setMaxLength(10)
         self.note.setTabChangesFocus(True)
+        set_kind(self.list, "framed")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         left = QVBoxLayout()
         left.addWidget(self.list, 1)
         left.addWidget(self.new_name)
@@ -91,6 +94,7 @@ class EventsDialog(BaseDialog):
             text = f"{event.name}  ({event.date})" if event.date else event.name
             item = QListWidgetItem(text)
             item.setData(_EVENT, event)
+            item.setToolTip(text)
             self.list.addItem(item)
             if event.id == chosen:
                 self.list.setCurrentItem(item)

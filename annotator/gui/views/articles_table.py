@@ -20,14 +20,14 @@ from annotator.gui.widgets.rows_view import RowsView
 from annotator.store.queries.articles import ArticleFilter, ArticleOrder
 
 _WIDTHS = {
-    ArticleColumn.TITLE: 380,
-    ArticleColumn.OUTLET: 150,
-    ArticleColumn.PUBLISHED: 96,
-    ArticleColumn.LANGUAGE: 84,
-    ArticleColumn.EVENT: 150,
-    ArticleColumn.STATE: 130,
+    ArticleColumn.TITLE: 300,
+    ArticleColumn.OUTLET: 130,
+    ArticleColumn.PUBLISHED: 94,
+    ArticleColumn.LANGUAGE: 82,
+    ArticleColumn.EVENT: 140,
+    ArticleColumn.STATE: 150,
     ArticleColumn.ANNOTATIONS: 96,
-    ArticleColumn.AUTHOR: 140,
+    ArticleColumn.AUTHOR: 120,
 }
 
 

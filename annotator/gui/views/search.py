@@ -67,6 +67,7 @@ class SearchView(QWidget):
         self._nothing.offer(self._beginnings)
         line = QHBoxLayout()
         line.setContentsMargins(16, 12, 16, 8)
+        line.setSpacing(12)
         line.addWidget(self.field, 1)
         line.addWidget(self.count)
         for page in (self._hint(), self.list, self._nothing):

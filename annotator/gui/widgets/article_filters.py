@@ -69,16 +69,22 @@ class ArticleFilterBar(QWidget):
         self.first_line.addWidget(self.text, 1)
         self.first_line.addWidget(self.more)
         self.first_line.setContentsMargins(0, 0, 0, 0)
-        second = QHBoxLayout()
-        second.addWidget(self.count)
-        second.addStretch(1)
-        second.addWidget(self.clear)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(8, 8, 8, 4)
-        whole.setSpacing(4)
+        whole.setContentsMargins(8, 8, 8, 4 if narrow else 6)
+        whole.setSpacing(4 if narrow else 6)
         whole.addLayout(self.first_line)
         whole.addWidget(self._pickers)
-        whole.addLayout(second)
+        if narrow:
+            last = QHBoxLayout()
+            last.addWidget(self.count, 1)
+            last.addWidget(self.clear)
+            whole.addLayout(last)
+        else:
+            self.text.setMaximumWidth(420)
+            self.first_line.setSpacing(8)
+            for part in (self.count, self.clear):
+                self.first_line.addWidget(part)
+            self.first_line.addStretch(1)
 
     def _connect(self) -> None:
         self.text.filtered.connect(self._set_text)

@@ -37,6 +37,9 @@ class ReadingDelegate(QStyledItemDelegate):
             option.direction = (  # pyright: ignore[reportAttributeAccessIssue]
                 Qt.LayoutDirection.LeftToRight if mirrored else Qt.LayoutDirection.RightToLeft
             )
+            option.decorationPosition = (  # pyright: ignore[reportAttributeAccessIssue]
+                QStyleOptionViewItem.Position.Right
+            )
 
 
 class ArticleCells(ReadingDelegate):

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton, QWidget
 
 from annotator.gui.models.choice_model import Choice, ChoiceModel
 from annotator.gui.widgets.pick_popup import PickPopup
 
+_ARROW = 8
 _LONGEST = 28
 """Characters of a picked name that the button shows."""
 
@@ -39,7 +40,8 @@ class PickButton(QPushButton):
         self._many = many
         self.setAutoDefault(False)
         self.setCheckable(True)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        across = QSizePolicy.Policy.Maximum if names_itself else QSizePolicy.Policy.Expanding
+        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self.open_list)
         self._show_picked()
 
@@ -83,6 +85,10 @@ class PickButton(QPushButton):
             self.edited.emit(())
         else:
             super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """Leave room for the arrow."""
+        return super().sizeHint() + QSize(_ARROW, 0)
 
     def nextCheckState(self) -> None:
         """Stay pressed in as long as something is picked."""

@@ -62,6 +62,9 @@ class SearchDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, row: FoundRow
     ) -> None:
         theme, article = current_theme(), row.hit.article
+        if option.rect.top() > 0:
+            painter.setPen(QColor(theme.border))
+            painter.drawLine(option.rect.topLeft(), option.rect.topRight())
         line = QFontMetrics(option.font).height()
         bottom = option.rect.bottom() - 6
         room = QRect(option.rect.left() + _EDGE, 0, option.rect.width() - 2 * _EDGE, line)
@@ -82,8 +85,9 @@ class SearchDelegate(QStyledItemDelegate):
         room = option.rect.adjusted(start, 6, -_EDGE, -6)
         if _mirrored(option):
             room = option.rect.adjusted(_EDGE, 6, -start, -6)
-        text = f"{passage.before}{passage.match}{passage.after}"
-        offset = passage.start - len(passage.before)
+        opening, closing = "… " * passage.cut_before, " …" * passage.cut_after
+        text = f"{opening}{passage.before}{passage.match}{passage.after}{closing}"
+        offset = passage.start - len(passage.before) - len(opening)
         found = [(passage.start, passage.end), *passage.further]
         ranges = [(begin - offset, end - offset) for begin, end in found]
         colour = current_theme().text

@@ -51,7 +51,9 @@ def state_icon(state: State, *, nothing: bool = False, side: int = 14, scale: fl
     painter = QPainter(pixmap)
     paint_state(painter, QRectF(0, 0, side, side), state, nothing=nothing)
     painter.end()
-    return QIcon(pixmap)
+    icon = QIcon(pixmap)
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)
+    return icon
 
 
 def _ring(painter: QPainter, box: QRectF, colour: str) -> None:
