@@ -58,14 +58,14 @@ class Cast:
         run: list[Token] = []
         for token in [*tokens, None]:
             inner = token and run and self.lists.has("particles", token.word)
-            if token and token.is_word and (self._is_name_part(token, tokens) or inner):
+            if token and token.is_word and (self._is_name_part(token) or inner):
                 run.append(token)
                 if not token.word.endswith("'s"):
                     continue
             self._keep(run)
             run = []
 
-    def _is_name_part(self, token: Token, tokens: list[Token]) -> bool:
+    def _is_name_part(self, token: Token) -> bool:
         capital = token.capital or plain(token.word) != token.word
         return capital and not self._is_common(token.word)
 

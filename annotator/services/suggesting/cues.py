@@ -108,7 +108,9 @@ def _fits_before(tokens: list[Token], before: int, cue: Cue, lists: WordList) ->
     if any(lists.phrase_at("negations", words, rank) for rank in range(len(words))):
         return False
     if lists.has("be", word):
-        return not cue.participle and _is_active(tokens[cue.first].word, lists) or "quote" in cue.frames
+        return (
+            not cue.participle and _is_active(tokens[cue.first].word, lists)
+        ) or "quote" in cue.frames
     if lists.has("infinitive", word):
         return False
     if lists.has("prepositions", word) and not lists.has("relatives", word):

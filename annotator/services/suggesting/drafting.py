@@ -4,7 +4,6 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from annotator.services.suggesting.cast import Cast, Figure, Found
-from annotator.services.suggesting.wordlists import WordList
 from annotator.services.suggesting.incises import without_incise
 from annotator.services.suggesting.marks import Closing, Quoted
 from annotator.services.suggesting.mentions import MentionKind, mention_in, mention_of
@@ -24,8 +23,10 @@ from annotator.services.suggesting.subjects import subject_of
 from annotator.services.suggesting.suggestion import Kind
 from annotator.services.suggesting.tokens import QUOTE, Token
 from annotator.services.suggesting.transcripts import Label, label_of
+from annotator.services.suggesting.wordlists import WordList
 
 Span = tuple[int, int]
+_WHOLE_WORDS = 4
 _NOBODY = Found(None, "nobody", sure=0.5)
 
 
@@ -40,6 +41,8 @@ class Draft:
     sure: float
     cue: Span | None = None
     source: Span | None = None
+    marked: bool = False
+    """Whether the content is what stands in quotation marks."""
     parent: "Draft | None" = None
     continues: "Draft | None" = None
 
@@ -82,7 +85,15 @@ class Drafting:
             kind, start, end = Kind.DIRECT, first.start, first.end
         if start < end:
             self.drafts.append(
-                Draft(kind, [(start, end)], "transcript", label.found, 0.8, None, label.source)
+                Draft(
+                    kind,
+                    [(start, end)],
+                    "transcript",
+                    label.found,
+                    0.8,
+                    source=label.source,
+                    marked=kind is Kind.DIRECT,
+                )
             )
 
     def _sentence(self, tokens: list[Token], paragraph: Paragraph) -> None:
@@ -135,6 +146,7 @@ class Drafting:
         self, report: Report, tokens: list[Token], paragraph: Paragraph, found: Found
     ) -> None:
         spans: list[Span] = []
+        marked = True
         for first, last in report.pieces:
             token = tokens[first] if first < last else None
             if token is not None and last - first == 1 and token.word == QUOTE:
@@ -147,6 +159,7 @@ class Drafting:
                     continue
                 spans += without_incise(self.text, quoted.start, quoted.end, paragraph.lists)
             elif token is not None:
+                marked = False
                 spans.append((token.start, tokens[last - 1].end))
         if not spans:
             return
@@ -160,6 +173,7 @@ class Drafting:
                 report.sure,
                 _span(tokens, report.cue),
                 _span(tokens, (report.source.first, report.source.last)) if report.source else None,
+                marked=marked,
             )
         )
 
@@ -168,8 +182,9 @@ class Drafting:
             return report.kind
         token = tokens[report.pieces[0][0]]
         quoted = paragraph.quotes[token.quote] if token.word == QUOTE else None
-        short = quoted is not None and word_count(self.text, quoted) < 4
-        return Kind.PARTIAL if short and not is_whole(self.text, quoted) else Kind.DIRECT
+        if quoted is None or word_count(self.text, quoted) >= _WHOLE_WORDS:
+            return Kind.DIRECT
+        return Kind.DIRECT if is_whole(self.text, quoted) else Kind.PARTIAL
 
     def _standing(self, paragraph: Paragraph, before: int, pending: Found | None) -> None:
         """Draft quotations that no verb introduces, if they are speech at all."""
@@ -201,7 +216,7 @@ class Drafting:
         named = self._named_beside(tokens, index, paragraph)
         if named is not None:
             found, source, code = named
-            return Draft(Kind.DIRECT, spans, code, found, 0.75, None, source)
+            return Draft(Kind.DIRECT, spans, code, found, 0.75, source=source, marked=True)
         if is_title(self.text, tokens, index, quoted, paragraph.lists):
             return None
         alone = stands_alone(tokens)
@@ -211,7 +226,8 @@ class Drafting:
         if not (runs or enough or word_count(self.text, quoted) >= 8):
             return None
         found = self._standing_speaker(tokens, paragraph, before, pending, alone=alone or runs)
-        return Draft(Kind.DIRECT, spans, "standing", found, 0.6 if alone else 0.5)
+        sure = 0.6 if alone else 0.5
+        return Draft(Kind.DIRECT, spans, "standing", found, sure, marked=True)
 
     def _named_beside(
         self, tokens: list[Token], index: int, paragraph: Paragraph
@@ -307,6 +323,7 @@ class Drafting:
                             nested.sure,
                             nested.cue,
                             nested.source_span,
+                            marked=nested.marked,
                             parent=draft,
                         )
                     )
@@ -341,5 +358,3 @@ def _span(tokens: list[Token], indices: tuple[int, int] | None) -> Span | None:
 
 def _last_word_end(paragraph: Paragraph) -> int:
     return paragraph.sentences[-1][-1].end if paragraph.sentences else paragraph.start
-
-

@@ -6,6 +6,8 @@ from annotator.services.suggesting.tokens import QUOTE, Token
 from annotator.services.suggesting.wordlists import WordList
 
 _ADJUNCT = 16
+_MARKS = frozenset({"marks"})
+_CALL = frozenset({"call"})
 
 
 class Extents:
@@ -17,7 +19,7 @@ class Extents:
 
     def clause_start(self, cue: Cue, after: int) -> int | None:
         """Return where the clause begins that a verb of saying introduces, or none."""
-        if not cue.speaks or cue.frames == {"marks"} or after >= len(self.tokens):
+        if not cue.speaks or cue.frames <= _MARKS or after >= len(self.tokens):
             return None
         asks = cue.frames <= {"ask", "marks"}
         opened = self._after_opener(after, asks=asks, told="tell" in cue.frames)
@@ -144,9 +146,7 @@ class Extents:
 
     def holds_verb(self, start: int, end: int) -> bool:
         """Whether one of the plainest verbs stands in a stretch."""
-        return any(
-            self.lists.has("auxiliaries", token.word) for token in self.tokens[start:end]
-        )
+        return any(self.lists.has("auxiliaries", token.word) for token in self.tokens[start:end])
 
     def _is_bare_clause(self, start: int, *, needs_verb: bool) -> bool:
         """Whether a clause without "that" begins at `start`."""
@@ -207,7 +207,7 @@ class Extents:
         while index < len(self.tokens) and is_adverb(self.tokens[index].word, self.lists):
             index += 1
         cue = self.cue_at.get(index)
-        passive = cue is not None and cue.frames == {"call"} and not cue.participle
+        passive = cue is not None and cue.frames <= _CALL and not cue.participle
         return None if passive else cue
 
     def _is_at_front(self, start: int) -> bool:
@@ -245,13 +245,13 @@ class Extents:
         return index in self.cue_at or any(self.lists.has(entry, word) for entry in listed)
 
     def has_object(self, cue: Cue) -> bool:
-        """Whether a noun phrase follows that can be praised, called for, announced …"""
+        """Whether a noun phrase follows that can be praised, called for, announced and so on."""
         if cue.last >= len(self.tokens):
             return False
         if is_time(self.tokens[cue.last], self.lists) and cue.last + 1 < len(self.tokens):
             return self.has_object(cue._replace(last=cue.last + 1))
         token = self.tokens[cue.last]
-        if cue.frames == {"call"} or ("call" in cue.frames and "act" not in cue.frames):
+        if cue.frames <= _CALL or ("call" in cue.frames and "act" not in cue.frames):
             return self._names_something(cue)
         if token.word == QUOTE:
             return True
@@ -261,7 +261,7 @@ class Extents:
         return not blocked and cue.last + 1 < len(self.tokens)
 
     def _names_something(self, cue: Cue) -> bool:
-        """Whether "called" is followed by a thing and a name for it: "him a hero"."""
+        """Whether both a thing and what it is called follow, as in "him a hero" here."""
         words = self.tokens[cue.last : cue.last + 9]
         for rank, token in enumerate(words):
             if token.word == QUOTE:

@@ -102,8 +102,13 @@ def _read(tokens: list[Token], first: int, last: int, lists: WordList) -> Mentio
     vague = lists.has("indefinite", opener) or lists.has("whose", opener)
     definite = style or not vague
     inner = first
-    while inner < last - 1 and not lists.has("of", tokens[inner + 1].word) and (
-        lists.has("determiners", tokens[inner].word) or lists.has("articles", tokens[inner].word)
+    while (
+        inner < last - 1
+        and not lists.has("of", tokens[inner + 1].word)
+        and (
+            lists.has("determiners", tokens[inner].word)
+            or lists.has("articles", tokens[inner].word)
+        )
     ):
         inner += 1
     words = tuple(_known(token.word) for token in tokens[inner:last] if token.is_word)
@@ -188,7 +193,7 @@ def _titles(tokens: list[Token], first: int, last: int, lists: WordList) -> tupl
 
 
 def _capital_run(tokens: list[Token], first: int, last: int, lists: WordList) -> tuple[int, int]:
-    """Return the range of the name in `[first, last)`: words with capitals and small words inside."""
+    """Return the range of the name: words with capitals, and small words inside."""
     if not lists.capitals:
         return first, last
     begin = first

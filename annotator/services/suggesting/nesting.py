@@ -26,6 +26,7 @@ class Nested:
     source: Source | None = None
     source_span: tuple[int, int] | None = None
     cue: tuple[int, int] | None = None
+    marked: bool = True
 
 
 def nested_reports(
@@ -56,11 +57,11 @@ def _of_sentence(
             seen.add(first)
             quoted = inner[tokens[first].quote]
             if not is_title(text, tokens, first, quoted, lists):
-                found.append(_nested(report, tokens, (quoted.start, quoted.end), 0.8))
+                found.append(_nested(report, tokens, (quoted.start, quoted.end), marked=True))
         elif _is_clause(report, tokens, lists):
             last = _before_own_words(tokens, first, last, lists)
             span = (tokens[first].start, tokens[last - 1].end)
-            found.append(_nested(report, tokens, span, 0.55))
+            found.append(_nested(report, tokens, span, marked=False))
     for index, token in enumerate(tokens):
         if token.word == QUOTE and index not in seen:
             quoted = inner[token.quote]
@@ -87,14 +88,15 @@ def _before_own_words(tokens: list[Token], first: int, last: int, lists: WordLis
     return last
 
 
-def _nested(report: Report, tokens: list[Token], span: tuple[int, int], sure: float) -> Nested:
+def _nested(report: Report, tokens: list[Token], span: tuple[int, int], *, marked: bool) -> Nested:
     source = report.source
     return Nested(
         span,
         "inside",
-        sure,
+        0.8 if marked else 0.55,
         tokens,
         source,
         (tokens[source.first].start, tokens[source.last - 1].end) if source else None,
         (tokens[report.cue[0]].start, tokens[report.cue[1] - 1].end) if report.cue else None,
+        marked,
     )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 
 from annotator.domain.article import Stretch
 from annotator.services.suggesting.marks import Mender, Quoted, quotations_of
@@ -115,7 +116,7 @@ def _is_wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
     """Whether lines end where a column was full: most break off in mid-sentence."""
     followed = [
         (start, end)
-        for (start, end), (following, _) in zip(lines, lines[1:], strict=False)
+        for (start, end), (following, _) in pairwise(lines)
         if text.count("\n", end, following) == 1
     ]
     broken = sum(

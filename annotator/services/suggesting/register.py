@@ -110,5 +110,3 @@ def _standing_for(speaker: Speaker, by_id: dict[str, Speaker]) -> Speaker:
         seen.add(speaker.id)
         speaker = by_id[str(speaker.merged_into)]
     return speaker
-
-

@@ -256,7 +256,7 @@ class SentenceReader:
         return index >= len(self.tokens) or self.tokens[index].word in ",.;—!?)..."
 
     def _after_adjunct(self, cue: Cue, index: int) -> int:
-        """Step over "on Monday", "in a statement", "reporters": up to punctuation, if it is near."""
+        """Step over "on Monday", "in a statement" up to punctuation, if it is near."""
         for end in range(index, min(len(self.tokens), index + _ADJUNCT)):
             token = self.tokens[end]
             if not token.is_word:

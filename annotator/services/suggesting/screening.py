@@ -62,10 +62,8 @@ def is_title(text: str, tokens: list[Token], index: int, quoted: Quoted, lists: 
     return _has_title_case(text, quoted, lists)
 
 
-def is_scare(
-    text: str, tokens: list[Token], index: int, quoted: Quoted, lists: WordList
-) -> bool:
-    """Tell whether a single word in marks, inside a reported clause, is only held at arm's length."""
+def is_scare(text: str, tokens: list[Token], index: int, quoted: Quoted, lists: WordList) -> bool:
+    """Tell whether a single word in a reported clause is only held at arm's length."""
     if index == 0 or word_count(text, quoted) > 1 or ends_sentence(text, quoted):
         return False
     word = tokens[index - 1].word
@@ -83,7 +81,7 @@ def _has_title_case(text: str, quoted: Quoted, lists: WordList) -> bool:
         return False
     long = [word for word in words if len(word) > 3]
     capitals = sum(word[0].isupper() for word in words)
-    return 2 <= capitals and len(words) <= 10 and all(word[0].isupper() for word in long)
+    return capitals >= 2 and len(words) <= 10 and all(word[0].isupper() for word in long)
 
 
 def stands_alone(tokens: list[Token]) -> bool:

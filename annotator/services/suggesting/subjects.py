@@ -162,7 +162,7 @@ def _learn_apposition(
 
 
 def _is_person(name: tuple[str, ...], cast: Cast) -> bool:
-    return len(name) > 1 or plain(name[-1]) in cast.full
+    return len(name) > 1 or any(plain(word) in cast.full for word in name)
 
 
 def _name_run(tokens: list[Token], start: int, lists: WordList) -> tuple[int, int] | None:

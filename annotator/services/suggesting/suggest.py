@@ -3,9 +3,10 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from annotator.domain.annotation import Segment, SegmentRole
+from annotator.domain.annotation import QuotationType, Segment, SegmentRole
 from annotator.domain.article import Stretch
 from annotator.domain.codebook import Speaker
+from annotator.domain.quotation_marks import quotation_type_of
 from annotator.domain.segments import trimmed
 from annotator.services.suggesting.cast import Cast, Figure
 from annotator.services.suggesting.drafting import Draft, Drafting
@@ -13,7 +14,7 @@ from annotator.services.suggesting.graphemes import whole_graphemes
 from annotator.services.suggesting.reading import read, without_furniture
 from annotator.services.suggesting.register import Register
 from annotator.services.suggesting.subjects import learn_titles
-from annotator.services.suggesting.suggestion import Reason, Suggestion
+from annotator.services.suggesting.suggestion import Kind, Reason, Suggestion
 from annotator.services.suggesting.transcripts import label_text
 from annotator.services.suggesting.wordlists import word_list_for
 
@@ -76,6 +77,8 @@ def _suggestion(
     return Suggestion(
         segments=segments,
         kind=draft.kind,
+        quotation_type=_type(text, draft, segments),
+        marked=draft.marked,
         speaker_id=found.figure.id if found.figure else None,
         speaker_name=name,
         alternatives=tuple(_label(figure) for figure in found.alternatives),
@@ -83,6 +86,14 @@ def _suggestion(
         reason=reason,
         parent=places.get(id(draft.parent)),
         continues=places.get(id(draft.continues)),
+    )
+
+
+def _type(text: str, draft: Draft, segments: tuple[Segment, ...]) -> QuotationType:
+    if draft.marked or draft.kind is Kind.COLON:
+        return QuotationType.DIRECT
+    return quotation_type_of(
+        text, [segment for segment in segments if segment.role is SegmentRole.CONTENT]
     )
 
 
@@ -104,5 +115,3 @@ def _segments(text: str, draft: Draft) -> tuple[Segment, ...]:
         if start < end:
             segments.append(Segment(start, end, text[start:end], role))
     return tuple(sorted(segments, key=lambda each: (each.start, each.end, each.role)))
-
-

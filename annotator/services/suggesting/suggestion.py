@@ -23,19 +23,9 @@ class Kind(StrEnum):
     """A quotation inside another one."""
 
 
-QUOTATION_TYPES = {
-    Kind.DIRECT: QuotationType.DIRECT,
-    Kind.PARTIAL: QuotationType.MIXED,
-    Kind.COLON: QuotationType.DIRECT,
-    Kind.INDIRECT: QuotationType.INDIRECT,
-    Kind.SPEECH_ACT: QuotationType.INDIRECT,
-    Kind.NESTED: QuotationType.DIRECT,
-}
-
-
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why a passage is suggested and how its speaker was found, as codes that a window translates."""
+    """Why a passage is suggested and how its speaker was found, in codes to be translated."""
 
     code: str
     """How the passage was found: a key of `FOUND`."""
@@ -91,6 +81,10 @@ class Suggestion:
     segments: tuple[Segment, ...]
     """Content, cue and source words, in the order of the text; at least one is content."""
     kind: Kind
+    quotation_type: QuotationType
+    """How the outlet renders the words, as the record has it."""
+    marked: bool = False
+    """Whether the content stands in quotation marks, and nothing but the marks was left out."""
     speaker_id: str | None = None
     """The entry of the register, if one was recognised."""
     speaker_name: str = ""
@@ -104,13 +98,6 @@ class Suggestion:
     """Index, in the list of suggestions, of the quotation this one stands inside of."""
     continues: int | None = None
     """Index of the suggestion in the paragraph before whose quotation goes on here."""
-
-    @property
-    def quotation_type(self) -> QuotationType:
-        """How the outlet renders the words, as the record has it."""
-        if self.kind is Kind.NESTED and self.reason.code != "inside":
-            return QuotationType.INDIRECT
-        return QUOTATION_TYPES[self.kind]
 
     def of_role(self, role: SegmentRole) -> tuple[Segment, ...]:
         """Return the segments that play `role`, in the order of the text."""

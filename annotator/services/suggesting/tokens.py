@@ -93,7 +93,7 @@ def sentences_of(text: str, tokens: list[Token], lists: WordList) -> list[list[T
     """Divide the tokens of a paragraph into sentences."""
     sentences: list[list[Token]] = []
     first = 0
-    for index, token in enumerate(tokens):
+    for index in range(len(tokens)):
         following = tokens[index + 1] if index + 1 < len(tokens) else None
         full = index - first + 1 >= LONGEST_SENTENCE
         if full or following is None or _ends(text, tokens, index, following, lists):

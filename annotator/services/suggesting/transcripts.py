@@ -86,7 +86,7 @@ def _speaks(text: str, mention: Mention, tokens: list[Token], count: int, cast: 
     known = last in cast.full and {plain(word) for word in mention.name} <= {
         plain(word) for word in cast.full[last]
     }
-    return shouted and len(mention.name) > 1 or known
+    return (shouted and len(mention.name) > 1) or known
 
 
 def _is_phrase(tokens: list[Token], lists: WordList) -> bool:

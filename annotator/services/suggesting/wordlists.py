@@ -123,11 +123,10 @@ def _guess(text: str) -> WordList:
     fitting = [each for each in lists if each.capitals != arabic] or lists
     if not fitting:
         return word_list("")
-    likeliest = max(
+    return max(
         fitting,
         key=lambda each: (sum(each.has("detect", word) for word in words), each.language == "en"),
     )
-    return likeliest
 
 
 def _read(language: str, table: Table) -> WordList:
