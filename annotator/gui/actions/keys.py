@@ -57,7 +57,8 @@ def key_names(event: QKeyEvent) -> tuple[str, ...]:
 
     After what Qt says come: a digit of another script or one that needs Shift on this
     layout, a sign without the Shift that its layout needs, and at last what a US keyboard
-    has in the same place, for layouts that are not Latin.
+    has in the same place, for layouts that are not Latin. A sign tells no layout, so it
+    is taken to be of the layout of the letter before it.
     """
     key, modifiers = int(event.key()), event.modifiers() & _KEPT
     if key in (0, Qt.Key.Key_unknown) and not event.text():
@@ -118,16 +119,28 @@ def _by_letter(letter: str, modifiers: Qt.KeyboardModifier) -> list[str]:
 
 
 def _by_place(event: QKeyEvent, letter: str, modifiers: Qt.KeyboardModifier) -> list[str]:
+    if letter.isalpha():
+        _keyboard.is_foreign = not _is_latin(letter)
     if letter.isascii() and letter.isalnum():
         return []
     place = _place(event)
-    if not place or (_is_latin(letter) and not place.isdigit()):
+    if not place or not (_keyboard.is_foreign or place.isdigit()):
         return []
     return [_name(ord(place), modifiers)]
 
 
 def _is_latin(letter: str) -> bool:
-    return not letter.isalpha() or unicodedata.name(letter, "").startswith("LATIN")
+    return unicodedata.name(letter, "").startswith(("LATIN", "FULLWIDTH LATIN"))
+
+
+class _Keyboard:
+    """What the keyboard wrote last."""
+
+    is_foreign = False
+    """Whether its last letter was of another script than Latin."""
+
+
+_keyboard = _Keyboard()
 
 
 def _place(event: QKeyEvent) -> str:

@@ -48,6 +48,16 @@ def test_control_with_a_letter_of_another_script_goes_by_its_place() -> None:
     assert "Ctrl+Shift+Z" in key_names(press(ord("ظ"), "", CTRL | SHIFT, code=52))
 
 
+def test_a_sign_goes_by_its_place_after_a_letter_of_another_script() -> None:
+    tilde = press(Key.Key_AsciiTilde, "", CTRL | SHIFT, code=52)
+    bracket = press(Key.Key_BracketLeft, "[", SHIFT, code=41)
+    key_names(press(ord("س"), "س", code=39))
+    assert "Ctrl+Shift+Z" in key_names(tilde)
+    assert "Shift+F" in key_names(bracket)
+    key_names(press(Key.Key_S, "s", code=39))
+    assert "Ctrl+Shift+Z" not in key_names(tilde)
+
+
 def test_a_key_that_qt_cannot_name_goes_by_its_text_and_place() -> None:
     assert "B" in key_names(press(0, "لا", code=56))
 
