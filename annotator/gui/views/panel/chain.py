@@ -2,15 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.domain.annotation import Annotation
 from annotator.gui.views.panel.field import Field
+from annotator.gui.views.panel.name_link import NameLink
 from annotator.gui.views.panel.tagging import Tagging
 from annotator.gui.views.panel.words import speaker_words
 from annotator.gui.widgets.basic import label
-from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.flow import FlowLayout
 
 _WORDS = 40
@@ -99,19 +99,14 @@ class _Links(QWidget):
         for place, (id, name) in enumerate(names):
             if place:
                 self._flow.addWidget(label(between, "small"))
-            self._flow.addWidget(self._link(id, name) if id else _plain(name, place))
+            self._flow.addWidget(self._link(id, name) if id else label(name, "small"))
         self.setVisible(bool(names))
 
-    def _link(self, id: str, name: str) -> QPushButton:
-        made = button(name, "link")
-        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    def _link(self, id: str, name: str) -> NameLink:
+        made = NameLink(name)
         made.setProperty("annotation", id)
         made.clicked.connect(self._press)
         return made
 
     def _press(self) -> None:
         self.pressed.emit(self.sender().property("annotation"))
-
-
-def _plain(name: str, place: int) -> QLabel:
-    return label(name, "small" if not place else "")

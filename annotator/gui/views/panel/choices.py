@@ -54,7 +54,7 @@ def quotation_type_field(tagging: Tagging, hints: KeyHints, title: str) -> Choic
     """Return the field that says how the outlet renders the words."""
     values = [(kind, quotation_type_word(kind), "") for kind in QuotationType]
     made = ChoiceField(tagging, "quotation_type", values)
-    made.setLayout(beside(title, made.buttons, key=hints.cap("label.quotation_type")))
+    made.setLayout(beside(title, made.buttons, hints.cap("label.quotation_type")))
     return made
 
 
@@ -70,7 +70,7 @@ def confidence_field(tagging: Tagging, hints: KeyHints, title: str) -> ChoiceFie
     """Return the field that says how sure the annotator is."""
     values = [(sure, str(sure), confidence_word(sure)) for sure in SURENESS]
     made = ChoiceField(tagging, "confidence", values)
-    made.setLayout(beside(title, made.buttons, key=hints.cap("label.confidence")))
+    made.setLayout(beside(title, made.buttons, hints.cap("label.confidence")))
     return made
 
 

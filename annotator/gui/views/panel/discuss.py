@@ -22,7 +22,6 @@ class DiscussField(Field):
         line = QHBoxLayout(self)
         line.setSpacing(6)
         line.addWidget(self.box)
-        line.addStretch(1)
         line.addWidget(hints.cap("label.discuss"))
 
     def show_annotation(self) -> None:

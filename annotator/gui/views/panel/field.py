@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from annotator.gui.views.panel.tagging import Tagging
 from annotator.gui.widgets.basic import label
 
-TITLE_WIDTH = 78
+_TITLE = 96
 
 
 class Field(QWidget):
@@ -27,47 +27,53 @@ class Field(QWidget):
         """Another annotation came: forget what is half typed."""
 
 
-def titled(title: str, *parts: QWidget, key: QLabel | None = None) -> QVBoxLayout:
-    """Return a title, with the key that leads there at the end of its line, over the parts."""
+def titled(
+    title: str, *parts: QWidget, key: QLabel | None = None, at_end: QWidget | None = None
+) -> QVBoxLayout:
+    """Return a title with the key that leads there, over the parts.
+
+    `at_end` stands at the other end of the title's line.
+    """
     column = QVBoxLayout()
     column.setSpacing(3)
     line = QHBoxLayout()
     line.setSpacing(6)
     line.addWidget(label(title, "section"))
-    line.addStretch(1)
     if key is not None:
         line.addWidget(key)
+    line.addStretch(1)
+    if at_end is not None:
+        line.addWidget(at_end)
     column.addLayout(line)
     for part in parts:
         column.addWidget(part)
     return column
 
 
-def beside(title: str, part: QWidget, *, key: QLabel | None = None) -> QHBoxLayout:
-    """Return a title, the part behind it, and its key at the end of the line."""
+def beside(title: str, part: QWidget, key: QLabel) -> QHBoxLayout:
+    """Return a title with the key that leads there, and the part behind it."""
     line = QHBoxLayout()
     line.setSpacing(6)
-    name = _Title(title)
-    line.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(_Title(title, key), 0, Qt.AlignmentFlag.AlignTop)
     line.addWidget(part, 1)
-    if key is not None:
-        line.addWidget(key, 0, Qt.AlignmentFlag.AlignVCenter)
     return line
 
 
-class _Title(QLabel):
+class _Title(QWidget):
     """Titles of one width, as high as the control beside them."""
 
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
-        self.setProperty("kind", "section")
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+    def __init__(self, text: str, key: QLabel) -> None:
+        super().__init__()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(6)
+        line.addWidget(label(text, "section"))
+        line.addWidget(key)
+        line.addStretch(1)
 
     def sizeHint(self) -> QSize:
         """As wide as the other titles; a longer word takes more."""
-        own = super().sizeHint()
-        return QSize(max(TITLE_WIDTH, own.width()), max(self.fontMetrics().height() + 11, 24))
+        return QSize(max(_TITLE, super().sizeHint().width()), self.fontMetrics().height() + 9)
 
     def minimumSizeHint(self) -> QSize:
         """The same."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from itertools import islice
 
 from PySide6.QtCore import QDateTime, QLocale, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.edit import Edit
 from annotator.gui.edit_names import edit_words
@@ -12,7 +12,7 @@ from annotator.gui.models.words import origin_word, status_word
 from annotator.gui.views.panel.field import Field
 from annotator.gui.views.panel.tagging import Tagging
 from annotator.gui.widgets.basic import label, rule
-from annotator.gui.widgets.buttons import button
+from annotator.gui.widgets.buttons import icon_button
 
 _SHOWN = 30
 
@@ -24,7 +24,8 @@ class Footer(Field):
         super().__init__(tagging, parent)
         self._state = label("", "small", wraps=True)
         self._times = label("", "small", wraps=True)
-        self._more = button(self.tr("Show history"), "link", "history")
+        self._more = icon_button("history", self.tr("History of this label"))
+        self._more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._more.setCheckable(True)
         self._more.toggled.connect(self._toggle)
         self._history = label("", "small", wraps=True)
@@ -32,10 +33,16 @@ class Footer(Field):
         self._history.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        for part in (rule(), self._state, self._times):
-            column.addWidget(part)
-        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
+        column.setSpacing(4)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(self._state)
+        words.addWidget(self._times)
+        line = QHBoxLayout()
+        line.addLayout(words, 1)
+        line.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(rule())
+        column.addLayout(line)
         column.addWidget(self._history)
 
     def show_annotation(self) -> None:
@@ -54,7 +61,6 @@ class Footer(Field):
             self._show_history()
 
     def _toggle(self, wanted: bool) -> None:
-        self._more.setText(self.tr("Hide history") if wanted else self.tr("Show history"))
         self._history.setVisible(wanted)
         if wanted:
             self._show_history()

@@ -19,11 +19,11 @@ from annotator.gui.views.panel.speaker_field import SpeakerField
 from annotator.gui.views.panel.stances_field import StancesField
 from annotator.gui.views.panel.tagging import Tagging
 from annotator.gui.views.panel.topics_field import TopicsField
-from annotator.gui.widgets.basic import label
+from annotator.gui.widgets.basic import frame, label
 from annotator.gui.widgets.picker import Picker
 
 _MARGIN = 12
-_GAP = 9
+_GAP = 8
 
 
 class Form(QScrollArea):
@@ -34,7 +34,8 @@ class Form(QScrollArea):
     def __init__(self, tagging: Tagging, hints: KeyHints, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tagging = tagging
-        self.whose = label("", "small", wraps=True)
+        self.whose = frame("notice-info")
+        self._whose_words = label("", "small", wraps=True)
         self.quoted = QuotedWords(tagging)
         self.chain = Chain(tagging)
         self.speaker = SpeakerField(tagging, hints)
@@ -46,7 +47,7 @@ class Form(QScrollArea):
         self.hedge = hedge_field(tagging, hints, self.tr("Hedge"))
         self.confidence = confidence_field(tagging, hints, self.tr("Confidence"))
         self.discuss = DiscussField(tagging, hints)
-        self.note = NoteField(tagging, hints)
+        self.note = NoteField(tagging, hints, self.discuss)
         self.footer = Footer(tagging)
         self._arrange()
         for field in self.fields():
@@ -80,12 +81,12 @@ class Form(QScrollArea):
         if shown is None or tagging.is_editable:
             return
         if shown.annotator_id == tagging.session.annotator_id:
-            self.whose.setText(self.tr("This project is open for reading only."))
+            self._whose_words.setText(self.tr("This project is open for reading only."))
             return
         annotators = tagging.session.project.tables.annotators.read([shown.annotator_id])
         known = annotators.get(shown.annotator_id)
         words = self.tr("A label of %1: only they can change it.")
-        self.whose.setText(words.replace("%1", known.name if known else shown.annotator_id))
+        self._whose_words.setText(words.replace("%1", known.name if known else shown.annotator_id))
 
     def _arrange(self) -> None:
         self.setWidgetResizable(True)
@@ -97,12 +98,16 @@ class Form(QScrollArea):
         column = QVBoxLayout(inside)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(_GAP)
+        said = QVBoxLayout(self.whose)
+        said.setContentsMargins(8, 4, 8, 4)
+        said.addWidget(self._whose_words)
         column.addWidget(self.whose)
         for field in self.fields():
             layout = field.layout()
             if layout is not None:
                 layout.setContentsMargins(0, 0, 0, 0)
-            column.addWidget(field)
+            if field is not self.discuss:
+                column.addWidget(field)
         column.addStretch(1)
         self.setWidget(inside)
         self.verticalScrollBar().valueChanged.connect(self._move_lists)

@@ -18,7 +18,10 @@ _MOST_LINES = 6
 class NoteField(Field):
     """A few lines of text, in the file as soon as one pauses or goes elsewhere."""
 
-    def __init__(self, tagging: Tagging, hints: KeyHints, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, tagging: Tagging, hints: KeyHints, at_end: QWidget, parent: QWidget | None = None
+    ) -> None:
+        """Take also what stands at the end of the title's line."""
         super().__init__(tagging, parent)
         self.edit = NoteEdit()
         self.edit.setPlaceholderText(self.tr("What a colleague should know"))
@@ -32,7 +35,8 @@ class NoteField(Field):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.save)
-        self.setLayout(titled(self.tr("Note"), self.edit, key=hints.cap("label.note")))
+        key = hints.cap("label.note")
+        self.setLayout(titled(self.tr("Note"), self.edit, key=key, at_end=at_end))
 
     def show_annotation(self) -> None:
         """Show the note, unless a newer one is being written."""

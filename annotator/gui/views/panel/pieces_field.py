@@ -30,24 +30,18 @@ class PiecesField(Field):
         self._role = role
         is_cue = role is SegmentRole.CUE
         title = self.tr("Cue") if is_cue else self.tr("Source")
-        nothing = self.tr("select “said”, then") if is_cue else self.tr("select the name, then")
+        verb, name = self.tr("select “said” in the text"), self.tr("select the name in the text")
         self._chips = ChipRow()
         self._chips.pressed.connect(self._ask)
         self._chips.removal_requested.connect(self._remove)
-        self._nothing = QWidget()
-        line = QHBoxLayout(self._nothing)
-        line.setContentsMargins(0, 3, 0, 3)
-        line.setSpacing(6)
-        line.addWidget(label(nothing, "small"))
-        line.addWidget(hints.cap("label.cue" if is_cue else "label.source"))
-        line.addStretch(1)
+        self._nothing = label(verb if is_cue else name, "small")
         part = QWidget()
         both = QHBoxLayout(part)
-        both.setContentsMargins(0, 2, 0, 2)
+        both.setContentsMargins(0, 1, 0, 1)
         both.setSpacing(0)
         both.addWidget(self._chips, 1)
         both.addWidget(self._nothing, 1)
-        self.setLayout(beside(title, part))
+        self.setLayout(beside(title, part, hints.cap("label.cue" if is_cue else "label.source")))
 
     @property
     def chips(self) -> ChipRow:

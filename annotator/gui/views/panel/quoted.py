@@ -14,7 +14,7 @@ from annotator.gui.widgets.basic import label
 
 _BAR = 3
 _PAD = 8
-_ALL_LINES = 4
+_ALL_LINES = 3
 _SHOWN_PIECES = 3
 
 
@@ -47,9 +47,9 @@ class QuotedWords(Field):
                 piece.show_piece(content[place], lines)
         over = len(content) - _SHOWN_PIECES
         self._more.setVisible(len(content) > 1)
-        pieces = self.tr("%n piece(s)", "", len(content))
-        rest = self.tr("the first %1 are shown").replace("%1", str(_SHOWN_PIECES))
-        self._more.setText(f"{pieces}, {rest}" if over > 0 else pieces)
+        more = self.tr("In %1 pieces, of which the first are shown")
+        words = more if over > 0 else self.tr("In %1 pieces")
+        self._more.setText(words.replace("%1", str(len(content))))
 
     def _ask(self) -> None:
         piece = self.sender()

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator.gui.views.panel.roving import RovingButton, RovingRow
+from annotator.gui.views.panel.segment_button import SegmentButton
 
 
 class Segmented(RovingRow):
@@ -22,15 +23,11 @@ class Segmented(RovingRow):
         self._values = [value for value, _, _ in values]
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(2)
+        line.setSpacing(3)
         buttons: list[RovingButton] = []
         for place, (_, word, tip) in enumerate(values):
-            button = RovingButton()
-            button.setText(word)
-            button.setToolTip(tip or word)
-            button.setAccessibleName(word)
+            button = SegmentButton(word, tip)
             button.setProperty("place", place)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(self._press)
             line.addWidget(button)
             buttons.append(button)
@@ -43,5 +40,5 @@ class Segmented(RovingRow):
         self.set_stop()
 
     def _press(self) -> None:
-        place = self.sender().property("place")
+        place = int(self.sender().property("place"))
         self.chosen.emit(None if self.buttons[place].isChecked() else self._values[place])

@@ -69,14 +69,15 @@ class SpeakerRows:
 
     def _everybody(self) -> list[Row]:
         register = self.register
-        recent = register.standing(self.recent)[:_RECENT]
+        known = register.standing((self.chosen_id or "", *self.recent))
+        recent = known[: _RECENT + (self.chosen_id in known)]
         last = [self._row(Match(s)) for id in recent if (s := register.book.speaker(id))]
         others = [s for s in register.speakers[: _FOUND + _RECENT] if s.id not in recent]
         rows = (
             [caption(QCoreApplication.translate("SpeakerRows", "Used last")), *last] if last else []
         )
         if self.with_unnamed:
-            rows += self._unnamed()
+            rows += self._unnamed("")
         if others:
             rows += [
                 caption(QCoreApplication.translate("SpeakerRows", "All")),
@@ -118,10 +119,9 @@ class SpeakerRows:
             detail=kind_word(speaker.kind),
             icon=kind_icon(speaker.kind),
             chosen=speaker.id == self.chosen_id,
-            preferred=speaker.id == self.chosen_id,
         )
 
-    def _unnamed(self) -> list[Row]:
+    def _unnamed(self, typed: str) -> list[Row]:
         return [
             Row(
                 unnamed_speaker_word(id),
@@ -129,7 +129,7 @@ class SpeakerRows:
                 detail=meaning_of_unnamed(id),
                 icon="circle-help" if id == "unknown" else "quote",
                 chosen=id == self.chosen_id,
-                preferred=id == self.chosen_id,
+                preferred=id == self.chosen_id and not typed,
             )
             for id in UNNAMED_SPEAKERS
         ]
@@ -137,7 +137,7 @@ class SpeakerRows:
     def _unnamed_by(self, typed: str) -> tuple[list[Row], list[Row]]:
         """Return those whose name begins like this, and the others."""
         key = search_key(typed)
-        rows = dict(zip(UNNAMED_SPEAKERS, self._unnamed(), strict=True))
+        rows = dict(zip(UNNAMED_SPEAKERS, self._unnamed(typed), strict=True))
         said = [
             row
             for id, row in rows.items()

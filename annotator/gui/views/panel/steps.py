@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.gui.icons import IconTone
-from annotator.gui.views.panel.key_hints import KeyHints
-from annotator.gui.widgets.basic import MARGIN, key_cap, label
+from annotator.gui.views.panel.key_hints import KeyHint, KeyHints
+from annotator.gui.widgets.basic import MARGIN, label
 from annotator.gui.widgets.icon_label import IconLabel
 
 
@@ -22,7 +22,7 @@ class Steps(QWidget):
         self._add(self.tr("Say who says it: type a part of the name."), hints.cap("label.speaker"))
         self._add(
             self.tr("Give the stance, from strongly against to unclear; then say toward whom."),
-            _stance_keys(),
+            KeyHint("1 … 7"),
             hints.cap("label.target"),
         )
         self._add(self.tr("Add what it is about."), hints.cap("label.topics"))
@@ -49,9 +49,3 @@ class Steps(QWidget):
             cap.show()
         self._grid.addWidget(keys, row, 0, top)
         self._grid.addWidget(label(sentence, "muted", wraps=True), row, 1, top)
-
-
-def _stance_keys() -> QLabel:
-    cap = key_cap("")
-    cap.setText("1 … 7")
-    return cap

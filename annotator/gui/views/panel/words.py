@@ -43,8 +43,8 @@ def kind_icon(kind: SpeakerKind) -> str:
     """Return the Lucide name of a kind of speaker."""
     return {
         SpeakerKind.PERSON: "user",
-        SpeakerKind.ORGANISATION: "database",
-        SpeakerKind.STATE: "flag",
+        SpeakerKind.ORGANISATION: "layers",
+        SpeakerKind.STATE: "globe",
         SpeakerKind.GROUP: "users",
         SpeakerKind.OUTLET: "newspaper",
     }[kind]

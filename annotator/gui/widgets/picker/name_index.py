@@ -6,6 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
+from operator import itemgetter
 
 from annotator.domain.folding import fold
 
@@ -32,27 +34,26 @@ class NameIndex:
     """The names of many entries as one text, which is searched at the speed of `str.find`.
 
     Better matches come first: the whole name, its beginning, the beginning of a word in
-    it, any part of it, and at last all typed words in any order.
+    it, any part of it, and at last all typed words in any order; among equals those by the
+    main name, in the order of the entries.
     """
 
     def __init__(self, names: Iterable[Sequence[str]]) -> None:
         """Take in the names of each entry, the main one first."""
-        self._starts = array("l")
-        self._owners: list[Found] = []
-        self._first_name = array("l")
-        keys: list[str] = []
-        at = 1
-        for entry, known in enumerate(names):
-            self._first_name.append(len(keys))
-            for number, name in enumerate(known):
-                key = search_key(name)
-                keys.append(key)
-                self._owners.append(Found(entry, number))
-                self._starts.append(at)
-                at += len(key) + 1
-        self._first_name.append(len(keys))
-        self._keys = keys
-        self._text = "\n" + "\n".join(keys) + "\n"
+        keyed = [
+            (number, entry, search_key(name))
+            for entry, known in enumerate(names)
+            for number, name in enumerate(known)
+        ]
+        keyed.sort(key=itemgetter(0))
+        self._owners = [Found(entry, number) for number, entry, _ in keyed]
+        self._keys = [key for _, _, key in keyed]
+        self._text = "\n" + "\n".join(self._keys) + "\n"
+        lengths = (len(key) + 1 for key in self._keys)
+        self._starts = array("q", accumulate(lengths, initial=1))
+        self._names_of: dict[int, list[int]] = {}
+        for place, owner in enumerate(self._owners):
+            self._names_of.setdefault(owner.entry, []).append(place)
 
     def find(self, typed: str, limit: int = 50, first: Sequence[int] = ()) -> list[Found]:
         """Return up to `limit` entries, best first; among equals those of `first` lead.
@@ -82,13 +83,16 @@ class NameIndex:
         return f"\n{search_key(typed)}\n" in self._text
 
     def _hits(self, pattern: str) -> Iterator[Found]:
-        """Hand out the names that hold a pattern, each once, in the order of the entries."""
+        """Hand out the names that hold a pattern, each once, main names first."""
+        return (self._owners[place] for place in self._places(pattern))
+
+    def _places(self, pattern: str) -> Iterator[int]:
         text, starts = self._text, self._starts
         lead = pattern[0] == "\n"
         at = text.find(pattern)
         while at >= 0:
             name = bisect_right(starts, at + lead) - 1
-            yield self._owners[name]
+            yield name
             after = starts[name] + len(self._keys[name])
             at = text.find(pattern, after)
 
@@ -97,7 +101,7 @@ class NameIndex:
         ranked: dict[int, list[Found]] = {}
         patterns = _patterns(query)
         for entry in first:
-            numbers = range(self._first_name[entry], self._first_name[entry + 1])
+            numbers = self._names_of.get(entry, ())
             names = [(f"\n{self._keys[number]}\n", self._owners[number]) for number in numbers]
             for rank, pattern in enumerate(patterns):
                 hit = next((owner for name, owner in names if pattern in name), None)
@@ -112,10 +116,10 @@ class NameIndex:
             return
         longest = max(words, key=len)
         for lead in ("\n", " "):
-            for hit in self._hits(lead + longest):
-                name = " " + self._keys[self._first_name[hit.entry] + hit.name]
+            for place in self._places(lead + longest):
+                name = " " + self._keys[place]
                 if all(f" {word}" in name for word in words):
-                    yield hit
+                    yield self._owners[place]
 
 
 def _patterns(query: str) -> tuple[str, ...]:

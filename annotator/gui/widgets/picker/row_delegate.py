@@ -39,6 +39,7 @@ class RowDelegate(QStyledItemDelegate):
         direction: Qt.LayoutDirection = option.direction  # pyright: ignore[reportAttributeAccessIssue]
         painter.save()
         painter.setFont(font)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         drawing = _Drawing(painter, box, direction, current_theme())
         drawing.ground(
             lit=bool(state & QStyle.StateFlag.State_Selected),
