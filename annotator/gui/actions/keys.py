@@ -103,10 +103,9 @@ def _name(key: int, modifiers: Qt.KeyboardModifier) -> str:
 def _letter(event: QKeyEvent) -> str:
     """What is printed on the key, as one character; empty for keys such as Tab."""
     key = int(event.key())
-    if 0x20 < key < _FIRST_SPECIAL_KEY:
-        return chr(key)
-    text = event.text()
-    return text[0] if text and text[0].isprintable() and not text[0].isspace() else ""
+    text = chr(key) if 0x20 < key < _FIRST_SPECIAL_KEY else event.text()[:1]
+    letter = text if text.isprintable() and not text.isspace() else ""
+    return _table("signs").get(letter, letter)
 
 
 def _by_letter(letter: str, modifiers: Qt.KeyboardModifier) -> list[str]:
@@ -147,12 +146,12 @@ def _place(event: QKeyEvent) -> str:
     """What a US keyboard has on the key that was pressed, or nothing."""
     platform = QGuiApplication.platformName()
     if platform == "cocoa":
-        return _positions("macos").get(str(event.nativeVirtualKey()), "")
+        return _table("macos").get(str(event.nativeVirtualKey()), "")
     code = event.nativeScanCode()
-    return _positions("set1").get(str(code if platform == "windows" else code - _XKB_OFFSET), "")
+    return _table("set1").get(str(code if platform == "windows" else code - _XKB_OFFSET), "")
 
 
 @cache
-def _positions(table: str) -> dict[str, str]:
+def _table(name: str) -> dict[str, str]:
     text = paths.resource("keyboard", "positions.json").read_text(encoding="utf-8")
-    return json.loads(text)[table]
+    return json.loads(text)[name]

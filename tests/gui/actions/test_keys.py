@@ -85,6 +85,7 @@ def test_latin_letters_go_by_what_is_printed_on_them() -> None:
 
 def test_signs_that_need_shift_on_this_layout_work() -> None:
     assert "?" in key_names(press(Key.Key_Question, "?", SHIFT, code=61))
+    assert "?" in key_names(press(ord("؟"), "؟", SHIFT, code=61))
     assert "Ctrl++" in key_names(press(Key.Key_Plus, "+", CTRL | SHIFT, code=21))
 
 
