@@ -99,6 +99,11 @@ def toggle_furniture(session: Session, id: str, start: int, end: int) -> Edit:
     )
 
 
+def with_furniture(article: Article, found: Iterable[Stretch]) -> tuple[Stretch, ...]:
+    """Return the furniture of an article with further stretches, joined where they touch."""
+    return _joined([*article.furniture, *found])
+
+
 def _without(furniture: Iterable[Stretch], start: int, end: int) -> tuple[Stretch, ...]:
     left: list[Stretch] = []
     for piece in furniture:

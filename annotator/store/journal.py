@@ -113,6 +113,11 @@ class Journal:
         for row in self._database.rows(f"{_EDIT} WHERE sequence > ? ORDER BY sequence", (after,)):
             yield self._edit(row)
 
+    def newest(self) -> Iterator[Edit]:
+        """Hand out all edits, the newest first."""
+        for row in self._database.rows(f"{_EDIT} ORDER BY sequence DESC"):
+            yield self._edit(row)
+
     def history(self, record_id: str) -> Iterator[Edit]:
         """Hand out the edits that touched one record, the newest first."""
         for row in self._database.rows(

@@ -48,6 +48,7 @@ def _edit(window: ProjectWindow) -> dict[str, Callable[..., object]]:
     return {
         "edit.undo": window.desk.undo,
         "edit.redo": window.desk.redo,
+        "edit.history": partial(_show_history, window),
         "edit.copy": window.label_room.copy,
         "edit.copy_with_source": window.label_room.copy_with_source,
     }
@@ -90,6 +91,12 @@ def _show_keys(window: ProjectWindow) -> None:
     from annotator.gui.dialogs.key_editor import KeyDialog
 
     _show(KeyDialog(window.commands, window))
+
+
+def _show_history(window: ProjectWindow) -> None:
+    from annotator.gui.dialogs.history import HistoryDialog
+
+    _show(HistoryDialog(window.desk, window))
 
 
 def _show_cheat_sheet(window: ProjectWindow, context: Context | None) -> None:

@@ -34,7 +34,6 @@ class Rail(QFrame):
         for action in feet:
             column.addWidget(_button(action))
 
-
     def _give_short_names(self, actions: Sequence[QAction]) -> None:
         """Name actions by one short word below their icons; menus keep the whole name."""
         names = {

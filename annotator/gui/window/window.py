@@ -27,9 +27,10 @@ from annotator.gui.settings.places import (
 from annotator.gui.theme import Theme
 from annotator.gui.views.label import LabelRoom
 from annotator.gui.widgets.notice import NoticeBar, NoticeKind
+from annotator.gui.widgets.reader import ReaderColours
 from annotator.gui.window.commands import connect_commands
 from annotator.gui.window.rail import Rail
-from annotator.gui.window.reader_look import reader_colours, reader_style
+from annotator.gui.window.reader_look import reader_style
 from annotator.gui.window.rooms import Rooms
 from annotator.gui.window.status import ProjectStatus
 from annotator.services.session import Session
@@ -195,7 +196,7 @@ class ProjectWindow(QMainWindow):
             action.setText(with_name.replace("%1", name_words(name)) if name else without)
 
     def _dress_reader(self, theme: Theme) -> None:
-        self.label_room.reader.set_colours(reader_colours(theme))
+        self.label_room.reader.set_colours(ReaderColours.of_theme(theme))
 
     def _style_reader(self, settings: Settings) -> None:
         self.label_room.reader.set_text_style(reader_style(settings.reader))

@@ -9,6 +9,7 @@ from annotator.gui.actions.registry import Actions
 from annotator.gui.actions.spec import Context
 from annotator.gui.desk import Desk, Passage
 from annotator.gui.views.articles import ArticleListView
+from annotator.gui.views.label.article_deeds import ArticleDeeds
 from annotator.gui.views.label.header import ArticleHeader
 from annotator.gui.views.label.pages import OpenArticle
 from annotator.gui.views.label.shown_labels import annotators_with_labels, first_shown
@@ -37,6 +38,7 @@ class LabelRoom(QWidget):
         self.notice = NoticeBar()
         self.work = Work(desk, self.reader, self)
         self.submitting = Submitting(self)
+        self.deeds = ArticleDeeds(self)
         self._header = ArticleHeader()
         self._pages = QStackedWidget()
         self._arrange()

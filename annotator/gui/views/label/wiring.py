@@ -39,6 +39,8 @@ def _on_text(room: LabelRoom) -> dict[str, Callable[..., object]]:
         "label.to_text": room.return_to_text,
         "article.furniture": reader.request_furniture,
         "edit.find": reader.start_finding,
+        "edit.find_next": reader.find_next,
+        "edit.find_previous": reader.find_previous,
         "view.zoom_in": reader.zoom_in,
         "view.zoom_out": reader.zoom_out,
         "view.zoom_reset": reader.reset_zoom,
@@ -66,6 +68,11 @@ def _on_list(room: LabelRoom) -> dict[str, Callable[..., object]]:
         "article.submit": room.submitting.submit,
         "article.nothing": room.submitting.submit_nothing,
         "article.reopen": room.submitting.reopen,
+        "article.details": room.deeds.edit_details,
+        "article.event": room.deeds.choose_event,
+        "article.next_furniture": room.deeds.next_furniture,
+        "article.find_furniture": room.deeds.find_furniture,
+        "edit.go_to": room.deeds.go_to,
     }
 
 

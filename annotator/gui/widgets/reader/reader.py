@@ -250,6 +250,14 @@ class Reader(QWidget):
         """Bring up the find bar, with the selected words in it."""
         self._search.begin()
 
+    def find_next(self) -> None:
+        """Show the next place of the words that are searched for."""
+        self._search.step(forward=True)
+
+    def find_previous(self) -> None:
+        """Show the place before of the words that are searched for."""
+        self._search.step(forward=False)
+
     def stop_finding(self) -> None:
         """Close the find bar; the place last found stays selected."""
         self._search.end()

@@ -21,7 +21,7 @@ class Search(QObject):
         self._finder = Finder("")
         bar.hide()
         bar.query_edited.connect(self.find)
-        bar.step_requested.connect(self._step)
+        bar.step_requested.connect(self.step)
         bar.closed.connect(self.end)
 
     def forget(self) -> None:
@@ -61,7 +61,8 @@ class Search(QObject):
         self._view.refresh()
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _step(self, forward: bool) -> None:
+    def step(self, forward: bool) -> None:
+        """Show the next match, or the one before."""
         pairs, current = self._sheet.matches.pairs, self._sheet.current_match
         if current is not None:
             place = pairs.index(current) + (1 if forward else -1)

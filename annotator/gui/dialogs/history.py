@@ -1,0 +1,71 @@
+"""What was done in a project, the newest first."""
+
+from collections.abc import Sequence
+from itertools import islice
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from annotator.domain.annotation import Annotation
+from annotator.domain.edit import Edit
+from annotator.gui.desk import Desk
+from annotator.gui.dialogs.base import BaseDialog, Role
+from annotator.gui.edit_names import edit_words
+from annotator.gui.times import shown_time
+from annotator.gui.widgets.basic import label
+
+_MOST = 500
+"""How many edits are listed; the file keeps them all."""
+
+
+class HistoryDialog(BaseDialog):
+    """A table of edits: when, who, what, and on which words."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None, record_id: str | None = None) -> None:
+        super().__init__(parent, "")
+        self.setWindowTitle(self.tr("History"))
+        journal = desk.project.journal
+        found = journal.history(record_id) if record_id else journal.newest()
+        edits = list(islice(found, _MOST))
+        names = {annotator.id: annotator.name for annotator in desk.project.tables.annotators.all()}
+        self.table = QTableWidget(len(edits), 4)
+        self.table.setHorizontalHeaderLabels(
+            [self.tr("When"), self.tr("Who"), self.tr("What"), self.tr("Where")]
+        )
+        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        self.table.verticalHeader().hide()
+        self._fill(edits, names)
+        sentence = self.tr("The newest edits; Ctrl+Z takes back your own, one after the other.")
+        self.body.addWidget(label(sentence, "muted", wraps=True))
+        self.body.addWidget(self.table)
+        self.add_button(self.tr("Close"), Role.RejectRole)
+        self.resize(720, 480)
+
+    def _fill(self, edits: Sequence[Edit], names: dict[str, str]) -> None:
+        locale = QLocale()
+        for row, edit in enumerate(edits):
+            cells = (
+                shown_time(edit.made_at, locale),
+                names.get(edit.annotator_id, ""),
+                edit_words(edit),
+                _where(edit),
+            )
+            for column, text in enumerate(cells):
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)
+                item.setTextAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+                self.table.setItem(row, column, item)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+
+
+def _where(edit: Edit) -> str:
+    """Return the words or the name that an edit was about."""
+    for change in edit.changes:
+        record = change.record
+        if isinstance(record, Annotation):
+            return record.quoted
+    names = [getattr(c.record, "name", "") or getattr(c.record, "title", "") for c in edit.changes]
+    return ", ".join(name for name in names[:3] if name)

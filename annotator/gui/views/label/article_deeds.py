@@ -1,0 +1,77 @@
+"""What can be done to the open article itself: details, event, furniture, going to a place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from annotator.domain.edit import Change
+from annotator.gui.dialogs.article_event import EventDialog
+from annotator.gui.dialogs.article_metadata import MetadataDialog
+from annotator.gui.dialogs.go_to import GoToDialog
+from annotator.gui.widgets.notice import NoticeKind
+
+if TYPE_CHECKING:
+    from annotator.gui.views.label.room import LabelRoom
+
+
+class ArticleDeeds(QObject):
+    """The actions of the menu Article on the article that is open."""
+
+    def __init__(self, room: LabelRoom) -> None:
+        super().__init__(room)
+        self._room = room
+
+    def edit_details(self) -> None:
+        """Change title, outlet, date and the like."""
+        if (page := self._room.work.page) is not None:
+            MetadataDialog(self._room.desk, [page.article.id], self._room).open()
+
+    def choose_event(self) -> None:
+        """Say which event the article reports."""
+        if (page := self._room.work.page) is not None:
+            EventDialog(self._room.desk, [page.article.id], self._room).open()
+
+    def go_to(self) -> None:
+        """Ask for a paragraph or a position and go there."""
+        page = self._room.work.page
+        if page is None:
+            return
+        dialog = GoToDialog(self._room, page.text)
+        dialog.position_requested.connect(self._go_to_position)
+        dialog.open()
+
+    def next_furniture(self) -> None:
+        """Go to the next stretch that is not part of the report, from the top after the last."""
+        room = self._room
+        page = room.work.page
+        if page is None or not page.article.furniture:
+            room.notice.say(self.tr("Nothing in this article is marked as furniture."))
+            return
+        caret = room.reader.caret()
+        following = [piece for piece in page.article.furniture if piece.start > caret]
+        piece = following[0] if following else page.article.furniture[0]
+        room.reader.go_to(piece.start)
+        room.reader.reveal(piece.start, piece.end)
+
+    def find_furniture(self) -> None:
+        """Mark the furniture that the rules find, beside what is marked already."""
+        from annotator.services.articles import with_furniture
+        from annotator.services.importing.furniture import find_furniture
+
+        room = self._room
+        page = room.work.page
+        if page is None:
+            return
+        before = page.article
+        after = replace(before, furniture=with_furniture(before, find_furniture(page.text)))
+        session = room.desk.session
+        edit = room.desk.edit(lambda: session.perform("find_furniture", [Change(before, after)]))
+        if edit is not None and not edit.changes:
+            room.notice.say(self.tr("The rules find no more furniture here."), NoticeKind.INFO)
+
+    def _go_to_position(self, position: int) -> None:
+        self._room.reader.go_to(position)
+        self._room.return_to_text()
