@@ -38,9 +38,9 @@ class Reader:
     font_family: Annotated[str, Meta(max_length=200)] = ""
     """Empty for the system's serif."""
     font_px: Annotated[int, Meta(ge=10, le=48)] = 18
-    line_height: Annotated[float, Meta(ge=1.0, le=2.5)] = 1.55
-    """In multiples of the font's own."""
-    column_width: Annotated[int, Meta(ge=30, le=200)] = 76
+    line_height: Annotated[float, Meta(ge=1.0, le=2.5)] = 1.75
+    """In multiples of the font's size."""
+    column_width: Annotated[int, Meta(ge=30, le=200)] = 68
     """Longest line, in characters of ordinary width."""
     shows_margin: bool = True
     dims_furniture: bool = True

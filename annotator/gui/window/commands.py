@@ -70,6 +70,8 @@ def _connect_view(window: ProjectWindow) -> None:
     room, commands = window.label_room, window.commands
     for id, part in (("view.list", room.list), ("view.panel", room.panel)):
         commands.connect_to(id, part.setVisible).setChecked(True)
+    margin = commands.connect_to("view.margin", partial(_show_margin, window))
+    margin.setChecked(window.program.settings.reader.shows_margin)
     commands.connect_to("view.theme", partial(_switch_theme, window))
     commands.connect_to("view.full_screen", partial(_switch_full_screen, window))
     commands.connect_to("view.filter", partial(_focus_filter, window))
@@ -109,6 +111,11 @@ def _show_about(window: ProjectWindow) -> None:
     from annotator.gui.dialogs.about import AboutDialog
 
     _show(AboutDialog(window))
+
+
+def _show_margin(window: ProjectWindow, shown: bool) -> None:
+    settings = window.program.settings
+    settings.change_reader(replace(settings.reader, shows_margin=shown))
 
 
 def _switch_theme(window: ProjectWindow) -> None:

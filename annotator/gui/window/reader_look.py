@@ -2,16 +2,16 @@
 
 from annotator.gui.settings import values
 from annotator.gui.widgets.reader import Style
-
-_NATURAL_PX = 18
-"""The size in pixels at which the reader's zoom is 1."""
+from annotator.gui.widgets.reader.page import NATURAL_SIZE
 
 
 def reader_style(chosen: values.Reader) -> Style:
     """Return the style of the text that the settings ask for."""
     return Style(
         family=chosen.font_family,
-        zoom=chosen.font_px / _NATURAL_PX,
+        zoom=chosen.font_px / NATURAL_SIZE,
         line_height=chosen.line_height,
         measure=chosen.column_width,
+        shows_margin=chosen.shows_margin,
+        dims_furniture=chosen.dims_furniture,
     )

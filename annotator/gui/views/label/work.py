@@ -55,7 +55,8 @@ class Work(QObject):
         """Show an article and its annotations; none of them is current."""
         page = OpenArticle.load(self._desk.session, article_id, self.shown_annotator_id)
         self._page, self._current_id = page, None
-        self._reader.show_article(page.text, page.article.furniture, self._spans(page))
+        article = page.article
+        self._reader.show_article(page.text, article.furniture, self._spans(page), article.language)
         self.article_shown.emit(page)
         self.current_shown.emit(None)
 
