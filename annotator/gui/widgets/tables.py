@@ -27,7 +27,6 @@ def plain_table(view: QTableView) -> None:
 def plain_tree(view: QTreeView) -> None:
     """Give a tree whole-row selection and rows of one height."""
     view.setUniformRowHeights(True)
-    view.setAllColumnsShowFocus(True)
     view.setIndentation(18)
     _choose_rows(view)
     view.header().setHighlightSections(False)
