@@ -105,6 +105,11 @@ class Cast:
         last_words = {plain(fold(token.word)) for token in tokens if token.capital} - own
         return not last_words.isdisjoint(self.full)
 
+    def known(self, mention: Mention) -> Figure | None:
+        """Return the figure a name means, if it was met before."""
+        words = self.full.get(plain(mention.name[-1]), mention.name)
+        return self.figures.get(" ".join(words))
+
     def _figure(self, key: str, name: str, id: str | None) -> Figure:
         if key not in self.figures:
             person = id in self.register.people if id else False
@@ -195,20 +200,27 @@ class Cast:
             return False
         if is_style(mention.title, self.lists):
             return True
+        if any(akin(word, other) for word in mention.words for other in _beside(known)):
+            return True
         return len(mention.words) == 1 and not known.titles
 
     def _titled(self, mention: Mention) -> Figure | None:
         """Return whom the text calls by this title, the last one who was met first."""
         wanted = {word for word in mention.words if word != mention.title and len(word) > 2}
+        owned = "'s " in self.text[mention.start : mention.end].replace("’", "'")
         wanted -= {word for word in wanted if self.lists.has("of", word)}
         ordered = self.recent + [each for each in self.figures.values() if each not in self.recent]
         best: tuple[int, Figure] | None = None
         for figure in ordered:
             if mention.title not in figure.titles:
                 continue
-            beside = figure.titles[mention.title]
+            beside = {
+                word
+                for word in figure.titles[mention.title]
+                if not self.lists.has("offices", word)
+            }
             agreeing = sum(any(akin(word, other) for other in beside) for word in wanted)
-            if wanted and not agreeing and beside:
+            if wanted and not agreeing and (beside or owned):
                 continue
             if best is None or agreeing > best[0]:
                 best = (agreeing, figure)
@@ -217,3 +229,8 @@ class Cast:
     def _with_others(self, figure: Figure | None, code: str, words: str, sure: float) -> Found:
         others = tuple(other for other in self.recent if other is not figure)[:3]
         return Found(figure, code, words, sure, others)
+
+
+def _beside(figure: Figure) -> set[str]:
+    """Return the words met beside the titles of somebody, such as "syrian"."""
+    return {word for words in figure.titles.values() for word in words if len(word) > 3}

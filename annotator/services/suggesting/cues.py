@@ -5,8 +5,8 @@ from typing import NamedTuple
 from annotator.services.suggesting.tokens import QUOTE, Token
 from annotator.services.suggesting.wordlists import WordList
 
-VERB_FRAMES = frozenset({"say", "announce", "tell", "ask", "act", "call", "marks", "quote"})
-SPOKEN = frozenset({"say", "announce", "tell", "ask", "marks", "quote"})
+VERB_FRAMES = frozenset({"say", "announce", "think", "tell", "ask", "act", "call", "marks", "quote"})
+SPOKEN = frozenset({"say", "announce", "think", "tell", "ask", "marks", "quote"})
 """Frames whose verbs stand beside quotation marks: "…," she said."""
 _FRAMES = VERB_FRAMES | {"according_to", "according_after"}
 
@@ -107,6 +107,8 @@ def _fits_before(tokens: list[Token], before: int, cue: Cue, lists: WordList) ->
     words = [token.word for token in tokens[max(0, before - 2) : before + 1]]
     if any(lists.phrase_at("negations", words, rank) for rank in range(len(words))):
         return False
+    if is_passive(tokens, cue, lists):
+        return True
     if lists.has("be", word):
         return (
             not cue.participle and _is_active(tokens[cue.first].word, lists)
@@ -116,6 +118,12 @@ def _fits_before(tokens: list[Token], before: int, cue: Cue, lists: WordList) ->
     if lists.has("prepositions", word) and not lists.has("relatives", word):
         return cue.participle and cue.speaks
     return True
+
+
+def is_passive(tokens: list[Token], cue: Cue, lists: WordList) -> bool:
+    """Tell whether the speaker follows: "described by" a witness."""
+    agent = cue.last < len(tokens) and lists.has("agents", tokens[cue.last].word)
+    return agent and not cue.participle and bool(cue.frames & {"act", "call"})
 
 
 def _is_active(word: str, lists: WordList) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from annotator.services.suggesting.cast import Cast, Figure, Found
 from annotator.services.suggesting.incises import without_incise
 from annotator.services.suggesting.marks import Closing, Quoted
-from annotator.services.suggesting.mentions import MentionKind, mention_in, mention_of
+from annotator.services.suggesting.mentions import MentionKind, is_part_of_name, mention_in, mention_of
 from annotator.services.suggesting.nesting import nested_reports
 from annotator.services.suggesting.reading import Paragraph, outermost
 from annotator.services.suggesting.reports import Report, SentenceReader
@@ -240,7 +240,9 @@ class Drafting:
                 found = self.cast.resolve(mention)
                 return found, (mention.start, mention.end), "colon"
         rest = len(tokens) - index - 2
-        if 0 < rest <= 7 and tokens[index + 1].word in (":", "—", "-"):
+        named = tokens[index + 2 :]
+        dashed = 0 < rest <= 7 and tokens[index + 1].word in (":", "—", "-")
+        if dashed and all(is_part_of_name(token, lists) for token in named):
             mention = mention_in(tokens, index + 2, len(tokens), lists)
             if mention and mention.kind is not MentionKind.DESCRIPTION:
                 found = self.cast.resolve(mention)

@@ -32,7 +32,7 @@ class Extents:
         if "say" in cue.frames:
             start = self._after_adjunct(after)
             return start if self._is_bare_clause(start, needs_verb=False) else None
-        if "announce" in cue.frames:
+        if cue.frames & {"announce", "think"}:
             start = self._after_adjunct(after)
             return start if self._is_bare_clause(start, needs_verb=True) else None
         return None

@@ -47,6 +47,14 @@ def is_style(word: str, lists: WordList) -> bool:
     return any(lists.has("styles", part) for part in (word, word.rpartition("-")[2]))
 
 
+def is_part_of_name(token: Token, lists: WordList) -> bool:
+    """Tell whether a token can stand in a name with its title, and is no other word."""
+    if token.capital or not token.is_word or token.word in lists.pronouns:
+        return True
+    entries = ("titles", "honorifics", "groups", "determiners", "of", "particles")
+    return not lists.capitals or any(lists.has(entry, token.word) for entry in entries)
+
+
 def _known(word: str) -> str:
     """Return a word as names are compared: without accents and without a possessive ending."""
     return bare(fold(word))
@@ -99,8 +107,7 @@ def _read(tokens: list[Token], first: int, last: int, lists: WordList) -> Mentio
         pronoun = lists.pronouns[opener]
         return Mention(MentionKind.PRONOUN, start, tokens[first].end, (opener,), pronoun=pronoun)
     style = is_style(tokens[last - 1].word, lists)
-    vague = lists.has("indefinite", opener) or lists.has("whose", opener)
-    definite = style or not vague
+    definite = not lists.has("indefinite", opener) and (style or not lists.has("whose", opener))
     inner = first
     while (
         inner < last - 1

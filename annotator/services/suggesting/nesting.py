@@ -75,6 +75,8 @@ def _is_clause(report: Report, tokens: list[Token], lists: WordList) -> bool:
     """Whether it is a reported clause that opens with "that" and has a speaker."""
     first, last = report.pieces[0]
     opened = first > 0 and lists.has("that", tokens[first - 1].word)
+    if report.cue and lists.phrase_at("think", [tokens[report.cue[0]].word], 0):
+        return False
     return (
         report.kind is Kind.INDIRECT and opened and report.source is not None and last - first > 3
     )

@@ -76,13 +76,15 @@ def read(text: str, lists: WordList) -> list[Paragraph]:
 
 def _without_dateline(text: str, tokens: list[Token]) -> list[Token]:
     """Drop "GENEVA, May 3 (Agency) -" from the beginning of a paragraph."""
-    if not tokens or not text[tokens[0].start : tokens[0].end].isupper():
+    if not tokens or not tokens[0].capital:
         return tokens
+    shouted = text[tokens[0].start : tokens[0].end].isupper() and len(tokens[0].word) > 2
     for index, token in enumerate(tokens[:14]):
         if token.word in ("—", "-") and index and text[token.end : token.end + 1].isspace():
-            place = tokens[0].end - tokens[0].start > 2
-            return tokens[index + 1 :] if place else tokens
-        if token.word == QUOTE:
+            marked = any(each.word in (",", ")", ".") for each in tokens[:index])
+            return tokens[index + 1 :] if shouted or marked else tokens
+        named = token.capital or token.word.isdigit() or not token.is_word
+        if token.word == QUOTE or not (named or shouted):
             break
     return tokens
 

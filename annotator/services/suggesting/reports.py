@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from annotator.services.suggesting.cues import Cue, cues_of, is_adverb
+from annotator.services.suggesting.cues import Cue, cues_of, is_adverb, is_passive
 from annotator.services.suggesting.extents import Extents
 from annotator.services.suggesting.sources import Source, is_time, source_after, source_before
 from annotator.services.suggesting.suggestion import Kind
@@ -139,6 +139,11 @@ class SentenceReader:
         if cue.participle:
             if not self.lists.has("asides", self.tokens[cue.first].word):
                 self._right(cue, None, cue.last)
+            return
+        if is_passive(self.tokens, cue, self.lists):
+            source = source_after(self.tokens, cue.last + 1, self.lists)
+            if source is not None:
+                self._add_fragments_only(cue, source, source.last)
             return
         source = source_before(self.tokens, cue, self.low, self.lists)
         if source is None and self._opens_sentence(cue):

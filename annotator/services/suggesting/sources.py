@@ -206,5 +206,5 @@ def _names(token: Token, lists: WordList) -> bool:
     word = token.word
     if not lists.capitals or token.capital or word in lists.pronouns:
         return True
-    entries = ("articles", "titles", "honorifics", "groups")
+    entries = ("articles", "indefinite", "titles", "honorifics", "groups")
     return any(lists.has(entry, word) for entry in entries)

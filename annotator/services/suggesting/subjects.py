@@ -45,23 +45,26 @@ def _named_inside(tokens: list[Token], cast: Cast) -> Source | None:
 
 
 def _behind_front(tokens: list[Token], lists: WordList) -> int:
+    """Return where the subject begins behind "But", "However," or "On Monday, "."""
     start = 0
     while start < len(tokens) and not tokens[start].is_word and tokens[start].word != QUOTE:
         start += 1
-    if start < len(tokens) and (
-        lists.has("prepositions", tokens[start].word)
-        or lists.has("conjunctions", tokens[start].word)
-        or is_time(tokens[start], lists)
-        or lists.has("adverbs", tokens[start].word)
-        or (lists.participles and tokens[start].word.endswith(lists.participles))
-    ):
-        for index in range(start, min(len(tokens), start + 20)):
-            if tokens[index].word == ",":
-                return index + 1
-            if tokens[index].word == QUOTE:
-                break
-        return len(tokens) if lists.has("prepositions", tokens[start].word) else start + 1
-    return start
+    if start >= len(tokens):
+        return start
+    word = tokens[start].word
+    if lists.has("coordinators", word) or lists.has("adverbs", word):
+        comma = start + 1 < len(tokens) and tokens[start + 1].word == ","
+        return start + 1 + comma
+    participle = bool(lists.participles) and word.endswith(lists.participles)
+    opens = lists.has("prepositions", word) or lists.has("conjunctions", word)
+    if not (opens or participle or is_time(tokens[start], lists)):
+        return start
+    for index in range(start, min(len(tokens), start + 20)):
+        if tokens[index].word == ",":
+            return index + 1
+        if tokens[index].word == QUOTE:
+            break
+    return len(tokens) if lists.has("prepositions", word) else start + 1
 
 
 def _end_of_subject(tokens: list[Token], source: Source, lists: WordList) -> int:

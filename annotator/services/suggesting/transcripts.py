@@ -86,7 +86,9 @@ def _speaks(text: str, mention: Mention, tokens: list[Token], count: int, cast: 
     known = last in cast.full and {plain(word) for word in mention.name} <= {
         plain(word) for word in cast.full[last]
     }
-    return (shouted and len(mention.name) > 1) or known
+    figure = cast.known(mention) if known else None
+    person = figure is not None and bool(figure.titles or figure.gender)
+    return (shouted and len(mention.name) > 1) or person
 
 
 def _is_phrase(tokens: list[Token], lists: WordList) -> bool:
