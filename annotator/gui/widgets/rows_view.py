@@ -57,6 +57,9 @@ class RowsView(QTableView):
         """Show a list, which keeps its place whenever it is read anew."""
         super().setModel(model)
         if model is not None:
+            # With the selection of the table a header asks for every row of every column.
+            header = self.horizontalHeader()
+            header.setSelectionModel(QItemSelectionModel(model, header))
             model.modelAboutToBeReset.connect(self._remember_place)
             model.modelReset.connect(self._restore_place)
 
@@ -68,6 +71,11 @@ class RowsView(QTableView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             if self.currentIndex().isValid():
                 self.activated.emit(self.currentIndex())
+            return
+        if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
+            last = self.model().rowCount() - 1
+            if last >= 0:
+                self.go_to(0 if event.key() == Qt.Key.Key_Home else last)
             return
         if event.text().strip().isprintable() and event.text().strip() and not event.modifiers():
             event.ignore()

@@ -185,7 +185,7 @@ def conditions_of(asked: AnnotationFilter) -> Conditions:
     conditions.equal("n.origin", asked.origin)
     conditions.equal("n.discuss", asked.discuss)
     conditions.equal("t.outlet", asked.outlet)
-    conditions.equal("coalesce(t.event_id, '')", asked.event_id)
+    conditions.equal_or_none("t.event_id", asked.event_id)
     conditions.equal("t.language", asked.language)
     _ask_for_codes(conditions, asked)
     if asked.text.strip():

@@ -223,7 +223,7 @@ class ArticleQueries:
 def _conditions(asked: ArticleFilter) -> Conditions:
     conditions = Conditions()
     conditions.equal("a.outlet", asked.outlet)
-    conditions.equal("coalesce(a.event_id, '')", asked.event_id)
+    conditions.equal_or_none("a.event_id", asked.event_id)
     conditions.equal("a.language", asked.language)
     conditions.between("nullif(a.published, '')", asked.published_from, asked.published_to)
     conditions.equal("coalesce(p.state, 'new')", asked.state)

@@ -18,6 +18,13 @@ class Conditions:
         if value is not None:
             self.add(f"{column} = ?", value)
 
+    def equal_or_none(self, column: str, value: str | None) -> None:
+        """Ask for a value, or for rows without one where it is empty, unless it is none."""
+        if value:
+            self.add(f"{column} = ?", value)
+        elif value is not None:
+            self.add(f"{column} IS NULL")
+
     def one_of(self, column: str, values: Collection[Any] | None) -> None:
         """Ask for one of some values, unless they are none."""
         if values is not None:
