@@ -63,6 +63,7 @@ def _answer(path: Path) -> _Answer:
             capture_output=True,
             timeout=_PATIENCE,
             check=False,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         return cast(_Answer, json.loads(worker.stdout))
     except subprocess.TimeoutExpired as error:

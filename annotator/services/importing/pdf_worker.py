@@ -19,7 +19,7 @@ from annotator.services.importing.draft import MAX_CHARACTERS
 from annotator.services.importing.pdf_lines import Glyph, lines_of
 from annotator.services.importing.pdf_paragraphs import Page, paragraphs_of
 
-MAX_MEMORY = 640_000_000
+MAX_MEMORY = 480_000_000
 """Bytes of address space, libraries included."""
 MAX_SECONDS = 60
 """Of the processor's time."""
@@ -99,9 +99,13 @@ def _limit() -> None:
         import resource
     except ImportError:
         return
-    resource.setrlimit(resource.RLIMIT_AS, (MAX_MEMORY, MAX_MEMORY))
-    resource.setrlimit(resource.RLIMIT_CPU, (MAX_SECONDS, MAX_SECONDS))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    for limit, value in (
+        (resource.RLIMIT_AS, MAX_MEMORY),
+        (resource.RLIMIT_CPU, MAX_SECONDS),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        with contextlib.suppress(ValueError, OSError):
+            resource.setrlimit(limit, (value, value))
 
 
 if __name__ == "__main__":

@@ -1,0 +1,59 @@
+"""From a row of a table, or a JSON record, to what it says about one article."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import fields
+
+from annotator.domain.folding import fold
+from annotator.services.importing.draft import Found, Mapping, Unreadable
+from annotator.services.importing.html import read_page
+from annotator.services.importing.words import columns
+
+FIELDS = tuple(field.name for field in fields(Mapping))
+"""What a column can hold, `text` first."""
+
+
+_SNIFFED = 5_000
+_markup = re.compile(r"</(?:p|div|span|article|h[1-6])>|<br\s*/?>", re.IGNORECASE)
+
+
+def guess_mapping(names: Iterable[str]) -> Mapping:
+    """Return which of the columns called `names` holds what, by their usual names."""
+    by_name: dict[str, str] = {}
+    for name in names:
+        by_name.setdefault(_plain(name), name)
+    found: dict[str, str] = {}
+    for field in FIELDS:
+        for usual in columns()[field]:
+            name = by_name.get(_plain(usual))
+            if name is not None and name not in found.values():
+                found[field] = name
+                break
+    return Mapping(**found)
+
+
+def found_in(record: dict[str, str], mapping: Mapping) -> Found:
+    """Return what a record says; a text with tags is read as a page.
+
+    Raises `Unreadable` where it has no text.
+    """
+    text = record.get(mapping.text, "")
+    if not text.strip():
+        raise Unreadable(
+            f"Its column “{mapping.text}” is empty." if mapping.text else "No column holds a text."
+        )
+    if _markup.search(text, 0, _SNIFFED):
+        text = read_page(text).text
+    return Found(
+        text,
+        title=record.get(mapping.title, ""),
+        outlet=record.get(mapping.outlet, ""),
+        author=record.get(mapping.author, ""),
+        published=record.get(mapping.published, ""),
+        url=record.get(mapping.url, ""),
+        language=record.get(mapping.language, ""),
+    )
+
+
+def _plain(name: str) -> str:
+    return " ".join(fold(name).replace("_", " ").replace("-", " ").split())

@@ -1,0 +1,91 @@
+"""Find the files to read in what the analyst dropped: files, and folders to any depth."""
+
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from annotator.services.importing.cleaning import mended_name
+from annotator.services.importing.draft import Refusal
+from annotator.services.importing.kinds import KIND_OF_SUFFIX, READABLE
+
+_LEFT_BEHIND = frozenset({"thumbs.db", "desktop.ini", "__macosx"})
+"""What systems leave in folders."""
+
+
+def walk(paths: Iterable[Path]) -> Iterator[Path | Refusal]:
+    """Yield the files, those of a folder in the order of their names, each once.
+
+    Hidden files are passed over. Files in folders whose ending is not known are told of at
+    the end, once for each ending; a file that was named itself is read whatever its ending.
+    A link that leads back to a folder around it is not followed again.
+    """
+    search = _Search()
+    for path in paths:
+        if path.is_dir():
+            yield from search.folder(path)
+        else:
+            yield from search.file(path)
+    yield from search.unknown()
+
+
+class _Search:
+    def __init__(self) -> None:
+        self._seen_folders: set[tuple[int, int]] = set()
+        self._seen_files: set[Path] = set()
+        self._unknown: dict[str, list[str]] = {}
+
+    def file(self, path: Path) -> Iterator[Path | Refusal]:
+        if not path.exists():
+            yield Refusal(mended_name(path.name), "It is not there any more.")
+            return
+        resolved = path.resolve()
+        if resolved not in self._seen_files:
+            self._seen_files.add(resolved)
+            yield path
+
+    def folder(self, top: Path) -> Iterator[Path | Refusal]:
+        waiting = [top]
+        while waiting:
+            folder = waiting.pop()
+            try:
+                if not self._is_new(folder):
+                    continue
+                entries = sorted(os.scandir(folder), key=lambda e: (e.name.casefold(), e.name))
+            except OSError as error:
+                reason = error.strerror or "unknown error"
+                yield Refusal(mended_name(folder.name), f"The folder cannot be read: {reason}.")
+                continue
+            shown = [entry for entry in entries if not _is_hidden(entry.name)]
+            for entry in shown:
+                if not entry.is_dir():
+                    yield from self._file_in_folder(Path(entry.path))
+            waiting.extend(Path(entry.path) for entry in reversed(shown) if entry.is_dir())
+
+    def unknown(self) -> Iterator[Refusal]:
+        for suffix, names in self._unknown.items():
+            some = "1 file was" if len(names) == 1 else f"{len(names):,} files were"
+            yield Refusal(
+                names[0] if len(names) == 1 else f"{names[0]}, …",
+                f"{some} left out: “{suffix}” is not read. What can be read: {READABLE}."
+                if suffix
+                else f"{some} left out for want of an ending. What can be read: {READABLE}.",
+            )
+
+    def _file_in_folder(self, path: Path) -> Iterator[Path | Refusal]:
+        suffix = path.suffix.lower()
+        if suffix in KIND_OF_SUFFIX:
+            yield from self.file(path)
+        else:
+            self._unknown.setdefault(mended_name(suffix), []).append(mended_name(path.name))
+
+    def _is_new(self, folder: Path) -> bool:
+        status = folder.stat()
+        identity = (status.st_dev, status.st_ino)
+        if identity in self._seen_folders:
+            return False
+        self._seen_folders.add(identity)
+        return True
+
+
+def _is_hidden(name: str) -> bool:
+    return name.startswith((".", "~$")) or name.lower() in _LEFT_BEHIND
