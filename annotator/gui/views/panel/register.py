@@ -57,8 +57,13 @@ class Register:
         return [id for id in dict.fromkeys(e.id for e in entries if e) if id in self._places]
 
     def has(self, typed: str) -> bool:
-        """Return whether a speaker has exactly this name or alias."""
-        return self.book.speaker_named(typed) is not None
+        """Return whether a speaker has this name or alias already."""
+        return search_key(typed) in self._taken
+
+    @cached_property
+    def _taken(self) -> frozenset[str]:
+        names = (name for s in self.speakers for name in (s.name, *s.aliases))
+        return frozenset(map(search_key, names))
 
     @cached_property
     def _by_key(self) -> dict[str, list[Speaker]]:

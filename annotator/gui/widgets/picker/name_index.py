@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
-from operator import itemgetter
 
 from annotator.domain.folding import fold
 
@@ -40,20 +39,20 @@ class NameIndex:
 
     def __init__(self, names: Iterable[Sequence[str]]) -> None:
         """Take in the names of each entry, the main one first."""
-        keyed = [
-            (number, entry, search_key(name))
-            for entry, known in enumerate(names)
-            for number, name in enumerate(known)
-        ]
-        keyed.sort(key=itemgetter(0))
-        self._owners = [Found(entry, number) for number, entry, _ in keyed]
-        self._keys = [key for _, _, key in keyed]
-        self._text = "\n" + "\n".join(self._keys) + "\n"
-        lengths = (len(key) + 1 for key in self._keys)
+        self._names = [tuple(known) for known in names]
+        keys: list[str] = []
+        self._entries = array("l")
+        self._numbers = array("l")
+        for number in range(max(map(len, self._names), default=0)):
+            for entry, known in enumerate(self._names):
+                if number < len(known):
+                    keys.append(search_key(known[number]))
+                    self._entries.append(entry)
+                    self._numbers.append(number)
+        self._keys = keys
+        self._text = "\n" + "\n".join(keys) + "\n"
+        lengths = (len(key) + 1 for key in keys)
         self._starts = array("q", accumulate(lengths, initial=1))
-        self._names_of: dict[int, list[int]] = {}
-        for place, owner in enumerate(self._owners):
-            self._names_of.setdefault(owner.entry, []).append(place)
 
     def find(self, typed: str, limit: int = 50, first: Sequence[int] = ()) -> list[Found]:
         """Return up to `limit` entries, best first; among equals those of `first` lead.
@@ -84,7 +83,8 @@ class NameIndex:
 
     def _hits(self, pattern: str) -> Iterator[Found]:
         """Hand out the names that hold a pattern, each once, main names first."""
-        return (self._owners[place] for place in self._places(pattern))
+        for place in self._places(pattern):
+            yield Found(self._entries[place], self._numbers[place])
 
     def _places(self, pattern: str) -> Iterator[int]:
         text, starts = self._text, self._starts
@@ -101,12 +101,11 @@ class NameIndex:
         ranked: dict[int, list[Found]] = {}
         patterns = _patterns(query)
         for entry in first:
-            numbers = self._names_of.get(entry, ())
-            names = [(f"\n{self._keys[number]}\n", self._owners[number]) for number in numbers]
+            names = [f"\n{search_key(name)}\n" for name in self._names[entry]]
             for rank, pattern in enumerate(patterns):
-                hit = next((owner for name, owner in names if pattern in name), None)
-                if hit is not None:
-                    ranked.setdefault(rank, []).append(hit)
+                number = next((n for n, name in enumerate(names) if pattern in name), None)
+                if number is not None:
+                    ranked.setdefault(rank, []).append(Found(entry, number))
                     break
         return ranked
 
@@ -114,12 +113,12 @@ class NameIndex:
         """Hand out the names in which each of several words begins a word."""
         if len(words) < 2:
             return
-        longest = max(words, key=len)
+        rarest = min(words, key=lambda word: self._text.count(f" {word}"))
         for lead in ("\n", " "):
-            for place in self._places(lead + longest):
+            for place in self._places(lead + rarest):
                 name = " " + self._keys[place]
                 if all(f" {word}" in name for word in words):
-                    yield self._owners[place]
+                    yield Found(self._entries[place], self._numbers[place])
 
 
 def _patterns(query: str) -> tuple[str, ...]:
