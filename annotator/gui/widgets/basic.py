@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
-from annotator.gui.actions.keys import shown_key
+from annotator.gui.actions.keys import key_name, shown_key
 
 MARGIN = 16
 """Pixels between the edge of a panel or dialog and what is in it."""
@@ -44,7 +44,7 @@ def leading() -> Qt.AlignmentFlag:
 
 def key_cap(key: str) -> QLabel:
     """Return a key, such as `Ctrl+K`, drawn as one, in the words of the analyst's system."""
-    made = label(shown_key(key), "key")
+    made = label(shown_key(key_name(key) or key), "key")
     made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     return made
 

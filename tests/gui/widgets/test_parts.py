@@ -131,6 +131,7 @@ def test_kinds_change_what_the_style_sheet_draws(qtbot: QtBot) -> None:
     set_kind(made, "danger")
     assert made.property("kind") == "danger"
     assert key_cap("Ctrl+K").text() == "Ctrl+K"
+    assert key_cap("Return").text() == "Enter"
 
 
 def test_labels_start_where_the_window_starts(qtbot: QtBot, mirrored: bool) -> None:
