@@ -62,11 +62,12 @@ def commands() -> None:
 
 @commands.command("open", hidden=True)
 @click.argument("project", type=_PROJECT, required=False)
-def open_window(project: Path | None) -> None:
+@click.option("--sample", is_flag=True, help="Open the sample project.")
+def open_window(project: Path | None, sample: bool) -> None:
     """Open the window, on a project or on the last one."""
     from annotator.gui.run import run
 
-    raise SystemExit(run(project))
+    raise SystemExit(run(project, sample=sample))
 
 
 @commands.command("new", epilog="Example: annotator new study.annotator --sample")

@@ -1,9 +1,11 @@
 """Projects and articles that tests of any layer can stand on."""
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from annotator.domain.article import Annotator, Article
 from annotator.domain.edit import Change
@@ -11,7 +13,19 @@ from annotator.domain.ids import article_id
 from annotator.services.defaults import new_project
 from annotator.services.session import Session
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+settings.register_profile("fuzz", max_examples=5_000, deadline=None)
+settings.register_profile("default", deadline=None)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
+
 AddArticles = Callable[..., list[str]]
+
+
+@pytest.fixture(autouse=True, scope="session")
+def apart_from_the_analyst(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Settings, names and logs of the tests never touch those of whoever runs them."""
+    os.environ["ANNOTATOR_HOME"] = str(tmp_path_factory.mktemp("home"))
 
 
 @pytest.fixture

@@ -7,9 +7,12 @@ from annotator.gui.application import create_application
 from annotator.gui.windows import Windows
 
 
-def run(project: Path | None) -> int:
-    """Open the window, on a project or on the last one; return the exit code at its end."""
+def run(project: Path | None, *, sample: bool = False) -> int:
+    """Open the window, on a project, the sample or the last one; return its exit code."""
     program = create_application(sys.argv)
     windows = Windows(program)
-    windows.start(project)
+    if sample:
+        windows.start_with_sample()
+    else:
+        windows.start(project)
     return program.run()

@@ -33,6 +33,11 @@ class Windows(QObject):
         if self.shown is None:
             self.show_start()
 
+    def start_with_sample(self) -> None:
+        """Show the sample project, made where it is not there yet."""
+        self.show_start()
+        self._projects.open_sample(self.shown)
+
     def show_start(self) -> None:
         """Show the start page."""
         self._show(StartWindow(self._program, self._projects))

@@ -1,0 +1,160 @@
+"""The architecture, stated as tests: who may know whom."""
+
+import ast
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "annotator"
+FILES = sorted(PACKAGE.rglob("*.py"))
+
+LAYERS = ("domain", "store", "services", "gui")
+"""From the ground up; a layer knows itself and those before it."""
+
+MOST_LINES_OF_A_FILE = 400
+MOST_LINES_OF_A_FUNCTION = 40
+
+SQL = re.compile(
+    r"\b(SELECT .+ FROM|INSERT INTO|DELETE FROM|UPDATE \w+ SET|CREATE (TABLE|INDEX)|PRAGMA )",
+    re.DOTALL,
+)
+
+
+def place(file: Path) -> str:
+    return str(file.relative_to(ROOT))
+
+
+def layer(file: Path) -> str:
+    """Return the layer of a file; what lies above all layers is `top`."""
+    parts = file.relative_to(PACKAGE).parts
+    return parts[0] if parts[0] in LAYERS else "top"
+
+
+def tree(file: Path) -> ast.Module:
+    return ast.parse(file.read_text("utf-8"))
+
+
+def imports(file: Path) -> Iterator[tuple[str, int]]:
+    """Hand out every module that a file imports, wherever in it, with the line."""
+    for node in ast.walk(tree(file)):
+        if isinstance(node, ast.Import):
+            yield from ((alias.name, node.lineno) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module, node.lineno
+
+
+def offenders(files: list[Path], *forbidden: str) -> list[str]:
+    return [
+        f"{place(file)}:{line} imports {module}"
+        for file in files
+        for module, line in imports(file)
+        if any(module == name or module.startswith(f"{name}.") for name in forbidden)
+    ]
+
+
+@pytest.mark.parametrize("name", LAYERS)
+def test_imports_go_down_only(name: str) -> None:
+    above = [f"annotator.{other}" for other in LAYERS[LAYERS.index(name) + 1 :]]
+    files = [file for file in FILES if layer(file) == name]
+    assert files
+    assert offenders(files, *above, "annotator.cli") == []
+
+
+def test_the_domain_knows_the_standard_library_only() -> None:
+    strangers = [
+        f"{place(file)} imports {module}"
+        for file in FILES
+        if layer(file) == "domain"
+        for module, _ in imports(file)
+        if module.split(".")[0] not in (*sys.stdlib_module_names, "annotator")
+        or (module.startswith("annotator") and not module.startswith("annotator.domain"))
+    ]
+    assert strangers == []
+
+
+def test_the_domain_reads_and_writes_nothing() -> None:
+    files = [file for file in FILES if layer(file) == "domain"]
+    assert offenders(files, "pathlib", "io", "sqlite3", "socket", "subprocess", "tempfile") == []
+
+
+def test_only_the_gui_knows_qt() -> None:
+    files = [file for file in FILES if layer(file) != "gui"]
+    assert offenders(files, "PySide6", "shiboken6") == []
+
+
+def test_only_the_store_knows_sqlite() -> None:
+    files = [file for file in FILES if layer(file) != "store"]
+    assert offenders(files, "sqlite3", "sqlite_utils") == []
+
+
+def test_there_is_no_sql_outside_of_the_store() -> None:
+    found = [
+        f"{place(file)}:{node.lineno}"
+        for file in FILES
+        if layer(file) != "store"
+        for node in ast.walk(tree(file))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and SQL.search(node.value)
+    ]
+    assert found == []
+
+
+def test_only_paths_knows_where_a_system_keeps_things() -> None:
+    files = [file for file in FILES if file.name != "paths.py"]
+    assert offenders(files, "appdirs") == []
+
+
+def test_nothing_reaches_for_the_network() -> None:
+    network = ("urllib.request", "http", "ftplib", "smtplib", "requests", "PySide6.QtNetwork")
+    assert offenders(FILES, *network) == []
+
+
+def test_everything_below_the_gui_loads_without_qt() -> None:
+    modules = [
+        ".".join(file.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+        for file in FILES
+        if layer(file) != "gui" and file.name != "__main__.py"
+    ]
+    script = (
+        "import sys, importlib\n"
+        "sys.modules['PySide6'] = sys.modules['shiboken6'] = None\n"
+        f"[importlib.import_module(name) for name in {modules!r}]\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+
+
+def test_files_are_short() -> None:
+    long = [
+        f"{place(file)}: {count} lines"
+        for file in FILES
+        if (count := len(file.read_text("utf-8").splitlines())) > MOST_LINES_OF_A_FILE
+    ]
+    assert long == []
+
+
+def test_functions_are_short() -> None:
+    long = [
+        f"{place(file)}:{node.lineno} {node.name}: {length} lines"
+        for file in FILES
+        for node in ast.walk(tree(file))
+        if isinstance(node, ast.FunctionDef)
+        and (length := (node.end_lineno or node.lineno) - node.lineno + 1)
+        > MOST_LINES_OF_A_FUNCTION
+    ]
+    assert long == []
+
+
+def test_there_are_no_other_folders_at_the_top() -> None:
+    listed = subprocess.run(
+        ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    if listed.returncode:
+        pytest.skip("not a git checkout")
+    folders = {line.split("/")[0] for line in listed.stdout.splitlines() if "/" in line}
+    named = {folder for folder in folders if not folder.startswith(".")}
+    assert named <= {"annotator", "resources", "seeds", "tests"}
