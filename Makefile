@@ -48,9 +48,11 @@ wheel: $(READY) ## Build a wheel with resources and seeds inside
 	$(PYTHON_HERE) -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
 
 translations: $(READY) ## Collect the words of the window and compile their translations
-	.venv/bin/pyside6-lupdate -no-obsolete $$(find annotator/gui -name '*.py') \
+	.venv/bin/pyside6-lupdate -silent -extensions py -locations none -no-obsolete annotator/gui \
 	    -ts resources/translations/annotator_ar.ts resources/translations/annotator_fa.ts
-	.venv/bin/pyside6-lrelease resources/translations/*.ts
+	.venv/bin/pyside6-lupdate -silent -extensions py -locations none -no-obsolete -pluralonly \
+	    annotator/gui -ts resources/translations/annotator_en.ts
+	for ts in resources/translations/*.ts; do .venv/bin/pyside6-lrelease -silent $$ts; done
 
 clean: ## Remove what was built
 	rm -rf .venv build dist *.egg-info
