@@ -1,6 +1,6 @@
 """The room with the table of all annotations."""
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -41,9 +41,6 @@ _WIDTHS = {
 
 class AnnotationsView(QWidget):
     """Every annotation of the project; many can be changed at once, each leads to its passage."""
-
-    passage_requested = Signal(object)
-    """A `Passage` that somebody chose; the desk is told too."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +103,7 @@ class AnnotationsView(QWidget):
 
     def _arrange(self) -> None:
         self.setObjectName("annotations")
+        self.setFocusProxy(self.rows)
         self.rows.setModel(self.model)
         self.rows.setItemDelegate(AnnotationCells(self.rows))
         self.rows.setAccessibleName(self.tr("Annotations"))
@@ -167,7 +165,6 @@ class AnnotationsView(QWidget):
     def _request(self, index: QModelIndex) -> None:
         passage = self.model.passage(index.row())
         if passage is not None:
-            self.passage_requested.emit(passage)
             self._desk.passage_requested.emit(passage)
 
     def _enter_list(self) -> None:

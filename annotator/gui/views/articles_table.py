@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHeaderView, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.gui.actions.dispatch import set_key_context
 from annotator.gui.actions.spec import Context
-from annotator.gui.desk import Desk, Passage
+from annotator.gui.desk import Desk
 from annotator.gui.models.articles import ArticleColumn, ArticleModel
 from annotator.gui.views.articles_actions import ArticleActions
 from annotator.gui.widgets.article_filters import ArticleFilterBar
@@ -35,11 +35,10 @@ class ArticlesView(QWidget):
     """All that is known of the articles, sortable, filterable, many changed at once."""
 
     article_requested = Signal(object)
-    """The id (str) of an article that somebody asked to open; the desk is told too."""
+    """The id (str) of an article that somebody asked to open."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
         self.model = ArticleModel(desk, self)
         self.rows = RowsView()
         self.filters = ArticleFilterBar(desk, self.model, narrow=False)
@@ -73,6 +72,7 @@ class ArticlesView(QWidget):
 
     def _arrange(self) -> None:
         self.setObjectName("articles")
+        self.setFocusProxy(self.rows)
         self.rows.setModel(self.model)
         self.rows.setItemDelegate(ArticleCells(self.rows))
         self.rows.setAccessibleName(self.tr("Articles"))
@@ -120,7 +120,6 @@ class ArticlesView(QWidget):
         article_id = self.model.article_id(index.row())
         if article_id is not None:
             self.article_requested.emit(article_id)
-            self._desk.passage_requested.emit(Passage(article_id))
 
     def _enter_list(self) -> None:
         if not self.rows.currentIndex().isValid() and self.model.rowCount():

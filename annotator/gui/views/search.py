@@ -1,6 +1,6 @@
 """The room for searching all articles."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -26,9 +26,6 @@ _HINT, _RESULTS, _NOTHING = range(3)
 class SearchView(QWidget):
     """A field for words, and the articles in which they occur with the words around them."""
 
-    passage_requested = Signal(object)
-    """A `Passage` that somebody chose; the desk is told too."""
-
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -42,7 +39,7 @@ class SearchView(QWidget):
         self._arrange()
         self._connect()
 
-    def focus_field(self) -> None:
+    def focus_filter(self) -> None:
         """Put the cursor in the field, ready to type other words."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
@@ -54,6 +51,7 @@ class SearchView(QWidget):
 
     def _arrange(self) -> None:
         self.setObjectName("search")
+        self.setFocusProxy(self.field)
         self.list.setModel(self.model)
         self.list.setItemDelegate(SearchDelegate(self.list))
         self.list.setUniformItemSizes(True)
@@ -114,7 +112,6 @@ class SearchView(QWidget):
     def _open(self, index: QModelIndex) -> None:
         found = self.model.found(index.row())
         if found is not None:
-            self.passage_requested.emit(found.place)
             self._desk.passage_requested.emit(found.place)
 
     def _show(self) -> None:

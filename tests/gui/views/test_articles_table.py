@@ -5,9 +5,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from annotator.gui.desk import Desk, Passage
+from annotator.gui.desk import Desk
 from annotator.gui.models.articles import ArticleColumn
-from annotator.gui.views.articles_table import ArticlesView
+from annotator.gui.views.articles import ArticlesView
 from annotator.services.articles import set_metadata
 
 AddArticles = Callable[..., list[str]]
@@ -51,14 +51,12 @@ def test_headers_sort_up_down_and_back(view: ArticlesView) -> None:
     assert titles(view) == as_imported
 
 
-def test_enter_asks_the_desk_for_the_article(
-    desk: Desk, view: ArticlesView, ids: list[str]
-) -> None:
+def test_enter_asks_for_the_article(view: ArticlesView, ids: list[str]) -> None:
     asked: list[object] = []
-    desk.passage_requested.connect(asked.append)
+    view.article_requested.connect(asked.append)
     view.rows.go_to(2)
     QTest.keyClick(view.rows, Qt.Key.Key_Return)
-    assert asked == [Passage(ids[2])]
+    assert asked == [ids[2]]
 
 
 def test_articles_are_filtered_by_dates_known_in_part(view: ArticlesView) -> None:
