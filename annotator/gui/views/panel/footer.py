@@ -60,6 +60,10 @@ class Footer(Field):
         if self._more.isChecked():
             self._show_history()
 
+    def show_history(self, wanted: bool) -> None:
+        """Show the history, or put it away."""
+        self._more.setChecked(wanted)
+
     def _toggle(self, wanted: bool) -> None:
         self._history.setVisible(wanted)
         if wanted:

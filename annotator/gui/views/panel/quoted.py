@@ -36,6 +36,11 @@ class QuotedWords(Field):
             self._column.addWidget(piece)
         self._column.addWidget(self._more)
 
+    @property
+    def pieces(self) -> list[QWidget]:
+        """The pieces that are shown."""
+        return [piece for piece in self._pieces if not piece.isHidden()]
+
     def show_annotation(self) -> None:
         """Show what is said."""
         shown = self.tagging.annotation

@@ -48,7 +48,9 @@ class StanceScale(RovingRow):
 
     def _fill(self, values: list[ScaleValue]) -> None:
         self._values = values
+        had_keyboard = any(button.hasFocus() for button in self.buttons)
         for button in self.buttons:
+            button.hide()
             self._line.removeWidget(button)
             button.deleteLater()
         made = [StanceButton(value) for value in values]
@@ -56,6 +58,8 @@ class StanceScale(RovingRow):
             button.clicked.connect(self._press)
             self._line.addWidget(button)
         self.rove(made)
+        if had_keyboard:
+            self.focus_first()
 
     def _press(self) -> None:
         button = self.sender()

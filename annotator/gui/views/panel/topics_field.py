@@ -41,10 +41,9 @@ class TopicsField(Field):
         shown, editable = self.tagging.annotation, self.tagging.is_editable
         given = shown.topics if shown else ()
         tags = tuple(self._tag(id) for id in given)
-        self._chips.setVisible(bool(tags))
-        self._chips.show_tags(tags, removable=editable)
-        self._chips.setEnabled(True)
         self.picker.setVisible(editable or not tags)
+        self._chips.show_tags(tags, removable=editable)
+        self._chips.setVisible(bool(tags))
         self.picker.setReadOnly(not editable)
         self.picker.refresh()
 

@@ -113,7 +113,8 @@ class NameIndex:
         """Hand out the names in which each of several words begins a word."""
         if len(words) < 2:
             return
-        rarest = min(words, key=lambda word: self._text.count(f" {word}"))
+        count = self._text.count
+        rarest = min(words, key=lambda word: count(f"\n{word}") + count(f" {word}"))
         for lead in ("\n", " "):
             for place in self._places(lead + rarest):
                 name = " " + self._keys[place]

@@ -67,6 +67,11 @@ class Picker(QLineEdit):
         """The row that Enter would take."""
         return self._popup.current if self._popup is not None and self._is_open() else None
 
+    @property
+    def claims_more(self) -> bool:
+        """Whether Ctrl+Enter would take a row and stay, and so is not the window's key now."""
+        return self._takes_many and self._can_take_by_itself()
+
     def offer(self, rows_for: RowsFor, hint: str = "") -> None:
         """Say what to offer for typed words; asked anew whenever the list opens or changes."""
         self._rows_for = rows_for
@@ -280,8 +285,8 @@ class Picker(QLineEdit):
             return False
         if event.key() == _Key.Key_Escape:
             return True
-        wants_more = self._takes_many and event.key() in _ENTER
-        return bool(wants_more and event.modifiers() & _CONTROL and self._can_take_by_itself())
+        with_control = bool(event.modifiers() & _CONTROL)
+        return with_control and event.key() in _ENTER and self.claims_more
 
     def _show_beginning(self) -> None:
         if self.hasFocus():
