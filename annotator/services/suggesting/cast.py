@@ -215,9 +215,7 @@ class Cast:
             if mention.title not in figure.titles:
                 continue
             beside = {
-                word
-                for word in figure.titles[mention.title]
-                if not self.lists.has("offices", word)
+                word for word in figure.titles[mention.title] if not self.lists.has("offices", word)
             }
             agreeing = sum(any(akin(word, other) for other in beside) for word in wanted)
             if wanted and not agreeing and (beside or owned):

@@ -5,7 +5,9 @@ from typing import NamedTuple
 from annotator.services.suggesting.tokens import QUOTE, Token
 from annotator.services.suggesting.wordlists import WordList
 
-VERB_FRAMES = frozenset({"say", "announce", "think", "tell", "ask", "act", "call", "marks", "quote"})
+VERB_FRAMES = frozenset(
+    {"say", "announce", "think", "tell", "ask", "act", "call", "marks", "quote"}
+)
 SPOKEN = frozenset({"say", "announce", "think", "tell", "ask", "marks", "quote"})
 """Frames whose verbs stand beside quotation marks: "…," she said."""
 _FRAMES = VERB_FRAMES | {"according_to", "according_after"}

@@ -1,50 +1,32 @@
 """Reads an article paragraph by paragraph and drafts a suggestion for each passage of speech."""
 
-from bisect import bisect_left
-from dataclasses import dataclass
-
 from annotator.services.suggesting.cast import Cast, Figure, Found
+from annotator.services.suggesting.drafts import NOBODY, Draft, Span, span_of
+from annotator.services.suggesting.findings import Report
 from annotator.services.suggesting.incises import without_incise
-from annotator.services.suggesting.marks import Closing, Quoted
-from annotator.services.suggesting.mentions import MentionKind, is_part_of_name, mention_in, mention_of
-from annotator.services.suggesting.nesting import nested_reports
-from annotator.services.suggesting.reading import Paragraph, outermost
-from annotator.services.suggesting.reports import Report, SentenceReader
+from annotator.services.suggesting.marks import Closing
+from annotator.services.suggesting.mentions import (
+    mention_of,
+)
+from annotator.services.suggesting.nesting import nested_drafts
+from annotator.services.suggesting.reading import Paragraph
+from annotator.services.suggesting.reports import SentenceReader
 from annotator.services.suggesting.screening import (
     is_crosshead,
     is_scare,
     is_title,
     is_whole,
-    stands_alone,
     word_count,
 )
 from annotator.services.suggesting.sources import Source
+from annotator.services.suggesting.standing import Standing
 from annotator.services.suggesting.subjects import subject_of
 from annotator.services.suggesting.suggestion import Kind
 from annotator.services.suggesting.tokens import QUOTE, Token
 from annotator.services.suggesting.transcripts import Label, label_of
 from annotator.services.suggesting.wordlists import WordList
 
-Span = tuple[int, int]
 _WHOLE_WORDS = 4
-_NOBODY = Found(None, "nobody", sure=0.5)
-
-
-@dataclass(slots=True)
-class Draft:
-    """A suggestion in the making."""
-
-    kind: Kind
-    content: list[Span]
-    code: str
-    found: Found
-    sure: float
-    cue: Span | None = None
-    source: Span | None = None
-    marked: bool = False
-    """Whether the content is what stands in quotation marks."""
-    parent: "Draft | None" = None
-    continues: "Draft | None" = None
 
 
 class Drafting:
@@ -57,6 +39,8 @@ class Drafting:
         """The quotation that was still open at the end of the paragraph before."""
         self.pending: Found | None = None
         """The speaker whose colon ended the paragraph before."""
+        self.colon: Draft | None = None
+        """Speech without marks behind a colon, which may go on in the next sentence."""
 
     def paragraph(self, paragraph: Paragraph, labels: dict[str, int]) -> None:
         """Draft the suggestions of one paragraph, the article's next one."""
@@ -70,9 +54,13 @@ class Drafting:
         else:
             for tokens in paragraph.sentences:
                 self._sentence(tokens, paragraph)
-            self._standing(paragraph, before, pending)
+            self._behind_colon(paragraph, before, pending)
+            continued = self.running is not None
+            standing = Standing(self.text, self.cast, paragraph, pending, continued=continued)
+            self.drafts += standing.drafts(self.drafts[before:])
+            self.drafts[before:] = sorted(self.drafts[before:], key=lambda each: each.content[0])
         self._continue(paragraph, before)
-        self._nested(paragraph, self.drafts[before:])
+        self.drafts += nested_drafts(self.text, self.cast, paragraph, self.drafts[before:])
 
     def _labelled(self, paragraph: Paragraph, label: Label) -> None:
         figure = label.found.figure
@@ -112,8 +100,28 @@ class Drafting:
             if found.figure:
                 self.cast.focus(found.figure)
             self._draft(report, tokens, paragraph, found)
-        if reader.colon is not None and tokens is paragraph.sentences[-1]:
-            self.pending = last
+        self._run_on(tokens, reports)
+        if reader.colon:
+            at_end = reports[-1].pieces[0][0] >= len(tokens)
+            self.colon = self.drafts[-1] if self.drafts and not at_end else None
+            self.pending = last if at_end and tokens is paragraph.sentences[-1] else None
+
+    def _run_on(self, tokens: list[Token], reports: list[Report]) -> None:
+        """Let speech behind a colon go on over sentences in which nobody else speaks."""
+        quoted = any(token.word == QUOTE for token in tokens)
+        if self.colon is not None and not reports and not quoted:
+            start, _ = self.colon.content[0]
+            self.colon.content = [(start, tokens[-1].end)]
+        else:
+            self.colon = None
+
+    def _behind_colon(self, paragraph: Paragraph, before: int, pending: Found | None) -> None:
+        """Take a paragraph for speech that follows a colon at the end of the one before."""
+        self.colon = None
+        plain = not paragraph.quotes and not paragraph.heading and len(self.drafts) == before
+        if pending is not None and plain and paragraph.sentences:
+            span = (paragraph.sentences[0][0].start, _last_word_end(paragraph))
+            self.drafts.append(Draft(Kind.COLON, [span], "colon", pending, 0.5))
 
     def _learn_gender(self, figure: Figure, tokens: list[Token], lists: WordList) -> None:
         """Take the pronouns of a sentence that names nobody else for its subject."""
@@ -128,7 +136,7 @@ class Drafting:
 
     def _found(self, source: Source, tokens: list[Token], paragraph: Paragraph) -> Found:
         mention = mention_of(tokens, source, paragraph.lists)
-        return self.cast.resolve(mention) if mention else _NOBODY
+        return self.cast.resolve(mention) if mention else NOBODY
 
     def _speaker(
         self, report: Report, tokens: list[Token], paragraph: Paragraph, last: Found | None
@@ -140,7 +148,7 @@ class Drafting:
         recent = self.cast.recent
         if recent:
             return Found(recent[0], "carried", sure=0.5, alternatives=tuple(recent[1:4]))
-        return _NOBODY
+        return NOBODY
 
     def _draft(
         self, report: Report, tokens: list[Token], paragraph: Paragraph, found: Found
@@ -171,8 +179,10 @@ class Drafting:
                 report.code,
                 found,
                 report.sure,
-                _span(tokens, report.cue),
-                _span(tokens, (report.source.first, report.source.last)) if report.source else None,
+                span_of(tokens, report.cue),
+                span_of(tokens, (report.source.first, report.source.last))
+                if report.source
+                else None,
                 marked=marked,
             )
         )
@@ -185,95 +195,6 @@ class Drafting:
         if quoted is None or word_count(self.text, quoted) >= _WHOLE_WORDS:
             return Kind.DIRECT
         return Kind.DIRECT if is_whole(self.text, quoted) else Kind.PARTIAL
-
-    def _standing(self, paragraph: Paragraph, before: int, pending: Found | None) -> None:
-        """Draft quotations that no verb introduces, if they are speech at all."""
-        taken = {span for draft in self.drafts[before:] for span in draft.content}
-        for tokens in paragraph.sentences:
-            for index, token in enumerate(tokens):
-                if token.word != QUOTE:
-                    continue
-                quoted = paragraph.quotes[token.quote]
-                if (quoted.start, quoted.end) in taken:
-                    continue
-                draft = self._standing_draft(tokens, index, quoted, paragraph, before, pending)
-                if draft is not None:
-                    self.drafts.append(draft)
-                    if draft.found.figure:
-                        self.cast.focus(draft.found.figure)
-        self.drafts[before:] = sorted(self.drafts[before:], key=lambda each: each.content[0])
-
-    def _standing_draft(
-        self,
-        tokens: list[Token],
-        index: int,
-        quoted: Quoted,
-        paragraph: Paragraph,
-        before: int,
-        pending: Found | None,
-    ) -> Draft | None:
-        spans = without_incise(self.text, quoted.start, quoted.end, paragraph.lists)
-        named = self._named_beside(tokens, index, paragraph)
-        if named is not None:
-            found, source, code = named
-            return Draft(Kind.DIRECT, spans, code, found, 0.75, source=source, marked=True)
-        if is_title(self.text, tokens, index, quoted, paragraph.lists):
-            return None
-        alone = stands_alone(tokens)
-        is_start = index == 0 or tokens[index - 1].word in (":", ",")
-        runs = quoted.closing is Closing.RUNNING or self._is_continuation(quoted, paragraph)
-        enough = is_whole(self.text, quoted) and (alone or is_start)
-        if not (runs or enough or word_count(self.text, quoted) >= 8):
-            return None
-        found = self._standing_speaker(tokens, paragraph, before, pending, alone=alone or runs)
-        sure = 0.6 if alone else 0.5
-        return Draft(Kind.DIRECT, spans, "standing", found, sure, marked=True)
-
-    def _named_beside(
-        self, tokens: list[Token], index: int, paragraph: Paragraph
-    ) -> tuple[Found, Span, str] | None:
-        """Return who is named with a colon or dash before or behind: "We will win": minister."""
-        lists = paragraph.lists
-        if index >= 2 and tokens[index - 1].word == ":" and index <= 9:
-            mention = mention_in(tokens, 0, index - 1, lists)
-            if mention and mention.kind is not MentionKind.DESCRIPTION:
-                found = self.cast.resolve(mention)
-                return found, (mention.start, mention.end), "colon"
-        rest = len(tokens) - index - 2
-        named = tokens[index + 2 :]
-        dashed = 0 < rest <= 7 and tokens[index + 1].word in (":", "—", "-")
-        if dashed and all(is_part_of_name(token, lists) for token in named):
-            mention = mention_in(tokens, index + 2, len(tokens), lists)
-            if mention and mention.kind is not MentionKind.DESCRIPTION:
-                found = self.cast.resolve(mention)
-                return found, (mention.start, mention.end), "before_colon"
-        return None
-
-    def _is_continuation(self, quoted: Quoted, paragraph: Paragraph) -> bool:
-        return self.running is not None and quoted.outer_start - paragraph.start < 3
-
-    def _standing_speaker(
-        self,
-        tokens: list[Token],
-        paragraph: Paragraph,
-        before: int,
-        pending: Found | None,
-        *,
-        alone: bool,
-    ) -> Found:
-        if pending is not None:
-            return pending
-        mentioned = subject_of(tokens, paragraph, self.cast) if not alone else None
-        if mentioned is not None:
-            return self._found(mentioned, tokens, paragraph)
-        latest = self.drafts[max(before, len(self.drafts) - 8) :]
-        near = [draft.found for draft in latest if draft.found.figure]
-        figures = [near[-1].figure] if near else []
-        recent: list[Figure] = [each for each in figures if each] + self.cast.recent
-        if not recent:
-            return _NOBODY
-        others = tuple(each for each in recent[1:] if each is not recent[0])[:3]
-        return Found(recent[0], "carried", sure=0.7, alternatives=others)
 
     def _continue(self, paragraph: Paragraph, before: int) -> None:
         """Join a quotation that began in the paragraph before, and see whether one goes on."""
@@ -303,59 +224,6 @@ class Drafting:
             later.code = "continued"
             if earlier.found.figure:
                 self.cast.focus(earlier.found.figure)
-
-    def _nested(self, paragraph: Paragraph, drafts: list[Draft]) -> None:
-        """Draft the quotations inside quotations."""
-        outer = {index for index, _ in outermost(paragraph.quotes)}
-        starts = [quoted.outer_start for quoted in paragraph.quotes]
-        for draft in drafts:
-            if draft.kind not in (Kind.DIRECT, Kind.COLON, Kind.PARTIAL):
-                continue
-            for start, end in draft.content:
-                within = range(bisect_left(starts, start), bisect_left(starts, end))
-                inner = [paragraph.quotes[index] for index in within if index not in outer]
-                for nested in nested_reports(self.text, start, end, inner, paragraph.lists):
-                    found = self._inner_speaker(nested.source, nested.tokens, paragraph, draft)
-                    self.drafts.append(
-                        Draft(
-                            Kind.NESTED,
-                            [nested.span],
-                            nested.code,
-                            found,
-                            nested.sure,
-                            nested.cue,
-                            nested.source_span,
-                            marked=nested.marked,
-                            parent=draft,
-                        )
-                    )
-
-    def _inner_speaker(
-        self, source: Source | None, tokens: list[Token], paragraph: Paragraph, outer: Draft
-    ) -> Found:
-        if source is None:
-            return _NOBODY
-        mention = mention_of(tokens, source, paragraph.lists)
-        if mention is None:
-            return _NOBODY
-        words = self.text[mention.start : mention.end]
-        if mention.pronoun in ("i", "we"):
-            return Found(outer.found.figure, "pronoun", words, 0.8, outer.found.alternatives)
-        others = [each for each in self.cast.recent if each is not outer.found.figure]
-        if mention.pronoun == "you":
-            figure = next((each for each in others if each.person), None)
-            return Found(figure, "pronoun" if figure else "nobody", words, 0.6)
-        if mention.pronoun:
-            return Found(
-                others[0] if others else None, "pronoun" if others else "nobody", words, 0.4
-            )
-        return self.cast.resolve(mention)
-
-
-def _span(tokens: list[Token], indices: tuple[int, int] | None) -> Span | None:
-    if indices is None or indices[0] >= indices[1]:
-        return None
-    return tokens[indices[0]].start, tokens[indices[1] - 1].end
 
 
 def _last_word_end(paragraph: Paragraph) -> int:

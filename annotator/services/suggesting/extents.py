@@ -5,7 +5,8 @@ from annotator.services.suggesting.sources import is_time, source_before
 from annotator.services.suggesting.tokens import QUOTE, Token
 from annotator.services.suggesting.wordlists import WordList
 
-_ADJUNCT = 16
+ADJUNCT = 16
+"""How many words may stand between a verb and what it introduces: "said in … on … that"."""
 _MARKS = frozenset({"marks"})
 _CALL = frozenset({"call"})
 
@@ -40,7 +41,7 @@ class Extents:
     def _after_opener(self, after: int, *, asks: bool, told: bool) -> int | None:
         """Return the index behind "that" (at a question word) if it stands near."""
         commas = 0
-        for index in range(after, min(len(self.tokens), after + _ADJUNCT)):
+        for index in range(after, min(len(self.tokens), after + ADJUNCT)):
             word = self.tokens[index].word
             if index in self.cue_at and index > after and not self.cue_at[index].participle:
                 return None

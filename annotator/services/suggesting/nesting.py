@@ -1,11 +1,16 @@
 """Quotations inside a quotation: "he told me 'go home'", "I announced that …"."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
+from annotator.services.suggesting.cast import Cast, Found
 from annotator.services.suggesting.cues import cues_of
+from annotator.services.suggesting.drafts import NOBODY, Draft
+from annotator.services.suggesting.findings import Report
 from annotator.services.suggesting.marks import Quoted
-from annotator.services.suggesting.reading import outermost
-from annotator.services.suggesting.reports import Report, SentenceReader
+from annotator.services.suggesting.mentions import mention_of
+from annotator.services.suggesting.reading import Paragraph, outermost
+from annotator.services.suggesting.reports import SentenceReader
 from annotator.services.suggesting.screening import is_title, word_count
 from annotator.services.suggesting.sources import Source
 from annotator.services.suggesting.suggestion import Kind
@@ -29,7 +34,7 @@ class Nested:
     marked: bool = True
 
 
-def nested_reports(
+def _nested_reports(
     text: str, start: int, end: int, inner: list[Quoted], lists: WordList
 ) -> list[Nested]:
     """Return the quotations inside the quotation `text[start:end]`."""
@@ -102,3 +107,51 @@ def _nested(report: Report, tokens: list[Token], span: tuple[int, int], *, marke
         (tokens[report.cue[0]].start, tokens[report.cue[1] - 1].end) if report.cue else None,
         marked,
     )
+
+
+def nested_drafts(text: str, cast: Cast, paragraph: Paragraph, drafts: list[Draft]) -> list[Draft]:
+    """Return drafts of the quotations inside the quotations of a paragraph."""
+    made: list[Draft] = []
+    outer = {index for index, _ in outermost(paragraph.quotes)}
+    starts = [quoted.outer_start for quoted in paragraph.quotes]
+    for draft in drafts:
+        if draft.kind not in (Kind.DIRECT, Kind.COLON, Kind.PARTIAL):
+            continue
+        for start, end in draft.content:
+            within = range(bisect_left(starts, start), bisect_left(starts, end))
+            inner = [paragraph.quotes[index] for index in within if index not in outer]
+            for nested in _nested_reports(text, start, end, inner, paragraph.lists):
+                found = _speaker(text, cast, nested, paragraph.lists, draft)
+                made.append(
+                    Draft(
+                        Kind.NESTED,
+                        [nested.span],
+                        nested.code,
+                        found,
+                        nested.sure,
+                        nested.cue,
+                        nested.source_span,
+                        marked=nested.marked,
+                        parent=draft,
+                    )
+                )
+
+    return made
+
+
+def _speaker(text: str, cast: Cast, nested: Nested, lists: WordList, outer: Draft) -> Found:
+    if nested.source is None:
+        return NOBODY
+    mention = mention_of(nested.tokens, nested.source, lists)
+    if mention is None:
+        return NOBODY
+    words = text[mention.start : mention.end]
+    if mention.pronoun in ("i", "we"):
+        return Found(outer.found.figure, "pronoun", words, 0.8, outer.found.alternatives)
+    others = [each for each in cast.recent if each is not outer.found.figure]
+    if mention.pronoun == "you":
+        figure = next((each for each in others if each.person), None)
+        return Found(figure, "pronoun" if figure else "nobody", words, 0.6)
+    if mention.pronoun:
+        return Found(others[0] if others else None, "pronoun" if others else "nobody", words, 0.4)
+    return cast.resolve(mention)

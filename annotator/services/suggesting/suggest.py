@@ -9,7 +9,8 @@ from annotator.domain.codebook import Speaker
 from annotator.domain.quotation_marks import quotation_type_of
 from annotator.domain.segments import trimmed
 from annotator.services.suggesting.cast import Cast, Figure
-from annotator.services.suggesting.drafting import Draft, Drafting
+from annotator.services.suggesting.drafting import Drafting
+from annotator.services.suggesting.drafts import Draft
 from annotator.services.suggesting.graphemes import whole_graphemes
 from annotator.services.suggesting.reading import read, without_furniture
 from annotator.services.suggesting.register import Register

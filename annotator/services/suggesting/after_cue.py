@@ -1,0 +1,137 @@
+"""Reads speech that follows its verb: marked words, a colon, a clause, an object."""
+
+from annotator.services.suggesting.cues import Cue
+from annotator.services.suggesting.findings import Findings, Report
+from annotator.services.suggesting.sources import Source, is_time, source_before
+from annotator.services.suggesting.suggestion import Kind
+from annotator.services.suggesting.tokens import QUOTE
+
+_THINK = frozenset({"think"})
+
+
+class AfterCue:
+    """Reads to the right of a verb."""
+
+    def __init__(self, findings: Findings) -> None:
+        self.findings = findings
+        self.tokens, self.lists = findings.tokens, findings.lists
+        self.colon = False
+        """Whether a colon was met, so that the speech may go on behind the sentence."""
+
+    def read(self, cue: Cue, source: Source | None, after: int) -> None:
+        """Read what follows the cue: a quotation, a colon, a clause, or the object of the verb."""
+        introduced = self.findings.introduced(cue, after)
+        if introduced is not None and self.tokens[introduced].word == QUOTE:
+            self._add_introduced(cue, source, introduced)
+        elif introduced is not None:
+            self.colon = True
+            self.findings.add(
+                Report(
+                    Kind.COLON,
+                    ((introduced + 1, len(self.tokens)),),
+                    "colon",
+                    (cue.first, cue.last),
+                    source,
+                    0.6,
+                )
+            )
+            self.findings.low = len(self.tokens)
+        else:
+            self._right_clause(cue, source, after)
+
+    def _add_introduced(self, cue: Cue, source: Source | None, at: int) -> None:
+        pieces = [(at, at + 1)]
+        low = at + 1
+        quote = self.tokens[at]
+        short = quote.end - quote.start < 30
+        rest = self.findings.extents.of_clause(at + 1)
+        if rest - at > 2 and not self.findings.extents.opens_side_clause(at + 1) and short:
+            if "say" in cue.frames or self.findings.extents.holds_verb(at + 1, rest):
+                self.add_clause(cue, source, at, "after_verb")
+            elif "act" in cue.frames:
+                self._add_object(cue, source)
+            return
+        self.findings.add(
+            Report(Kind.DIRECT, tuple(pieces), "after_verb", (cue.first, cue.last), source, 0.95)
+        )
+        self.findings.low = low
+
+    def _right_clause(self, cue: Cue, source: Source | None, after: int) -> None:
+        clause = self.findings.extents.clause_start(cue, after)
+        if clause is not None:
+            self.add_clause(cue, source, clause, "after_verb")
+        elif cue.frames & {"act", "call"} and self.findings.extents.has_object(cue):
+            self._add_object(cue, self._short(source) if after > cue.last else source)
+        elif (source is not None or cue.participle) and not cue.frames <= _THINK:
+            self.add_fragments(cue, source, after)
+
+    def add_clause(self, cue: Cue, source: Source | None, start: int, code: str) -> None:
+        """Add the clause that begins at `start`, unless it only hands on another's words."""
+        if start < len(self.tokens) and self.tokens[start].word == ",":
+            start += 1
+        end = self.findings.extents.of_clause(start)
+        if end - start < 1:
+            return
+        if end - start == 1 and self.tokens[start].word == QUOTE:
+            kind = Kind.DIRECT
+        elif end - start < 2:
+            return
+        else:
+            kind = Kind.INDIRECT
+        if self._chained(start, end):
+            return
+        self.findings.add_with_fragments(
+            Report(kind, ((start, end),), code, (cue.first, cue.last), source, 0.85)
+        )
+        self.findings.low = end
+
+    def _chained(self, start: int, end: int) -> bool:
+        """Whether the clause only hands on another's words: "Reuters reported that X said …"."""
+        for cue in self.findings.cues:
+            if start < cue.first < start + 12 and not cue.participle and cue.speaks:
+                source = source_before(self.tokens, cue, start, self.lists)
+                if source and source.first == start and end >= cue.first - 1:
+                    follows = self.tokens[cue.last].word if cue.last < len(self.tokens) else ""
+                    return "say" in cue.frames or self.lists.has("that", follows)
+        return False
+
+    def _add_object(self, cue: Cue, source: Source | None) -> None:
+        start = max(cue.last, source.last if source else 0)
+        while start < len(self.tokens) - 1 and is_time(self.tokens[start], self.lists):
+            start += 1
+        if start >= len(self.tokens):
+            return
+        if start > cue.last and self.lists.has("prepositions", self.tokens[start].word):
+            start += 1
+        end = self.findings.extents.of_object(cue._replace(last=start))
+        if end - start < 1:
+            return
+        report = Report(
+            Kind.SPEECH_ACT, ((start, end),), "act", (cue.first, cue.last), source, 0.65
+        )
+        self.findings.add_with_fragments(report)
+        self.findings.low = end
+
+    def _short(self, source: Source | None) -> Source | None:
+        """Guess where a speaker behind the verb ends and what was praised begins."""
+        if source is None or self.lists.capitals:
+            return source
+        length = 3 if self.lists.has("titles", self.tokens[source.first].word) else 2
+        return source._replace(last=min(source.last, source.first + length, len(self.tokens) - 1))
+
+    def add_fragments(self, cue: Cue, source: Source | None, after: int) -> None:
+        """Read quotations in what follows a verb that reports nothing else: "cited the "…"."""
+        end = self.findings.extents.of_object(cue._replace(last=after))
+        for index in range(after, end):
+            if self.tokens[index].word == QUOTE and index not in self.findings.claimed:
+                self.findings.add(
+                    Report(
+                        Kind.PARTIAL,
+                        ((index, index + 1),),
+                        "quoted_in_act",
+                        (cue.first, cue.last),
+                        source,
+                        0.6,
+                    )
+                )
+                self.findings.low = index + 1

@@ -1,0 +1,111 @@
+"""Quotations that no verb introduces: beside a name, or alone after one whose speaker is known."""
+
+from annotator.services.suggesting.cast import Cast, Figure, Found
+from annotator.services.suggesting.drafts import NOBODY, Draft, Span
+from annotator.services.suggesting.incises import without_incise
+from annotator.services.suggesting.marks import Closing, Quoted
+from annotator.services.suggesting.mentions import (
+    MentionKind,
+    is_part_of_name,
+    mention_in,
+    mention_of,
+)
+from annotator.services.suggesting.reading import Paragraph
+from annotator.services.suggesting.screening import is_title, is_whole, stands_alone, word_count
+from annotator.services.suggesting.subjects import subject_of
+from annotator.services.suggesting.suggestion import Kind
+from annotator.services.suggesting.tokens import QUOTE, Token
+
+_LONG = 8
+"""Words from which on a quotation is taken for speech wherever it stands."""
+
+
+class Standing:
+    """Reads the quotations of one paragraph that are left when all verbs have been read."""
+
+    def __init__(
+        self,
+        text: str,
+        cast: Cast,
+        paragraph: Paragraph,
+        pending: Found | None,
+        *,
+        continued: bool,
+    ) -> None:
+        self.text, self.cast, self.paragraph = text, cast, paragraph
+        self.pending = pending
+        """The speaker whose colon ended the paragraph before."""
+        self.continued = continued
+        """Whether a quotation was still open at the end of the paragraph before."""
+        self.near: Figure | None = None
+
+    def drafts(self, found: list[Draft]) -> list[Draft]:
+        """Return what no verb introduces; `found` are the paragraph's other drafts."""
+        taken = {span for draft in found for span in draft.content}
+        self.near = next((draft.found.figure for draft in reversed(found)), None)
+        made: list[Draft] = []
+        for tokens in self.paragraph.sentences:
+            for index, token in enumerate(tokens):
+                if token.word != QUOTE:
+                    continue
+                quoted = self.paragraph.quotes[token.quote]
+                if (quoted.start, quoted.end) in taken:
+                    continue
+                draft = self._draft(tokens, index, quoted)
+                if draft is not None:
+                    made.append(draft)
+                    if draft.found.figure:
+                        self.cast.focus(draft.found.figure)
+        return made
+
+    def _draft(self, tokens: list[Token], index: int, quoted: Quoted) -> Draft | None:
+        spans = without_incise(self.text, quoted.start, quoted.end, self.paragraph.lists)
+        named = self._named_beside(tokens, index)
+        if named is not None:
+            found, source, code = named
+            return Draft(Kind.DIRECT, spans, code, found, 0.75, source=source, marked=True)
+        if is_title(self.text, tokens, index, quoted, self.paragraph.lists):
+            return None
+        alone = stands_alone(tokens)
+        is_start = index == 0 or tokens[index - 1].word in (":", ",")
+        runs = quoted.closing is Closing.RUNNING or self._is_continuation(quoted)
+        enough = is_whole(self.text, quoted) and (alone or is_start)
+        if not (runs or enough or word_count(self.text, quoted) >= _LONG):
+            return None
+        found = self._speaker(tokens, alone=alone or runs)
+        sure = 0.6 if alone else 0.5
+        return Draft(Kind.DIRECT, spans, "standing", found, sure, marked=True)
+
+    def _named_beside(self, tokens: list[Token], index: int) -> tuple[Found, Span, str] | None:
+        """Return who is named with a colon or dash before or behind: "We will win": minister."""
+        lists = self.paragraph.lists
+        if index >= 2 and tokens[index - 1].word == ":" and index <= 9:
+            mention = mention_in(tokens, 0, index - 1, lists)
+            if mention and mention.kind is not MentionKind.DESCRIPTION:
+                found = self.cast.resolve(mention)
+                return found, (mention.start, mention.end), "colon"
+        rest = len(tokens) - index - 2
+        named = tokens[index + 2 :]
+        dashed = 0 < rest <= 7 and tokens[index + 1].word in (":", "—", "-")
+        if dashed and all(is_part_of_name(token, lists) for token in named):
+            mention = mention_in(tokens, index + 2, len(tokens), lists)
+            if mention and mention.kind is not MentionKind.DESCRIPTION:
+                found = self.cast.resolve(mention)
+                return found, (mention.start, mention.end), "before_colon"
+        return None
+
+    def _is_continuation(self, quoted: Quoted) -> bool:
+        return self.continued and quoted.outer_start - self.paragraph.start < 3
+
+    def _speaker(self, tokens: list[Token], *, alone: bool) -> Found:
+        if self.pending is not None:
+            return self.pending
+        subject = None if alone else subject_of(tokens, self.paragraph, self.cast)
+        mention = mention_of(tokens, subject, self.paragraph.lists) if subject else None
+        if mention is not None:
+            return self.cast.resolve(mention)
+        recent = [self.near] if self.near else []
+        recent += [figure for figure in self.cast.recent if figure is not self.near]
+        if not recent:
+            return NOBODY
+        return Found(recent[0], "carried", sure=0.7, alternatives=tuple(recent[1:4]))
