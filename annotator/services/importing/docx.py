@@ -8,11 +8,10 @@ import logging
 import re
 import zipfile
 from collections.abc import Mapping
+from importlib import import_module
 from io import BytesIO
 from typing import Protocol, cast
 from xml.sax.saxutils import quoteattr
-
-import mammoth  # pyright: ignore[reportMissingTypeStubs]
 
 from annotator.services.importing.archive import Archive
 from annotator.services.importing.blocks import Blocks
@@ -43,9 +42,6 @@ class _Converted(Protocol):
 
 class _Mammoth(Protocol):
     def convert_to_html(self, fileobj: BytesIO, **options: object) -> _Converted: ...
-
-
-_mammoth = cast(_Mammoth, mammoth)
 
 
 def read_docx(data: bytes) -> Found:
@@ -92,8 +88,9 @@ def _vetted(archive: Archive) -> BytesIO:
 
 def _converted(document: BytesIO) -> str:
     """Return the document as HTML without pictures."""
+    mammoth = cast(_Mammoth, import_module("mammoth"))  # Here, for it takes its time to load.
     try:
-        converted = _mammoth.convert_to_html(
+        converted = mammoth.convert_to_html(
             document,
             convert_image=_no_image,
             include_embedded_style_map=False,
