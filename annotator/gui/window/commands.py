@@ -40,6 +40,7 @@ def _file(window: ProjectWindow) -> dict[str, Callable[..., object]]:
 
 def _exchange(exchange: Exchange) -> dict[str, Callable[..., object]]:
     return {
+        "file.import": partial(exchange.import_files, None),
         "file.export": exchange.export,
     }
 

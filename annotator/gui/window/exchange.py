@@ -25,6 +25,15 @@ class Exchange(QObject):
         self._said = ""
         window.notice.action_requested.connect(self._open_folder)
 
+    def import_files(self, paths: list[Path] | None = None) -> None:
+        """Ask which articles are to be imported, and import them."""
+        from annotator.gui.dialogs.importing import ImportDialog
+
+        window = self._window
+        program = window.program
+        dialog = ImportDialog(window.desk, program.settings, program.jobs, window, paths)
+        dialog.open()
+
     def export(self) -> None:
         """Ask which labels are to be exported, and export them."""
         from annotator.gui.dialogs.exporting import ExportDialog

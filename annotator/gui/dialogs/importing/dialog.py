@@ -1,0 +1,258 @@
+"""Importing articles, from the choice of files to what became of each."""
+
+from dataclasses import asdict, fields, replace
+from functools import partial
+from pathlib import Path
+from types import MappingProxyType
+
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from annotator.gui.desk import Desk, Passage
+from annotator.gui.dialogs.base import BaseDialog, Role
+from annotator.gui.dialogs.importing.files import FileList
+from annotator.gui.dialogs.importing.for_all import ForAllForm
+from annotator.gui.dialogs.importing.reading import Found, Look, Wishes, files_in, look_at
+from annotator.gui.dialogs.importing.result import ResultPage
+from annotator.gui.dialogs.importing.running import Order, Result, run_import
+from annotator.gui.dialogs.importing.shown import ShownFile
+from annotator.gui.dialogs.progress import watch
+from annotator.gui.jobs import Job, Jobs
+from annotator.gui.settings import SettingsHome
+from annotator.gui.widgets.basic import GAP, MARGIN
+from annotator.gui.widgets.buttons import button
+from annotator.gui.widgets.empty_state import EmptyState
+from annotator.services.importing.draft import Mapping, Refusal
+
+
+class ImportDialog(BaseDialog):
+    """Files on the left, the current one as it will read on the right; then a table."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        settings: SettingsHome,
+        jobs: Jobs,
+        parent: QWidget | None = None,
+        paths: list[Path] | None = None,
+    ) -> None:
+        super().__init__(parent, "")
+        self.setWindowTitle(self.tr("Import articles"))
+        self.setAcceptDrops(True)
+        self._desk = desk
+        self._settings = settings
+        self._jobs = jobs
+        self._looking: Job | None = None
+        self._refusals: list[Refusal] = []
+        self._wishes = Wishes(remembered=_remembered(settings))
+        self.files = FileList(_folder(settings))
+        self.shown = ShownFile()
+        self.for_all = ForAllForm(desk)
+        self.outcome = ResultPage()
+        self.empty = EmptyState("inbox", "", "")
+        self._stack = QStackedWidget()
+        self._build()
+        self._connect()
+        self._follow_files()
+        if paths:
+            self.add(paths)
+
+    def add(self, paths: list[Path]) -> None:
+        """Put files, and those in folders, on the list."""
+        folder = paths[0] if paths[0].is_dir() else paths[0].parent
+        self._settings.remember(replace(self._settings.memory, last_folder=str(folder)))
+        title = self.tr("Looking for files")
+        job = watch(self._jobs.start(title, partial(files_in, paths)), self)
+        job.done.connect(self._take_files)
+
+    def accept(self) -> None:
+        """Import what is on the list."""
+        self._remember_mapping()
+        paths, refusals = tuple(self.files.model.paths), tuple(self._refusals)
+        order = Order(paths, refusals, self._wishes, self.for_all.chosen)
+        desk = self._desk
+        work = partial(run_import, desk.project.path, desk.session.annotator, order)
+        job = watch(self._jobs.start(self.tr("Importing articles"), work), self)
+        job.done.connect(self._show_result)
+
+    def done(self, result: int) -> None:
+        """Let go of what is still being read."""
+        self._drop_look()
+        super().done(result)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files that are dragged in."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Put dropped files on the list."""
+        paths = dropped_paths(event)
+        if paths:
+            event.acceptProposedAction()
+            self._again()
+            self.add(paths)
+
+    def _build(self) -> None:
+        for text, name, deed in (
+            (self.tr("Files…"), "plus", self.files.choose_files),
+            (self.tr("Folder…"), "folder", self.files.choose_folder),
+        ):
+            offered = button(text, "", name)
+            offered.clicked.connect(deed)
+            self.empty.offer(offered)
+        self.empty.say(
+            self.tr("Drop files or folders here"),
+            self.tr(
+                "Text, Markdown, web pages, Word, OpenDocument and PDF files give an article"
+                " each; CSV and JSON Lines one for each row. Nothing is changed in them."
+            ),
+        )
+        split = QSplitter()
+        split.setChildrenCollapsible(False)
+        for part, share in ((self.files, 2), (self.shown, 5)):
+            holder = QWidget()
+            inside = QVBoxLayout(holder)
+            first = part is self.files
+            inside.setContentsMargins(0 if first else GAP, 0, GAP if first else 0, 0)
+            inside.addWidget(part)
+            split.addWidget(holder)
+            split.setStretchFactor(split.count() - 1, share)
+        split.setSizes([250, 650])
+        choosing = QWidget()
+        column = QVBoxLayout(choosing)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(MARGIN)
+        column.addWidget(split, 1)
+        column.addWidget(self.for_all)
+        self._choosing = choosing
+        for page in (self.empty, choosing, self.outcome):
+            self._stack.addWidget(page)
+        self.body.addWidget(self._stack, 1)
+        self._go = self.add_button(self.tr("Import"), Role.AcceptRole, "primary")
+        self._open = self.add_button(self.tr("Open first article"), Role.ActionRole, "primary")
+        self._more = self.add_button(self.tr("Import more…"), Role.ActionRole)
+        self._leave = self.add_button(self.tr("Cancel"), Role.RejectRole)
+        self.resize(940, 660)
+
+    def _connect(self) -> None:
+        self.files.paths_requested.connect(self.add)
+        self.files.chosen.connect(self._look)
+        self.files.edited.connect(self._follow_files)
+        self.shown.encoding_chosen.connect(self._choose_encoding)
+        self.shown.mapping_chosen.connect(self._choose_mapping)
+        self.outcome.article_requested.connect(self._open_article)
+        self._open.clicked.connect(self._open_first)
+        self._more.clicked.connect(self._again)
+
+    def _take_files(self, found: Found) -> None:
+        self._refusals += found.refusals
+        self.files.add(found.paths)
+        self.files.say(" ".join(refusal.sentence for refusal in found.refusals))
+        self._follow_files()
+
+    def _follow_files(self) -> None:
+        count = self.files.model.rowCount()
+        if self._stack.currentWidget() is not self.outcome:
+            self._show_page(self._choosing if count else self.empty)
+        words = self.tr("Import %1 files") if count != 1 else self.tr("Import the file")
+        self._go.setText(words.replace("%1", self.locale().toString(count)))
+        self._go.setEnabled(count > 0)
+
+    def _show_page(self, page: QWidget) -> None:
+        self._stack.setCurrentWidget(page)
+        over = page is self.outcome
+        self._go.setVisible(page is self._choosing)
+        self._go.setDefault(page is self._choosing)
+        self._open.setVisible(over)
+        self._more.setVisible(over)
+        self._leave.setText(self.tr("Close") if over else self.tr("Cancel"))
+
+    def _again(self) -> None:
+        """Begin another import."""
+        if self._stack.currentWidget() is self.outcome:
+            self.files.clear()
+            self._refusals = []
+            self._show_page(self.empty)
+
+    def _look(self, path: Path | None) -> None:
+        """Read a file for the preview; the one before is given up."""
+        self._drop_look()
+        if path is None:
+            return
+        job = self._jobs.start(path.name, partial(look_at, path, self._wishes))
+        job.done.connect(self._show_look)
+        job.failed.connect(self._show_no_look)
+        self._looking = job
+
+    def _drop_look(self) -> None:
+        if self._looking is not None:
+            self._looking.cancel()
+            self._looking = None
+
+    def _show_look(self, look: Look) -> None:
+        if look.path == self.files.current:
+            self._looking = None
+            self.shown.show_look(look)
+
+    def _show_no_look(self) -> None:
+        self._looking = None
+        self.shown.show_nothing(self.tr("This file cannot be shown"))
+
+    def _choose_encoding(self, name: str) -> None:
+        path = self.files.current
+        if path is not None:
+            encodings = {**self._wishes.encodings, path: name}
+            self._wishes = replace(self._wishes, encodings=encodings)
+            self._look(path)
+
+    def _choose_mapping(self, mapping: Mapping) -> None:
+        mappings = {**self._wishes.mappings, self.shown.columns.names: mapping}
+        self._wishes = replace(self._wishes, mappings=mappings, remembered=mapping)
+        self._look(self.files.current)
+
+    def _remember_mapping(self) -> None:
+        if self._wishes.mappings:
+            kept = {k: v for k, v in asdict(self._wishes.remembered).items() if v}
+            memory = replace(self._settings.memory, import_mapping=MappingProxyType(kept))
+            self._settings.remember(memory)
+
+    def _show_result(self, result: Result) -> None:
+        self.outcome.show_rows(result.rows)
+        self._show_page(self.outcome)
+        self._desk.tell(result.edit)
+        first = self._first_article()
+        self._open.setEnabled(first is not None)
+        (self._open if first else self._leave).setDefault(True)
+        (self._open if first else self._leave).setFocus()
+
+    def _first_article(self) -> str | None:
+        rows = self.outcome.model.all_rows
+        came = [row.article_id for row in rows if row.article_id and row.outcome == "imported"]
+        known = [row.article_id for row in rows if row.article_id]
+        return next(iter([*came, *known]), None)
+
+    def _open_first(self) -> None:
+        first = self._first_article()
+        if first is not None:
+            self._open_article(first)
+
+    def _open_article(self, article_id: str) -> None:
+        super().accept()
+        self._desk.passage_requested.emit(Passage(article_id))
+
+
+def dropped_paths(event: QDropEvent) -> list[Path]:
+    """Return the files and folders of this computer that are dropped."""
+    urls = event.mimeData().urls()
+    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+
+
+def _folder(settings: SettingsHome) -> Path:
+    folder = Path(settings.memory.last_folder)
+    return folder if settings.memory.last_folder and folder.is_dir() else Path.home()
+
+
+def _remembered(settings: SettingsHome) -> Mapping:
+    kept = settings.memory.import_mapping
+    return Mapping(**{field.name: kept.get(field.name, "") for field in fields(Mapping)})

@@ -1,0 +1,81 @@
+"""What is known about all articles of one import."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from annotator.gui.desk import Desk
+from annotator.gui.dialogs.importing.running import ForAll
+from annotator.gui.widgets.basic import GAP, label
+from annotator.gui.widgets.section import SectionHeader
+from annotator.services.articles import events_of
+
+
+class ForAllForm(QWidget):
+    """Outlet, event, language and date; what is left empty stays as each file has it."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.outlet = _field([name for name, _ in desk.project.articles.outlets() if name])
+        self.event_name = QComboBox()
+        self.event_name.setEditable(True)
+        self.event_name.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.event_name.addItems(["", *(event.name for event in events_of(desk.project))])
+        self.language = _field(["en", "ar", "fa", "fr", "de", "es"])
+        self.published = _field([])
+        for field in (self.language, self.published):
+            field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._build()
+
+    @property
+    def chosen(self) -> ForAll:
+        """What was filled in."""
+        return ForAll(
+            outlet=_words(self.outlet.text()),
+            event_name=_words(self.event_name.currentText()),
+            language=_words(self.language.text()),
+            published=_words(self.published.text()),
+        )
+
+    def _build(self) -> None:
+        as_read = self.tr("as it was read")
+        line = self.event_name.lineEdit()
+        assert line is not None
+        line.setPlaceholderText(self.tr("none; type a new one"))
+        for field in (self.outlet, self.language, self.published):
+            field.setPlaceholderText(as_read)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(GAP)
+        grid.setVerticalSpacing(GAP // 2)
+        for place, (name, field, share) in enumerate(
+            (
+                (self.tr("Outlet"), self.outlet, 3),
+                (self.tr("Event"), self.event_name, 4),
+                (self.tr("Date"), self.published, 2),
+                (self.tr("Language"), self.language, 2),
+            )
+        ):
+            title = label(name, "small")
+            title.setBuddy(field)
+            field.setAccessibleName(name)
+            grid.addWidget(title, 0, place)
+            grid.addWidget(field, 1, place)
+            grid.setColumnStretch(place, share)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(
+            SectionHeader(self.tr("For all of them"), self.tr("Empty fields stay as they are read"))
+        )
+        column.addLayout(grid)
+
+
+def _field(known: list[str]) -> QLineEdit:
+    field = QLineEdit()
+    completer = QCompleter(known, field)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    field.setCompleter(completer)
+    return field
+
+
+def _words(text: str) -> str:
+    return " ".join(text.split())

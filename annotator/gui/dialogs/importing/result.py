@@ -1,0 +1,159 @@
+"""What came in, what was there already, and what was refused and why."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.errors import UserError
+from annotator.gui.dialogs.importing.result_model import ResultColumn, ResultModel
+from annotator.gui.dialogs.importing.running import ResultRow
+from annotator.gui.dialogs.message import tell_error
+from annotator.gui.settings.home import write_atomically
+from annotator.gui.widgets.basic import GAP, label, set_kind
+from annotator.gui.widgets.buttons import button
+from annotator.gui.widgets.cells import ReadingDelegate
+from annotator.gui.widgets.filter_edit import FilterEdit
+from annotator.gui.widgets.tables import plain_table
+
+_WIDTHS = {ResultColumn.OUTCOME: 150, ResultColumn.SOURCE: 200, ResultColumn.TITLE: 260}
+
+
+class ResultPage(QWidget):
+    """A table with one row for each file, or each row of a table, that was read."""
+
+    article_requested = Signal(object)
+    """The id (str) of an article of the table to open."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = ResultModel(self)
+        self.heading = label("", "heading", wraps=True)
+        self.filter = FilterEdit(self.tr("Filter files"))
+        self.outcomes = QButtonGroup(self)
+        self.table = _Table()
+        self.copy = button(self.tr("Copy"), "", "copy")
+        self.save = button(self.tr("Save as CSV…"), "", "save")
+        self._build()
+        self.filter.filtered.connect(self.model.narrow_text)
+        self.filter.list_requested.connect(self.table.setFocus)
+        self.outcomes.buttonClicked.connect(self._narrow)
+        self.table.copy_requested.connect(self.copy_rows)
+        self.table.activated.connect(self._open)
+        self.copy.clicked.connect(self.copy_rows)
+        self.save.clicked.connect(self._choose_file)
+
+    def show_rows(self, rows: Sequence[ResultRow]) -> None:
+        """Show what became of an import."""
+        self.model.show(rows)
+        number = self.locale().toString
+        titles = {
+            "": self.tr("All %1"),
+            "imported": self.tr("Came in %1"),
+            "already_there": self.tr("Were there already %1"),
+            "refused": self.tr("Refused %1"),
+        }
+        for choice in self.outcomes.buttons():
+            outcome = choice.objectName()
+            count = self.model.count(outcome) if outcome else len(rows)
+            choice.setText(titles[outcome].replace("%1", number(count)))
+            choice.setEnabled(count > 0)
+        self.heading.setText(self._sentence())
+
+    def copy_rows(self) -> None:
+        """Copy the selected rows, or all that are shown, as a table."""
+        chosen = sorted({index.row() for index in self.table.selectedIndexes()})
+        rows = [self.model.rows[row] for row in chosen] or self.model.rows
+        QGuiApplication.clipboard().setText(self.model.as_csv(rows, "\t"))
+
+    def save_rows(self, path: Path) -> None:
+        """Write all rows that are shown to a CSV file."""
+        try:
+            write_atomically(path, b"\xef\xbb\xbf" + self.model.as_csv(self.model.rows).encode())
+        except OSError as error:
+            sentence = self.tr("%1 could not be written: %2.").replace("%1", path.name)
+            tell_error(self, UserError(sentence.replace("%2", error.strerror or str(error))))
+
+    def _build(self) -> None:
+        for outcome in ("", "imported", "already_there", "refused"):
+            choice = QPushButton()
+            choice.setObjectName(outcome)
+            choice.setCheckable(True)
+            choice.setAutoDefault(False)
+            choice.setChecked(not outcome)
+            self.outcomes.addButton(choice)
+        narrowing = QHBoxLayout()
+        narrowing.setSpacing(GAP)
+        for choice in self.outcomes.buttons():
+            narrowing.addWidget(choice)
+        narrowing.addWidget(self.filter, 1)
+        narrowing.addWidget(self.copy)
+        narrowing.addWidget(self.save)
+        self.table.setModel(self.model)
+        for column, width in _WIDTHS.items():
+            self.table.setColumnWidth(column, width)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addWidget(self.heading)
+        column.addLayout(narrowing)
+        column.addWidget(self.table, 1)
+
+    def _sentence(self) -> str:
+        came, refused = self.model.count("imported"), self.model.count("refused")
+        if not came:
+            words = self.tr("Nothing new came in.")
+        elif came == 1:
+            words = self.tr("One article came in.")
+        else:
+            words = self.tr("%1 articles came in.").replace("%1", self.locale().toString(came))
+        if refused == 1:
+            return f"{words} {self.tr('One was refused; the reason stands below.')}"
+        if refused:
+            more = self.tr("%1 were refused; the reasons stand below.")
+            return f"{words} {more.replace('%1', self.locale().toString(refused))}"
+        return words
+
+    def _narrow(self, choice: QPushButton) -> None:
+        self.model.narrow_outcome(choice.objectName())
+
+    def _open(self) -> None:
+        row = self.model.rows[self.table.currentIndex().row()]
+        if row.article_id is not None:
+            self.article_requested.emit(row.article_id)
+
+    def _choose_file(self) -> None:
+        kinds = self.tr("CSV (*.csv)")
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save as CSV"), "import.csv", kinds)
+        if chosen:
+            self.save_rows(Path(chosen))
+
+
+class _Table(QTableView):
+    copy_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        plain_table(self)
+        set_kind(self, "framed")
+        self.setItemDelegate(ReadingDelegate(self))
+        self.setAccessibleName(self.tr("What became of each file"))
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy whole rows."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_requested.emit()
+        else:
+            super().keyPressEvent(event)
