@@ -37,6 +37,8 @@ _WORDS = {
     "restore": QT_TRANSLATE_NOOP("edits", "Codebook entry restored"),
     "merge_speakers": QT_TRANSLATE_NOOP("edits", "Speakers merged"),
     "merge_topics": QT_TRANSLATE_NOOP("edits", "Topics merged"),
+    "part_speakers": QT_TRANSLATE_NOOP("edits", "Merge of speakers taken back"),
+    "part_topics": QT_TRANSLATE_NOOP("edits", "Merge of topics taken back"),
     "move_topic": QT_TRANSLATE_NOOP("edits", "Topic moved"),
     "order_scale": QT_TRANSLATE_NOOP("edits", "Scale ordered"),
     "take_in_codebook": QT_TRANSLATE_NOOP("edits", "Codebook imported"),

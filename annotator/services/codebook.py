@@ -114,12 +114,8 @@ def revise_entry(session: Session, before: Entry, after: Entry) -> Edit:
     `UserError` where the new name is empty or taken.
     """
     _name(after.name)
-    book = codebook_of(session.project)
-    if isinstance(after, Speaker):
-        for name in (after.name, *after.aliases):
-            taken = book.speaker_named(name)
-            if taken is not None and taken.id != after.id:
-                raise UserError(f"“{name}” already names “{taken.name}”.")
+    if isinstance(after, Speaker) and isinstance(before, Speaker):
+        _check_names(session, before, after)
     return session.perform("revise_entry", [Change(before, after)])
 
 
@@ -181,6 +177,17 @@ def order_scale(session: Session, ids: Sequence[str]) -> Edit:
         Change(values[id], replace(values[id], position=place)) for place, id in enumerate(ids)
     ]
     return session.perform("order_scale", changes)
+
+
+def _check_names(session: Session, before: Speaker, after: Speaker) -> None:
+    """Reading the whole register is left out where no name is new."""
+    names = dict.fromkeys((after.name, *after.aliases))
+    new = [name for name in names if name not in (before.name, *before.aliases)]
+    book = codebook_of(session.project) if new else None
+    for name in new:
+        taken = book.speaker_named(name) if book else None
+        if taken is not None and taken.id != after.id:
+            raise UserError(f"“{name}” already names “{taken.name}”.")
 
 
 def _name(name: str) -> str:
