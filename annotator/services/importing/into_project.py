@@ -10,6 +10,7 @@ from annotator.domain.edit import Change, Edit
 from annotator.domain.errors import Cancelled, UserError
 from annotator.domain.ids import article_id, entry_id
 from annotator.services.importing.draft import Draft, Options, Outcome, Refusal
+from annotator.services.importing.draft import Mapping as Columns
 from annotator.services.importing.kinds import KIND_OF_SUFFIX
 from annotator.services.importing.reading import read
 from annotator.services.importing.spool import Spool, Waiting
@@ -37,12 +38,20 @@ class ImportOptions:
     reading: Options = field(default_factory=Options)
     encodings: Mapping[Path, str] = field(default_factory=dict[Path, str])
     """The encoding chosen for single files."""
+    mappings: Mapping[Path, Columns] = field(default_factory=dict[Path, Columns])
+    """Which column holds what, chosen for single tables."""
     outlet: str = ""
     """Of all articles, whatever the files say; also the language and date below."""
     language: str = ""
     published: str = ""
     event_name: str = ""
     """The event that all articles report; made in the same edit if the project has none such."""
+
+    def reading_of(self, path: Path) -> Options:
+        """Return how one file is to be read."""
+        encoding = self.encodings.get(path) or self.reading.encoding
+        mapping = self.mappings.get(path) or self.reading.mapping
+        return replace(self.reading, encoding=encoding, mapping=mapping)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,10 +157,7 @@ class _Found:
             yield from self._read(place, path)
 
     def _read(self, place: int, path: Path) -> Iterator[Outcome]:
-        encoding = self._options.encodings.get(path)
-        options = self._options.reading
-        if encoding:
-            options = replace(options, encoding=encoding)
+        options = self._options.reading_of(path)
         of_rows = KIND_OF_SUFFIX.get(path.suffix.lower()) in ("table", "json")
         size = path.stat().st_size if of_rows and path.exists() else 0
         taken = 0
