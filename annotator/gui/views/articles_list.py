@@ -41,7 +41,7 @@ class ArticleListView(QWidget):
         self.model = ArticleModel(desk, self)
         self.rows = RowsView()
         self.filters = ArticleFilterBar(desk, self.model, narrow=True)
-        self.progress = ProgressLine(desk)
+        self.progress = ProgressLine(desk, self)
         self.deeds = ArticleActions(desk, self.rows, self.model, self)
         self._sorting = self._sort_button()
         self._pages = QStackedWidget()

@@ -43,7 +43,7 @@ class ArticlesView(QWidget):
         self.rows = RowsView()
         self.filters = ArticleFilterBar(desk, self.model, narrow=False)
         self.deeds = ArticleActions(desk, self.rows, self.model, self)
-        self._progress = ProgressLine(desk)
+        self._progress = ProgressLine(desk, self)
         self._pages = QStackedWidget()
         self._arrange()
         self.columns = ColumnButton(self.rows, self.tr("Choose columns"))

@@ -63,8 +63,6 @@ class ArticleFilterBar(QWidget):
         for part in (self.outlet, self.of_event, self.language, self.state, self.dates):
             flow.addWidget(part)
         self.more.setCheckable(True)
-        self.more.setVisible(narrow)
-        self._pickers.setVisible(not narrow)
         self.first_line.setSpacing(4)
         self.first_line.addWidget(self.text, 1)
         self.first_line.addWidget(self.more)
@@ -85,6 +83,8 @@ class ArticleFilterBar(QWidget):
             for part in (self.count, self.clear):
                 self.first_line.addWidget(part)
             self.first_line.addStretch(1)
+        self.more.setVisible(narrow)
+        self._pickers.setVisible(not narrow)
 
     def _connect(self) -> None:
         self.text.filtered.connect(self._set_text)

@@ -12,7 +12,7 @@ from annotator.store.queries.articles import Tally
 class ProgressLine(QWidget):
     """Submitted of all articles, and how many are in progress."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
         self._asker = Asker(desk, self)
