@@ -236,24 +236,20 @@ def test_any_sequence_of_edits_undone_leaves_the_tables_as_before(
 ) -> None:
     path = tmp_path_factory.mktemp("undo") / "p.annotator"
     session = new_project(path, Annotator(id="ada", name="Ada"))
-    article_id = articles.add_article(session, TEXT)
     before = dump(path)
+    article_id = articles.add_article(session, TEXT)
     for deed, numbers in steps:
         try:
             deed(session, article_id, numbers)
-        except UserError:
+        except (UserError, LookupError):  # such as a label in an article that was undone
             continue
-    after = dump(path)
     while session.redo() is not None:
-        after = dump(path)
+        pass
+    after = dump(path)
     while session.undo() is not None:
         pass
-    session.project.journal.step_names("ada")
+    assert dump(path) == before
     while session.redo() is not None:
         pass
     assert dump(path) == after
-    while session.undo() is not None:
-        pass
-    expected = {**before, "article": [], "furniture": []}
-    assert dump(path) == expected
     session.project.close()

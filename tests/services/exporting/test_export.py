@@ -23,13 +23,14 @@ from annotator.store.queries.annotations import AnnotationFilter
 AddArticles = Callable[..., list[str]]
 
 TEXT = "😀 “We will not wait,” the Chair said, “for ‘them’.”\n=HYPERLINK(1) was typed."
-ISSUE_COLUMNS = """
+_PROMISED = """
 annotation_id article_id title outlet published url language event annotator layer status
 start end start_utf16 end_utf16 text segments context_before context_after
 speaker speaker_id speaker_kind source_text cue_text quotation_type parent_id depth
 stance stance_value stance_target topics primary_topic hedge confidence note origin
 codebook_version created_at updated_at
-""".split()
+"""
+ISSUE_COLUMNS = _PROMISED.split()
 
 
 def place(words: str) -> tuple[int, int]:
