@@ -186,6 +186,9 @@ class Cast:
         if roles:
             figures = [self._figure(id, self.register.names[id], id) for id in roles]
             return Found(figures[0], "role", words, 0.8, tuple(figures[1:4]))
+        paper = self.lists.has("papers", mention.words[-1]) and mention.definite
+        if paper and self.recent:
+            return self._with_others(self.recent[0], "carried", words, 0.7)
         known = next((figure for figure in self.recent if figure.person), None)
         if known is not None and not label and self._may_be(known, mention):
             return self._with_others(known, "title", words, 0.6)

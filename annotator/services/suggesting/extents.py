@@ -200,6 +200,8 @@ class Extents:
         cue = self._resumes_speaker(following)
         if cue is not None:
             return True
+        if self.lists.has("conjunctions", self.tokens[index + 1].word):
+            return self._closing_attribution(index + 2, at_front=True)
         closes = self._closing_attribution(index + 1, at_front=self._is_at_front(start))
         return closes or self.lists.has("asides", self.tokens[index + 1].word)
 

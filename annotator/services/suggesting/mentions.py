@@ -42,6 +42,21 @@ class Mention(NamedTuple):
     """Not so for "a spokesman", who is somebody new."""
 
 
+def _is_whole_name(
+    tokens: list[Token], first: int, last: int, finish: int, lists: WordList
+) -> bool:
+    """Whether no part of a phrase is the name: "the Food and Drink Federation", "State media"."""
+    if not lists.capitals or lists.nouns_capital or not tokens[last - 1].is_word:
+        return False
+    if finish < last:
+        return True
+    article = lists.has("articles", tokens[first].word)
+    return article and all(
+        is_part_of_name(token, lists) or lists.has("and", token.word)
+        for token in tokens[first:last]
+    )
+
+
 def is_style(word: str, lists: WordList) -> bool:
     """Tell whether a word stands for a person named before: "the Spaniard", "Her Majesty"."""
     return any(lists.has("styles", part) for part in (word, word.rpartition("-")[2]))
@@ -120,6 +135,9 @@ def _read(tokens: list[Token], first: int, last: int, lists: WordList) -> Mentio
         inner += 1
     words = tuple(_known(token.word) for token in tokens[inner:last] if token.is_word)
     begin, finish, title, gender = _name_within(tokens, inner, last, lists)
+    if not title and _is_whole_name(tokens, first, last, finish, lists):
+        capitals = any(token.capital for token in tokens[inner + (inner == 0) : last])
+        begin, finish = (inner, last) if capitals else (inner, inner)
     name = tuple(_known(token.word) for token in tokens[begin:finish] if token.is_word)
     kind = _kind(name, title)
     if not name:

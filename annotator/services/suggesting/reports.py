@@ -17,6 +17,8 @@ class SentenceReader:
     def __init__(self, tokens: list[Token], lists: WordList, *, heading: bool = False) -> None:
         self.tokens, self.lists = tokens, lists
         self.findings = Findings(tokens, lists, heading=heading)
+        self.source: Source | None = None
+        """The speaker of the verb read last."""
         self.before = BeforeCue(self.findings)
         self.after = AfterCue(self.findings)
         self.relied = Relied(self.findings, self.after)
@@ -74,9 +76,10 @@ class SentenceReader:
         if source is None and self._opens_sentence(cue):
             return
         inverted = self._source_behind(cue, source)
-        source = inverted or source
+        source = inverted or source or self._shared_source(cue)
+        self.source = source or self.source
         first, last = cue.first, cue.last
-        if source is not None:
+        if source is not None and source.first >= self.findings.low:
             first, last = min(first, source.first), max(last, source.last)
         if inverted and inverted.beside:
             last = max(last, inverted.beside[1])
@@ -86,6 +89,14 @@ class SentenceReader:
         ):
             return
         self.after.read(cue, source, last if inverted else cue.last)
+
+    def _shared_source(self, cue: Cue) -> Source | None:
+        """Return the speaker of the verb before, as in "reported a profit and" said."""
+        before = cue.first - 1
+        while before >= 0 and is_adverb(self.tokens[before].word, self.lists):
+            before -= 1
+        joined = before >= 0 and self.lists.has("and", self.tokens[before].word)
+        return self.source if joined else None
 
     def _source_behind(self, cue: Cue, source: Source | None) -> Source | None:
         """Return the speaker behind the verb, where none stands before it: "said the mayor"."""

@@ -6,12 +6,14 @@ from annotator.services.suggesting.incises import without_incise
 from annotator.services.suggesting.marks import Closing, Quoted
 from annotator.services.suggesting.mentions import (
     MentionKind,
+    bare,
     is_part_of_name,
     mention_in,
     mention_of,
 )
 from annotator.services.suggesting.reading import Paragraph
 from annotator.services.suggesting.screening import is_title, is_whole, stands_alone, word_count
+from annotator.services.suggesting.sources import Source
 from annotator.services.suggesting.subjects import subject_of
 from annotator.services.suggesting.suggestion import Kind
 from annotator.services.suggesting.tokens import QUOTE, Token
@@ -80,7 +82,9 @@ class Standing:
         """Return who is named with a colon or dash before or behind: "We will win": minister."""
         lists = self.paragraph.lists
         if index >= 2 and tokens[index - 1].word == ":" and index <= 9:
-            mention = mention_in(tokens, 0, index - 1, lists)
+            label = tokens[: index - 1]
+            whole = all(is_part_of_name(token, lists) for token in label)
+            mention = mention_in(tokens, 0, index - 1, lists) if whole else None
             if mention and mention.kind is not MentionKind.DESCRIPTION:
                 found = self.cast.resolve(mention)
                 return found, (mention.start, mention.end), "colon"
@@ -100,7 +104,8 @@ class Standing:
     def _speaker(self, tokens: list[Token], *, alone: bool) -> Found:
         if self.pending is not None:
             return self.pending
-        subject = None if alone else subject_of(tokens, self.paragraph, self.cast)
+        subject = None if alone else self._owner(tokens)
+        subject = subject or (None if alone else subject_of(tokens, self.paragraph, self.cast))
         mention = mention_of(tokens, subject, self.paragraph.lists) if subject else None
         if mention is not None:
             return self.cast.resolve(mention)
@@ -109,3 +114,12 @@ class Standing:
         if not recent:
             return NOBODY
         return Found(recent[0], "carried", sure=0.7, alternatives=tuple(recent[1:4]))
+
+    def _owner(self, tokens: list[Token]) -> Source | None:
+        """Return the name that a sentence such as "Webb's answer was short:" begins with."""
+        for index, token in enumerate(tokens[:4]):
+            if not (token.capital or self.paragraph.lists.has("articles", token.word)):
+                return None
+            if bare(token.word) != token.word:
+                return Source(0, index + 1)
+        return None

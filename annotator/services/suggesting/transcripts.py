@@ -3,7 +3,13 @@
 from typing import NamedTuple
 
 from annotator.services.suggesting.cast import Cast, Found
-from annotator.services.suggesting.mentions import Mention, MentionKind, mention_in, plain
+from annotator.services.suggesting.mentions import (
+    Mention,
+    MentionKind,
+    is_part_of_name,
+    mention_in,
+    plain,
+)
 from annotator.services.suggesting.reading import Paragraph
 from annotator.services.suggesting.tokens import QUOTE, Token
 from annotator.services.suggesting.wordlists import WordList
@@ -70,7 +76,9 @@ def _question(
 
 def _speaks(text: str, mention: Mention, tokens: list[Token], count: int, cast: Cast) -> bool:
     """Whether a label names somebody: known in full, with a title, all in capitals, or repeated."""
-    if mention.kind is MentionKind.PRONOUN or mention.kind is MentionKind.DESCRIPTION:
+    if mention.kind in (MentionKind.PRONOUN, MentionKind.DESCRIPTION):
+        return False
+    if not all(is_part_of_name(token, cast.lists) for token in tokens):
         return False
     if cast.lists.has("labels", tokens[0].word) or _is_phrase(tokens, cast.lists):
         return False
