@@ -195,3 +195,18 @@ def test_rows_are_asked_for_only_when_the_list_is_open(field: Picker) -> None:
     field.begin()
     QTest.keyClicks(field, "f")
     assert asked == ["", "f"]
+
+
+def test_the_list_stays_at_a_field_that_moves(field: Picker) -> None:
+    field.begin()
+    popup = view(field).parentWidget()
+    assert popup is not None
+    before = popup.geometry()
+    spacer = QWidget()
+    spacer.setFixedHeight(60)
+    layout = field.window().layout()
+    assert isinstance(layout, QVBoxLayout)
+    layout.insertWidget(0, spacer)
+    QApplication.processEvents()
+    assert popup.y() > before.y()
+    assert not popup.geometry().intersects(field.geometry())

@@ -20,7 +20,6 @@ from annotator.gui.views.panel.stances_field import StancesField
 from annotator.gui.views.panel.tagging import Tagging
 from annotator.gui.views.panel.topics_field import TopicsField
 from annotator.gui.widgets.basic import frame, label
-from annotator.gui.widgets.picker import Picker
 
 _MARGIN = 12
 _GAP = 8
@@ -110,8 +109,3 @@ class Form(QScrollArea):
                 column.addWidget(field)
         column.addStretch(1)
         self.setWidget(inside)
-        self.verticalScrollBar().valueChanged.connect(self._move_lists)
-
-    def _move_lists(self) -> None:
-        for picker in self.findChildren(Picker):
-            picker.place_list()

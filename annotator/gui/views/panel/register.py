@@ -7,6 +7,9 @@ from annotator.domain.codebook import Speaker, Topic
 from annotator.domain.lookup import PATH_SEPARATOR, Codebook
 from annotator.gui.widgets.picker import NameIndex, search_key
 
+_LONGEST = 16
+"""So many words of a source are looked at."""
+
 
 @dataclass(frozen=True, slots=True)
 class Match:
@@ -60,10 +63,24 @@ class Register:
         """Return whether a speaker has this name or alias already."""
         return search_key(typed) in self._taken
 
+    def named_in(self, words: str) -> list[Speaker]:
+        """Return whom a few words of the text name, the longest name first."""
+        parts = search_key(words).split()[:_LONGEST]
+        found = (
+            self._by_name.get(" ".join(parts[start : start + length]))
+            for length in range(len(parts), 0, -1)
+            for start in range(len(parts) - length + 1)
+        )
+        return list(dict.fromkeys(speaker for speaker in found if speaker is not None))
+
     @cached_property
     def _taken(self) -> frozenset[str]:
         names = (name for s in self.speakers for name in (s.name, *s.aliases))
         return frozenset(map(search_key, names))
+
+    @cached_property
+    def _by_name(self) -> dict[str, Speaker]:
+        return {search_key(n): s for s in reversed(self.speakers) for n in reversed(_names(s))}
 
     @cached_property
     def _by_key(self) -> dict[str, list[Speaker]]:

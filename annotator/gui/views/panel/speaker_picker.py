@@ -61,7 +61,8 @@ class SpeakerPicker(Picker):
     def _rows(self, typed: str) -> list[Row]:
         tagging = self._tagging
         recent = tagging.recent.speakers if self._unnamed else _targets_first(tagging)
-        rows = SpeakerRows(tagging.register, recent, self._id, self._unnamed)
+        source = tagging.source_words if self._unnamed else ""
+        rows = SpeakerRows(tagging.register, recent, self._id, self._unnamed, source)
         return rows(typed)
 
     def _take_value(self, value: object) -> None:

@@ -1,6 +1,7 @@
 """What the speaker and target fields offer."""
 
 from dataclasses import dataclass
+from itertools import islice
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,6 +14,9 @@ from annotator.gui.widgets.picker import Row, caption, search_key
 
 _FOUND = 40
 _RECENT = 6
+_NAMED = 3
+_SURE = 3
+"""From so many letters on, “outlet”, “implicit” and “unknown” come before names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,53 +66,54 @@ class SpeakerRows:
     """What the field holds now."""
     with_unnamed: bool
     """Whether outlet, implicit and unknown are choices."""
+    source: str = ""
+    """The words in the text that name the speaker; whom they name comes first."""
 
     def __call__(self, typed: str) -> list[Row]:
         """Return the rows for what is typed so far."""
         return self._matching(typed) if typed else self._everybody()
 
     def _everybody(self) -> list[Row]:
+        """Whom the source words name, those used last, those without a name, and all others."""
         register = self.register
-        known = register.standing((self.chosen_id or "", *self.recent))
-        recent = known[: _RECENT + (self.chosen_id in known)]
-        last = [self._row(Match(s)) for id in recent if (s := register.book.speaker(id))]
-        others = [s for s in register.speakers[: _FOUND + _RECENT] if s.id not in recent]
-        rows = (
-            [caption(QCoreApplication.translate("SpeakerRows", "Used last")), *last] if last else []
-        )
-        if self.with_unnamed:
-            rows += self._unnamed("")
-        if others:
-            rows += [
-                caption(QCoreApplication.translate("SpeakerRows", "All")),
-                *(self._row(Match(s)) for s in others[:_FOUND]),
-            ]
-        return [*rows, *_more(len(register.speakers) - len(last) - len(others[:_FOUND]))]
+        named = [] if self.chosen_id else register.named_in(self.source)[:_NAMED]
+        last = [speaker for speaker in self._used_last() if speaker not in named]
+        first = {speaker.id for speaker in (*named, *last)}
+        others = (s for s in register.speakers[: _FOUND + len(first)] if s.id not in first)
+        rest = list(islice(others, _FOUND))
+        translate = QCoreApplication.translate
+        return [
+            *self._part(translate("SpeakerRows", "Named by the source words"), named),
+            *self._part(translate("SpeakerRows", "Used last"), last),
+            *(self._unnamed("") if self.with_unnamed else ()),
+            *self._part(translate("SpeakerRows", "All"), rest),
+            *_more(len(register.speakers) - len(first) - len(rest)),
+        ]
+
+    def _used_last(self) -> list[Speaker]:
+        """Return who was used last; the one that the field holds comes before them."""
+        register = self.register
+        ids = register.standing((self.chosen_id or "", *self.recent))
+        known = (register.book.speaker(id) for id in ids[: _RECENT + (self.chosen_id in ids)])
+        return [speaker for speaker in known if speaker is not None]
+
+    def _part(self, title: str, speakers: list[Speaker]) -> list[Row]:
+        return [caption(title), *(self._row(Match(s)) for s in speakers)] if speakers else []
 
     def _matching(self, typed: str) -> list[Row]:
+        """Who goes by the typed words, those without a name, and what can be added."""
         found = self.register.find(typed, _FOUND + 1, self.recent)
         rows = [self._row(match) for match in found[:_FOUND]]
-        rows += (
-            [caption(QCoreApplication.translate("SpeakerRows", "Type on to see the rest"))]
-            if len(found) > _FOUND
-            else []
-        )
+        if len(found) > _FOUND:
+            more = QCoreApplication.translate("SpeakerRows", "Type on to see the rest")
+            rows.append(caption(more))
         said, others = self._unnamed_by(typed) if self.with_unnamed else ([], [])
-        rows = [*said, *rows, *others]
-        if not self.register.has(typed):
-            rows += [
-                _other_name_row(typed),
-                Row(
-                    QCoreApplication.translate("SpeakerRows", "Add “%1” as a new speaker").replace(
-                        "%1", typed
-                    ),
-                    NewSpeaker(typed),
-                    icon="plus",
-                    adds=True,
-                    preferred=not found and not said,
-                ),
-            ]
-        return rows
+        if found and len(typed) < _SURE:
+            rows += said
+        else:
+            rows = [*said, *rows]
+        known = self.register.has(typed)
+        return [*rows, *others, *(() if known else _added(typed, alone=not found and not said))]
 
     def _row(self, match: Match) -> Row:
         speaker = match.speaker
@@ -178,11 +183,14 @@ def _owner_row(speaker: Speaker, name: str) -> Row:
     )
 
 
-def _other_name_row(typed: str) -> Row:
-    words = QCoreApplication.translate("SpeakerRows", "Add “%1” as another name of …").replace(
-        "%1", typed
-    )
-    return Row(words, NewAlias(typed), icon="user-plus", adds=True)
+def _added(typed: str, *, alone: bool) -> list[Row]:
+    """Return what can be made of words that name nobody yet; `alone` where nothing was found."""
+    alias = QCoreApplication.translate("SpeakerRows", "Add “%1” as another name of …")
+    new = QCoreApplication.translate("SpeakerRows", "Add “%1” as a new speaker")
+    return [
+        Row(alias.replace("%1", typed), NewAlias(typed), icon="user-plus", adds=True),
+        Row(new.replace("%1", typed), NewSpeaker(typed), icon="plus", adds=True, preferred=alone),
+    ]
 
 
 def _more(count: int) -> list[Row]:

@@ -1,6 +1,6 @@
 """Edits of the annotation that the panel shows."""
 
-from annotator.domain.annotation import Annotation, Layer
+from annotator.domain.annotation import Annotation, Layer, SegmentRole
 from annotator.domain.edit import Edit
 from annotator.domain.lookup import Codebook
 from annotator.gui.desk import Desk
@@ -42,6 +42,12 @@ class Tagging:
             and shown.annotator_id == session.annotator_id
             and not session.project.read_only
         )
+
+    @property
+    def source_words(self) -> str:
+        """The words in the text that name the speaker."""
+        pieces = self.annotation.of_role(SegmentRole.SOURCE) if self.annotation else ()
+        return " ".join(piece.quoted for piece in pieces)
 
     @property
     def recent(self) -> Recent:

@@ -1,7 +1,7 @@
 """A field that is filled by typing a part of a name."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QMoveEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from shiboken6 import isValid
 
@@ -131,20 +131,15 @@ class Picker(QLineEdit):
         if self._popup is not None and isValid(self._popup):
             self._popup.hide()
 
-    def place_list(self) -> None:
-        """Put the open list where the field is now."""
-        if self._is_open() and self._popup is not None:
-            self._popup.place()
-
     def event(self, event: QEvent) -> bool:
-        """Claim the keys that the window would take for itself."""
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and self._claims(event)
-        ):
-            event.accept()
-            return True
+        """Claim the keys that the window would take; leave undo to it while nothing is typed."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if self._claims(event):
+                event.accept()
+                return True
+            if not self.is_typing and _is_undo(event):
+                event.ignore()
+                return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -192,16 +187,6 @@ class Picker(QLineEdit):
         """Close the list with the field."""
         super().hideEvent(event)
         self.close_list()
-
-    def moveEvent(self, event: QMoveEvent) -> None:
-        """Move the list with the field."""
-        super().moveEvent(event)
-        self.place_list()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Move the list with the field."""
-        super().resizeEvent(event)
-        self.place_list()
 
     def _is_open(self) -> bool:
         return self._popup is not None and isValid(self._popup) and not self._popup.isHidden()
@@ -298,6 +283,11 @@ class Picker(QLineEdit):
 def _nothing(typed: str) -> list[Row]:
     del typed
     return []
+
+
+def _is_undo(event: QKeyEvent) -> bool:
+    keys = QKeySequence.StandardKey
+    return event.matches(keys.Undo) or event.matches(keys.Redo)
 
 
 _no_value = Row("")

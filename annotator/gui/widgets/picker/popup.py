@@ -1,8 +1,11 @@
 """The list that opens under a picker."""
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from annotator.gui.widgets.basic import label, set_kind
 from annotator.gui.widgets.picker.row import Row
@@ -25,6 +28,7 @@ class Popup(QFrame):
     """The `Row` that was clicked."""
 
     def __init__(self, field: QWidget) -> None:
+        self._followed: list[QWidget] = []
         super().__init__(field.window())
         self._field = field
         self._model = RowModel()
@@ -98,6 +102,27 @@ class Popup(QFrame):
         if self._list.currentIndex().isValid():
             self._list.scrollTo(self._list.currentIndex())
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow whatever moves the field from now on, such as scrolling."""
+        super().showEvent(event)
+        self._followed = [self._field, *_around(self._field)]
+        for widget in self._followed:
+            widget.installEventFilter(self)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Follow nothing while out of sight."""
+        super().hideEvent(event)
+        for widget in self._followed:
+            if isValid(widget):
+                widget.removeEventFilter(self)
+        self._followed = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the field."""
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+            self.place()
+        return super().eventFilter(watched, event)
+
     def _wanted_height(self) -> int:
         rows = min(len(self._model.rows), _MOST_ROWS)
         row_height = max(20, self._list.sizeHintForRow(0))
@@ -129,6 +154,14 @@ class Popup(QFrame):
     def _announce(self) -> None:
         words = self._list.currentIndex().data()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._field, words or ""))
+
+
+def _around(field: QWidget) -> Iterator[QWidget]:
+    """Hand out what the field stands in, up to the window."""
+    widget = field
+    while not widget.isWindow() and (parent := widget.parentWidget()) is not None:
+        yield parent
+        widget = parent
 
 
 def _first(rows: list[Row]) -> int:

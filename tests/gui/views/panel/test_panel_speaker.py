@@ -1,18 +1,22 @@
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from annotator.domain.annotation import Annotation
+from annotator.domain import revising
+from annotator.domain.annotation import Annotation, SegmentRole
 from annotator.domain.codebook import Role, Speaker, SpeakerKind
+from annotator.gui.actions import Actions, KeyDispatch
 from annotator.gui.desk import Desk
 from annotator.gui.views.panel import TaggingPanel
 from annotator.gui.widgets.picker import Picker
-from annotator.services import codebook
+from annotator.services import codebook, labelling
 
 Key = Qt.Key
+CONTROL = Qt.KeyboardModifier.ControlModifier
 Stored = Callable[[], Annotation]
 Press = Callable[..., None]
 AddSpeaker = Callable[..., Speaker]
@@ -227,3 +231,51 @@ def test_a_merged_speaker_is_shown_as_the_one_that_stands_for_it(
     panel.focus_speaker()
     assert picker(panel).rows[1].text == "Mira Holt"
     assert picker(panel).rows[1].chosen
+
+
+def test_whom_the_source_words_name_comes_first(
+    panel: TaggingPanel,
+    desk: Desk,
+    article_id: str,
+    press: Press,
+    stored: Stored,
+    add_speaker: AddSpeaker,
+) -> None:
+    add_speaker("Anna Berg")
+    mira = add_speaker("Mira Holt", "The Minister")
+    text = desk.project.articles.body(article_id)
+    start = text.index("the minister")
+    revision = partial(
+        revising.with_role, text=text, start=start, end=start + 12, role=SegmentRole.SOURCE
+    )
+    desk.edit(lambda: labelling.revise(desk.session, "set_source", [stored().id], revision))
+    panel.focus_speaker()
+    press(Key.Key_Return)
+    assert stored().speaker_id == mira.id
+
+
+def test_undo_is_the_windows_while_nothing_is_typed(
+    panel: TaggingPanel, desk: Desk, press: Press, stored: Stored, add_speaker: AddSpeaker
+) -> None:
+    actions = Actions(panel)
+    actions.connect_to("edit.undo", desk.undo)
+    dispatch = KeyDispatch(actions, panel)
+    add_speaker("Mira Holt")
+    panel.focus_speaker()
+    press("mira", Key.Key_Return)
+    panel.focus_speaker()
+    press((CONTROL, Key.Key_Z))
+    assert stored().speaker_id is None
+    assert picker(panel).hasFocus()
+    assert dispatch is not None
+
+
+def test_a_name_that_begins_alike_comes_before_those_without_a_name(
+    panel: TaggingPanel, press: Press, add_speaker: AddSpeaker
+) -> None:
+    add_speaker("United Dockers")
+    panel.focus_speaker()
+    press("un")
+    assert offered(panel)[:2] == ["United Dockers", "Unknown"]
+    press("k")
+    assert offered(panel)[0] == "Unknown"

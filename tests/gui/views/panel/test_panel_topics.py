@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.codebook import Topic
+from annotator.gui.actions import Actions, KeyDispatch
 from annotator.gui.desk import Desk
 from annotator.gui.views.panel import TaggingPanel
 from annotator.gui.widgets.chip import Chip
@@ -131,11 +132,17 @@ def test_topics_used_last_come_first(
 def test_control_enter_is_left_to_the_window_while_nothing_is_typed(
     panel: TaggingPanel, press: Press, stored: Stored, add_topic: AddTopic
 ) -> None:
-    add_topic("Trade")
+    actions, submitted = Actions(panel), list[bool]()
+    actions.connect_to("article.submit", lambda: submitted.append(True))
+    dispatch = KeyDispatch(actions, panel)
+    trade = add_topic("Trade")
     panel.focus_topics()
-    assert not panel.form.topics.picker.claims_more
-    press("tra")
-    assert panel.form.topics.picker.claims_more
+    press("tra", (CONTROL, Key.Key_Return))
+    assert stored().topics == (trade.id,)
+    assert submitted == []
+    press((CONTROL, Key.Key_Return))
+    assert submitted == [True]
+    assert dispatch is not None
 
 
 def test_a_renamed_topic_changes_its_chip(
