@@ -14,14 +14,16 @@ from annotator.gui.dialogs.importing.files import FileList
 from annotator.gui.dialogs.importing.for_all import ForAllForm
 from annotator.gui.dialogs.importing.reading import Found, Look, Wishes, files_in, look_at
 from annotator.gui.dialogs.importing.result import ResultPage
-from annotator.gui.dialogs.importing.running import Order, Result, run_import
+from annotator.gui.dialogs.importing.running import Order, run_import
 from annotator.gui.dialogs.importing.shown import ShownFile
 from annotator.gui.dialogs.progress import watch
 from annotator.gui.jobs import Job, Jobs
 from annotator.gui.settings import SettingsHome
+from annotator.gui.translations import is_mirrored
 from annotator.gui.widgets.basic import GAP, MARGIN
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.empty_state import EmptyState
+from annotator.services.importing import ImportReport, RowOutcome
 from annotator.services.importing.draft import Mapping, Refusal
 
 
@@ -108,17 +110,7 @@ class ImportDialog(BaseDialog):
                 " each; CSV and JSON Lines one for each row. Nothing is changed in them."
             ),
         )
-        split = QSplitter()
-        split.setChildrenCollapsible(False)
-        for part, share in ((self.files, 2), (self.shown, 5)):
-            holder = QWidget()
-            inside = QVBoxLayout(holder)
-            first = part is self.files
-            inside.setContentsMargins(0 if first else GAP, 0, GAP if first else 0, 0)
-            inside.addWidget(part)
-            split.addWidget(holder)
-            split.setStretchFactor(split.count() - 1, share)
-        split.setSizes([250, 650])
+        split = _side_by_side(self.files, self.shown)
         choosing = QWidget()
         column = QVBoxLayout(choosing)
         column.setContentsMargins(0, 0, 0, 0)
@@ -217,10 +209,10 @@ class ImportDialog(BaseDialog):
             memory = replace(self._settings.memory, import_mapping=MappingProxyType(kept))
             self._settings.remember(memory)
 
-    def _show_result(self, result: Result) -> None:
-        self.outcome.show_rows(result.rows)
+    def _show_result(self, report: ImportReport) -> None:
+        self.outcome.show_rows(report.rows)
         self._show_page(self.outcome)
-        self._desk.tell(result.edit)
+        self._desk.tell(report.edit)
         first = self._first_article()
         self._open.setEnabled(first is not None)
         (self._open if first else self._leave).setDefault(True)
@@ -228,7 +220,9 @@ class ImportDialog(BaseDialog):
 
     def _first_article(self) -> str | None:
         rows = self.outcome.model.all_rows
-        came = [row.article_id for row in rows if row.article_id and row.outcome == "imported"]
+        came = [
+            row.article_id for row in rows if row.article_id and row.outcome is RowOutcome.IMPORTED
+        ]
         known = [row.article_id for row in rows if row.article_id]
         return next(iter([*came, *known]), None)
 
@@ -240,6 +234,21 @@ class ImportDialog(BaseDialog):
     def _open_article(self, article_id: str) -> None:
         super().accept()
         self._desk.passage_requested.emit(Passage(article_id))
+
+
+def _side_by_side(first: QWidget, second: QWidget) -> QSplitter:
+    split = QSplitter()
+    split.setChildrenCollapsible(False)
+    for part, share in ((first, 2), (second, 5)):
+        holder = QWidget()
+        inside = QVBoxLayout(holder)
+        toward_left = (part is second) is not is_mirrored()
+        inside.setContentsMargins(GAP if toward_left else 0, 0, 0 if toward_left else GAP, 0)
+        inside.addWidget(part)
+        split.addWidget(holder)
+        split.setStretchFactor(split.count() - 1, share)
+    split.setSizes([250, 650])
+    return split
 
 
 def dropped_paths(event: QDropEvent) -> list[Path]:

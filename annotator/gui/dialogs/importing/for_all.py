@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from annotator.gui.desk import Desk
-from annotator.gui.dialogs.importing.running import ForAll
 from annotator.gui.widgets.basic import GAP, label
 from annotator.gui.widgets.section import SectionHeader
 from annotator.services.articles import events_of
+from annotator.services.importing import ImportOptions
 
 
 class ForAllForm(QWidget):
@@ -27,9 +27,9 @@ class ForAllForm(QWidget):
         self._build()
 
     @property
-    def chosen(self) -> ForAll:
+    def chosen(self) -> ImportOptions:
         """What was filled in."""
-        return ForAll(
+        return ImportOptions(
             outlet=_words(self.outlet.text()),
             event_name=_words(self.event_name.currentText()),
             language=_words(self.language.text()),

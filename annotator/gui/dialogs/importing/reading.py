@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from collections.abc import Mapping as Names
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from itertools import islice
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from annotator.services.importing.draft import (
     Unreadable,
 )
 from annotator.services.importing.json_records import records
-from annotator.services.importing.kinds import kind_of
+from annotator.services.importing.kinds import KIND_OF_SUFFIX, kind_of
 from annotator.services.importing.preview import Preview, preview
 from annotator.services.importing.records import guess_mapping
 from annotator.services.importing.tables import table
@@ -50,10 +50,20 @@ class Wishes:
     def options_of(self, path: Path) -> Options:
         """Return how one file is to be read."""
         plain = Options(encoding=self.encodings.get(path))
-        columns = preview(path, plain, 0).columns
-        if not columns:
+        if not may_be_table(path):
             return plain
-        return Options(encoding=plain.encoding, mapping=self.mapping_of(columns))
+        columns = preview(path, plain, 0).columns
+        return replace(plain, mapping=self.mapping_of(columns) if columns else None)
+
+    def mappings_of(self, paths: Iterable[Path], progress: Progress) -> dict[Path, Mapping]:
+        """Return which column holds what in each table among files. Raises `Cancelled`."""
+        found: dict[Path, Mapping] = {}
+        for path in filter(may_be_table, paths):
+            progress.report(0, doing=path.name)
+            mapping = self.options_of(path).mapping
+            if mapping is not None:
+                found[path] = mapping
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +116,11 @@ def files_in(paths: Iterable[Path], progress: Progress) -> Found:
         found.paths.append(file)
         progress.report(len(found.paths), doing=file.name)
     return found
+
+
+def may_be_table(path: Path) -> bool:
+    """Return whether a file's name says that it holds rows."""
+    return KIND_OF_SUFFIX.get(path.suffix.lower()) in ("table", "json")
 
 
 def _rows(path: Path, seen: Preview) -> Rows:

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.errors import UserError
 from annotator.gui.dialogs.importing.result_model import ResultColumn, ResultModel
-from annotator.gui.dialogs.importing.running import ResultRow
 from annotator.gui.dialogs.message import tell_error
 from annotator.gui.settings.home import write_atomically
 from annotator.gui.widgets.basic import GAP, label, set_kind
@@ -26,6 +25,7 @@ from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.cells import ReadingDelegate
 from annotator.gui.widgets.filter_edit import FilterEdit
 from annotator.gui.widgets.tables import plain_table
+from annotator.services.importing import ImportRow, RowOutcome
 
 _WIDTHS = {ResultColumn.OUTCOME: 150, ResultColumn.SOURCE: 200, ResultColumn.TITLE: 260}
 
@@ -41,32 +41,32 @@ class ResultPage(QWidget):
         self.model = ResultModel(self)
         self.heading = label("", "heading", wraps=True)
         self.filter = FilterEdit(self.tr("Filter files"))
-        self.outcomes = QButtonGroup(self)
+        self.choices = {outcome: QPushButton() for outcome in (None, *RowOutcome)}
+        self._group = QButtonGroup(self)
         self.table = _Table()
         self.copy = button(self.tr("Copy"), "", "copy")
         self.save = button(self.tr("Save as CSV…"), "", "save")
         self._build()
         self.filter.filtered.connect(self.model.narrow_text)
         self.filter.list_requested.connect(self.table.setFocus)
-        self.outcomes.buttonClicked.connect(self._narrow)
+        self._group.buttonClicked.connect(self._narrow)
         self.table.copy_requested.connect(self.copy_rows)
         self.table.activated.connect(self._open)
         self.copy.clicked.connect(self.copy_rows)
         self.save.clicked.connect(self._choose_file)
 
-    def show_rows(self, rows: Sequence[ResultRow]) -> None:
+    def show_rows(self, rows: Sequence[ImportRow]) -> None:
         """Show what became of an import."""
         self.model.show(rows)
         number = self.locale().toString
         titles = {
-            "": self.tr("All %1"),
-            "imported": self.tr("Came in %1"),
-            "already_there": self.tr("Were there already %1"),
-            "refused": self.tr("Refused %1"),
+            None: self.tr("All %1"),
+            RowOutcome.IMPORTED: self.tr("Came in %1"),
+            RowOutcome.ALREADY_THERE: self.tr("Were there already %1"),
+            RowOutcome.REFUSED: self.tr("Refused %1"),
         }
-        for choice in self.outcomes.buttons():
-            outcome = choice.objectName()
-            count = self.model.count(outcome) if outcome else len(rows)
+        for outcome, choice in self.choices.items():
+            count = self.model.count(outcome)
             choice.setText(titles[outcome].replace("%1", number(count)))
             choice.setEnabled(count > 0)
         self.heading.setText(self._sentence())
@@ -86,16 +86,13 @@ class ResultPage(QWidget):
             tell_error(self, UserError(sentence.replace("%2", error.strerror or str(error))))
 
     def _build(self) -> None:
-        for outcome in ("", "imported", "already_there", "refused"):
-            choice = QPushButton()
-            choice.setObjectName(outcome)
-            choice.setCheckable(True)
-            choice.setAutoDefault(False)
-            choice.setChecked(not outcome)
-            self.outcomes.addButton(choice)
         narrowing = QHBoxLayout()
         narrowing.setSpacing(GAP)
-        for choice in self.outcomes.buttons():
+        for outcome, choice in self.choices.items():
+            choice.setCheckable(True)
+            choice.setAutoDefault(False)
+            choice.setChecked(outcome is None)
+            self._group.addButton(choice)
             narrowing.addWidget(choice)
         narrowing.addWidget(self.filter, 1)
         narrowing.addWidget(self.copy)
@@ -111,7 +108,7 @@ class ResultPage(QWidget):
         column.addWidget(self.table, 1)
 
     def _sentence(self) -> str:
-        came, refused = self.model.count("imported"), self.model.count("refused")
+        came, refused = self.model.count(RowOutcome.IMPORTED), self.model.count(RowOutcome.REFUSED)
         if not came:
             words = self.tr("Nothing new came in.")
         elif came == 1:
@@ -125,8 +122,9 @@ class ResultPage(QWidget):
             return f"{words} {more.replace('%1', self.locale().toString(refused))}"
         return words
 
-    def _narrow(self, choice: QPushButton) -> None:
-        self.model.narrow_outcome(choice.objectName())
+    def _narrow(self) -> None:
+        chosen = (outcome for outcome, choice in self.choices.items() if choice.isChecked())
+        self.model.narrow_outcome(next(chosen))
 
     def _open(self) -> None:
         row = self.model.rows[self.table.currentIndex().row()]

@@ -8,23 +8,23 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QObject, Qt
 
-from annotator.gui.dialogs.importing.running import ResultRow
 from annotator.gui.icons import IconTone, icon
 from annotator.gui.models.numbers import NOWHERE, Index
 from annotator.gui.translations import QT_TRANSLATE_NOOP
+from annotator.services.importing import ImportRow, RowOutcome
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
-"""The `ResultRow` of an index."""
+"""The `ImportRow` of an index."""
 
 _ICONS = {
-    "imported": ("circle-check", IconTone.OK),
-    "already_there": ("copy", IconTone.PLAIN),
-    "refused": ("circle-x", IconTone.DANGER),
+    RowOutcome.IMPORTED: ("circle-check", IconTone.OK),
+    RowOutcome.ALREADY_THERE: ("copy", IconTone.PLAIN),
+    RowOutcome.REFUSED: ("circle-x", IconTone.DANGER),
 }
 _WORDS = {
-    "imported": QT_TRANSLATE_NOOP("ResultModel", "Came in"),
-    "already_there": QT_TRANSLATE_NOOP("ResultModel", "Was there already"),
-    "refused": QT_TRANSLATE_NOOP("ResultModel", "Refused"),
+    RowOutcome.IMPORTED: QT_TRANSLATE_NOOP("ResultModel", "Came in"),
+    RowOutcome.ALREADY_THERE: QT_TRANSLATE_NOOP("ResultModel", "Was there already"),
+    RowOutcome.REFUSED: QT_TRANSLATE_NOOP("ResultModel", "Refused"),
 }
 
 
@@ -42,28 +42,28 @@ class ResultModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._all: Sequence[ResultRow] = ()
-        self._rows: Sequence[ResultRow] = ()
-        self._outcome = ""
+        self._all: Sequence[ImportRow] = ()
+        self._rows: Sequence[ImportRow] = ()
+        self._outcome: RowOutcome | None = None
         self._text = ""
 
     @property
-    def all_rows(self) -> Sequence[ResultRow]:
+    def all_rows(self) -> Sequence[ImportRow]:
         """Every row, shown or not."""
         return self._all
 
     @property
-    def rows(self) -> Sequence[ResultRow]:
+    def rows(self) -> Sequence[ImportRow]:
         """The rows that are shown."""
         return self._rows
 
-    def show(self, rows: Sequence[ResultRow]) -> None:
+    def show(self, rows: Sequence[ImportRow]) -> None:
         """Show what became of an import."""
         self._all = rows
         self._narrow()
 
-    def narrow_outcome(self, outcome: str) -> None:
-        """Show only what had one outcome; empty for all."""
+    def narrow_outcome(self, outcome: RowOutcome | None) -> None:
+        """Show only what had one outcome; none for all."""
         self._outcome = outcome
         self._narrow()
 
@@ -72,11 +72,11 @@ class ResultModel(QAbstractTableModel):
         self._text = text.casefold()
         self._narrow()
 
-    def count(self, outcome: str) -> int:
-        """Return how many rows had an outcome."""
-        return sum(row.outcome == outcome for row in self._all)
+    def count(self, outcome: RowOutcome | None) -> int:
+        """Return how many rows had an outcome, or how many there are."""
+        return sum(outcome in (None, row.outcome) for row in self._all)
 
-    def as_csv(self, rows: Sequence[ResultRow], delimiter: str = ",") -> str:
+    def as_csv(self, rows: Sequence[ImportRow], delimiter: str = ",") -> str:
         """Return rows as a table with a header."""
         stream = io.StringIO()
         writer = csv.writer(stream, delimiter=delimiter)
@@ -121,14 +121,14 @@ class ResultModel(QAbstractTableModel):
         self._rows = [row for row in self._all if self._fits(row)]
         self.endResetModel()
 
-    def _fits(self, row: ResultRow) -> bool:
-        if self._outcome and row.outcome != self._outcome:
+    def _fits(self, row: ImportRow) -> bool:
+        if self._outcome not in (None, row.outcome):
             return False
         words = (row.source_name, row.title, row.sentence)
         return not self._text or any(self._text in word.casefold() for word in words)
 
 
-def _cell(row: ResultRow, column: ResultColumn) -> str:
+def _cell(row: ImportRow, column: ResultColumn) -> str:
     if column is ResultColumn.OUTCOME:
         return QCoreApplication.translate("ResultModel", _WORDS[row.outcome])
     if column is ResultColumn.SOURCE:
