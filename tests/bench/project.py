@@ -5,6 +5,7 @@ one run; only the edit is in milliseconds.
 """
 
 import csv
+import itertools
 import os
 import random
 import sqlite3
@@ -28,12 +29,9 @@ from annotator.services.exporting import ExportOptions, export
 from annotator.services.importing import ImportOptions, import_paths
 from annotator.services.session import Session
 
-_FREQUENT = """
-the of to and a in that for on said is with was by at from it as be has he are have will not this
-its who an they but which government minister president border talks water port strike council
-agreement people would their after against officials region country state two on over week
-"""
-WORDS = _FREQUENT.split()
+VOCABULARY = 40_000
+"""How many words there are; the nth is met 1/(n + 2.7) as often as the first (Zipf–Mandelbrot)."""
+
 WORDS_PER_ARTICLE = 600
 TRIES = 3
 
@@ -63,19 +61,33 @@ def _ratio(ours: Callable[[], object], bare: Callable[[], object]) -> float:
     return min(times[0]) / min(times[1])
 
 
-def _article(chance: random.Random) -> str:
-    words = chance.choices(WORDS, k=WORDS_PER_ARTICLE)
-    sentences = [words[i : i + 20] for i in range(0, len(words), 20)]
-    lines = [f"“{' '.join(words).capitalize()},” he said." for words in sentences]
-    return "\n\n".join(lines) + "\n"
+class _Writer:
+    """Writes articles of invented words, as often as words are met in news."""
+
+    def __init__(self, seed: int) -> None:
+        self._chance = random.Random(seed)
+        syllables = ["ka", "ri", "to", "men", "sal", "dor", "vi", "ne", "lu", "pas", "ter", "on"]
+        self._words = [
+            "".join(self._chance.choices(syllables, k=1 + rank % 4)) + "tsndre"[rank % 6]
+            for rank in range(VOCABULARY)
+        ]
+        weights = (1 / (rank + 2.7) for rank in range(1, VOCABULARY + 1))
+        self._weights = list(itertools.accumulate(weights))
+
+    def article(self) -> str:
+        """Return an article of `WORDS_PER_ARTICLE` words in quoted sentences."""
+        words = self._chance.choices(self._words, cum_weights=self._weights, k=WORDS_PER_ARTICLE)
+        sentences = [words[i : i + 20] for i in range(0, len(words), 20)]
+        lines = [f"“{' '.join(words).capitalize()},” he said." for words in sentences]
+        return "\n\n".join(lines) + "\n"
 
 
 def _import(folder: Path, count: int) -> float:
-    chance = random.Random(1)
+    writer = _Writer(1)
     files = folder / "articles"
     files.mkdir()
     for number in range(count):
-        (files / f"{number:05}.txt").write_text(_article(chance), "utf-8")
+        (files / f"{number:05}.txt").write_text(writer.article(), "utf-8")
     numbers = iter(range(1000))
 
     def ours() -> None:
@@ -129,7 +141,8 @@ def _fill(session: Session, articles: int, annotations: int) -> None:
     speaker, _ = codebook.add_speaker(session, "Ana Ruiz")
     topic, _ = codebook.add_topic(session, "Security")
     scale = codebook_of(session.project).scale_choices()
-    texts = [_article(chance) for _ in range(articles)]
+    writer = _Writer(2)
+    texts = [writer.article() for _ in range(articles)]
     ids = [article_id(text) for text in texts]
     with session.project.transaction():
         session.project.articles.add_texts(list(zip(ids, texts, strict=True)))
