@@ -12,6 +12,8 @@ from annotator.services.importing.rules import Rules, rules
 
 _ENDS = 400
 """Only so many lines at either end are looked at in long texts."""
+_NEAR_END = 10
+"""So many lines at either end are searched for what footers and banners contain."""
 _PARAGRAPH = 120
 """From this length on, a line is a paragraph rather than a label, title or menu entry."""
 _LIST = 15
@@ -68,10 +70,14 @@ def _mark(lines: list[Line], known: Rules) -> None:
 def _mark_by_rule(lines: list[Line], known: Rules) -> list[tuple[int, str]]:
     """Mark what a rule names; return the places of the lines that may be headings."""
     headings: list[tuple[int, str]] = []
+    last = len(lines) - _NEAR_END
     for at, line in enumerate(lines):
-        if len(line.body) > SHORT:
+        body = line.body
+        if len(body) > SHORT:
             continue
-        text = folded(line.body)
+        if not known.is_worth_a_look(body, at_end=at < _NEAR_END or at >= last):
+            continue
+        text = folded(body)
         if known.is_furniture(text):
             line.furniture = True
             headings.append((at, bare(text)))

@@ -3,8 +3,9 @@
 import re
 import stat
 from pathlib import Path
+from typing import BinaryIO
 
-from annotator.services.importing.archive import Archive
+from annotator.services.importing.archive import MAX_BYTES, Archive
 from annotator.services.importing.draft import Unreadable
 
 KIND_OF_SUFFIX = {
@@ -31,7 +32,9 @@ READABLE = ", ".join(
 TEXT_KINDS = frozenset({"plain", "markdown", "html", "table", "json"})
 """The kinds whose encoding can be chosen."""
 
-_SNIFFED = 1_024
+SNIFFED = 1_024
+"""So many bytes tell a kind."""
+_MARKUP = 400
 _html = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?<(?:!doctype html|html)[\s>]",
     re.IGNORECASE | re.DOTALL,
@@ -43,10 +46,19 @@ def kind_of(path: Path) -> str:
 
     A file without a known ending is taken for plain text. Raises `OSError` as `open` does.
     """
+    with opened(path) as file:
+        return kind_by(path, file.read(SNIFFED))
+
+
+def opened(path: Path) -> BinaryIO:
+    """Open a file for reading. Raises `Unreadable` for a pipe or a device, which may never end."""
     if not stat.S_ISREG(path.stat().st_mode):
         raise Unreadable("It is not a file.")
-    with path.open("rb") as file:
-        beginning = file.read(_SNIFFED)
+    return path.open("rb")
+
+
+def kind_by(path: Path, beginning: bytes) -> str:
+    """Return what kind of file it is, by its first bytes and its name."""
     by_name = KIND_OF_SUFFIX.get(path.suffix.lower(), "plain")
     if b"%PDF-" in beginning:
         return "pdf"
@@ -56,15 +68,14 @@ def kind_of(path: Path) -> str:
         raise Unreadable("It is of an old Office format. Save it as .docx and import that.")
     if beginning.startswith(b"{\\rtf"):
         raise Unreadable("It is rich text (RTF). Save it as .docx and import that.")
-    if by_name == "plain" and _html.match(beginning):
+    if by_name == "plain" and b"<" in beginning[:_MARKUP] and _html.match(beginning):
         return "html"
     return by_name
 
 
-def content_of(path: Path, limit: int) -> bytes:
-    """Return a file's bytes. Raises `Unreadable` if there are more than `limit`."""
-    with path.open("rb") as file:
-        content = file.read(limit + 1)
+def rest_of(file: BinaryIO, beginning: bytes, limit: int) -> bytes:
+    """Return all of a file. Raises `Unreadable` if that is more than `limit` bytes."""
+    content = beginning + file.read(limit + 1 - len(beginning))
     if len(content) > limit:
         raise Unreadable(
             f"It is larger than {limit // 1_000_000} MB, too large for one article. Split it."
@@ -73,7 +84,8 @@ def content_of(path: Path, limit: int) -> bytes:
 
 
 def _zipped(path: Path) -> str:
-    names = Archive(content_of(path, 64_000_000)).names
+    with path.open("rb") as file:
+        names = Archive(rest_of(file, b"", MAX_BYTES)).names
     if "word/document.xml" in names:
         return "docx"
     if "content.xml" in names:

@@ -9,7 +9,6 @@ _SAMPLE = 700
 _ENOUGH = 4
 """So many frequent words at least speak for a language, and one in ten words."""
 
-_word = re.compile(r"[^\W\d_]+")
 _SCRIPTS = (
     ("el", re.compile("[\u0370-\u03ff]")),
     ("he", re.compile("[\u0590-\u05ff]")),
@@ -28,11 +27,11 @@ def guess_language(text: str) -> str:
     sample = text[middle : middle + _SAMPLE].lower()
     if len(sample) < _SAMPLE // 2:
         sample = text[:_SAMPLE].lower()
-    words = _word.findall(sample)
+    words = sample.split()
     scores: dict[str, int] = {}
     table = stop_words()
-    for word in words:
-        for language in table.get(word, ()):
+    for word in filter(table.__contains__, words):
+        for language in table[word]:
             scores[language] = scores.get(language, 0) + 1
     if scores:
         best = max(scores, key=lambda language: scores[language])

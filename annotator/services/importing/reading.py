@@ -17,11 +17,19 @@ from annotator.services.importing.draft import (
 )
 from annotator.services.importing.finishing import finish
 from annotator.services.importing.json_records import read_records
-from annotator.services.importing.kinds import content_of, kind_of
+from annotator.services.importing.kinds import SNIFFED, kind_by, opened, rest_of
 from annotator.services.importing.pdf import read_pdf
 from annotator.services.importing.tables import read_table
 
 _DEFAULT = Options()
+_LIMITS = {
+    "plain": plain.MAX_BYTES,
+    "markdown": plain.MAX_BYTES,
+    "html": html.MAX_BYTES,
+    "docx": MAX_DOCUMENT_BYTES,
+    "odt": MAX_DOCUMENT_BYTES,
+}
+"""The most bytes of a file of each kind that is read at once."""
 
 
 def read(path: Path, options: Options = _DEFAULT) -> Iterator[Outcome]:
@@ -32,13 +40,17 @@ def read(path: Path, options: Options = _DEFAULT) -> Iterator[Outcome]:
     """
     name = mended_name(path.name)
     try:
-        kind = kind_of(path)
+        with opened(path) as file:
+            beginning = file.read(SNIFFED)
+            kind = kind_by(path, beginning)
+            limit = _LIMITS.get(kind)
+            data = b"" if limit is None else rest_of(file, beginning, limit)
         if kind == "table":
             yield from read_table(path, options)
         elif kind == "json":
             yield from read_records(path, options)
         else:
-            yield finish(_found(path, kind, options.encoding), name, options)
+            yield finish(_found(path, kind, data, options.encoding), name, options)
     except Unreadable as error:
         yield Refusal(name, str(error))
     except OSError as error:
@@ -59,17 +71,17 @@ def read_text(
         return Refusal(source_name, str(error))
 
 
-def _found(path: Path, kind: str, encoding: str | None) -> Found:
+def _found(path: Path, kind: str, data: bytes, encoding: str | None) -> Found:
     match kind:
         case "pdf":
             return read_pdf(path)
         case "docx":
-            return docx.read_docx(content_of(path, MAX_DOCUMENT_BYTES))
+            return docx.read_docx(data)
         case "odt":
-            return odt.read_odt(content_of(path, MAX_DOCUMENT_BYTES))
+            return odt.read_odt(data)
         case "html":
-            return html.read_html(content_of(path, html.MAX_BYTES), encoding)
+            return html.read_html(data, encoding)
         case "markdown":
-            return plain.read_markdown(content_of(path, plain.MAX_BYTES), encoding)
+            return plain.read_markdown(data, encoding)
         case _:
-            return plain.read_plain(content_of(path, plain.MAX_BYTES), encoding)
+            return plain.read_plain(data, encoding)

@@ -35,6 +35,13 @@ _KEYS = (
     "self_description",
     "lists",
 )
+_LABEL = 80
+"""Lines up to so many code points are always looked at closely."""
+_ODD = "#＃@©([{"
+"""What a longer line of furniture may begin with, instead of one of the known words."""
+
+_MARKS = (".", ",", ":", ";", "!", "?", "..", "...", "…")
+
 _word = re.compile(r"\w+")
 
 
@@ -46,10 +53,19 @@ class Rules:
         self.about = frozenset(bare(folded(line)) for line in data["about"])
         self.lists = frozenset(bare(folded(line)) for line in data["lists"])
         self._starts = _by_first_word(data["starts"])
+        self._first_words = _variants(phrase.split()[0].strip(":") for phrase in data["starts"])
         self._contains = _Phrases(data["contains"])
         self._self_description = _Phrases(data["self_description"])
         self._patterns = _any_of(data["patterns"])
         self._credits = _any_of(data["credits"])
+
+    def is_worth_a_look(self, body: str, *, at_end: bool) -> bool:
+        """Tell cheaply whether a line can be furniture; `at_end`: of the page, either end."""
+        if len(body) <= _LABEL or body[0] in _ODD or body[-1] in ")]":
+            return True
+        if body[:30].split(None, 1)[0].lower().strip(":") in self._first_words:
+            return True
+        return at_end and not has_quotation(body) and self._contains.hinted_in(body)
 
     def is_furniture(self, line: str) -> bool:
         """Tell whether a folded line is furniture by itself."""
@@ -81,21 +97,38 @@ class _Phrases:
 
     def __init__(self, phrases: Iterable[str]) -> None:
         self._by_word: dict[str, list[str]] = {}
-        for phrase in map(folded, phrases):
-            word = max(phrase.replace(",", "").split(), key=len)
-            self._by_word.setdefault(word, []).append(phrase)
+        hints: list[str] = []
+        for phrase in phrases:
+            for word in _keys(folded(phrase)):
+                self._by_word.setdefault(word, []).append(folded(phrase))
+            hints += _keys(phrase.lower())
         self._words = frozenset(self._by_word)
+        self._hints = self._words.union(hints)
+
+    def hinted_in(self, body: str) -> bool:
+        """Tell whether a line, not folded, has a word that one of the phrases has."""
+        return not self._hints.isdisjoint(body.lower().split())
 
     def any_in(self, line: str) -> bool:
         """Tell whether any of the phrases stands in a folded line."""
-        words = line.replace(".", " ").replace(",", " ").split()
+        words = line.split()
         if self._words.isdisjoint(words):
             return False
-        return any(
-            phrase in line
-            for word in self._words.intersection(words)
-            for phrase in self._by_word[word]
-        )
+        known = self._words.intersection(words)
+        return any(phrase in line for word in known for phrase in self._by_word[word])
+
+
+def _keys(phrase: str) -> list[str]:
+    """Return the longest word of a phrase, also as it stands before punctuation."""
+    words = phrase.split()
+    word = max(words, key=len)
+    return [word] + [word + mark for mark in _MARKS if word == words[-1]]
+
+
+def _variants(words: Iterable[str]) -> frozenset[str]:
+    """Return words in lower case, as they are written and folded."""
+    lower = [word.lower() for word in words]
+    return frozenset(lower).union(map(folded, lower))
 
 
 @lru_cache(maxsize=1)

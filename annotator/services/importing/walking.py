@@ -31,16 +31,19 @@ def walk(paths: Iterable[Path]) -> Iterator[Path | Refusal]:
 class _Search:
     def __init__(self) -> None:
         self._seen_folders: set[tuple[int, int]] = set()
-        self._seen_files: set[Path] = set()
+        self._seen_files: set[str] = set()
         self._unknown: dict[str, list[str]] = {}
 
     def file(self, path: Path) -> Iterator[Path | Refusal]:
         if not path.exists():
             yield Refusal(mended_name(path.name), "It is not there any more.")
             return
-        resolved = path.resolve()
-        if resolved not in self._seen_files:
-            self._seen_files.add(resolved)
+        yield from self._once(path)
+
+    def _once(self, path: Path) -> Iterator[Path]:
+        full = os.path.abspath(path)  # noqa: PTH100  (Path.resolve asks the disk for each part)
+        if full not in self._seen_files:
+            self._seen_files.add(full)
             yield path
 
     def folder(self, top: Path) -> Iterator[Path | Refusal]:
@@ -74,7 +77,7 @@ class _Search:
     def _file_in_folder(self, path: Path) -> Iterator[Path | Refusal]:
         suffix = path.suffix.lower()
         if suffix in KIND_OF_SUFFIX:
-            yield from self.file(path)
+            yield from self._once(path)
         else:
             self._unknown.setdefault(mended_name(suffix), []).append(mended_name(path.name))
 
