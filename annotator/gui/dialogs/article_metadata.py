@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 from annotator.domain.article import Article
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.base import BaseDialog, Role
+from annotator.gui.widgets.basic import set_kind
+from annotator.gui.widgets.date_range import is_date
 from annotator.services.articles import EDITABLE, set_metadata
 
 _LEFT_TO_RIGHT = ("published", "url", "language")
@@ -29,17 +31,24 @@ class MetadataDialog(BaseDialog):
             self.fields[name] = _field(name, articles, self.tr("(different; stays as it is)"))
             form.addRow(self._heading(name), self.fields[name])
         self.body.addLayout(form)
-        self.add_button(self.tr("Save"), Role.AcceptRole)
+        self._save_button = self.add_button(self.tr("Save"), Role.AcceptRole)
         self.add_button(self.tr("Cancel"), Role.RejectRole)
         self.setMinimumWidth(480)
         self.accepted.connect(self._save)
+        self.fields["published"].textEdited.connect(self._check_date)
+
+    def _check_date(self, text: str) -> None:
+        """A time may follow the date, such as `2024-05-30T09:15`."""
+        good = is_date(text.partition("T")[0])
+        set_kind(self.fields["published"], "" if good else "danger")
+        self._save_button.setEnabled(good)
 
     def _heading(self, name: str) -> str:
         return {
             "title": self.tr("Title"),
             "outlet": self.tr("Outlet"),
             "author": self.tr("Author"),
-            "published": self.tr("Date"),
+            "published": self.tr("Date (2024-05-30)"),
             "url": self.tr("Address (URL)"),
             "language": self.tr("Language (en, ar, fa, …)"),
         }[name]

@@ -41,6 +41,7 @@ class Asker(QObject):
         super().__init__(parent)
         self._desk = desk
         self._ticket: _Ticket | None = None
+        self._worker: _Worker | None = None
         self._answered.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -66,7 +67,8 @@ class Asker(QObject):
             answer(question(self._desk.project))
             return
         self._ticket = ticket = _Ticket(question, answer)
-        _worker_of(self._desk).submit(ticket, self._answered.emit)
+        self._worker = _worker_of(self._desk)
+        self._worker.submit(ticket, self._answered.emit)
         self.busy.emit(True)
 
     def drop(self) -> None:
@@ -77,7 +79,7 @@ class Asker(QObject):
             self.busy.emit(False)
 
     def _hand_over(self, ticket: _Ticket) -> None:
-        if ticket is not self._ticket:
+        if ticket is not self._ticket or self._worker is None or self._worker.is_closed:
             return
         self._ticket = None
         self.busy.emit(False)
@@ -97,6 +99,11 @@ class _Worker:
         self._executor = ThreadPoolExecutor(1, thread_name_prefix="asking")
         self._project: Project | None = None
         self._closed = threading.Event()
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether nobody wants to hear any more."""
+        return self._closed.is_set()
 
     def submit(self, ticket: _Ticket, tell: Callable[[object], None]) -> None:
         if not self._closed.is_set():

@@ -52,10 +52,11 @@ class DateRange(QWidget):
 
     def _tell(self) -> None:
         for field in (self.start, self.end):
-            set_kind(field, "" if _is_date(field.text()) else "danger")
-        if all(map(_is_date, self.dates)):
+            set_kind(field, "" if is_date(field.text()) else "danger")
+        if all(map(is_date, self.dates)):
             self.edited.emit(self.dates)
 
 
-def _is_date(text: str) -> bool:
+def is_date(text: str) -> bool:
+    """Tell whether a text is a date as far as it is known, or empty."""
     return not text.strip() or _date.fullmatch(text.strip()) is not None

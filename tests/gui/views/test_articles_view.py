@@ -283,3 +283,19 @@ def test_menu_offers_what_can_be_done_to_the_selection(view: ArticleListView) ->
     assert "Details of 4 articles…" in words
     assert "Open" not in words
     menu.close()
+
+
+def test_date_that_is_none_cannot_be_saved(
+    desk: Desk, view: ArticleListView, ids: list[str]
+) -> None:
+    view.set_current(ids[0])
+    dialog = view.deeds.edit_metadata()
+    footer = dialog.findChild(QDialogButtonBox)
+    assert footer is not None
+    save = next(button for button in footer.buttons() if button.text() == "Save")
+    QTest.keyClicks(dialog.fields["published"], "2024-5")
+    assert not save.isEnabled()
+    QTest.keyClick(dialog.fields["published"], Qt.Key.Key_Backspace)
+    QTest.keyClicks(dialog.fields["published"], "05-30")
+    save.click()
+    assert article_of(desk.project, ids[0]).published == "2024-05-30"
