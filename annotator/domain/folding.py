@@ -11,7 +11,7 @@ import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
 
-_ARABIC_VARIANTS = {
+_VARIANTS = {
     "ى": "ي",
     "ی": "ي",
     "ې": "ي",
@@ -38,20 +38,30 @@ _ARABIC_VARIANTS = {
     "ı": "i",
     "’": "'",
     "‘": "'",
+    "‚": "'",
+    "“": '"',
+    "”": '"',
+    "„": '"',
+    "«": '"',
+    "»": '"',
+    "–": "-",
+    "—": "-",
 }
 
 _FEW = 60
 """Up to so many distinct characters, replacing one by one beats a table look-up per character."""
+
+_ASCII = bytes(range(0x80))
 
 _not_ascii = re.compile(r"[^\x00-\x7f]+")
 
 
 def _fold_character(character: str) -> str:
     character = character.lower()
-    if character in _ARABIC_VARIANTS:
-        return _ARABIC_VARIANTS[character]
+    if character in _VARIANTS:
+        return _VARIANTS[character]
     folded = "".join(
-        _ARABIC_VARIANTS.get(part, part)
+        _VARIANTS.get(part, part)
         for part in unicodedata.normalize("NFKD", character).casefold()
         if unicodedata.category(part) not in ("Mn", "Cf")
     )
@@ -78,7 +88,8 @@ def fold(text: str) -> str:
     """Return `text` as it is compared: equal folded texts are the same to a searcher."""
     if text.isascii():
         return text.lower()
-    foreign = [character for character in set(text) if character > "\x7f"]
+    rest = text.encode("utf-8", "surrogatepass").translate(None, _ASCII)
+    foreign = set(rest.decode("utf-8", "surrogatepass"))
     if len(foreign) > _FEW:
         return text.translate(_table)
     for character in foreign:
