@@ -84,6 +84,9 @@ class AfterCue:
             Report(kind, ((start, end),), code, (cue.first, cue.last), source, 0.85)
         )
         self.findings.low = end
+        quoted = self.findings.extents.resumes_quoted(end)
+        if quoted:
+            self._add_introduced(cue, source, quoted)
 
     def _chained(self, start: int, end: int) -> bool:
         """Whether the clause only hands on another's words: "Reuters reported that X said …"."""

@@ -7,6 +7,9 @@ from annotator.services.suggesting.sources import Source
 from annotator.services.suggesting.suggestion import Kind
 from annotator.services.suggesting.tokens import QUOTE
 
+_SHORTEST = 3
+"""Words that a clause has at least: "The war is over, he said"."""
+
 
 class BeforeCue:
     """Reads to the left of a verb and its speaker."""
@@ -51,19 +54,21 @@ class BeforeCue:
         """Read a reported clause before or around its cue: "…, X said, …"."""
         end = self._after_adjunct(cue, last)
         begin = self.findings.without_opening(self.findings.low)
-        if source is None or first - 1 - begin < 3 or not self._is_closed(end):
+        if source is None or first - 1 - begin < 1 or not self._is_closed(end):
             return False
         if self.tokens[first - 1].word not in (",", "—") or self._claims(begin, first):
             return False
-        if self.findings.introduced(cue, last) is not None or self._is_adjunct(begin, first - 1):
+        if self.findings.introduced(cue, last) is not None:
             return False
-        pieces = [(begin, first - 1)]
-        code = "before_verb"
+        resumed = None
         if end < len(self.tokens) and self.tokens[end].word in (",", "—"):
             resumed = self._resumed_clause(end + 1)
-            if resumed:
-                pieces.append(resumed)
-                code, end = "around_verb", resumed[1]
+        front = [] if self._is_adjunct(begin, first - 1) else [(begin, first - 1)]
+        pieces = front + ([resumed] if resumed else [])
+        if not pieces or (not resumed and first - 1 - begin < _SHORTEST):
+            return False
+        code = "around_verb" if resumed and front else "before_verb"
+        end = resumed[1] if resumed else end
         self.findings.add_with_fragments(
             Report(Kind.INDIRECT, tuple(pieces), code, (cue.first, cue.last), source, 0.8)
         )

@@ -134,7 +134,7 @@ class Cast:
             beside = {word for word in mention.words if word not in mention.name}
             figure.titles.setdefault(mention.title, set()).update(beside - {mention.title})
         figure.gender = figure.gender or mention.gender
-        organised = any(self.lists.has("organisations", word) for word in mention.words)
+        organised = any(self.lists.has("organisations", word) for word in mention.name)
         named = mention.kind is MentionKind.NAME and " " in figure.name
         if (mention.title or mention.gender or named) and not organised:
             figure.person = figure.person or figure.id is None or figure.id in self.register.people

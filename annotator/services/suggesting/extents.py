@@ -20,8 +20,10 @@ class Extents:
 
     def clause_start(self, cue: Cue, after: int) -> int | None:
         """Return where the clause begins that a verb of saying introduces, or none."""
-        if not cue.speaks or cue.frames <= _MARKS or after >= len(self.tokens):
+        if not cue.speaks or after >= len(self.tokens):
             return None
+        if cue.frames <= _MARKS:
+            return after + 1 if self.lists.has("that", self.tokens[after].word) else None
         asks = cue.frames <= {"ask", "marks"}
         opened = self._after_opener(after, asks=asks, told="tell" in cue.frames)
         if opened is not None:
@@ -190,8 +192,18 @@ class Extents:
         if token.word in (",", "—") and index + 1 < len(self.tokens):
             return self._comma_ends_clause(start, index)
         if self.lists.has("and", token.word) or self.lists.has("conjunctions", token.word):
-            return self._resumes_speaker(index + 1) is not None
+            return self._resumes_speaker(index + 1) is not None or self.resumes_quoted(index) > 0
         return False
+
+    def resumes_quoted(self, index: int) -> int:
+        """Return the index of the quotation in ", but that "…"" from `index` on, or 0."""
+        while index < len(self.tokens) and (
+            self.tokens[index].word == ","
+            or self.lists.has("conjunctions", self.tokens[index].word)
+        ):
+            index += 1
+        quoted = index + 1 < len(self.tokens) and self.tokens[index + 1].word == QUOTE
+        return index + 1 if quoted and self.lists.has("that", self.tokens[index].word) else 0
 
     def _comma_ends_clause(self, start: int, index: int) -> bool:
         following = index + 1
@@ -199,6 +211,8 @@ class Extents:
             following += 1
         cue = self._resumes_speaker(following)
         if cue is not None:
+            return True
+        if self.resumes_quoted(index):
             return True
         if self.lists.has("conjunctions", self.tokens[index + 1].word):
             return self._closing_attribution(index + 2, at_front=True)
@@ -299,6 +313,8 @@ class Extents:
             return True
         word = self.tokens[following].word
         if self.lists.has("cuts", word) or word in self.lists.pronouns:
+            return True
+        if self.tokens[index - 1].word == QUOTE and self.lists.has("articles", word):
             return True
         return bool(self.lists.participles) and word.endswith(self.lists.participles)
 

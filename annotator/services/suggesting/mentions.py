@@ -43,13 +43,14 @@ class Mention(NamedTuple):
 
 
 def _is_whole_name(
-    tokens: list[Token], first: int, last: int, finish: int, lists: WordList
+    tokens: list[Token], phrase: tuple[int, int], name: tuple[int, int], lists: WordList
 ) -> bool:
     """Whether no part of a phrase is the name: "the Food and Drink Federation", "State media"."""
+    (first, last), (begin, finish) = phrase, name
     if not lists.capitals or lists.nouns_capital or not tokens[last - 1].is_word:
         return False
     if finish < last:
-        return True
+        return not (finish - begin > 1 and lists.has("of", tokens[finish].word))
     article = lists.has("articles", tokens[first].word)
     return article and all(
         is_part_of_name(token, lists) or lists.has("and", token.word)
@@ -135,7 +136,7 @@ def _read(tokens: list[Token], first: int, last: int, lists: WordList) -> Mentio
         inner += 1
     words = tuple(_known(token.word) for token in tokens[inner:last] if token.is_word)
     begin, finish, title, gender = _name_within(tokens, inner, last, lists)
-    if not title and _is_whole_name(tokens, first, last, finish, lists):
+    if not title and _is_whole_name(tokens, (first, last), (begin, finish), lists):
         capitals = any(token.capital for token in tokens[inner + (inner == 0) : last])
         begin, finish = (inner, last) if capitals else (inner, inner)
     name = tuple(_known(token.word) for token in tokens[begin:finish] if token.is_word)

@@ -21,7 +21,8 @@ class Register:
         self.full_names: set[Words] = set()
         self.last_words: dict[str, list[str]] = {}
         """Ids of the entries whose names end with a word."""
-        self.roles: list[tuple[Words, str]] = []
+        self.roles: dict[str, list[tuple[Words, str]]] = {}
+        """Roles with the ids of those who have them, by each word of the role."""
         self.people: set[str] = set()
         for speaker in speakers:
             if not speaker.archived:
@@ -41,8 +42,9 @@ class Register:
             if stands.id not in ids and (stands.id in self.people or len(words) == 1):
                 ids.append(stands.id)
         for role in speaker.roles:
-            if words_of(role.title):
-                self.roles.append((words_of(role.title), stands.id))
+            words = words_of(role.title)
+            for word in set(words):
+                self.roles.setdefault(word, []).append((words, stands.id))
 
     def find(self, mention: Mention) -> tuple[str, str] | None:
         """Return the id of the entry that a mention names, and how it was recognised."""
@@ -79,9 +81,7 @@ class Register:
         """Return the ids of the entries with a role that a title can mean, best first."""
         wanted = [word for word in mention.words if len(word) > 2]
         scored: list[tuple[int, str]] = []
-        for role, id in self.roles:
-            if not mention.title or mention.title not in role:
-                continue
+        for role, id in self.roles.get(mention.title, ()):
             agreeing = sum(any(akin(word, other) for other in role) for word in wanted)
             if agreeing == len(wanted) or len(wanted) == 1:
                 scored.append((-agreeing, id))

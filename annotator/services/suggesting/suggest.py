@@ -25,20 +25,22 @@ Span = tuple[int, int]
 def suggest(
     text: str,
     language: str = "",
-    register: Sequence[Speaker] = (),
+    register: Sequence[Speaker] | Register = (),
     furniture: Sequence[Stretch] = (),
 ) -> list[Suggestion]:
     """Return the passages of speech in `text`, in its order, each with its likely speaker.
 
     `language` is a BCP 47 tag or empty to guess; paragraphs in another script are read
-    by the rules of theirs. Nothing is suggested inside `furniture`. Without a register,
+    by the rules of theirs. Whoever reads many articles makes one `Register` of the
+    speakers first. Nothing is suggested inside `furniture`. Without a register,
     speakers are told by the fullest name the text has for them. Takes time in proportion
     to the length of the text, and any text will do.
     """
     plain_text = without_furniture(text, furniture)
     lists = word_list_for(plain_text, language)
     paragraphs = read(plain_text, lists)
-    cast = Cast(plain_text, Register(register), lists)
+    known = register if isinstance(register, Register) else Register(register)
+    cast = Cast(plain_text, known, lists)
     for paragraph in paragraphs:
         if not paragraph.heading:
             for sentence in paragraph.sentences:
