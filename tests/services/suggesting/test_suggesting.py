@@ -5,7 +5,7 @@ import pytest
 from annotator.domain.annotation import QuotationType, SegmentRole
 from annotator.domain.article import Stretch
 from annotator.domain.codebook import Role, Speaker, SpeakerKind
-from annotator.services.suggesting import Kind, Suggestion, suggest
+from annotator.services.suggesting import Kind, Register, Suggestion, suggest
 
 _ADA = Speaker(
     id="ada",
@@ -70,6 +70,13 @@ def test_an_entry_merged_into_another_stands_for_it() -> None:
     twin = Speaker(id="twin", name="A. Moss", aliases=("Moss the Elder",), merged_into="ada")
     (suggestion,) = suggest("Moss the Elder said the quay was safe.", "en", (_ADA, twin))
     assert (suggestion.speaker_id, suggestion.speaker_name) == ("ada", "Ada Moss")
+
+
+def test_a_register_made_once_serves_many_articles() -> None:
+    register = Register(_REGISTER)
+    for _ in range(2):
+        (suggestion,) = suggest("The Steward said the quay was safe.", "en", register)
+        assert suggestion.speaker_id == "ada"
 
 
 def test_a_pronoun_means_the_last_one_who_spoke_and_offers_the_others() -> None:
