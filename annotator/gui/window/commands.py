@@ -25,6 +25,8 @@ def connect_commands(window: ProjectWindow) -> None:
     deeds = {**_file(window), **_exchange(exchange), **_edit(window), **_tools(window)}
     for id, deed in deeds.items():
         window.commands.connect_to(id, deed)
+    if window.desk.project.read_only:
+        window.commands.enable(("file.import", "file.paste_article"), False)
     _connect_view(window)
 
 
@@ -41,6 +43,7 @@ def _file(window: ProjectWindow) -> dict[str, Callable[..., object]]:
 def _exchange(exchange: Exchange) -> dict[str, Callable[..., object]]:
     return {
         "file.import": partial(exchange.import_files, None),
+        "file.paste_article": exchange.paste_article,
         "file.export": exchange.export,
     }
 

@@ -5,11 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication
 
+from annotator.gui.desk import Passage
 from annotator.gui.dialogs.message import open_folder
+from annotator.gui.dropping import local_paths
 from annotator.gui.widgets.notice import NoticeKind
 from annotator.services.exporting import ExportReport
+from annotator.services.importing import ImportRow, RowOutcome
+from annotator.store.project import SUFFIX
+
+_DROPS = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
 
 if TYPE_CHECKING:
     from annotator.gui.window.window import ProjectWindow
@@ -24,6 +32,30 @@ class Exchange(QObject):
         self._folder: Path | None = None
         self._said = ""
         window.notice.action_requested.connect(self._open_folder)
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take files that are dropped on the window: a project is opened, the rest imported."""
+        if isinstance(event, QDropEvent) and event.type() in _DROPS:
+            paths = local_paths(event.mimeData())
+            if paths and not QApplication.activeModalWidget():
+                event.acceptProposedAction()
+                if event.type() is QEvent.Type.Drop:
+                    self.take(paths)
+                return True
+        return super().eventFilter(watched, event)
+
+    def take(self, paths: list[Path]) -> None:
+        """Open the project among dropped files, or import them."""
+        projects = [path for path in paths if path.suffix == SUFFIX]
+        if projects:
+            self._window.projects.open(projects[0], self._window)
+        elif self._window.desk.project.read_only:
+            words = self.tr("This project is open for reading only; nothing can be imported.")
+            self._window.notice.say(words, NoticeKind.WARN)
+        else:
+            self.import_files(paths)
 
     def import_files(self, paths: list[Path] | None = None) -> None:
         """Ask which articles are to be imported, and import them."""
@@ -34,6 +66,14 @@ class Exchange(QObject):
         dialog = ImportDialog(window.desk, program.settings, program.jobs, window, paths)
         dialog.open()
 
+    def paste_article(self) -> None:
+        """Make an article of the copied text."""
+        from annotator.gui.dialogs.importing import PasteDialog
+
+        dialog = PasteDialog(self._window.desk, self._window)
+        dialog.added.connect(self._show_added)
+        dialog.open()
+
     def export(self) -> None:
         """Ask which labels are to be exported, and export them."""
         from annotator.gui.dialogs.exporting import ExportDialog
@@ -42,6 +82,12 @@ class Exchange(QObject):
         dialog = ExportDialog(window.desk, window.program.settings, window.program.jobs, window)
         dialog.exported.connect(self._tell_export)
         dialog.open()
+
+    def _show_added(self, row: ImportRow) -> None:
+        if row.article_id is not None:
+            self._window.show_passage(Passage(row.article_id))
+        if row.outcome is RowOutcome.ALREADY_THERE:
+            self._window.notice.say(row.sentence, NoticeKind.INFO)
 
     def _tell_export(self, report: ExportReport) -> None:
         words = self.tr("%1 annotations are in %2.")

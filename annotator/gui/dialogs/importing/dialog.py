@@ -17,6 +17,7 @@ from annotator.gui.dialogs.importing.result import ResultPage
 from annotator.gui.dialogs.importing.running import Order, run_import
 from annotator.gui.dialogs.importing.shown import ShownFile
 from annotator.gui.dialogs.progress import watch
+from annotator.gui.dropping import local_paths
 from annotator.gui.jobs import Job, Jobs
 from annotator.gui.settings import SettingsHome
 from annotator.gui.translations import is_mirrored
@@ -84,12 +85,12 @@ class ImportDialog(BaseDialog):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that are dragged in."""
-        if event.mimeData().hasUrls():
+        if local_paths(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Put dropped files on the list."""
-        paths = dropped_paths(event)
+        paths = local_paths(event.mimeData())
         if paths:
             event.acceptProposedAction()
             self._again()
@@ -249,12 +250,6 @@ def _side_by_side(first: QWidget, second: QWidget) -> QSplitter:
         split.setStretchFactor(split.count() - 1, share)
     split.setSizes([250, 650])
     return split
-
-
-def dropped_paths(event: QDropEvent) -> list[Path]:
-    """Return the files and folders of this computer that are dropped."""
-    urls = event.mimeData().urls()
-    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
 
 
 def _folder(settings: SettingsHome) -> Path:

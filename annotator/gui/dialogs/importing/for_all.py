@@ -1,6 +1,6 @@
 """What is known about all articles of one import."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from annotator.gui.desk import Desk
@@ -15,13 +15,10 @@ class ForAllForm(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.outlet = _field([name for name, _ in desk.project.articles.outlets() if name])
-        self.event_name = QComboBox()
-        self.event_name.setEditable(True)
-        self.event_name.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.event_name.addItems(["", *(event.name for event in events_of(desk.project))])
-        self.language = _field(["en", "ar", "fa", "fr", "de", "es"])
-        self.published = _field([])
+        self.outlet = known_field([name for name, _ in desk.project.articles.outlets() if name])
+        self.event_name = event_box(desk)
+        self.language = known_field(["en", "ar", "fa", "fr", "de", "es"])
+        self.published = known_field([])
         for field in (self.language, self.published):
             field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._build()
@@ -38,9 +35,6 @@ class ForAllForm(QWidget):
 
     def _build(self) -> None:
         as_read = self.tr("as it was read")
-        line = self.event_name.lineEdit()
-        assert line is not None
-        line.setPlaceholderText(self.tr("none; type a new one"))
         for field in (self.outlet, self.language, self.published):
             field.setPlaceholderText(as_read)
         grid = QGridLayout()
@@ -69,7 +63,20 @@ class ForAllForm(QWidget):
         column.addLayout(grid)
 
 
-def _field(known: list[str]) -> QLineEdit:
+def event_box(desk: Desk) -> QComboBox:
+    """Return a field that offers the events of a project and takes a new one."""
+    box = QComboBox()
+    box.setEditable(True)
+    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    box.addItems(["", *(event.name for event in events_of(desk.project))])
+    line = box.lineEdit()
+    assert line is not None
+    line.setPlaceholderText(QCoreApplication.translate("ForAllForm", "none; type a new one"))
+    return box
+
+
+def known_field(known: list[str]) -> QLineEdit:
+    """Return a field that completes what is typed to something known."""
     field = QLineEdit()
     completer = QCompleter(known, field)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

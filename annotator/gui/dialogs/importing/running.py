@@ -10,10 +10,9 @@ from annotator.services.importing import (
     ImportReport,
     ImportRow,
     RowOutcome,
-    import_drafts,
     import_paths,
 )
-from annotator.services.importing.draft import Draft, Refusal
+from annotator.services.importing.draft import Refusal
 from annotator.services.progress import Progress
 from annotator.services.session import Session
 from annotator.store.project import Project
@@ -51,18 +50,3 @@ def run_import(
         for refusal in order.refusals
     )
     return replace(report, rows=(*report.rows, *left_out))
-
-
-def add_draft(
-    project_path: Path,
-    annotator: Annotator,
-    draft: Draft,
-    options: ImportOptions,
-    progress: Progress,
-) -> ImportReport:
-    """Make an article of a text that was pasted. Raises `UserError`."""
-    project = Project.second_connection(project_path)
-    try:
-        return import_drafts(Session(project, annotator), [draft], options, progress)
-    finally:
-        project.close()
