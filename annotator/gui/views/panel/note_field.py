@@ -97,7 +97,7 @@ class NoteEdit(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         """As high as the text, within reason."""
         lines = max(_FEWEST_LINES, min(_MOST_LINES, self._line_count()))
-        return QSize(120, lines * self.fontMetrics().lineSpacing() + 18)
+        return QSize(120, lines * self.fontMetrics().lineSpacing() + 22)
 
     def minimumSizeHint(self) -> QSize:
         """The same height."""

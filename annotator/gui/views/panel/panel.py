@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.edit import CODEBOOK_KINDS, Edit
@@ -62,6 +62,8 @@ class TaggingPanel(QWidget):
         is_other = before is None or annotation is None or before.id != annotation.id
         if is_other:
             self.form.note.save()
+        focus = QApplication.focusWidget()
+        had_keyboard = focus is not None and self.form.isAncestorOf(focus)
         self._tagging.annotation = annotation
         self._pages.setCurrentIndex(0 if annotation is None else 1)
         if is_other:
@@ -69,6 +71,8 @@ class TaggingPanel(QWidget):
         if annotation is not None:
             self.form.chain.set_chain(chain)
             self.form.show_annotation()
+        elif had_keyboard:
+            self.returned_to_text.emit()
 
     def show_keys_of(self, actions: Actions) -> None:
         """Show the keys of a window's actions, also after they were changed."""

@@ -1,7 +1,7 @@
 """One value of the stance scale to press."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from annotator.domain.codebook import ScaleValue
@@ -61,12 +61,7 @@ class StanceButton(RovingButton):
         tone = stance_tone(self.value, theme)
         self._paint_ground(painter, theme, tone)
         self._paint_key(painter, theme)
-        font = self.font()
-        font.setBold(True)
-        painter.setFont(font)
-        painter.setPen(QColor(tone.text))
-        box = self.rect().adjusted(0, 2, 0, -6)
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self.value.mark or "•")
+        self._paint_mark(painter, tone)
         y = self.height() - 7.0
         stretch = (8.0, self.width() - 8.0, y)
         style = line_style_of(self.value)
@@ -85,6 +80,20 @@ class StanceButton(RovingButton):
         painter.setBrush(QColor(fill))
         box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(box, 6, 6)
+
+    def _paint_mark(self, painter: QPainter, tone: Tone) -> None:
+        """Draw the mark, smaller where it would run into the key."""
+        mark, room = self.value.mark or "•", self.width() - 16
+        font = QFont(self.font())
+        font.setBold(True)
+        width = QFontMetrics(font).horizontalAdvance(mark)
+        if width > room:
+            font.setPixelSize(max(9, font.pixelSize() * room // width))
+        painter.setFont(font)
+        painter.setPen(QColor(tone.text))
+        aside = 3 if self.isRightToLeft() else -3
+        box = self.rect().adjusted(0, 4, 0, -7).translated(aside, 0)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), mark)
 
     def _paint_key(self, painter: QPainter, theme: Theme) -> None:
         font = QFont(self.font())

@@ -42,7 +42,7 @@ class Picker(QLineEdit):
         super().__init__(parent)
         self._rows_for: RowsFor = _nothing
         self._value = ""
-        self._placeholder = placeholder
+        self._usual_placeholder = placeholder
         self._hint = ""
         self._asked: RowsFor | None = None
         self._typed_before = ""
@@ -111,6 +111,8 @@ class Picker(QLineEdit):
 
     def ask(self, rows_for: RowsFor, placeholder: str) -> None:
         """Ask a further question about what was just taken; Escape goes back to the first."""
+        if self._asked is None:
+            self._usual_placeholder = self.placeholderText()
         self._asked = rows_for
         self._typed_before = self.text()
         self._touched = False
@@ -255,8 +257,9 @@ class Picker(QLineEdit):
         self._show_rows()
 
     def _end_question(self) -> None:
-        self._asked = None
-        self.setPlaceholderText(self._placeholder)
+        if self._asked is not None:
+            self._asked = None
+            self.setPlaceholderText(self._usual_placeholder)
 
     def _is_emptied(self) -> bool:
         return self._touched and self._asked is None and not self.text().strip()

@@ -15,6 +15,7 @@ from annotator.gui.actions import Actions
 from annotator.gui.desk import Desk
 from annotator.gui.views.panel import TaggingPanel
 from annotator.gui.views.panel.name_link import NameLink
+from annotator.gui.views.panel.segmented import Segmented
 from annotator.services import labelling
 from annotator.services.session import Session
 from annotator.store.project import Project
@@ -258,3 +259,22 @@ def test_nothing_is_wider_than_the_panel(panel: TaggingPanel, desk: Desk, width:
     inside = panel.form.widget()
     assert inside is not None
     assert inside.width() <= panel.form.viewport().width()
+
+
+def test_the_keyboard_goes_back_to_the_text_when_the_label_goes(
+    panel: TaggingPanel, desk: Desk, stored: Stored, returned: list[bool]
+) -> None:
+    panel.focus_speaker()
+    id = stored().id
+    desk.edit(lambda: labelling.delete(desk.session, [id]))
+    assert returned == [True]
+
+
+def test_choices_without_room_for_their_words_break_the_line(qtbot: QtBot) -> None:
+    choice = Segmented([(n, f"A rather long word {n}", "") for n in range(4)])
+    qtbot.addWidget(choice)
+    choice.show()
+    for width, lines in ((1200, 1), (340, 2), (150, 4)):
+        choice.resize(width, 200)
+        QApplication.processEvents()
+        assert len({button.y() for button in choice.buttons}) == lines
