@@ -1,6 +1,7 @@
 """Annotations as the rows of a table, their codes resolved to names."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
@@ -9,7 +10,10 @@ from annotator.domain.utf16 import Utf16Map
 from annotator.services.codebook import codebook_of
 from annotator.services.exporting.options import ExportOptions, ExportShape
 from annotator.store.project import Project
-from annotator.store.queries.export import ExportRow
+from annotator.store.queries.export import ROW_HEAD, ROW_TAIL, ExportRow
+
+_KEPT = 4_096
+"""How many looked-up names are kept."""
 
 CONTEXT = 80
 """How many characters of context stand on each side."""
@@ -17,6 +21,9 @@ CONTEXT = 80
 SEPARATOR = "; "
 
 Cell = str | int | None
+
+Stances = list[tuple[Cell, Cell, Cell]]
+"""Name, polarity and target of each."""
 
 
 def table_rows(project: Project, options: ExportOptions) -> Iterator[tuple[Cell, ...]]:
@@ -62,36 +69,45 @@ class _ArticleText:
         self.utf16 = Utf16Map(body).utf16
 
     def pieces(self, ranges: list[tuple[int, int]]) -> str:
-        return SEPARATOR.join(self.body[start:end] for start, end in ranges)
+        return SEPARATOR.join([self.body[start:end] for start, end in ranges])
 
 
 class _Names:
-    """The names of codebook entries, each looked up once."""
+    """The names of codebook entries; what was looked up once is kept as it was packed."""
 
     def __init__(self, codebook: Codebook) -> None:
         self._codebook = codebook
-        self._speakers: dict[str, tuple[str, str, str]] = {"": ("", "", "")}
-        self._topics: dict[str, str] = {}
+        self.speaker = lru_cache(_KEPT)(self._speaker)
+        self.stances = lru_cache(_KEPT)(self._stances)
+        self.topics = lru_cache(_KEPT)(self._topics)
 
-    def speaker(self, id: str) -> tuple[str, str, str]:
+    def _speaker(self, id: str) -> tuple[str, str, str]:
         """Return name, id and kind of whoever stands for a speaker today."""
-        if id not in self._speakers:
-            entry = self._codebook.speaker(id)
-            named = (entry.name, entry.id, entry.kind.value) if entry else (id, id, "")
-            self._speakers[id] = named
-        return self._speakers[id]
+        entry = self._codebook.speaker(id)
+        return (entry.name, entry.id, entry.kind.value) if entry else (id, id, "")
 
-    def topic(self, id: str) -> str:
-        if id not in self._topics:
-            self._topics[id] = self._codebook.topic_path(id)
-        return self._topics[id]
+    def _stances(self, packed: str | None) -> tuple[Stances, tuple[Cell, Cell, Cell]]:
+        """Return name, polarity and target of each stance, and the same joined."""
+        stances: Stances = []
+        for pair in (packed or "").split(","):
+            if pair:
+                value_id, _, target_id = pair.partition(" ")
+                value = self._codebook.value(value_id)
+                name, polarity = (value.name, value.polarity) if value else ("", None)
+                target = self.speaker(target_id)[0] if target_id else ""
+                stances.append((name, "" if polarity is None else polarity, target))
+        if len(stances) == 1:
+            return stances, stances[0]
+        columns = list(zip(*stances, strict=True)) or [(), (), ()]
+        names, polarities, targets = (SEPARATOR.join(map(str, column)) for column in columns)
+        return stances, (names, polarities, targets)
 
-    def stance(self, id: str) -> tuple[str, str]:
-        """Return name and polarity of a value of the scale."""
-        value = self._codebook.value(id)
-        if value is None:
-            return "", ""
-        return value.name, "" if value.polarity is None else str(value.polarity)
+    def _topics(self, packed: str | None) -> tuple[str, str]:
+        """Return the paths of all topics, joined, and that of the primary one."""
+        pairs = [pair.split() for pair in (packed or "").split(",") if pair]
+        paths = [self._codebook.topic_path(id) for id, _ in pairs]
+        primary = [path for path, pair in zip(paths, pairs, strict=True) if pair[1] == "1"]
+        return SEPARATOR.join(paths), next(iter(primary), "")
 
 
 class _Depths:
@@ -122,40 +138,30 @@ def _rows_of(
     depth: int,
     shape: ExportShape,
 ) -> Iterator[tuple[Cell, ...]]:
-    stances = _stances(row, names)
-    if shape is ExportShape.WIDE or not stances:
-        columns = zip(*stances, strict=True) if stances else [(), (), ()]
-        joined = tuple(SEPARATOR.join(column) for column in columns)
-        stances = [(joined[0], joined[1], joined[2])]
-    before, after = _cells_before(row, place, article, names, depth), _cells_after(row, names)
-    for stance, polarity, target in stances:
-        value = int(polarity) if _is_number(polarity) else polarity
-        yield (*before, stance, value, target, *after)
+    stances, joined = names.stances(row.packed_stances)
+    before = _cells_before(row, place, article, names, depth)
+    after = (*names.topics(row.packed_topics), *row[ROW_TAIL])
+    if shape is ExportShape.LONG and stances:
+        for stance in stances:
+            yield (*before, *stance, *after)
+    else:
+        yield (*before, *joined, *after)
 
 
 def _cells_before(
     row: ExportRow, place: _Place, article: _ArticleText, names: _Names, depth: int
 ) -> tuple[Cell, ...]:
-    start, end = place.content[0][0], place.content[-1][1]
+    content = place.content
+    start, end = content[0][0], content[-1][1]
     body = article.body
     return (
-        row.annotation_id,
-        row.article_id,
-        row.title,
-        row.outlet,
-        row.published,
-        row.url,
-        row.language,
-        row.event,
-        row.annotator,
-        row.layer,
-        row.status,
+        *row[ROW_HEAD],
         start,
         end,
         article.utf16(start),
         article.utf16(end),
         body[start:end],
-        "[" + ",".join(f"[{first},{last}]" for first, last in place.content) + "]",
+        "[" + ",".join([f"[{first},{last}]" for first, last in content]) + "]",
         body[max(0, start - CONTEXT) : start],
         body[end : end + CONTEXT],
         *names.speaker(row.speaker_id),
@@ -165,33 +171,3 @@ def _cells_before(
         row.parent_id,
         depth,
     )
-
-
-def _cells_after(row: ExportRow, names: _Names) -> tuple[Cell, ...]:
-    topics = [packed.split() for packed in (row.packed_topics or "").split(",") if packed]
-    primary = next((names.topic(id) for id, is_primary in topics if is_primary == "1"), "")
-    return (
-        SEPARATOR.join(names.topic(id) for id, _ in topics),
-        primary,
-        row.hedge,
-        row.confidence,
-        row.note,
-        row.origin,
-        row.codebook_version,
-        row.created_at,
-        row.updated_at,
-    )
-
-
-def _stances(row: ExportRow, names: _Names) -> list[tuple[str, str, str]]:
-    """Return name, polarity and target of each stance."""
-    stances: list[tuple[str, str, str]] = []
-    for packed in (row.packed_stances or "").split(","):
-        if packed:
-            value_id, _, target_id = packed.partition(" ")
-            stances.append((*names.stance(value_id), names.speaker(target_id)[0]))
-    return stances
-
-
-def _is_number(polarity: str) -> bool:
-    return polarity.removeprefix("-").isdecimal()

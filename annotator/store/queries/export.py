@@ -57,6 +57,13 @@ class ExportRow(NamedTuple):
     """`topic_id is_primary`, joined by commas, or none."""
 
 
+ROW_HEAD = slice(0, 11)
+"""The columns from `annotation_id` to `status`, which an export takes over as they are."""
+
+ROW_TAIL = slice(14, 21)
+"""The columns from `hedge` to `updated_at`, which an export takes over as they are."""
+
+
 class ExportQueries:
     """Reads annotations for export, one at a time."""
 
