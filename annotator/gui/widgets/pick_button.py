@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton, QWid
 from annotator.gui.models.choice_model import Choice, ChoiceModel
 from annotator.gui.widgets.pick_popup import PickPopup
 
-_ARROW = 8
+_ARROW = 4
 _LONGEST = 28
 """Characters of a picked name that the button shows."""
 
