@@ -8,11 +8,12 @@ _surrogate = re.compile("[\ud800-\udfff]")
 _INVISIBLE = "\ufeff\u200b\u200c\u200d\u200e\u200f\u2060\u00ad\ufffd"
 
 
-def clean(text: str) -> tuple[str, tuple[str, ...]]:
+def clean(text: str, *, decoded: bool = False) -> tuple[str, tuple[str, ...]]:
     """Return the text as it will be stored, and a sentence on each thing that was mended.
 
     CRLF and CR become LF, byte order marks at the start are dropped (both without a
-    word), NULs removed and lone surrogates replaced by U+FFFD. All else stays.
+    word), NULs removed and lone surrogates replaced by U+FFFD. All else stays. `decoded`:
+    the text comes from a codec, which leaves no surrogates.
     """
     remarks: list[str] = []
     if "\r" in text:
@@ -22,7 +23,7 @@ def clean(text: str) -> tuple[str, tuple[str, ...]]:
         text = text.replace("\0", "")
     if text.startswith("\ufeff"):
         text = text.lstrip("\ufeff")
-    if not text.isascii() and _has_surrogates(text):
+    if not (decoded or text.isascii()) and _has_surrogates(text):
         text, count = _surrogate.subn("\ufffd", text)
         remarks.append(f"{counted(count, 'lone surrogate')} read as U+FFFD.")
     return text, tuple(remarks)

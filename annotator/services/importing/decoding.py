@@ -14,6 +14,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_MARK_BEGINNINGS = {bom[:1] for bom, _ in _BOMS}
 _ASCII = bytes(range(128))
 _REPLACEMENT = "\ufffd".encode()
 _SNIFFED = 65_536
@@ -43,11 +44,24 @@ def decode(data: bytes, declared: str | None = None, chosen: str | None = None) 
     UTF-8 with a few bad bytes, the charset that the file declares, a guess. Raises
     `UserError` only when the chosen encoding is unknown.
     """
+    plain = None if chosen or declared else _plain_utf8(data)
+    if plain is not None:
+        return Decoded(clean(plain, decoded=True)[0], "utf-8", True)
     encoding, sure = choice(data, declared, chosen)
     text, remarks = _read(data, encoding)
-    text, mended = clean(text)
+    text, mended = clean(text, decoded=True)
     guess = () if sure else (f"The encoding was guessed: {label(encoding)}.",)
     return Decoded(text, encoding, sure, guess + remarks + mended)
+
+
+def _plain_utf8(data: bytes) -> str | None:
+    """Return the text of what is UTF-8 without any mark or NUL, as nearly all files are."""
+    if data[:1] in _MARK_BEGINNINGS or b"\0" in data:
+        return None
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        return None
 
 
 def choice(data: bytes, declared: str | None = None, chosen: str | None = None) -> tuple[str, bool]:

@@ -87,6 +87,8 @@ class Found:
     encoding: str = ""
     sure: bool = True
     remarks: tuple[str, ...] = ()
+    cleaned: bool = False
+    """Whether the text is fit for the record already."""
 
 
 Outcome = Draft | Refusal

@@ -16,7 +16,7 @@ _LONGEST = 1_000
 
 def finish(found: Found, source_name: str, options: Options) -> Draft:
     """Return the draft. Raises `Unreadable` where there is no text, or too much of it."""
-    text, mended = clean(found.text)
+    text, mended = (found.text, ()) if found.cleaned else clean(found.text)
     require_text(text)
     lines = marked_lines(text) if options.furniture else lines_of(text)
     if found.furniture and len(text) == len(found.text):
@@ -27,9 +27,9 @@ def finish(found: Found, source_name: str, options: Options) -> Draft:
         title=_value(found.title) or guess.title[:_LONGEST],
         outlet=_value(found.outlet) or guess.outlet,
         author=_value(found.author) or guess.author,
-        published=read_date(found.published) or guess.published,
+        published=(found.published and read_date(found.published)) or guess.published,
         url=_value(found.url) or guess.url,
-        language=language_tag(found.language or guess.language) or _language(text, options),
+        language=_language(found.language or guess.language, text, options),
         furniture=_furniture(lines, options),
         source_name=source_name,
         encoding=found.encoding,
@@ -38,8 +38,9 @@ def finish(found: Found, source_name: str, options: Options) -> Draft:
     )
 
 
-def _language(text: str, options: Options) -> str:
-    return guess_language(text) if options.guess else ""
+def _language(stated: str, text: str, options: Options) -> str:
+    tag = language_tag(stated) if stated else ""
+    return tag or (guess_language(text) if options.guess else "")
 
 
 def _value(value: str) -> str:

@@ -119,7 +119,7 @@ def import_drafts(
 ) -> ImportReport:
     """Bring in drafts that were read already, such as a pasted one; see `import_paths`."""
     progress = progress or Progress()
-    imported_at = session.now()
+    imported_at, event_id = session.now(), _event_id(options)
     rows: list[ImportRow | None] = []
     with Spool() as spool:
         for outcome in outcomes:
@@ -127,7 +127,8 @@ def import_drafts(
                 name, why = outcome.source_name, outcome.sentence
                 rows.append(ImportRow(name, RowOutcome.REFUSED, why))
             else:
-                spool.add(_article(outcome, options, imported_at), outcome.text, outcome.remarks)
+                article = _article(outcome, options, event_id, imported_at)
+                spool.add(article, outcome.text, outcome.remarks)
                 rows.append(None)
         written, edit = _write(session, spool, options, progress)
     return ImportReport(tuple(row or next(written) for row in rows), edit)
@@ -179,7 +180,9 @@ def _name(path: Path | Refusal) -> str:
     return path.source_name if isinstance(path, Refusal) else path.name
 
 
-def _article(draft: Draft, options: ImportOptions, imported_at: str) -> Article:
+def _article(
+    draft: Draft, options: ImportOptions, event_id: str | None, imported_at: str
+) -> Article:
     return Article(
         id=article_id(draft.text),
         title=draft.title,
@@ -191,6 +194,7 @@ def _article(draft: Draft, options: ImportOptions, imported_at: str) -> Article:
         furniture=draft.furniture,
         source_name=draft.source_name,
         imported_at=imported_at,
+        event_id=event_id,
     )
 
 
@@ -209,10 +213,9 @@ def _write(
     rows: list[ImportRow] = []
     try:
         with session.project.transaction():
-            event_id, changes = _event(session, options)
-            changes += _new_articles(session, spool, event_id, rows, progress)
-            if not any(isinstance(change.after, Article) for change in changes):
-                changes = []
+            changes = _new_articles(session, spool, rows, progress)
+            if changes:
+                changes = _new_event(session, options) + changes
             with stopping_when(session.project.database, should_stop):
                 edit = session.perform("import", changes)
     except UserError as error:
@@ -222,43 +225,48 @@ def _write(
     return iter(rows), edit
 
 
-def _event(session: Session, options: ImportOptions) -> tuple[str | None, list[Change]]:
-    """Return the id of the event that was asked for, and what makes it if it is new."""
-    name = " ".join(options.event_name.split())
-    if not name:
-        return None, []
-    id = entry_id("event", name)
-    if session.project.tables.events.read([id]):
-        return id, []
-    return id, [Change(None, Event(id=id, name=name))]
+def _event_id(options: ImportOptions) -> str | None:
+    name = _event_name(options)
+    return entry_id("event", name) if name else None
+
+
+def _event_name(options: ImportOptions) -> str:
+    return " ".join(options.event_name.split())
+
+
+def _new_event(session: Session, options: ImportOptions) -> list[Change]:
+    """Return what makes the event that was asked for, if the project has none such."""
+    id = _event_id(options)
+    if id is None or session.project.tables.events.read([id]):
+        return []
+    return [Change(None, Event(id=id, name=_event_name(options)))]
 
 
 def _new_articles(
     session: Session,
     spool: Spool,
-    event_id: str | None,
     rows: list[ImportRow],
     progress: Progress,
 ) -> list[Change]:
     """Write the texts that are new, tell what became of each, and return what makes articles."""
     changes: list[Change] = []
     seen: dict[str, str] = {}
-    articles = session.project.articles
     for chunk in chunks(spool.read()):
         new: list[tuple[str, str]] = []
+        known = session.project.tables.articles.read([waiting.article.id for waiting, _ in chunk])
         progress.report((len(spool) + len(rows)) // 2, len(spool), "")
         for waiting, text in chunk:
             article = waiting.article
             if article.id in seen:
                 rows.append(_again(waiting, f"Its text is the same as that of {seen[article.id]}."))
-            elif articles.number(article.id) is not None:
+            elif article.id in known:
                 rows.append(_again(waiting, "The project has the same text already."))
             else:
                 new.append((article.id, text))
-                changes.append(Change(None, replace(article, event_id=event_id)))
+                changes.append(Change(None, article))
                 rows.append(_came_in(waiting))
             seen.setdefault(article.id, article.source_name or "another text")
-        articles.add_texts(new)
+        session.project.articles.add_texts(new)
     return changes
 
 

@@ -35,6 +35,7 @@ TEXT_KINDS = frozenset({"plain", "markdown", "html", "table", "json"})
 SNIFFED = 1_024
 """So many bytes tell a kind."""
 _MARKUP = 400
+_CHUNK = 4_000_000
 _html = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?<(?:!doctype html|html)[\s>]",
     re.IGNORECASE | re.DOTALL,
@@ -75,11 +76,13 @@ def kind_by(path: Path, beginning: bytes) -> str:
 
 def rest_of(file: BinaryIO, beginning: bytes, limit: int) -> bytes:
     """Return all of a file. Raises `Unreadable` if that is more than `limit` bytes."""
-    content = beginning + file.read(limit + 1 - len(beginning))
-    if len(content) > limit:
-        raise Unreadable(
-            f"It is larger than {limit // 1_000_000} MB, too large for one article. Split it."
-        )
+    content = beginning
+    while chunk := file.read(_CHUNK):
+        content = content + chunk if content else chunk
+        if len(content) > limit:
+            raise Unreadable(
+                f"It is larger than {limit // 1_000_000} MB, too large for one article. Split it."
+            )
     return content
 
 

@@ -9,16 +9,17 @@ _SAMPLE = 700
 _ENOUGH = 4
 """So many frequent words at least speak for a language, and one in ten words."""
 
-_SCRIPTS = (
-    ("el", re.compile("[\u0370-\u03ff]")),
-    ("he", re.compile("[\u0590-\u05ff]")),
-    ("ja", re.compile("[\u3040-\u30ff]")),
-    ("ko", re.compile("[\uac00-\ud7a3]")),
-    ("th", re.compile("[\u0e00-\u0e7f]")),
-    ("hy", re.compile("[\u0530-\u058f]")),
-    ("ka", re.compile("[\u10a0-\u10ff]")),
-)
+_SCRIPTS = {
+    "el": "\u0370-\u03ff",
+    "he": "\u0590-\u05ff",
+    "ja": "\u3040-\u30ff",
+    "ko": "\uac00-\ud7a3",
+    "th": "\u0e00-\u0e7f",
+    "hy": "\u0530-\u058f",
+    "ka": "\u10a0-\u10ff",
+}
 """Scripts that only one language of the press is written in."""
+_any_script = re.compile(f"[{''.join(_SCRIPTS.values())}]")
 
 
 def guess_language(text: str) -> str:
@@ -27,23 +28,29 @@ def guess_language(text: str) -> str:
     sample = text[middle : middle + _SAMPLE].lower()
     if len(sample) < _SAMPLE // 2:
         sample = text[:_SAMPLE].lower()
-    words = sample.split()
+    return _by_words(sample.split()) or ("" if sample.isascii() else _by_script(sample))
+
+
+def _by_words(words: list[str]) -> str:
+    """Return the language that most frequent words speak for, if enough of them do."""
     scores: dict[str, int] = {}
     table = stop_words()
     for word in filter(table.__contains__, words):
         for language in table[word]:
             scores[language] = scores.get(language, 0) + 1
-    if scores:
-        best = max(scores, key=lambda language: scores[language])
-        tied = sum(score == scores[best] for score in scores.values()) > 1
-        if scores[best] >= _ENOUGH and scores[best] * 10 >= len(words) and not tied:
-            return best
-    return "" if sample.isascii() else _by_script(sample)
+    if not scores:
+        return ""
+    score = max(scores.values())
+    best = [language for language in scores if scores[language] == score]
+    return best[0] if len(best) == 1 and score >= _ENOUGH and score * 10 >= len(words) else ""
 
 
 def _by_script(sample: str) -> str:
-    letters = sum(character.isalpha() for character in sample)
-    for language, script in _SCRIPTS:
-        if len(script.findall(sample)) * 3 > letters:
+    found = "".join(_any_script.findall(sample))
+    if not found:
+        return ""
+    letters = sum(map(str.isalpha, sample))
+    for language, script in _SCRIPTS.items():
+        if len(re.findall(f"[{script}]", found)) * 3 > letters:
             return language
     return ""

@@ -1,5 +1,6 @@
 """The lines of a text that say something, each with its place and its shape."""
 
+import re
 from dataclasses import dataclass
 
 from annotator.domain.folding import fold
@@ -7,7 +8,7 @@ from annotator.domain.folding import fold
 _EDGE = " \t.…:;,!?|•·»«›‹→←>–—-*()[]{}\"'“”‘’،؛؟"
 _SENTENCE_ENDS = ".!?。؟۔।！？"
 _CLOSERS = " \t\u00a0\"'”’»›）)]"
-_QUOTATION_MARKS = '"“”„«»‟'
+_quotation_mark = re.compile('["“”„«»‟]')
 
 SHORT = 250
 """Lines up to so many code points can be furniture by a rule."""
@@ -39,7 +40,7 @@ class Line:
 
 def has_quotation(line: str) -> bool:
     """Tell whether a quotation mark stands in a line."""
-    return any(mark in line for mark in _QUOTATION_MARKS)
+    return _quotation_mark.search(line) is not None
 
 
 def lines_of(text: str) -> list[Line]:

@@ -33,13 +33,18 @@ def read_plain(data: bytes, encoding: str | None = None) -> Found:
     decoded = decode(data, chosen=encoding)
     require_readable(decoded.text)
     return Found(
-        decoded.text, encoding=decoded.encoding, sure=decoded.sure, remarks=decoded.remarks
+        decoded.text,
+        encoding=decoded.encoding,
+        sure=decoded.sure,
+        remarks=decoded.remarks,
+        cleaned=True,
     )
 
 
 def read_markdown(data: bytes, encoding: str | None = None) -> Found:
     """Read the bytes of a Markdown file: its text without marks, its front matter as metadata."""
     found = read_plain(data, encoding)
+    found.cleaned = False
     front = _front_matter.match(found.text[:_FRONT_MATTER])
     if front and ":" in front[1]:
         found.text = found.text[front.end() :].lstrip("\n")
@@ -69,6 +74,8 @@ def without_marks(text: str) -> str:
 def require_readable(text: str) -> None:
     """Raise `Unreadable` for what holds so many control characters that it is no text."""
     sample = text[:_SAMPLE]
+    if sample.replace("\n", "").isprintable():
+        return
     if len(_control.findall(sample)) * 50 > len(sample):
         raise Unreadable("It is not a text, or in an encoding that is not known.")
 

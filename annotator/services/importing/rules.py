@@ -40,6 +40,8 @@ _LABEL = 80
 _ODD = "#＃@©([{"
 """What a longer line of furniture may begin with, instead of one of the known words."""
 
+_SPEECH = "\"“”„«'‘"
+"""What a longer line does not begin with if it is furniture."""
 _MARKS = (".", ",", ":", ";", "!", "?", "..", "...", "…")
 
 _word = re.compile(r"\w+")
@@ -61,7 +63,11 @@ class Rules:
 
     def is_worth_a_look(self, body: str, *, at_end: bool) -> bool:
         """Tell cheaply whether a line can be furniture; `at_end`: of the page, either end."""
-        if len(body) <= _LABEL or body[0] in _ODD or body[-1] in ")]":
+        if len(body) <= _LABEL:
+            return True
+        if body[0] in _SPEECH:
+            return False
+        if body[0] in _ODD or body[-1] in ")]":
             return True
         if body[:30].split(None, 1)[0].lower().strip(":") in self._first_words:
             return True
