@@ -139,17 +139,20 @@ def _is_heading(piece: str) -> bool:
 @cache
 def _mender(language: str) -> Mender:
     lists = word_list(language)
+    elisions = lists.words.get("elisions", frozenset[str]())
     verbs = {form for form in _spoken_forms(lists) if len(form) > 2}
     if not verbs:
-        return Mender(None)
+        return Mender(lists.pairs, elisions, None)
     choice = "|".join(sorted(map(re.escape, verbs), key=len, reverse=True))
     words = r"(?:[^\s,.!?\"“”«»]+\s+){0,3}?"
-    return Mender(re.compile(rf"[,،!?]\s+{words}(?:{choice})\b(?=\s*[,.،]|\s|$)"))
+    return Mender(
+        lists.pairs, elisions, re.compile(rf"[,،!?]\s+{words}(?:{choice})\b(?=\s*[,.،]|\s|$)")
+    )
 
 
 def _spoken_forms(lists: WordList) -> Iterable[str]:
     for forms in lists.phrases.values():
         for form, name in forms:
             plain = len(form) == 1 and not form[0].endswith(lists.participles or ("\0",))
-            if name in ("say", "core") and plain:
+            if name in ("say", "announce") and plain:
                 yield form[0]

@@ -129,6 +129,7 @@ def test_a_quotation_in_a_quotation_knows_its_parent() -> None:
         "'A quiet harbour'\n\nThe quay was rebuilt in 1990.",
         "The company added 300 jobs and reported a loss.",
         "He declined to say whether the quay was safe.",
+        "In the '60s they let 'em dance, 'til the boats' horns blew.",
         "The 12\" pipe and the 5' pole were found.",
         "Source: Harbour Press",
         "The report's claims were checked.",
