@@ -19,6 +19,15 @@ _WORDS = {
     "set_stance": QT_TRANSLATE_NOOP("edits", "Stance set"),
     "set_target": QT_TRANSLATE_NOOP("edits", "Target set"),
     "add_topic_to": QT_TRANSLATE_NOOP("edits", "Topic added"),
+    "remove_stance": QT_TRANSLATE_NOOP("edits", "Stance taken away"),
+    "remove_topic": QT_TRANSLATE_NOOP("edits", "Topic taken away"),
+    "set_primary_topic": QT_TRANSLATE_NOOP("edits", "Primary topic set"),
+    "set_quotation_type": QT_TRANSLATE_NOOP("edits", "Quotation type set"),
+    "set_hedge": QT_TRANSLATE_NOOP("edits", "Hedge set"),
+    "set_confidence": QT_TRANSLATE_NOOP("edits", "Confidence set"),
+    "set_discuss": QT_TRANSLATE_NOOP("edits", "Flag set"),
+    "change_many": QT_TRANSLATE_NOOP("edits", "Annotations changed"),
+    "nothing_to_label": QT_TRANSLATE_NOOP("edits", "Nothing to label said"),
     "set_note": QT_TRANSLATE_NOOP("edits", "Note written"),
     "import": QT_TRANSLATE_NOOP("edits", "Articles imported"),
     "set_metadata": QT_TRANSLATE_NOOP("edits", "Article details changed"),
@@ -56,9 +65,14 @@ def name_words(name: str) -> str:
 
 def edit_words(edit: Edit) -> str:
     """Return what an edit did in words, also where it undid or redid another."""
-    words = name_words(edit.name)
-    if edit.undoes:
+    return step_words(edit.name, undoes=bool(edit.undoes), redoes=bool(edit.redoes))
+
+
+def step_words(name: str, *, undoes: bool = False, redoes: bool = False) -> str:
+    """Return what the edit of a name did, and whether it undid or redid another."""
+    words = name_words(name)
+    if undoes:
         return QCoreApplication.translate("edits", "Undone: %1").replace("%1", words)
-    if edit.redoes:
+    if redoes:
         return QCoreApplication.translate("edits", "Redone: %1").replace("%1", words)
     return words

@@ -16,6 +16,7 @@ from annotator.gui.actions.registry import Actions
 from annotator.gui.application import Program
 from annotator.gui.desk import Desk, Passage
 from annotator.gui.edit_names import name_words
+from annotator.gui.models.asking import stop_asking
 from annotator.gui.projects import Projects
 from annotator.gui.settings import Settings
 from annotator.gui.settings.places import (
@@ -89,7 +90,8 @@ class ProjectWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the project file with the window."""
-        self.label_room.panel.clearFocus()
+        self.label_room.panel.flush()
+        stop_asking(self.desk)
         keep_window(self.program.settings, _WINDOW, self)
         keep_splitter(self.program.settings, _SPLITTER, self.label_room.splitter)
         self.desk.project.close()

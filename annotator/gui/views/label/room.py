@@ -46,6 +46,7 @@ class LabelRoom(QWidget):
         set_key_context(self.reader, Context.READER)
         set_key_context(self.panel, Context.PANEL)
         connect_actions(self, actions)
+        self.panel.show_keys_of(actions)
         self.work.shown_annotator_id = first_shown(desk.session)
         self._show_page(None)
 
