@@ -3,13 +3,15 @@
 import unicodedata
 
 _JOINER = "\u200d"
+_VIRAMA = 9
+"""Combining class of the signs that join two Indic consonants."""
 
 
 def whole_graphemes(text: str, start: int, end: int) -> tuple[int, int]:
     """Return `[start, end)` made smaller where an end would cut a grapheme in two.
 
-    The rules are those of UAX #29 as far as marks, joined emoji, flags, Hangul and line
-    ends go; what a span ends in is dropped rather than half taken.
+    The rules are those of UAX #29 as far as marks, conjuncts, joined emoji, flags,
+    Hangul and line ends go; what a span ends in is dropped rather than half taken.
     """
     while start < end and joins(text, start):
         start += 1
@@ -29,7 +31,7 @@ def joins(text: str, position: int) -> bool:
         return False
     if _extends(after):
         return True
-    if before == _JOINER:
+    if before == _JOINER or (unicodedata.combining(before) == _VIRAMA and after.isalpha()):
         return True
     if _is_flag_half(before) and _is_flag_half(after):
         return _flag_halves_before(text, position) % 2 == 1
