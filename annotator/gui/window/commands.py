@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog
 
-from annotator import paths
 from annotator.gui.actions.spec import Context
-from annotator.gui.dialogs.message import open_folder, open_log_folder
+from annotator.gui.dialogs.message import open_log_folder
 from annotator.gui.theme import ThemeChoice
+from annotator.gui.window.care import Care
 from annotator.gui.window.exchange import Exchange
+from annotator.gui.window.folder_notice import FolderNotice
 
 if TYPE_CHECKING:
     from annotator.gui.window.window import ProjectWindow
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
 
 def connect_commands(window: ProjectWindow) -> None:
     """Give every action that is not the label room's something to do."""
-    exchange = Exchange(window)
-    deeds = {**_file(window), **_exchange(exchange), **_edit(window), **_tools(window)}
+    deeds = {**_file(window), **_exchange(window), **_edit(window), **_tools(window)}
     for id, deed in deeds.items():
         window.commands.connect_to(id, deed)
     if window.desk.project.read_only:
@@ -40,11 +40,17 @@ def _file(window: ProjectWindow) -> dict[str, Callable[..., object]]:
     }
 
 
-def _exchange(exchange: Exchange) -> dict[str, Callable[..., object]]:
+def _exchange(window: ProjectWindow) -> dict[str, Callable[..., object]]:
+    notice = FolderNotice(window.notice)
+    exchange, care = Exchange(window, notice), Care(window, notice)
     return {
         "file.import": partial(exchange.import_files, None),
         "file.paste_article": exchange.paste_article,
         "file.export": exchange.export,
+        "file.save_copy": care.save_copy,
+        "file.details": care.show_details,
+        "tools.check": care.check,
+        "tools.backups": care.show_backups,
     }
 
 
@@ -62,7 +68,6 @@ def _tools(window: ProjectWindow) -> dict[str, Callable[..., object]]:
     return {
         "tools.palette": window.open_palette,
         "tools.keys": partial(_show_keys, window),
-        "tools.backups": partial(open_folder, paths.backups_folder()),
         "tools.log": open_log_folder,
         "help.keys": partial(_show_cheat_sheet, window, None),
         "help.keys_here": partial(_show_cheat_sheet, window, Context.READER),

@@ -10,9 +10,9 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from annotator.gui.desk import Passage
-from annotator.gui.dialogs.message import open_folder
 from annotator.gui.dropping import local_paths
 from annotator.gui.widgets.notice import NoticeKind
+from annotator.gui.window.folder_notice import FolderNotice
 from annotator.services.exporting import ExportReport
 from annotator.services.importing import ImportRow, RowOutcome
 from annotator.store.project import SUFFIX
@@ -26,12 +26,10 @@ if TYPE_CHECKING:
 class Exchange(QObject):
     """Opens the dialogs of one window that read or write other files."""
 
-    def __init__(self, window: ProjectWindow) -> None:
+    def __init__(self, window: ProjectWindow, notice: FolderNotice) -> None:
         super().__init__(window)
         self._window = window
-        self._folder: Path | None = None
-        self._said = ""
-        window.notice.action_requested.connect(self._open_folder)
+        self._notice = notice
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
@@ -90,17 +88,11 @@ class Exchange(QObject):
             self._window.notice.say(row.sentence, NoticeKind.INFO)
 
     def _tell_export(self, report: ExportReport) -> None:
+        number = self._window.locale().toString
         words = self.tr("%1 annotations are in %2.")
-        number = self._window.locale().toString(report.annotations)
-        words = words.replace("%1", number).replace("%2", report.path.name)
+        if report.rows != report.annotations:
+            words = self.tr("%1 annotations are in %2, in %3 rows.")
+        words = words.replace("%1", number(report.annotations)).replace("%3", number(report.rows))
+        words = words.replace("%2", report.path.name)
         kind = NoticeKind.WARN if report.remarks else NoticeKind.OK
-        self._say(" ".join([words, *report.remarks]), kind, report.path.parent)
-
-    def _say(self, words: str, kind: NoticeKind, folder: Path) -> None:
-        self._said, self._folder = words, folder
-        self._window.notice.say(words, kind, action=self.tr("Open folder"))
-
-    def _open_folder(self) -> None:
-        """Open the folder that the notice was about; other notices have other buttons."""
-        if self._folder is not None and self._window.notice.text == self._said:
-            open_folder(self._folder)
+        self._notice.say(" ".join([words, *report.remarks]), report.path.parent, kind)

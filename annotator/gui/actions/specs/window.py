@@ -249,10 +249,8 @@ TOOLS = (
     ),
     ActionSpec(
         id="tools.backups",
-        text=QT_TRANSLATE_NOOP("actions", "Open backup folder"),
-        tip=QT_TRANSLATE_NOOP(
-            "actions", "Show the folder of the copies that were made for safety."
-        ),
+        text=QT_TRANSLATE_NOOP("actions", "Backups…"),
+        tip=QT_TRANSLATE_NOOP("actions", "Show the copies that were made for safety, or make one."),
         keys=("Ctrl+Shift+Y",),
         menu=Menu.TOOLS,
         section="project",

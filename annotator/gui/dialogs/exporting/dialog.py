@@ -1,6 +1,7 @@
 """Exporting labels, from the window."""
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -17,6 +18,7 @@ from annotator.gui.dialogs.exporting.target import TargetLine
 from annotator.gui.dialogs.message import ask
 from annotator.gui.dialogs.progress import watch
 from annotator.gui.jobs import Jobs
+from annotator.gui.project_jobs import reading
 from annotator.gui.settings import SettingsHome
 from annotator.gui.widgets.basic import MARGIN, label
 from annotator.services.exporting import (
@@ -136,18 +138,16 @@ class ExportDialog(BaseDialog):
         path, options = self._path(), self.options
         self._settings.change_export(self.form.chosen)
         self._settings.remember(replace(self._settings.memory, last_folder=str(path.parent)))
-        project_path = self._desk.project.path
-
-        def work(progress: Progress) -> ExportReport:
-            project = Project.read(project_path)
-            try:
-                return export(project, path, options, progress)
-            finally:
-                project.close()
-
+        work = reading(self._desk.project.path, partial(_export, path, options))
         job = watch(self._jobs.start(self.tr("Exporting labels"), work), self)
         job.done.connect(self._finish)
 
     def _finish(self, report: ExportReport) -> None:
         super().accept()
         self.exported.emit(report)
+
+
+def _export(
+    path: Path, options: ExportOptions, project: Project, progress: Progress
+) -> ExportReport:
+    return export(project, path, options, progress)

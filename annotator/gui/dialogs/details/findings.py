@@ -1,0 +1,68 @@
+"""What a check of the project found."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
+
+from annotator.domain.errors import UserError
+from annotator.gui.dialogs.base import BaseDialog, Role
+from annotator.gui.dialogs.message import tell_error
+from annotator.gui.settings.home import write_atomically
+from annotator.gui.widgets.basic import label
+from annotator.gui.widgets.buttons import button
+from annotator.services.checking import CheckReport
+
+
+class FindingsDialog(BaseDialog):
+    """A sentence for each thing that is wrong, and what to do about it."""
+
+    def __init__(self, report: CheckReport, parent: QWidget | None = None) -> None:
+        super().__init__(parent, "")
+        self.setWindowTitle(self.tr("Check of the project"))
+        number = self.locale().toString
+        heading = self.tr("One thing is wrong with this project.")
+        if len(report.findings) != 1:
+            heading = self.tr("%1 things are wrong with this project.")
+        self._words = "\n".join(report.findings) + "\n"
+        self.list = QPlainTextEdit("\n".join(report.findings))
+        self.list.setReadOnly(True)
+        self.list.setAccessibleName(self.tr("What is wrong"))
+        self.list.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.body.addWidget(
+            label(heading.replace("%1", number(len(report.findings))), "heading", wraps=True)
+        )
+        advice = self.tr(
+            "Nothing was changed. Keep this file, go on with the newest backup that is sound,"
+            " and send this list to whoever looks after the program."
+        )
+        self.body.addWidget(label(advice, wraps=True))
+        self.body.addWidget(self.list, 1)
+        copying, saving = (
+            button(self.tr("Copy"), "", "copy"),
+            button(self.tr("Save…"), "", "save"),
+        )
+        copying.clicked.connect(self._copy)
+        saving.clicked.connect(self._choose_file)
+        for made in (copying, saving):
+            self.footer.addButton(made, Role.ActionRole)
+        self.add_button(self.tr("Close"), Role.RejectRole).setDefault(True)
+        self.resize(680, 420)
+
+    def save(self, path: Path) -> None:
+        """Write the list to a text file."""
+        try:
+            write_atomically(path, self._words.encode())
+        except OSError as error:
+            sentence = self.tr("%1 could not be written: %2.").replace("%1", path.name)
+            tell_error(self, UserError(sentence.replace("%2", error.strerror or str(error))))
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._words)
+
+    def _choose_file(self) -> None:
+        kinds = self.tr("Text (*.txt)")
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save"), "check.txt", kinds)
+        if chosen:
+            self.save(Path(chosen))
