@@ -63,7 +63,7 @@ class SearchPage:
 
     hits: tuple[SearchHit, ...]
     total: int
-    """In how many articles the words occur, furniture included."""
+    """In how many articles the words occur outside of furniture."""
     next_offset: int | None
     """Where the next page begins; none behind the last."""
 

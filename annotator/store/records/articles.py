@@ -15,6 +15,7 @@ ON CONFLICT (number) DO UPDATE SET title = excluded.title, outlet = excluded.out
     language = excluded.language, event_id = excluded.event_id,
     source_name = excluded.source_name, imported_at = excluded.imported_at
 """
+_INDEX = "INSERT INTO article_search (rowid, title, body) VALUES (?, ?, ?)"
 _UNINDEX = """
 INSERT INTO article_search (article_search, rowid, title, body) VALUES ('delete', ?, ?, ?)
 """
@@ -41,7 +42,7 @@ class ArticleTable:
     def delete(self, records: Sequence[Article]) -> None:
         """Remove articles; their texts stay, so that the removal can be undone."""
         for chunk in chunks(records):
-            self._unindex({article.id: article.title for article in chunk})
+            self._unindex(chunk)
             self._database.run_many("DELETE FROM article WHERE id = ?", ((a.id,) for a in chunk))
 
     def all_ids(self) -> Iterator[str]:
@@ -64,26 +65,13 @@ class ArticleTable:
             yield _article(row, furniture.get(row[0], []))
 
     def _put(self, articles: list[Article]) -> None:
-        ids = [article.id for article in articles]
-        numbers: dict[str, int] = {}
-        bodies: dict[str, str] = {}
-        titles = self._titles(ids)
-        stale = {a.id: titles[a.id] for a in articles if titles.get(a.id, a.title) != a.title}
-        fresh = {a.id for a in articles if a.id not in titles} | stale.keys()
-        for number, text_id, body in self._database.rows(
-            f"SELECT number, id, body FROM text WHERE id IN ({marks(len(ids))})",
-            ids,
-        ):
-            numbers[text_id] = number
-            if text_id in fresh:
-                bodies[text_id] = body
-        self._unindex(stale)
+        earlier = {article.id: article for article in self._load([a.id for a in articles])}
+        fresh = [a for a in articles if not _is_indexed_alike(a, earlier.get(a.id))]
+        self._unindex([earlier[a.id] for a in fresh if a.id in earlier])
+        numbers = self._numbers([a.id for a in articles])
         self._database.run_many(_PUT, (_values(numbers[a.id], a) for a in articles))
-        self._put_furniture(numbers, articles, new=not titles)
-        self._database.run_many(
-            "INSERT INTO article_search (rowid, title, body) VALUES (?, ?, ?)",
-            ((numbers[a.id], fold(a.title), fold(bodies[a.id])) for a in articles if a.id in fresh),
-        )
+        self._put_furniture(numbers, articles, new=not earlier)
+        self._index(_INDEX, fresh)
 
     def _put_furniture(self, numbers: dict[str, int], articles: list[Article], new: bool) -> None:
         if not new:
@@ -95,21 +83,42 @@ class ArticleTable:
             ((numbers[a.id], piece.start, piece.end) for a in articles for piece in a.furniture),
         )
 
-    def _titles(self, ids: list[str]) -> dict[str, str]:
-        sql = f"SELECT id, title FROM article WHERE id IN ({marks(len(ids))})"
+    def _numbers(self, ids: list[str]) -> dict[str, int]:
+        sql = f"SELECT id, number FROM text WHERE id IN ({marks(len(ids))})"
         return dict(self._database.rows(sql, ids))
 
-    def _unindex(self, titles: dict[str, str]) -> None:
+    def _unindex(self, articles: list[Article]) -> None:
         """Take articles out of the index, which wants the very words that went in."""
-        if not titles:
-            return
+        self._index(_UNINDEX, articles)
+
+    def _index(self, sql: str, articles: list[Article]) -> None:
+        by_id = {article.id: article for article in articles}
         rows = self._database.connection.execute(
-            f"SELECT number, id, body FROM text WHERE id IN ({marks(len(titles))})",
-            list(titles),
+            f"SELECT number, id, body FROM text WHERE id IN ({marks(len(by_id))})", list(by_id)
         ).fetchall()
         self._database.run_many(
-            _UNINDEX, ((number, fold(titles[id]), fold(body)) for number, id, body in rows)
+            sql,
+            (
+                (number, fold(by_id[id].title), fold(_report(body, by_id[id].furniture)))
+                for number, id, body in rows
+            ),
         )
+
+
+def _is_indexed_alike(article: Article, earlier: Article | None) -> bool:
+    if earlier is None:
+        return False
+    return (article.title, article.furniture) == (earlier.title, earlier.furniture)
+
+
+def _report(body: str, furniture: Sequence[Stretch]) -> str:
+    """Return a text without its furniture."""
+    kept: list[str] = []
+    done = 0
+    for piece in furniture:
+        kept.append(body[done : piece.start])
+        done = piece.end
+    return " ".join([*kept, body[done:]]) if kept else body
 
 
 def _article(row: Row, furniture: list[Stretch]) -> Article:
