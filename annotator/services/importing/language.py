@@ -4,7 +4,7 @@ import re
 
 from annotator.services.importing.words import stop_words
 
-_SAMPLE = 700
+_SAMPLE = 600
 """How many code points are looked at."""
 _ENOUGH = 4
 """So many frequent words at least speak for a language, and one in ten words."""

@@ -49,7 +49,7 @@ def lines_of(text: str) -> list[Line]:
     start = 0
     for piece in text.split("\n"):
         end = start + len(piece)
-        if body := piece.strip():
+        if piece and (body := piece.strip()):
             lines.append(Line(start, end, body))
         start = end + 1
     return lines

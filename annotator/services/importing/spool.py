@@ -7,26 +7,28 @@ from types import TracebackType
 
 from annotator.domain.article import Article
 
-_IN_MEMORY = 64_000_000
-"""Up to so many bytes of text wait in memory."""
+_IN_MEMORY = 32_000_000
+"""Up to so many code points of text wait in memory."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Waiting:
-    """A draft that waits: everything but its text."""
+    """A draft that waits: everything but its text, and the text if it waits in memory."""
 
     article: Article
     remarks: tuple[str, ...]
+    text: str | None
     size: int
-    """Of the text, in bytes."""
+    """Of the text on the disk, in bytes."""
 
 
 class Spool:
     """Texts with what is known about them, in the order they came."""
 
     def __init__(self) -> None:
-        self._file = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115  (closed in __exit__)
+        self._file = tempfile.TemporaryFile()  # noqa: SIM115  (closed in __exit__)
         self._waiting: list[Waiting] = []
+        self._held = 0
 
     def __enter__(self) -> "Spool":
         return self
@@ -42,14 +44,17 @@ class Spool:
     def __len__(self) -> int:
         return len(self._waiting)
 
-    def add(self, article: Article, text: str, remarks: tuple[str, ...]) -> int:
-        """Let an article wait, and return how many bytes its text has."""
-        size = self._file.write(text.encode())
-        self._waiting.append(Waiting(article, remarks, size))
-        return size
+    def add(self, article: Article, text: str, remarks: tuple[str, ...]) -> None:
+        """Let an article wait."""
+        if self._held < _IN_MEMORY:
+            self._held += len(text)
+            self._waiting.append(Waiting(article, remarks, text, 0))
+        else:
+            self._waiting.append(Waiting(article, remarks, None, self._file.write(text.encode())))
 
     def read(self) -> Iterator[tuple[Waiting, str]]:
-        """Hand out what waits, with its text."""
+        """Hand out what waits, with its text, once."""
         self._file.seek(0)
         for waiting in self._waiting:
-            yield waiting, self._file.read(waiting.size).decode()
+            text, waiting.text = waiting.text, None
+            yield waiting, text if text is not None else self._file.read(waiting.size).decode()
