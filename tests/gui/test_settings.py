@@ -40,9 +40,7 @@ def test_first_start_has_the_defaults_and_writes_nothing(home: SettingsHome) -> 
 
 
 def test_what_was_chosen_is_there_at_the_next_start(home: SettingsHome) -> None:
-    general = General(
-        annotator_name="Ada", language=Language.PERSIAN, theme=ThemeChoice.DARK, text_percent=120
-    )
+    general = General(language=Language.PERSIAN, theme=ThemeChoice.DARK, text_percent=120)
     home.change_general(general)
     home.change_reader(Reader(font_px=22, line_height=1.8))
     home.change_keys({"label.note": ("M",), "label.hedge": ()})
@@ -73,7 +71,7 @@ def test_a_broken_value_costs_only_itself(
     home: SettingsHome, caplog: pytest.LogCaptureFixture
 ) -> None:
     raw = {
-        "general": {"annotator_name": "Ada", "theme": "pink", "text_percent": 5000},
+        "general": {"language": "fa", "theme": "pink", "text_percent": 5000},
         "reader": {"font_px": "large", "line_height": 2.0, "wings": 2},
         "export": "csv",
         "keys": {"label.note": ["M"]},
@@ -82,7 +80,7 @@ def test_a_broken_value_costs_only_itself(
     home.file.parent.mkdir(parents=True)
     home.file.write_text(json.dumps(raw), encoding="utf-8")
     read = again(home).settings
-    assert read.general == General(annotator_name="Ada")
+    assert read.general == General(language=Language.PERSIAN)
     assert read.reader == Reader(line_height=2.0)
     assert read.export == Settings().export
     assert read.keys == {"label.note": ("M",)}

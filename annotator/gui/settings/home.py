@@ -46,7 +46,7 @@ class SettingsHome(QObject):
 
     @property
     def general(self) -> General:
-        """The person and the window."""
+        """The window."""
         return self._settings.general
 
     @property

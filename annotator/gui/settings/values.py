@@ -18,10 +18,8 @@ State = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class General:
-    """The person and the window."""
+    """The window; who works here is in `annotator.services.identity`."""
 
-    annotator_name: Annotated[str, Meta(max_length=200)] = ""
-    """Offered for new projects; empty until it was asked."""
     language: Language = Language.SYSTEM
     """Of the window; takes effect when the program starts next."""
     theme: ThemeChoice = ThemeChoice.SYSTEM

@@ -10,6 +10,7 @@ from annotator.gui.theme import ThemeChoice
 from annotator.gui.translations import OWN_NAMES, Language
 from annotator.gui.widgets.form import Form
 from annotator.gui.widgets.numbers import number_box
+from annotator.services.identity import become, identity
 
 
 class GeneralPage(QWidget):
@@ -30,8 +31,9 @@ class GeneralPage(QWidget):
         self.text_size = number_box(80, 200, " %", step=10)
         self._build()
         self._show()
+        self._show_name()
         settings.edited.connect(self._show)
-        self.name.editingFinished.connect(self._take)
+        self.name.editingFinished.connect(self._take_name)
         self.language.box.currentIndexChanged.connect(self._take)
         self.theme.box.currentIndexChanged.connect(self._take)
         self.text_size.valueChanged.connect(self._take)
@@ -42,7 +44,10 @@ class GeneralPage(QWidget):
         form.add_field(
             self.tr("Your name"),
             self.name,
-            self.tr("New projects are begun under this name."),
+            self.tr(
+                "It stands beside every label. Another name is another annotator, who works in"
+                " the projects that are opened from then on."
+            ),
         )
         form.add_field(
             self.tr("Language"),
@@ -62,8 +67,6 @@ class GeneralPage(QWidget):
 
     def _show(self) -> None:
         general = self._settings.general
-        if not self.name.hasFocus():
-            self.name.setText(general.annotator_name)
         self.language.choose(general.language)
         self.theme.choose(general.theme)
         self.text_size.blockSignals(True)
@@ -73,9 +76,20 @@ class GeneralPage(QWidget):
     def _take(self) -> None:
         general: General = replace(
             self._settings.general,
-            annotator_name=self.name.text().strip(),
             language=self.language.value,
             theme=self.theme.value,
             text_percent=self.text_size.value(),
         )
         self._settings.change_general(general)
+
+    def _show_name(self) -> None:
+        known = identity()
+        self.name.setText(known.name if known else "")
+
+    def _take_name(self) -> None:
+        """Become the annotator of that name; an empty one changes nothing."""
+        known = identity()
+        name = " ".join(self.name.text().split())
+        if name and (known is None or name != known.name):
+            become(name)
+        self._show_name()
