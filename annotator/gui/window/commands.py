@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QDialog
 
@@ -17,12 +17,14 @@ from annotator.gui.window.exchange import Exchange
 from annotator.gui.window.folder_notice import FolderNotice
 
 if TYPE_CHECKING:
+    from annotator.gui.views.codebook import CodebookView
     from annotator.gui.window.window import ProjectWindow
 
 
 def connect_commands(window: ProjectWindow) -> None:
     """Give every action that is not the label room's something to do."""
     deeds = {**_file(window), **_exchange(window), **_edit(window), **_tools(window)}
+    deeds |= _codebook(window)
     for id, deed in deeds.items():
         window.commands.connect_to(id, deed)
     if window.desk.project.read_only:
@@ -73,6 +75,29 @@ def _tools(window: ProjectWindow) -> dict[str, Callable[..., object]]:
         "help.keys_here": partial(_show_cheat_sheet, window, Context.READER),
         "help.about": partial(_show_about, window),
     }
+
+
+def _codebook(window: ProjectWindow) -> dict[str, Callable[..., object]]:
+    """Every action of the codebook enters its room first."""
+
+    def enter(deed: Callable[[CodebookView], object]) -> Callable[..., object]:
+        return partial(_enter_codebook, window, deed)
+
+    return {
+        "codebook.speakers": enter(lambda room: room.show_speakers()),
+        "codebook.scale": enter(lambda room: room.show_scale()),
+        "codebook.topics": enter(lambda room: room.show_topics()),
+        "codebook.new_speaker": enter(lambda room: room.new_speaker()),
+        "codebook.new_topic": enter(lambda room: room.new_topic()),
+        "codebook.merge": enter(lambda room: room.merge()),
+        "codebook.import": enter(lambda room: room.import_codebook()),
+        "codebook.export": enter(lambda room: room.export_codebook()),
+    }
+
+
+def _enter_codebook(window: ProjectWindow, deed: Callable[[CodebookView], object]) -> None:
+    window.rooms.enter("codebook")
+    deed(cast("CodebookView", window.rooms.room("codebook")))
 
 
 def _connect_view(window: ProjectWindow) -> None:
