@@ -4,6 +4,7 @@ import json
 import sys
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
+from enum import StrEnum
 from getpass import getuser
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,11 @@ from annotator.store.queries.annotations import AnnotationFilter
 
 _PROJECT = click.Path(path_type=Path, dir_okay=False)
 _PATH = click.Path(path_type=Path)
+
+
+def _words(choices: type[StrEnum]) -> list[str]:
+    """Return what can be typed; click would take the names of the members."""
+    return [choice.value for choice in choices]
 
 
 class _OpensByDefault(click.Group):
@@ -109,9 +115,9 @@ def import_command(project: Path, paths: Sequence[Path], as_json: bool) -> None:
 @commands.command("export", epilog="Example: annotator export study.annotator --out labels.csv")
 @click.argument("project", type=_PROJECT)
 @click.option("--out", type=_PATH, required=True, help="The file to write.")
-@click.option("--format", "kind", type=click.Choice([*ExportFormat]), help="Default: by ending.")
-@click.option("--shape", type=click.Choice([*ExportShape]), default=ExportShape.WIDE.value)
-@click.option("--layer", type=click.Choice([*Layer]), help="Default: all layers.")
+@click.option("--format", "kind", type=click.Choice(_words(ExportFormat)), help="By ending.")
+@click.option("--shape", type=click.Choice(_words(ExportShape)), default=ExportShape.WIDE.value)
+@click.option("--layer", type=click.Choice(_words(Layer)), help="Default: all layers.")
 @click.option("--excel", is_flag=True, help="Mark the CSV as UTF-8 for Excel.")
 @click.option("--no-formula-guard", is_flag=True, help="Leave formula-like text as it is.")
 @click.option("--json", "as_json", is_flag=True, help="Report as JSON.")
