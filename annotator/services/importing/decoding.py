@@ -135,7 +135,7 @@ def _is_nearly_utf8(data: bytes) -> bool:
     text = data.decode("utf-8", "replace")
     bad = text.count("\ufffd") - data.count(_REPLACEMENT)
     good = len(text) - bad - (len(data) - len(data.translate(None, _ASCII)))
-    return good > 4 * bad
+    return good > 2 * bad
 
 
 def _explains(data: bytes, encoding: str) -> bool:

@@ -22,7 +22,7 @@ _loose_tag = re.compile(r"</?+([a-zA-Z][^\s/>]*+)([^>]*+)>", re.DOTALL)
 _attribute = re.compile(
     r"([^\s=/>\"']++)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'>]++)))?+", re.DOTALL
 )
-_digits = re.compile(r"&#0*(\d{8,})")
+_digits = re.compile(r"&#0*\d{8,};?")
 
 
 @dataclass(frozen=True, slots=True)

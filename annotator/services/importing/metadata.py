@@ -126,6 +126,8 @@ def _is_name(name: str) -> bool:
     """Tell whether every long word of a short line begins as names do."""
     if len(name) not in _NAME or _name.match(name) is None or " " not in name:
         return False
+    if name[0].islower():
+        return False
     return all(len(word) < 4 or not word[0].islower() for word in name.split())
 
 
