@@ -25,7 +25,10 @@ AddArticles = Callable[..., list[str]]
 @pytest.fixture(autouse=True, scope="session")
 def apart_from_the_analyst(tmp_path_factory: pytest.TempPathFactory) -> None:
     """Settings, names and logs of the tests never touch those of whoever runs them."""
-    os.environ["ANNOTATOR_HOME"] = str(tmp_path_factory.mktemp("home"))
+    home = tmp_path_factory.mktemp("home")
+    os.environ["ANNOTATOR_HOME"] = str(home)
+    for name in ("HOME", "USERPROFILE", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+        os.environ[name] = str(home)
 
 
 @pytest.fixture
