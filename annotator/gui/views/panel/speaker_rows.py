@@ -184,12 +184,18 @@ def _owner_row(speaker: Speaker, name: str) -> Row:
 
 
 def _added(typed: str, *, alone: bool) -> list[Row]:
-    """Return what can be made of words that name nobody yet; `alone` where nothing was found."""
+    """Return what can be made of words that name nobody yet; `alone` where nothing was found.
+
+    Most new voices are people, so that is one key; the other kinds are asked for.
+    """
     alias = QCoreApplication.translate("SpeakerRows", "Add “%1” as another name of …")
-    new = QCoreApplication.translate("SpeakerRows", "Add “%1” as a new speaker")
+    person = QCoreApplication.translate("SpeakerRows", "Add “%1” as a new person")
+    other = QCoreApplication.translate("SpeakerRows", "Add “%1” as a state, group, outlet …")
+    one = KindOfNew(typed, SpeakerKind.PERSON)
     return [
-        Row(alias.replace("%1", typed), NewAlias(typed), icon="user-plus", adds=True),
-        Row(new.replace("%1", typed), NewSpeaker(typed), icon="plus", adds=True, preferred=alone),
+        Row(alias.replace("%1", typed), NewAlias(typed), icon="users", adds=True),
+        Row(person.replace("%1", typed), one, icon="user-plus", adds=True, preferred=alone),
+        Row(other.replace("%1", typed), NewSpeaker(typed), icon="plus", adds=True),
     ]
 
 

@@ -44,8 +44,16 @@ class TopicRows:
         found = self.topics.find(typed, _FOUND, self.recent)
         rows = [self._row(topic) for topic in found]
         if not self.topics.has(typed):
-            words = QCoreApplication.translate("TopicRows", "Add topic “%1”")
-            row = Row(words.replace("%1", typed), NewTopic(typed), icon="plus", adds=True)
+            rows += self._added(typed)
+        return rows
+
+    def _added(self, typed: str) -> list[Row]:
+        """Return what can be made of words that name no topic yet."""
+        top = QCoreApplication.translate("TopicRows", "Add topic “%1”")
+        below = QCoreApplication.translate("TopicRows", "Add topic “%1” below …")
+        rows = [Row(top.replace("%1", typed), PlaceOfNew(typed, None), icon="plus", adds=True)]
+        if self.topics.tree:
+            row = Row(below.replace("%1", typed), NewTopic(typed), icon="list-tree", adds=True)
             rows.append(row)
         return rows
 

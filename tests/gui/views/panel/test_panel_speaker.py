@@ -107,7 +107,7 @@ def test_a_new_speaker_and_its_kind_are_one_undo_step(
     panel: TaggingPanel, desk: Desk, press: Press, stored: Stored, returned: list[bool]
 ) -> None:
     panel.focus_speaker()
-    press("Dockers of Port Ana", Key.Key_Return)
+    press("Dockers of Port Ana", Key.Key_Down, Key.Key_Return)
     assert returned == []
     press("gr", Key.Key_Return)
     made = desk.codebook.speaker_named("Dockers of Port Ana")
@@ -119,6 +119,18 @@ def test_a_new_speaker_and_its_kind_are_one_undo_step(
     assert desk.codebook.speaker_named("Dockers of Port Ana") is None
     assert stored().speaker_id is None
     assert picker(panel).text() == ""
+
+
+def test_a_new_person_takes_one_key(
+    panel: TaggingPanel, desk: Desk, press: Press, stored: Stored, returned: list[bool]
+) -> None:
+    panel.focus_speaker()
+    press("Mira Holt", Key.Key_Return)
+    made = desk.codebook.speaker_named("Mira Holt")
+    assert made is not None
+    assert made.kind is SpeakerKind.PERSON
+    assert stored().speaker_id == made.id
+    assert returned == [True]
 
 
 def test_typed_words_become_another_name_of_a_known_speaker(
@@ -138,7 +150,7 @@ def test_escape_goes_from_a_question_to_the_typed_words_and_then_to_the_text(
     panel: TaggingPanel, desk: Desk, press: Press, stored: Stored, returned: list[bool]
 ) -> None:
     panel.focus_speaker()
-    press("Somebody", Key.Key_Return)
+    press("Somebody", Key.Key_Down, Key.Key_Return)
     press(Key.Key_Escape)
     assert picker(panel).text() == "Somebody"
     assert returned == []

@@ -160,7 +160,7 @@ def test_a_new_target_is_added_on_the_spot(
 ) -> None:
     panel.give_stance(values(desk)[0])
     panel.focus_target()
-    press("Port of Ana", Key.Key_Return, "org", Key.Key_Return)
+    press("Port of Ana", Key.Key_Down, Key.Key_Return, "org", Key.Key_Return)
     made = desk.codebook.speaker_named("Port of Ana")
     assert made is not None
     assert stored().stances[0].target_id == made.id

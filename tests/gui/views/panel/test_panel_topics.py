@@ -102,7 +102,7 @@ def test_a_new_topic_and_its_place_are_one_undo_step(
 ) -> None:
     trade = add_topic("Trade")
     panel.focus_topics()
-    press("Pilotage", Key.Key_Return, Key.Key_Down, Key.Key_Return)
+    press("Pilotage", Key.Key_Down, Key.Key_Return, Key.Key_Down, Key.Key_Return)
     made = next(topic for topic in desk.codebook.topics if topic.name == "Pilotage")
     assert made.parent_id == trade.id
     assert stored().topics == (made.id,)
@@ -110,6 +110,17 @@ def test_a_new_topic_and_its_place_are_one_undo_step(
     assert [topic.name for topic in desk.codebook.topics] == ["Trade"]
     assert stored().topics == ()
     assert chips(panel) == []
+
+
+def test_a_new_topic_takes_one_key_and_stands_at_the_top(
+    panel: TaggingPanel, desk: Desk, press: Press, stored: Stored, add_topic: AddTopic
+) -> None:
+    add_topic("Trade")
+    panel.focus_topics()
+    press("Pilotage", Key.Key_Return)
+    made = next(topic for topic in desk.codebook.topics if topic.name == "Pilotage")
+    assert made.parent_id is None
+    assert stored().topics == (made.id,)
 
 
 def test_topics_used_last_come_first(
