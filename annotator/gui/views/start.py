@@ -10,20 +10,22 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from annotator.gui.actions.keymap import Keymap
+from annotator.gui.dropping import local_paths
 from annotator.gui.icons import IconTone, app_icon
-from annotator.gui.widgets.basic import GAP, frame, key_cap, label, set_kind
-from annotator.gui.widgets.buttons import button, icon_button
-from annotator.gui.widgets.elided import ElidedLabel
+from annotator.gui.widgets.basic import GAP, label, set_kind
 from annotator.gui.widgets.icon_label import IconLabel
+from annotator.gui.widgets.recent_row import RecentRow
+from annotator.gui.widgets.three_steps import ThreeSteps
 from annotator.store.project import SUFFIX
 
 _WIDTH = 860
 _LOGO = 56
-_CARD_HEIGHT = 116
 
 
 class StartPage(QWidget):
@@ -37,7 +39,7 @@ class StartPage(QWidget):
     forget_requested = Signal(object)
     """A `Path` to take off the list of recent projects."""
 
-    def __init__(self, recent: list[Path], parent: QWidget | None = None) -> None:
+    def __init__(self, recent: list[Path], keymap: Keymap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAcceptDrops(True)
         column = QVBoxLayout()
@@ -47,7 +49,7 @@ class StartPage(QWidget):
         self._recent_place = QVBoxLayout()
         self._recent_place.setSpacing(GAP // 2)
         column.addLayout(self._recent_place)
-        column.addWidget(self._steps())
+        column.addWidget(ThreeSteps(keymap))
         column.addStretch(1)
         middle = QWidget()
         middle.setMaximumWidth(_WIDTH)
@@ -75,7 +77,10 @@ class StartPage(QWidget):
         if recent:
             self._recent_place.addWidget(label(self.tr("Recent projects"), "section"))
         for path in recent:
-            self._recent_place.addWidget(self._recent_row(path))
+            row = RecentRow(path)
+            row.open_requested.connect(self.project_requested)
+            row.forget_requested.connect(self.forget_requested)
+            self._recent_place.addWidget(row)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a project file that is dragged in."""
@@ -90,7 +95,7 @@ class StartPage(QWidget):
             self.project_requested.emit(path)
 
     def _dropped(self, event: QDropEvent) -> Path | None:
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls()]
+        files = local_paths(event.mimeData())
         return next((path for path in files if path.suffix == SUFFIX), None)
 
     def _head(self) -> QHBoxLayout:
@@ -111,7 +116,7 @@ class StartPage(QWidget):
         grid = QGridLayout()
         grid.setSpacing(2 * GAP)
         choices = (
-            ("sparkles", self.tr("Open the sample"), self.tr("Nine labelled reports to try"), True),
+            ("sparkles", self.tr("Open the sample"), self.tr("Ten labelled reports to try"), True),
             ("file-plus", self.tr("New project"), self.tr("Begin with your own articles"), False),
             ("folder-open", self.tr("Open a project"), self.tr("Go on where you were"), False),
         )
@@ -124,52 +129,6 @@ class StartPage(QWidget):
             grid.addWidget(card, 0, place)
         return grid
 
-    def _recent_row(self, path: Path) -> QWidget:
-        row = frame("card")
-        line = QHBoxLayout(row)
-        line.setContentsMargins(GAP, GAP // 2, GAP, GAP // 2)
-        opening = button(path.stem, "link")
-        opening.clicked.connect(lambda: self.project_requested.emit(path))
-        folder = ElidedLabel("muted")
-        folder.set_text(str(path.parent))
-        forgetting = icon_button("x", self.tr("Take off this list"))
-        forgetting.clicked.connect(lambda: self.forget_requested.emit(path))
-        line.addWidget(opening)
-        line.addWidget(folder, 1)
-        line.addWidget(forgetting)
-        return row
-
-    def _steps(self) -> QWidget:
-        card = frame("card")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
-        column.setSpacing(GAP)
-        column.addWidget(label(self.tr("The whole job in three steps"), "section"))
-        steps = (
-            (("Ctrl+I",), self.tr("Bring in articles: files, folders, or pasted text.")),
-            (
-                ("Return", "S", "1", "G", "T"),
-                self.tr("Select what somebody said; give speaker, stance, target and topic."),
-            ),
-            (("Ctrl+E",), self.tr("Export a table for your statistics.")),
-        )
-        for keys, words in steps:
-            line = QHBoxLayout()
-            line.setSpacing(GAP)
-            caps = QHBoxLayout()
-            caps.setSpacing(4)
-            for key in keys:
-                caps.addWidget(key_cap(key))
-            caps.addStretch(1)
-            holder = QWidget()
-            holder.setLayout(caps)
-            caps.setContentsMargins(0, 0, 0, 0)
-            holder.setFixedWidth(190)
-            line.addWidget(holder)
-            line.addWidget(label(words, wraps=True), 1)
-            column.addLayout(line)
-        return card
-
 
 class _Card(QPushButton):
     """A large button: a picture, what it does, and one line on it."""
@@ -178,16 +137,32 @@ class _Card(QPushButton):
         super().__init__()
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
-        self.setFixedHeight(_CARD_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         set_kind(self, "card-main" if main else "card")
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
         column.setSpacing(4)
         parts = (
             IconLabel(icon_name, IconTone.ACCENT, 22),
             label(title, "heading"),
-            label(sentence, "muted"),
+            label(sentence, "muted", wraps=True),
         )
         for part in parts:
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(part)
+
+    def sizeHint(self) -> QSize:
+        """Room for what the card says; a style sheet would only give it a line."""
+        return self._column.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """The same."""
+        return self._column.minimumSize()
+
+    def hasHeightForWidth(self) -> bool:
+        """Grow where the words need another line."""
+        return self._column.hasHeightForWidth()
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height that the words need."""
+        return self._column.heightForWidth(width)

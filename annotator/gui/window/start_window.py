@@ -4,6 +4,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QMainWindow
 
+from annotator.gui.actions.keymap import Keymap
+from annotator.gui.actions.specs import ALL
 from annotator.gui.application import Program
 from annotator.gui.projects import Projects
 from annotator.gui.views.start import StartPage
@@ -16,7 +18,8 @@ class StartWindow(QMainWindow):
         super().__init__()
         self._program = program
         self._projects = projects
-        self.page = StartPage(program.settings.recent_projects())
+        keymap = Keymap(ALL, program.settings.settings.keys)
+        self.page = StartPage(self._recent(), keymap)
         self.setCentralWidget(self.page)
         self.setWindowTitle("Annotator")
         self.resize(1000, 720)
@@ -40,4 +43,8 @@ class StartWindow(QMainWindow):
 
     def _forget(self, path: Path) -> None:
         self._program.settings.forget(path)
-        self.page.show_recent(self._program.settings.recent_projects())
+        self.page.show_recent(self._recent())
+
+    def _recent(self) -> list[Path]:
+        """Return the projects opened lately, also those that are gone."""
+        return [Path(name) for name in self._program.settings.memory.recent_projects]

@@ -1,0 +1,47 @@
+"""One project that was open lately, as a row of the start page."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from annotator.gui.widgets.basic import GAP, label, set_kind
+from annotator.gui.widgets.buttons import button, icon_button
+from annotator.gui.widgets.elided import ElidedLabel
+
+
+class RecentRow(QFrame):
+    """Opens the project; one that is gone is greyed and can only be taken off the list."""
+
+    open_requested = Signal(object)
+    """The `Path` of the project."""
+    forget_requested = Signal(object)
+    """The `Path` of the project."""
+
+    def __init__(self, path: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_kind(self, "card")
+        self.path = path
+        self.is_there = path.is_file()
+        self.opening = button(path.stem, "link")
+        self.forgetting = icon_button("x", self.tr("Take off this list"))
+        self.opening.clicked.connect(self._open)
+        self.forgetting.clicked.connect(self._forget)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(GAP, GAP // 2, GAP, GAP // 2)
+        line.setSpacing(GAP)
+        line.addWidget(self.opening)
+        folder = ElidedLabel("muted")
+        folder.set_text(str(path.parent))
+        line.addWidget(folder, 1)
+        if not self.is_there:
+            self.opening.setEnabled(False)
+            folder.setEnabled(False)
+            line.addWidget(label(self.tr("is not there any more"), "warn"))
+        line.addWidget(self.forgetting)
+
+    def _open(self) -> None:
+        self.open_requested.emit(self.path)
+
+    def _forget(self) -> None:
+        self.forget_requested.emit(self.path)
