@@ -22,7 +22,8 @@ MOST_LINES_OF_A_FUNCTION = 40
 SQL = re.compile(
     r"\bSELECT\b.+\bFROM\b|\bINSERT (OR \w+ )?INTO\b|\bREPLACE INTO\b|\bDELETE FROM\b"
     r"|\bUPDATE \S+ SET\b|\b(CREATE|ALTER|DROP) (\w+ )*(TABLE|INDEX|TRIGGER|VIEW)\b"
-    r"|\bPRAGMA \w+|^BEGIN( IMMEDIATE)?$|^\s*(select .+ from|insert into|delete from|update \S+ set)\b",
+    r"|\bPRAGMA \w+|^BEGIN( IMMEDIATE)?$"
+    r"|^\s*(select .+ from|insert into|delete from|update \S+ set)\b",
     re.DOTALL,
 )
 """Statements as they are written here, in capitals, and what begins as one in small letters."""
