@@ -81,8 +81,7 @@ def topic_to_add(session: Session, name: str, parent_id: str | None = None) -> t
     name = _name(name)
     book = codebook_of(session.project)
     siblings = book.topics_below(parent_id)
-    if any(topic.name.casefold() == name.casefold() for topic in siblings if not topic.archived):
-        raise UserError(f"There is a topic “{name}” here already.")
+    _check_free(name, siblings)
     topic = Topic(
         id=_free_id("topic", name, book),
         name=name,
@@ -95,9 +94,10 @@ def topic_to_add(session: Session, name: str, parent_id: str | None = None) -> t
 def add_scale_value(
     session: Session, name: str, polarity: int | None = None
 ) -> tuple[ScaleValue, Edit]:
-    """Add a value to the stance scale, at its end."""
+    """Add a value to the stance scale, at its end. Raises `UserError` where it is there already."""
     name = _name(name)
     book = codebook_of(session.project)
+    _check_free(name, book.scale)
     value = ScaleValue(
         id=_free_id("scale_value", name, book),
         name=name,
@@ -116,6 +116,8 @@ def revise_entry(session: Session, before: Entry, after: Entry) -> Edit:
     _name(after.name)
     if isinstance(after, Speaker) and isinstance(before, Speaker):
         _check_names(session, before, after)
+    elif not isinstance(after, Speaker) and after.name != before.name:
+        _check_siblings(session, after)
     return session.perform("revise_entry", [Change(before, after)])
 
 
@@ -188,6 +190,22 @@ def _check_names(session: Session, before: Speaker, after: Speaker) -> None:
         taken = book.speaker_named(name) if book else None
         if taken is not None and taken.id != after.id:
             raise UserError(f"“{name}” already names “{taken.name}”.")
+
+
+def _check_siblings(session: Session, after: ScaleValue | Topic) -> None:
+    book = codebook_of(session.project)
+    others: Sequence[ScaleValue | Topic] = book.scale
+    if isinstance(after, Topic):
+        others = book.topics_below(after.parent_id)
+    _check_free(after.name, [other for other in others if other.id != after.id])
+
+
+def _check_free(name: str, others: Sequence[ScaleValue | Topic]) -> None:
+    for other in others:
+        gone = other.archived or (isinstance(other, Topic) and other.merged_into)
+        if other.name.casefold() == name.casefold() and not gone:
+            kind = "topic" if isinstance(other, Topic) else "stance"
+            raise UserError(f"There is a {kind} “{name}” here already.")
 
 
 def _name(name: str) -> str:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from annotator.gui.desk import Desk
 from annotator.gui.views.codebook.editing import Editing
 from annotator.gui.views.codebook.field import EntryField
+from annotator.gui.views.codebook.field_grid import FieldGrid
 from annotator.gui.widgets.basic import GAP, MARGIN
-from annotator.gui.widgets.form import Form
 from annotator.services.codebook import Entry
 
 _WIDEST = 760
@@ -29,7 +29,7 @@ class EntryEditor(QScrollArea):
         """The line at the top, for what can be done with the whole entry."""
         self.banners = QVBoxLayout()
         """Below the head."""
-        self.form = Form()
+        self.form = FieldGrid()
         self._fields: Sequence[EntryField] = ()
         self._leaving = False
         self.setFrameShape(QFrame.Shape.NoFrame)

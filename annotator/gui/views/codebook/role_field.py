@@ -32,17 +32,28 @@ class RoleModel(QAbstractTableModel):
         super().__init__(editing)
         self._editing = editing
         self.roles: tuple[Role, ...] = ()
+        self._rows = 0
 
     def show_entry(self) -> None:
-        """Show the roles of the entry."""
+        """Show the roles of the entry; rows come and go at the end, as a cell may be open."""
         entry = self._editing.entry
-        self.beginResetModel()
-        self.roles = entry.roles if isinstance(entry, Speaker) else ()
-        self.endResetModel()
+        roles = entry.roles if isinstance(entry, Speaker) else ()
+        before, after = self._rows, len(roles) + self._editing.is_editable
+        if after > before:
+            self.beginInsertRows(_ROOT, before, after - 1)
+        elif after < before:
+            self.beginRemoveRows(_ROOT, after, before - 1)
+        self.roles, self._rows = roles, after
+        if after > before:
+            self.endInsertRows()
+        elif after < before:
+            self.endRemoveRows()
+        if after:
+            self.dataChanged.emit(self.index(0, 0), self.index(after - 1, len(_COLUMNS) - 1))
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """Return how many rows there are, with the empty one."""
-        return 0 if parent.isValid() else len(self.roles) + self._editing.is_editable
+        return 0 if parent.isValid() else self._rows
 
     def columnCount(self, parent: Index = _ROOT) -> int:
         """Title, since and until."""
@@ -130,20 +141,17 @@ class RoleField(QTableView):
 
     def show_entry(self) -> None:
         """Show the roles; the keyboard stays in its cell."""
-        row, column = self.currentIndex().row(), self.currentIndex().column()
         self.roles.show_entry()
         rows = self.roles.rowCount()
-        if row >= 0 and rows:
-            self.setCurrentIndex(self.roles.index(min(row, rows - 1), column))
         height = self.horizontalHeader().sizeHint().height()
         height += max(1, min(rows, _MOST_ROWS)) * self.verticalHeader().defaultSectionSize()
         self.setFixedHeight(height + 4)
 
     def save(self) -> None:
         """Write the cell that is typed into."""
-        editor = QApplication.focusWidget()
-        if self.state() is QAbstractItemView.State.EditingState and editor is not None:
-            self.commitData(editor)
+        cell = QApplication.focusWidget()
+        if cell is not None and cell.parentWidget() is self.viewport():
+            self.commitData(cell)
 
     def forget(self) -> None:
         """Nothing is half typed once the keyboard is elsewhere."""

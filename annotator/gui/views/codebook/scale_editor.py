@@ -15,6 +15,7 @@ from annotator.gui.views.codebook.key_field import KeyField
 from annotator.gui.views.codebook.line_field import LineField
 from annotator.gui.views.codebook.polarity_field import PolarityField
 from annotator.gui.views.codebook.text_field import ExamplesField, TextField
+from annotator.gui.views.codebook.uses_link import UsesLink
 from annotator.gui.widgets.buttons import button
 
 _LONGEST_MARK = 3
@@ -39,7 +40,8 @@ class ScaleEditor(EntryEditor):
         self.key = KeyField(editing, self.tr("Gives this stance to the current annotation"), 1)
         self.definition = TextField(editing, "definition", self.tr("Definition"))
         self.examples = ExamplesField(editing, "examples", self.tr("Examples"))
-        self.uses = button("", "link")
+        tip = self.tr("Show the annotations with this stance")
+        self.uses = UsesLink(self.tr("Uses: %1"), tip)
         self.archive = button(self.tr("Archive"), "quiet", "archive")
         self.archived = Banner("archive", "info", IconTone.ACCENT)
         self._fill()
@@ -58,8 +60,7 @@ class ScaleEditor(EntryEditor):
         """Show a value, how often it is used, and whether its key is another's too."""
         self.key.know(other for other in scale if not other.archived)
         self.show_entry(value)
-        self.uses.setText(self.tr("Uses: %1").replace("%1", self.locale().toString(uses)))
-        self.uses.setEnabled(uses > 0)
+        self.uses.show_count(uses)
         gone = value is not None and value.archived
         self.archive.setVisible(not gone)
         self.archive.setEnabled(self.editing.is_editable)
@@ -67,7 +68,6 @@ class ScaleEditor(EntryEditor):
         self.archived.say(words if gone else "", self.tr("Restore"))
 
     def _fill(self) -> None:
-        self.uses.setToolTip(self.tr("Show the annotations with this stance"))
         self.definition.setPlaceholderText(self.tr("When is this the right stance?"))
         self.examples.setPlaceholderText(self.tr("One example on each line"))
         self.mark.setToolTip(self.tr("A sign that stands beside the colour, such as ++"))
@@ -76,10 +76,10 @@ class ScaleEditor(EntryEditor):
         self.head.addWidget(self.archive)
         self.banners.addWidget(self.archived)
         form = self.form
-        form.add_field(self.tr("Name"), self.name, wide=True)
-        form.add_field(self.tr("Polarity"), self.polarity)
-        form.add_field(self.tr("Mark"), self.mark)
-        form.add_field(self.tr("Key"), self.key, wide=True)
-        form.add_field(self.tr("Colour"), self.colour, wide=True)
-        form.add_field(self.tr("Definition"), self.definition, wide=True)
-        form.add_field(self.tr("Examples"), self.examples, wide=True)
+        form.add_field(self.tr("Name"), self.name)
+        form.add_field(self.tr("Polarity"), self.polarity, wide=False)
+        form.add_field(self.tr("Mark"), self.mark, wide=False)
+        form.add_field(self.tr("Key"), self.key)
+        form.add_field(self.tr("Colour"), self.colour)
+        form.add_field(self.tr("Definition"), self.definition)
+        form.add_field(self.tr("Examples"), self.examples)

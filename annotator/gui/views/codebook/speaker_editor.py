@@ -16,6 +16,7 @@ from annotator.gui.views.codebook.line_field import LineField
 from annotator.gui.views.codebook.role_field import RoleField
 from annotator.gui.views.codebook.speaker_shelf import SpeakerShelf
 from annotator.gui.views.codebook.text_field import TextField
+from annotator.gui.views.codebook.uses_link import UsesLink
 from annotator.gui.widgets.buttons import button
 from annotator.services.codebook import Entry
 
@@ -49,8 +50,10 @@ class SpeakerEditor(EntryEditor):
         self.colour = ColourField(editing)
         hint = self.tr("Typed into a speaker field, it picks this entry before all others")
         self.key = KeyField(editing, hint, _LONGEST_KEY)
-        self.as_speaker = button("", "link")
-        self.as_target = button("", "link")
+        speaks = self.tr("Show the annotations in which it speaks")
+        self.as_speaker = UsesLink(self.tr("As speaker: %1"), speaks)
+        meant = self.tr("Show the annotations with a stance toward it")
+        self.as_target = UsesLink(self.tr("As target: %1"), meant)
         self.merge = button(self.tr("Merge…"), "quiet", "merge")
         self.archive = button(self.tr("Archive"), "quiet", "archive")
         self.merged = Banner("merge", "info", IconTone.ACCENT)
@@ -78,20 +81,11 @@ class SpeakerEditor(EntryEditor):
         speaker = self.editing.entry
         if speaker is None:
             return
-        spoken = self._shelf.spoken.get(speaker.id, 0)
-        targeted = self._shelf.targeted.get(speaker.id, 0)
-        number = self.locale().toString
-        words = (self.tr("As speaker: %1"), self.tr("As target: %1"))
-        for made, text, count in zip(
-            (self.as_speaker, self.as_target), words, (spoken, targeted), strict=True
-        ):
-            made.setText(text.replace("%1", number(count)))
-            made.setEnabled(count > 0)
+        self.as_speaker.show_count(self._shelf.spoken.get(speaker.id, 0))
+        self.as_target.show_count(self._shelf.targeted.get(speaker.id, 0))
 
     def _fill(self) -> None:
         self.definition.setPlaceholderText(self.tr("Who this is, and what to watch out for"))
-        self.as_speaker.setToolTip(self.tr("Show the annotations in which it speaks"))
-        self.as_target.setToolTip(self.tr("Show the annotations with a stance toward it"))
         for made in (self.as_speaker, self.as_target):
             self.head.addWidget(made)
         self.head.addStretch(1)
@@ -100,13 +94,13 @@ class SpeakerEditor(EntryEditor):
         for banner in (self.merged, self.archived, self.alike):
             self.banners.addWidget(banner)
         form = self.form
-        form.add_field(self.tr("Name"), self.name, wide=True)
-        form.add_field(self.tr("Kind"), self.kind)
-        form.add_field(self.tr("Other names"), self.aliases, wide=True)
-        form.add_field(self.tr("Roles"), self.roles, wide=True)
-        form.add_field(self.tr("Definition"), self.definition, wide=True)
-        form.add_field(self.tr("Colour"), self.colour, wide=True)
-        form.add_field(self.tr("Key"), self.key, wide=True)
+        form.add_field(self.tr("Name"), self.name)
+        form.add_field(self.tr("Kind"), self.kind, wide=False)
+        form.add_field(self.tr("Other names"), self.aliases)
+        form.add_field(self.tr("Roles"), self.roles)
+        form.add_field(self.tr("Definition"), self.definition)
+        form.add_field(self.tr("Colour"), self.colour)
+        form.add_field(self.tr("Key"), self.key)
 
     def _connect(self) -> None:
         for field in (self.name, self.aliases, self.roles, self.definition, self.key.line):

@@ -13,6 +13,7 @@ from annotator.gui.views.codebook.entry_editor import EntryEditor
 from annotator.gui.views.codebook.key_field import KeyField
 from annotator.gui.views.codebook.line_field import LineField
 from annotator.gui.views.codebook.text_field import ExamplesField, TextField
+from annotator.gui.views.codebook.uses_link import UsesLink
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.elided import ElidedLabel
 
@@ -40,7 +41,8 @@ class TopicEditor(EntryEditor):
         self.colour = ColourField(editing)
         hint = self.tr("Typed into the topic field, it picks this topic before all others")
         self.key = KeyField(editing, hint, _LONGEST_KEY)
-        self.uses = button("", "link")
+        tip = self.tr("Show the annotations with this topic")
+        self.uses = UsesLink(self.tr("Uses: %1"), tip)
         self.merge = button(self.tr("Merge…"), "quiet", "merge")
         self.archive = button(self.tr("Archive"), "quiet", "archive")
         self.merged = Banner("merge", "info", IconTone.ACCENT)
@@ -56,8 +58,7 @@ class TopicEditor(EntryEditor):
         if topic is None:
             return
         self.path.set_text(book.topic_path(topic.id) if not topic.merged_into else topic.name)
-        self.uses.setText(self.tr("Uses: %1").replace("%1", self.locale().toString(uses)))
-        self.uses.setEnabled(uses > 0)
+        self.uses.show_count(uses)
         self.merge.setEnabled(self.editing.is_editable)
         self.archive.setVisible(not topic.archived)
         self.archive.setEnabled(self.editing.is_editable)
@@ -76,7 +77,6 @@ class TopicEditor(EntryEditor):
         self.merged.say(words.replace("%1", self._into.name), see, back)
 
     def _fill(self) -> None:
-        self.uses.setToolTip(self.tr("Show the annotations with this topic"))
         self.definition.setPlaceholderText(self.tr("What belongs here, and what does not?"))
         self.examples.setPlaceholderText(self.tr("One example on each line"))
         self.head.addWidget(self.uses)
@@ -86,11 +86,11 @@ class TopicEditor(EntryEditor):
         for banner in (self.merged, self.archived):
             self.banners.addWidget(banner)
         form = self.form
-        form.add_field(self.tr("Name"), self.name, wide=True)
-        form.add_field(self.tr("Definition"), self.definition, wide=True)
-        form.add_field(self.tr("Examples"), self.examples, wide=True)
-        form.add_field(self.tr("Colour"), self.colour, wide=True)
-        form.add_field(self.tr("Key"), self.key, wide=True)
+        form.add_field(self.tr("Name"), self.name)
+        form.add_field(self.tr("Definition"), self.definition)
+        form.add_field(self.tr("Examples"), self.examples)
+        form.add_field(self.tr("Colour"), self.colour)
+        form.add_field(self.tr("Key"), self.key)
 
     def _connect(self) -> None:
         for field in (self.name, self.definition, self.examples, self.key.line):

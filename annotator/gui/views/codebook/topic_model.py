@@ -116,6 +116,8 @@ def _item(topic: Topic) -> QStandardItem:
         font = item.font()
         font.setItalic(True)
         item.setFont(font)
+    if topic.merged_into:
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
     return item
 
 

@@ -25,8 +25,8 @@ class TopicTreeView(QTreeView):
     """By how many places (int) the current topic is to move among its neighbours."""
     indent_requested = Signal()
     outdent_requested = Signal()
-    new_requested = Signal(object)
-    """A new topic is wanted; whether (bool) below the current one instead of beside it."""
+    new_requested = Signal()
+    """Insert: a new topic is wanted."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,7 +83,7 @@ class TopicTreeView(QTreeView):
         elif key == _Key.Key_Delete and not event.modifiers():
             self.removal_requested.emit()
         elif key == _Key.Key_Insert:
-            self.new_requested.emit(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+            self.new_requested.emit()
         else:
             super().keyPressEvent(event)
 
