@@ -25,8 +25,6 @@ class General:
     theme: ThemeChoice = ThemeChoice.SYSTEM
     text_percent: Annotated[int, Meta(ge=80, le=200)] = 100
     """Size of the words of the window, in per cent of the system's."""
-    shows_tour: bool = True
-    """Whether an empty project offers the tour."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

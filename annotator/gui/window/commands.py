@@ -29,7 +29,11 @@ def connect_commands(window: ProjectWindow) -> None:
         window.commands.connect_to(id, deed)
     if window.desk.project.read_only:
         window.commands.enable(("file.import", "file.paste_article"), False)
+        window.label_room.first_steps.forbid_import()
     _connect_view(window)
+    window.label_room.first_steps.sample_requested.connect(
+        partial(window.projects.open_sample, window)
+    )
 
 
 def _file(window: ProjectWindow) -> dict[str, Callable[..., object]]:
@@ -73,6 +77,7 @@ def _tools(window: ProjectWindow) -> dict[str, Callable[..., object]]:
         "tools.log": open_log_folder,
         "help.keys": partial(_show_cheat_sheet, window, None),
         "help.keys_here": partial(_show_cheat_sheet, window, Context.READER),
+        "help.tour": partial(_show_tour, window),
         "help.about": partial(_show_about, window),
     }
 
@@ -139,6 +144,12 @@ def _show_cheat_sheet(window: ProjectWindow, context: Context | None) -> None:
     from annotator.gui.dialogs.cheat_sheet import CheatSheet
 
     _show(CheatSheet(window.commands, window, context))
+
+
+def _show_tour(window: ProjectWindow) -> None:
+    from annotator.gui.dialogs.tour import TourDialog
+
+    _show(TourDialog(window.commands, window))
 
 
 def _show_about(window: ProjectWindow) -> None:

@@ -91,8 +91,7 @@ class DetailsDialog(BaseDialog):
         self._show_people(seen)
         self._show_steps(seen)
         for table in self._tables:
-            table.resizeColumnToContents(0)
-            table.resizeColumnToContents(1)
+            table.resizeColumnsToContents()
 
     def _facts(self, seen: Overview) -> list[tuple[str, str]]:
         counts, number = seen.counts, self.locale().toString
@@ -131,7 +130,6 @@ class DetailsDialog(BaseDialog):
             for step in seen.latest
         ]
         self.steps.show(header, rows)
-        self._tables[1].setColumnWidth(2, 260)
 
     def _open_folder(self) -> None:
         open_folder(self._desk.project.path.parent)

@@ -10,6 +10,7 @@ from annotator.gui.actions.spec import Context
 from annotator.gui.desk import Desk, Passage
 from annotator.gui.views.articles import ArticleListView
 from annotator.gui.views.label.article_deeds import ArticleDeeds
+from annotator.gui.views.label.first_steps import FirstSteps
 from annotator.gui.views.label.header import ArticleHeader
 from annotator.gui.views.label.pages import OpenArticle
 from annotator.gui.views.label.shown_labels import annotators_with_labels, first_shown
@@ -39,6 +40,7 @@ class LabelRoom(QWidget):
         self.work = Work(desk, self.reader, self)
         self.submitting = Submitting(self)
         self.deeds = ArticleDeeds(self)
+        self.first_steps = FirstSteps(actions)
         self._header = ArticleHeader()
         self._pages = QStackedWidget()
         self._arrange()
@@ -132,6 +134,7 @@ class LabelRoom(QWidget):
         column.addWidget(self.reader, 1)
         self._pages.addWidget(middle)
         self._pages.addWidget(self._empty())
+        self._pages.addWidget(self.first_steps)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setObjectName("label.splitter")
         self.splitter.setChildrenCollapsible(False)
@@ -161,12 +164,20 @@ class LabelRoom(QWidget):
         self.panel.passage_requested.connect(self._go_to_words)
         self._header.annotator_requested.connect(self.show_labels_of)
         self.desk.edited.connect(self._offer_annotators)
+        self.desk.edited.connect(self._show_part)
 
     def _show_page(self, page: OpenArticle | None) -> None:
-        self._pages.setCurrentIndex(0 if page is not None else 1)
+        self._show_part()
         self._show_header(page)
         self._offer_annotators()
         self.article_shown.emit(page.article.id if page else None)
+
+    def _show_part(self) -> None:
+        """Show the article, or what to do while there is none."""
+        if self.work.page is not None:
+            self._pages.setCurrentIndex(0)
+        else:
+            self._pages.setCurrentIndex(1 if self.desk.project.articles.bound() else 2)
 
     def _show_header(self, page: OpenArticle | None) -> None:
         events = {event.id: event.name for event in events_of(self.desk.project)}
