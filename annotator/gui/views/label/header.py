@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from annotator.domain.article import Annotator, State
 from annotator.gui.views.label.pages import OpenArticle
 from annotator.gui.widgets.basic import GAP, MARGIN, label
+from annotator.gui.widgets.buttons import action_button
 from annotator.gui.widgets.elided import ElidedLabel
 
 
@@ -17,7 +19,7 @@ class ArticleHeader(QWidget):
     annotator_requested = Signal(object)
     """The id (str) of the annotator whose labels are to be shown."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, submit: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = ElidedLabel("heading")
         self._known = ElidedLabel("muted")
@@ -37,6 +39,7 @@ class ArticleHeader(QWidget):
         row.addLayout(words, 1)
         row.addWidget(self._state)
         row.addWidget(self._whose)
+        row.addWidget(self._submit_button(submit))
 
     def show_article(self, page: OpenArticle | None, event_name: str = "") -> None:
         """Show what is known of an article, or nothing."""
@@ -59,6 +62,12 @@ class ArticleHeader(QWidget):
                 self._whose.addItem(name.replace("%1", annotator.name), annotator.id)
             self._whose.setCurrentIndex(self._whose.findData(shown))
         self._whose.setVisible(len(annotators) > 1)
+
+    def _submit_button(self, submit: QAction) -> QToolButton:
+        submit.setIconText(self.tr("Submit"))
+        made = action_button(submit, with_text=True)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return made
 
     def _request(self, index: int) -> None:
         self.annotator_requested.emit(self._whose.itemData(index))

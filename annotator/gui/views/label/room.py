@@ -10,8 +10,10 @@ from annotator.gui.actions.spec import Context
 from annotator.gui.desk import Desk, Passage
 from annotator.gui.views.articles import ArticleListView
 from annotator.gui.views.label.article_deeds import ArticleDeeds
+from annotator.gui.views.label.choosing import Choosing
 from annotator.gui.views.label.first_steps import FirstSteps
 from annotator.gui.views.label.header import ArticleHeader
+from annotator.gui.views.label.moving import Moving
 from annotator.gui.views.label.pages import OpenArticle
 from annotator.gui.views.label.shown_labels import annotators_with_labels, first_shown
 from annotator.gui.views.label.submitting import Submitting
@@ -38,10 +40,13 @@ class LabelRoom(QWidget):
         self.panel = TaggingPanel(desk)
         self.notice = NoticeBar()
         self.work = Work(desk, self.reader, self)
+        self.moving = Moving(self.work, self.reader)
+        self.choosing = Choosing(desk, self.work, self.reader)
         self.submitting = Submitting(self)
         self.deeds = ArticleDeeds(self)
         self.first_steps = FirstSteps(actions)
-        self._header = ArticleHeader()
+        self._actions = actions
+        self._header = ArticleHeader(actions["article.submit"])
         self._pages = QStackedWidget()
         self._arrange()
         self._connect()
@@ -49,8 +54,8 @@ class LabelRoom(QWidget):
         set_key_context(self.panel, Context.PANEL)
         connect_actions(self, actions)
         self.panel.show_keys_of(actions)
-        self.work.shown_annotator_id = first_shown(desk.session)
         self._show_page(None)
+        self.work.show_labels_of(first_shown(desk.session))
 
     def open_article(self, article_id: str) -> None:
         """Show an article, ready to be labelled."""
@@ -64,12 +69,11 @@ class LabelRoom(QWidget):
         if passage.annotation_id is not None:
             known = self.desk.project.tables.annotations.read([passage.annotation_id])
             annotation = known.get(passage.annotation_id)
-            if annotation is not None and annotation.annotator_id != self.work.shown_annotator_id:
-                self.work.shown_annotator_id = annotation.annotator_id
-                self.work.close()
+            if annotation is not None:
+                self.work.show_labels_of(annotation.annotator_id)
         self.open_article(passage.article_id)
         if passage.annotation_id is not None:
-            self.work.make_current(passage.annotation_id, reveal=True)
+            self.work.go_to(passage.annotation_id)
         elif passage.start is not None and passage.end is not None:
             self.reader.select(passage.start, passage.end)
             self.reader.reveal(passage.start, passage.end)
@@ -79,13 +83,6 @@ class LabelRoom(QWidget):
         article_id = self.list.next_unfinished() or self.list.next_article()
         if article_id is not None:
             self.open_article(article_id)
-
-    def show_labels_of(self, annotator_id: str) -> None:
-        """Show another annotator's labels; only one's own can be changed."""
-        self.work.shown_annotator_id = annotator_id
-        if self.work.page is not None:
-            self.work.open(self.work.page.article.id)
-        self._say_whose()
 
     def return_to_text(self) -> None:
         """Give the keyboard back to the text."""
@@ -97,11 +94,25 @@ class LabelRoom(QWidget):
 
     def step_part(self, *, forward: bool) -> None:
         """Give the keyboard to the next part: list, text, panel, and round again."""
-        parts = [part for part in (self.list, self.reader, self.panel) if part.isVisible()]
+        enter = {
+            self.list: self.list.rows.setFocus,
+            self.reader: self.reader.setFocus,
+            self.panel: self.panel.form.speaker.picker.setFocus,
+        }
+        parts = [part for part in enter if part.isVisible()]
+        if self.panel.annotation is None and self.panel in parts:
+            parts.remove(self.panel)
         focus = QApplication.focusWidget()
         held = [i for i, part in enumerate(parts) if focus and part.isAncestorOf(focus)]
-        place = held[0] if held else 1
-        parts[(place + (1 if forward else -1)) % len(parts)].setFocus(Qt.FocusReason.TabFocusReason)
+        place = held[0] + (1 if forward else -1) if held else 0
+        if parts:
+            enter[parts[place % len(parts)]](Qt.FocusReason.TabFocusReason)
+
+    def show_panel(self) -> None:
+        """Show the panel, if it was put away."""
+        shown = self._actions["view.panel"]
+        if not shown.isChecked():
+            shown.trigger()
 
     def copy(self) -> None:
         """Copy the selected words as they stand in the article."""
@@ -158,11 +169,12 @@ class LabelRoom(QWidget):
         self.work.article_shown.connect(self._show_page)
         self.work.progress_edited.connect(self._show_header)
         self.work.current_shown.connect(self._show_current)
-        self.work.labelled.connect(self.panel.focus_speaker)
+        self.work.labelled.connect(self._ask_speaker)
+        self.work.annotator_shown.connect(self._say_whose)
         self.panel.returned_to_text.connect(self.return_to_text)
         self.panel.annotation_requested.connect(self._go_to_annotation)
         self.panel.passage_requested.connect(self._go_to_words)
-        self._header.annotator_requested.connect(self.show_labels_of)
+        self._header.annotator_requested.connect(self.work.show_labels_of)
         self.desk.edited.connect(self._offer_annotators)
         self.desk.edited.connect(self._show_part)
 
@@ -174,6 +186,7 @@ class LabelRoom(QWidget):
 
     def _show_part(self) -> None:
         """Show the article, or what to do while there is none."""
+        self.setFocusProxy(self.reader if self.work.page is not None else self.list)
         if self.work.page is not None:
             self._pages.setCurrentIndex(0)
         else:
@@ -195,18 +208,23 @@ class LabelRoom(QWidget):
         self._header.offer_annotators(offered, session.annotator_id, self.work.shown_annotator_id)
 
     def _go_to_annotation(self, annotation_id: str) -> None:
-        self.work.make_current(annotation_id, reveal=True)
+        self.work.go_to(annotation_id)
+        self.return_to_text()
+
+    def _ask_speaker(self) -> None:
+        self.show_panel()
+        self.panel.focus_speaker()
 
     def _go_to_words(self, words: tuple[int, int]) -> None:
         self.reader.select(*words)
         self.reader.reveal(*words)
         self.return_to_text()
 
-    def _say_whose(self) -> None:
-        if self.work.shown_annotator_id == self.desk.session.annotator_id:
+    def _say_whose(self, annotator_id: str) -> None:
+        if annotator_id == self.desk.session.annotator_id:
             self.notice.dismiss()
             return
-        names = {a.id: a.name for a in self.desk.project.tables.annotators.all()}
-        name = names.get(self.work.shown_annotator_id, "")
+        annotators = self.desk.project.tables.annotators.read([annotator_id])
+        name = annotators[annotator_id].name if annotator_id in annotators else ""
         words = self.tr("These are the labels of %1. What you label becomes your own.")
         self.notice.say(words.replace("%1", name))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from annotator.domain.errors import UserError
 from annotator.gui.widgets.notice import NoticeKind
 from annotator.services import labelling
 from annotator.services.labelling import NothingLabelled, Unfinished
@@ -42,26 +43,38 @@ class Submitting(QObject):
         page = room.work.page
         if page is None:
             return
+        room.panel.flush()
         session, article_id = room.desk.session, page.article.id
         following = room.list.next_unfinished()
         try:
             edit = labelling.submit(session, article_id, nothing_to_label=nothing_to_label)
         except Unfinished as error:
-            room.work.make_current(error.annotation.id, reveal=True)
-            room.notice.say(str(error), NoticeKind.WARN)
-            room.panel.focus_speaker()
+            self._show_unfinished(error)
             return
         except NothingLabelled:
             words = self.tr("Nothing is labelled here yet. Is there nothing to label?")
             answer = self.tr("Nothing to label here")
             room.notice.say(words, NoticeKind.WARN, action=answer)
             return
+        except UserError as error:
+            room.desk.refused.emit(str(error))
+            return
         room.desk.tell(edit)
         room.notice.dismiss()
         if following is not None and following != article_id:
             room.open_article(following)
         else:
-            room.notice.say(self.tr("That was the last article of this list."), NoticeKind.OK)
+            words = self.tr("Submitted. Every article of this list is done.")
+            room.notice.say(words, NoticeKind.OK)
+
+    def _show_unfinished(self, error: Unfinished) -> None:
+        """Go to the annotation that has no speaker yet, and ask for one."""
+        room = self._room
+        room.work.show_labels_of(room.desk.session.annotator_id)
+        room.work.go_to(error.annotation.id)
+        room.notice.say(str(error), NoticeKind.WARN)
+        room.show_panel()
+        room.panel.focus_speaker()
 
     def _answer(self) -> None:
         page = self._room.work.page

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from annotator.gui.actions.registry import Actions
 
 if TYPE_CHECKING:
@@ -21,7 +23,7 @@ def connect_actions(room: LabelRoom, actions: Actions) -> None:
 
 
 def _on_text(room: LabelRoom) -> dict[str, Callable[..., object]]:
-    work, reader = room.work, room.reader
+    work, reader, moving = room.work, room.reader, room.moving
     return {
         "label.annotate": work.annotate,
         "label.add_segment": work.add_segment,
@@ -30,10 +32,10 @@ def _on_text(room: LabelRoom) -> dict[str, Callable[..., object]]:
         "label.remove_segment": work.remove_segment,
         "label.next": work.next,
         "label.previous": work.previous,
-        "label.start_left": partial(work.move_start, forward=False),
-        "label.start_right": partial(work.move_start, forward=True),
-        "label.end_left": partial(work.move_end, forward=False),
-        "label.end_right": partial(work.move_end, forward=True),
+        "label.start_left": partial(moving.move_start, right=False),
+        "label.start_right": partial(moving.move_start, right=True),
+        "label.end_left": partial(moving.move_end, right=False),
+        "label.end_right": partial(moving.move_end, right=True),
         "label.delete": work.delete,
         "label.list_here": reader.request_choices,
         "label.to_text": room.return_to_text,
@@ -49,7 +51,7 @@ def _on_text(room: LabelRoom) -> dict[str, Callable[..., object]]:
 
 def _on_panel(room: LabelRoom) -> dict[str, Callable[..., object]]:
     panel = room.panel
-    return {
+    deeds: dict[str, Callable[..., object]] = {
         "label.speaker": panel.focus_speaker,
         "label.topics": panel.focus_topics,
         "label.target": panel.focus_target,
@@ -59,6 +61,7 @@ def _on_panel(room: LabelRoom) -> dict[str, Callable[..., object]]:
         "label.confidence": panel.cycle_confidence,
         "label.discuss": panel.toggle_discuss,
     }
+    return {id: partial(_in_panel, room, deed) for id, deed in deeds.items()}
 
 
 def _on_list(room: LabelRoom) -> dict[str, Callable[..., object]]:
@@ -76,10 +79,24 @@ def _on_list(room: LabelRoom) -> dict[str, Callable[..., object]]:
     }
 
 
+def _in_panel(room: LabelRoom, deed: Callable[[], object]) -> None:
+    """Do something in the panel, where it can be seen."""
+    room.show_panel()
+    deed()
+
+
 def _step(room: LabelRoom, *, forward: bool) -> None:
     article_id = room.list.next_article() if forward else room.list.previous_article()
     if article_id is not None:
         room.open_article(article_id)
+    elif forward:
+        room.notice.say(
+            QCoreApplication.translate("LabelRoom", "This is the last article of the list.")
+        )
+    else:
+        room.notice.say(
+            QCoreApplication.translate("LabelRoom", "This is the first article of the list.")
+        )
 
 
 def _give_stance(room: LabelRoom, key: str) -> None:
@@ -88,3 +105,8 @@ def _give_stance(room: LabelRoom, key: str) -> None:
     value = next((value for value in values if value.key == key), None)
     if value is not None:
         room.panel.give_stance(value.id)
+    else:
+        words = QCoreApplication.translate(
+            "LabelRoom", "No value of the stance scale has the key %1."
+        )
+        room.desk.refused.emit(words.replace("%1", key))

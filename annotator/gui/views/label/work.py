@@ -12,7 +12,7 @@ from annotator.domain.segments import trimmed
 from annotator.gui.desk import Desk
 from annotator.gui.views.label.pages import OpenArticle, progress_of
 from annotator.gui.views.label.spans import span_of
-from annotator.gui.widgets.reader import BoundaryMove, Reader, Span
+from annotator.gui.widgets.reader import Reader, Span
 from annotator.services import articles, labelling
 from annotator.services.labelling import Revision
 
@@ -26,8 +26,10 @@ class Work(QObject):
     """The `Annotation` that is current now, or none."""
     progress_edited = Signal(object)
     """The `OpenArticle` whose state of work or metadata changed."""
+    annotator_shown = Signal(object)
+    """The id (str) of the annotator whose labels are on the screen now."""
     labelled = Signal(object)
-    """The `Annotation` that was just made: its speaker is asked for."""
+    """The `Annotation` that was just labelled: its speaker is asked for."""
 
     def __init__(self, desk: Desk, reader: Reader, parent: QObject) -> None:
         super().__init__(parent)
@@ -38,7 +40,6 @@ class Work(QObject):
         self.shown_annotator_id = desk.session.annotator_id
         desk.edited.connect(self._follow)
         reader.current_requested.connect(self.make_current)
-        reader.boundary_moved.connect(self._move_boundary)
         reader.furniture_requested.connect(self._toggle_furniture)
 
     @property
@@ -60,6 +61,19 @@ class Work(QObject):
         self.article_shown.emit(page)
         self.current_shown.emit(None)
 
+    def show_labels_of(self, annotator_id: str) -> None:
+        """Show another annotator's labels on the same text, at the same place."""
+        if annotator_id == self.shown_annotator_id:
+            return
+        self.shown_annotator_id = annotator_id
+        page = self._page
+        if page is not None:
+            self._page = OpenArticle.load(self._desk.session, page.article.id, annotator_id)
+            self._reader.set_spans(self._spans(self._page))
+        self.article_shown.emit(self._page)
+        self.annotator_shown.emit(annotator_id)
+        self.make_current(None)
+
     def close(self) -> None:
         """Show no article."""
         self._page, self._current_id = None, None
@@ -77,17 +91,23 @@ class Work(QObject):
         self.current_shown.emit(current)
 
     def annotate(self) -> None:
-        """Label the selected words, or the sentence at the caret."""
-        page = self._page
+        """Label the selected words, or the sentence at the caret; that only once."""
+        page, session = self._page, self._desk.session
         if page is None:
             return
-        chosen = self._reader.selection() or self._reader.sentence_at(self._reader.caret())
-        session, article_id = self._desk.session, page.article.id
-        if self.shown_annotator_id != session.annotator_id:
-            self.shown_annotator_id = session.annotator_id
-            self.open(article_id)
+        selection = self._reader.selection()
+        chosen = selection or self._reader.sentence_at(self._reader.caret())
+        if not session.project.read_only:
+            self.show_labels_of(session.annotator_id)
+        known = None if selection else self._labelled_as(chosen)
+        if known is not None:
+            self.make_current(known.id)
+            self.labelled.emit(known)
+            return
+        article_id = page.article.id
         made, edit = self._desk.edit_with(lambda: labelling.label(session, article_id, [chosen]))
         if made is not None and edit is not None:
+            self._reader.drop_selection()
             self.make_current(made.id)
             self.labelled.emit(made)
 
@@ -105,7 +125,7 @@ class Work(QObject):
 
     def remove_segment(self) -> None:
         """Take the piece at the caret out of the current annotation."""
-        current, caret = self.current, self._reader.caret()
+        current, caret = self.ask_for_current(), self._reader.caret()
         if current is None:
             return
         piece = next((s for s in current.segments if s.start <= caret <= s.end), None)
@@ -114,57 +134,51 @@ class Work(QObject):
             return
         self.revise("remove_segment", lambda a: revising.without_segment(a, piece))
 
-    def revise(self, name: str, revision: Revision) -> None:
-        """Do something to the current annotation."""
-        if (current := self.current) is None:
-            self._desk.refused.emit(self.tr("Choose an annotation first: click it, or press Tab."))
-            return
+    def revise(self, name: str, revision: Revision) -> Edit | None:
+        """Do something to the current annotation; none where that is refused."""
+        if (current := self.ask_for_current()) is None:
+            return None
         session, ids = self._desk.session, [current.id]
-        self._desk.edit(lambda: labelling.revise(session, name, ids, revision))
+        return self._desk.edit(lambda: labelling.revise(session, name, ids, revision))
 
     def delete(self) -> None:
         """Delete the current annotation."""
-        if (current := self.current) is not None:
+        if (current := self.ask_for_current()) is not None:
             session = self._desk.session
             self._desk.edit(lambda: labelling.delete(session, [current.id]))
 
-    def move_start(self, *, forward: bool) -> None:
-        """Move where the current annotation begins by a word."""
-        if (current := self.current) is None:
-            return
-        step = self._reader.word_boundary_after if forward else self._reader.word_boundary_before
-        piece = current.content[0]
-        start = step(piece.start, starting=True)
-        self._set_boundaries(current.segments.index(piece), start, piece.end)
-
-    def move_end(self, *, forward: bool) -> None:
-        """Move where the current annotation ends by a word."""
-        if (current := self.current) is None:
-            return
-        step = self._reader.word_boundary_after if forward else self._reader.word_boundary_before
-        piece = current.content[-1]
-        end = step(piece.end, starting=False)
-        self._set_boundaries(current.segments.index(piece), piece.start, end)
-
     def next(self) -> None:
         """Make the next annotation in the text current."""
-        self.make_current(self._reader.next_span() or self._current_id, reveal=True)
+        self.go_to(self._reader.next_span())
 
     def previous(self) -> None:
         """Make the previous annotation in the text current."""
-        self.make_current(self._reader.previous_span() or self._current_id, reveal=True)
+        self.go_to(self._reader.previous_span())
 
-    def _set_boundaries(self, position: int, start: int, end: int) -> None:
-        text = self._page.text if self._page else ""
-        if start < end:
-            self.revise(
-                "move_boundary",
-                lambda a: revising.with_boundaries(a, text, position, start, end),
-            )
+    def go_to(self, annotation_id: str | None) -> None:
+        """Make an annotation current, with the caret where it begins; none changes nothing."""
+        annotation = self._page.annotations.get(annotation_id or "") if self._page else None
+        if annotation is not None:
+            self._reader.go_to(annotation.start)
+            self.make_current(annotation.id, reveal=True)
 
-    def _move_boundary(self, move: BoundaryMove) -> None:
-        self.make_current(move.annotation_id)
-        self._set_boundaries(move.segment_index, move.start, move.end)
+    def let_go(self) -> None:
+        """Select nothing; with nothing selected, let no annotation be current."""
+        if self._reader.selection() is not None:
+            self._reader.drop_selection()
+        else:
+            self.make_current(None)
+
+    def ask_for_current(self) -> Annotation | None:
+        """Return the current annotation; where there is none, say how to choose one."""
+        if self.current is None:
+            self._desk.refused.emit(self.tr("Choose an annotation first: click it, or press Tab."))
+        return self.current
+
+    def _labelled_as(self, chosen: tuple[int, int]) -> Annotation | None:
+        """Return the annotation that has exactly these words already."""
+        annotations = self._page.annotations.values() if self._page else ()
+        return next((a for a in annotations if _pieces(a) == [chosen]), None)
 
     def _toggle_furniture(self, chosen: tuple[int, int]) -> None:
         page = self._page
@@ -185,7 +199,8 @@ class Work(QObject):
             self._desk.refused.emit(self.tr("Select the words first."))
             return
         start, end = selection
-        self.revise(name, lambda a: revision(a, page.text, start, end, role))
+        if self.revise(name, lambda a: revision(a, page.text, start, end, role)):
+            self._reader.drop_selection()
 
     def _spans(self, page: OpenArticle) -> list[Span]:
         book = self._desk.codebook
@@ -246,3 +261,7 @@ class Work(QObject):
             and annotation.annotator_id == self.shown_annotator_id
             and annotation.layer is Layer.OWN
         )
+
+
+def _pieces(annotation: Annotation) -> list[tuple[int, int]]:
+    return [(piece.start, piece.end) for piece in annotation.content]

@@ -40,7 +40,8 @@ class Reader(QWidget):
     current_requested = Signal(object)
     """The annotation that was clicked or stepped to, or none after a click beside all."""
     choices_requested = Signal(object)
-    """The annotations that lie over each other where they are to be listed."""
+    """The annotations that lie over each other where they are to be listed; none lie there if
+    empty."""
     boundary_moved = Signal(object)
     """A `BoundaryMove`: a handle of the current annotation was dragged."""
     furniture_requested = Signal(object)
@@ -58,6 +59,7 @@ class Reader(QWidget):
         self._search = Search(self._sheet, self._view, find_bar)
         self._announcer = Announcer(self._view)
         self._colours = colours
+        self._current_before_click: str | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 2, 2, 2)
         column.setSpacing(0)
@@ -81,6 +83,7 @@ class Reader(QWidget):
         view.caret_moved.connect(self._announcer.look_at)
         view.boundary_moved.connect(self.boundary_moved)
         view.clicked.connect(self._choose_among)
+        view.word_taken.connect(self._choose_as_before)
         view.hovered.connect(self._set_hovered)
         view.neighbour_requested.connect(self._step)
         view.zoom_requested.connect(self._zoom_by)
@@ -181,6 +184,10 @@ class Reader(QWidget):
         self._view.select(*snapped)
         self._view.reveal(*snapped)
 
+    def drop_selection(self) -> None:
+        """Select nothing; the caret stays where it is."""
+        self._view.drop_selection()
+
     def caret(self) -> int:
         """Return the code point at the caret."""
         return self._view.caret()
@@ -192,6 +199,11 @@ class Reader(QWidget):
     def word_at(self, position: int) -> tuple[int, int]:
         """Return the word at a position, or the one that ends there."""
         return self._view.boundaries.word_at(position)
+
+    def is_right_to_left(self, position: int) -> bool:
+        """Return whether the paragraph at a position runs from right to left."""
+        model = self._sheet.model
+        return model.is_right_to_left(model.paragraph_at(position))
 
     def word_boundary_after(self, position: int, *, starting: bool = False) -> int:
         """Return the next place where a word ends, or with `starting` begins."""
@@ -228,10 +240,9 @@ class Reader(QWidget):
         return model.bounds(shown.start)[0], model.bounds(max(shown.start, shown.stop - 1))[1]
 
     def request_choices(self) -> None:
-        """Ask to list the annotations at the caret, if there are any."""
-        found = self.spans_at(self.caret())
-        if found:
-            self.choices_requested.emit(found)
+        """Ask to list the annotations at the caret, or that end there; empty if there are none."""
+        caret = self.caret()
+        self.choices_requested.emit(self.spans_at(caret) or self.spans_at(max(0, caret - 1)))
 
     def request_furniture(self) -> None:
         """Ask to change whether the selection, or else the paragraph at the caret, is furniture."""
@@ -332,7 +343,7 @@ class Reader(QWidget):
 
     def _choose_among(self, annotation_ids: list[str]) -> None:
         """A click takes the innermost annotation, each further one the next further out."""
-        current = self._sheet.current
+        current = self._current_before_click = self._sheet.current
         if not annotation_ids:
             self.current_requested.emit(None)
         elif current in annotation_ids:
@@ -340,6 +351,11 @@ class Reader(QWidget):
             self.current_requested.emit(annotation_ids[following % len(annotation_ids)])
         else:
             self.current_requested.emit(annotation_ids[0])
+
+    def _choose_as_before(self) -> None:
+        """Words are taken to do something with the annotation that is current."""
+        if self._sheet.current != self._current_before_click:
+            self.current_requested.emit(self._current_before_click)
 
     def _choose_label(self, annotation_ids: list[str]) -> None:
         if len(annotation_ids) == 1:

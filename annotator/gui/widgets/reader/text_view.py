@@ -34,6 +34,8 @@ class TextView(PageView):
 
     clicked = Signal(object)
     """The annotations under a click, innermost first; empty beside all."""
+    word_taken = Signal()
+    """The click before was the first half of a double click: it chose nothing."""
     hovered = Signal(object)
     """The annotation under the pointer, or none."""
     boundary_moved = Signal(object)
@@ -93,6 +95,13 @@ class TextView(PageView):
         held = [handle for handle in found if handle.is_under(place)]
         return min(held, key=lambda handle: abs(handle.x - place.x()), default=None)
 
+    def drop_selection(self) -> None:
+        """Select nothing; the caret stays."""
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
+
     def let_go(self) -> None:
         """Give up a boundary that is being dragged."""
         if self._drag is not None:
@@ -116,7 +125,7 @@ class TextView(PageView):
         self._unit = None
         if not event.modifiers() & _shift:
             # Qt would drag a selection that is pressed upon; here it begins anew.
-            self._clear_selection()
+            self.drop_selection()
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -157,6 +166,7 @@ class TextView(PageView):
             self._pressed_at = event.position()
             self._last_double_click = event.position()
             self._since_double_click.start()
+            self.word_taken.emit()
             word = self.boundaries.word_at(self.position_under(event.position()))
             self._take(word, sentences=False)
 
@@ -237,12 +247,6 @@ class TextView(PageView):
         self.viewport().setCursor(_over_handle if is_held else _over_text)
         under = self.annotations_under(point)
         self.hovered.emit(under[0] if under else None)
-
-    def _clear_selection(self) -> None:
-        cursor = self.textCursor()
-        if cursor.hasSelection():
-            cursor.clearSelection()
-            self.setTextCursor(cursor)
 
     def _round_selection_to_words(self) -> None:
         rounded = self.boundaries.snapped_to_words(*self.raw_selection())

@@ -116,9 +116,24 @@ def test_what_lies_at_the_caret_can_be_listed(shown: Reader, make_span: MakeSpan
     shown.choices_requested.connect(listed.append)
     shown.go_to(at("not")[0])
     shown.request_choices()
+    shown.go_to(at("not")[1])
+    shown.request_choices()
+    shown.go_to(at("will not sign")[1])
+    shown.request_choices()
     shown.go_to(at("hall")[0])
     shown.request_choices()
-    assert listed == [["inner", "outer"]]
+    assert listed == [["inner", "outer"], ["outer"], ["outer"], []]
+
+
+def test_double_click_leaves_the_same_annotation_current(
+    shown: Reader, hand: Hand, make_span: MakeSpan
+) -> None:
+    shown.set_spans([make_span("outer", at("will not sign")), make_span("other", at("hall"))])
+    shown.set_current("other")
+    shown.current_requested.connect(shown.set_current)
+    hand.double_click(at("not")[0])
+    assert shown.current() == "other"
+    assert shown.selection() == at("not")
 
 
 def test_dragging_a_handle_asks_for_another_boundary(
