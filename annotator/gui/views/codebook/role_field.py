@@ -159,7 +159,9 @@ class RoleField(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter types into the cell, Delete takes the role away, Escape leaves."""
         key = event.key()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if self.state() is QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.edit(self.currentIndex())
         elif key == Qt.Key.Key_Delete:
             self.roles.remove(self.currentIndex().row())

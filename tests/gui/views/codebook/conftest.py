@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.codebook import Speaker, Topic
@@ -54,6 +55,13 @@ def view(filled: Desk, open_room: Callable[[], CodebookView]) -> CodebookView:
     return open_room()
 
 
+def type_letter(field: QWidget, letter: str) -> None:
+    """QTest types letters of the English keyboard only."""
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+        QApplication.sendEvent(field, event)
+
+
 @pytest.fixture
 def write() -> Callable[[QWidget, str], None]:
     """Go to a field and write over what is in it."""
@@ -61,10 +69,12 @@ def write() -> Callable[[QWidget, str], None]:
     def write(field: QWidget, text: str) -> None:
         field.setFocus(Qt.FocusReason.TabFocusReason)
         QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-        if text:
-            QTest.keyClicks(field, text)
-        else:
-            QTest.keyClick(field, Qt.Key.Key_Delete)
+        QTest.keyClick(field, Qt.Key.Key_Delete)
+        for letter in text:
+            if letter == "\n":
+                QTest.keyClick(field, Qt.Key.Key_Return)
+            else:
+                type_letter(field, letter)
 
     return write
 
