@@ -50,8 +50,6 @@ def test_keys_that_write_text_act_in_one_place_only() -> None:
         ("label.add_segment", ("Shift+Enter",)),
         ("label.next", ("Tab",)),
         ("label.previous", ("Shift+Tab",)),
-        ("label.accept", ("A",)),
-        ("label.reject", ("X",)),
         ("label.start_left", ("Alt+Left",)),
         ("label.end_right", ("Alt+Shift+Right",)),
         ("label.delete", ("Del",)),

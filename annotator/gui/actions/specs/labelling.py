@@ -166,6 +166,18 @@ def _stance(number: int, text: str, tip: str) -> ActionSpec:
 
 
 _STANCES = (
+    ActionSpec(
+        id="label.another_stance",
+        text=QT_TRANSLATE_NOOP("actions", "Another stance"),
+        tip=QT_TRANSLATE_NOOP(
+            "actions", "Begin a further stance; the stance keys then give its value."
+        ),
+        keys=("Shift+G",),
+        menu=Menu.LABEL,
+        section="stance",
+        icon="plus",
+        context=Context.READER,
+    ),
     _stance(
         1,
         QT_TRANSLATE_NOOP("actions", "Stance −2"),
@@ -239,22 +251,14 @@ _GOING = (
         context=Context.READER,
     ),
     ActionSpec(
-        id="label.accept",
-        text=QT_TRANSLATE_NOOP("actions", "Accept suggestion"),
-        tip=QT_TRANSLATE_NOOP("actions", "Make an annotation of the current suggestion."),
-        keys=("A",),
+        id="label.let_go",
+        text=QT_TRANSLATE_NOOP("actions", "Let go"),
+        tip=QT_TRANSLATE_NOOP(
+            "actions", "Select nothing; with nothing selected, leave the current annotation."
+        ),
+        keys=("Escape",),
         menu=Menu.LABEL,
-        section="suggestion",
-        icon="check",
-        context=Context.READER,
-    ),
-    ActionSpec(
-        id="label.reject",
-        text=QT_TRANSLATE_NOOP("actions", "Reject suggestion"),
-        tip=QT_TRANSLATE_NOOP("actions", "Put the current suggestion away for good."),
-        keys=("X",),
-        menu=Menu.LABEL,
-        section="suggestion",
+        section="going",
         icon="x",
         context=Context.READER,
     ),

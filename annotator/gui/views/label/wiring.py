@@ -37,6 +37,7 @@ def _on_text(room: LabelRoom) -> dict[str, Callable[..., object]]:
         "label.end_left": partial(moving.move_end, right=False),
         "label.end_right": partial(moving.move_end, right=True),
         "label.delete": work.delete,
+        "label.let_go": partial(_let_go, room),
         "label.list_here": reader.request_choices,
         "label.to_text": room.return_to_text,
         "article.furniture": reader.request_furniture,
@@ -56,6 +57,7 @@ def _on_panel(room: LabelRoom) -> dict[str, Callable[..., object]]:
         "label.topics": panel.focus_topics,
         "label.target": panel.focus_target,
         "label.note": panel.focus_note,
+        "label.another_stance": panel.begin_stance,
         "label.quotation_type": panel.cycle_quotation_type,
         "label.hedge": panel.cycle_hedge,
         "label.confidence": panel.cycle_confidence,
@@ -83,6 +85,14 @@ def _in_panel(room: LabelRoom, deed: Callable[[], object]) -> None:
     """Do something in the panel, where it can be seen."""
     room.show_panel()
     deed()
+
+
+def _let_go(room: LabelRoom) -> None:
+    """Put a notice away that still stands, or else let go of what is selected or current."""
+    if room.notice.isVisible():
+        room.notice.dismiss()
+    else:
+        room.work.let_go()
 
 
 def _step(room: LabelRoom, *, forward: bool) -> None:

@@ -163,10 +163,8 @@ class Work(QObject):
             self.make_current(annotation.id, reveal=True)
 
     def let_go(self) -> None:
-        """Select nothing; with nothing selected, let no annotation be current."""
-        if self._reader.selection() is not None:
-            self._reader.drop_selection()
-        else:
+        """Give up a dragged boundary or the selection, or else let no annotation be current."""
+        if not self._reader.let_go():
             self.make_current(None)
 
     def ask_for_current(self) -> Annotation | None:

@@ -118,6 +118,12 @@ class TaggingPanel(QWidget):
         """Ask for a further stance."""
         self._go_to(self.form.stances, self.form.stances.add_row)
 
+    def begin_stance(self) -> None:
+        """Let the next value go to a further stance; the keyboard stays where it is."""
+        if self._can_edit():
+            self.form.stances.begin_row()
+            self.form.reveal(self.form.stances)
+
     def give_stance(self, value_id: str) -> None:
         """Give the current stance a value; the value it has already takes the stance away."""
         if self._can_edit():

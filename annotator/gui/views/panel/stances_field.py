@@ -70,11 +70,15 @@ class StancesField(Field):
             row.target.reset()
 
     def add_row(self) -> None:
-        """Show an empty row and make it current; it is written once it has a value."""
+        """Show an empty row and go to it; it is written once it has a value."""
+        self.begin_row()
+        self._rows[self._position].scale.focus_first()
+
+    def begin_row(self) -> None:
+        """Show an empty row and make it the one that keys speak of."""
         self._is_adding = bool(self._stances())
         self.show_annotation()
         self.go_to(self._shown_count() - 1)
-        self._rows[self._position].scale.focus_first()
 
     def give(self, value_id: str) -> None:
         """Give the current row a value; the value it has already takes the stance away."""

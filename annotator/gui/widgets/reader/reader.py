@@ -188,6 +188,14 @@ class Reader(QWidget):
         """Select nothing; the caret stays where it is."""
         self._view.drop_selection()
 
+    def let_go(self) -> bool:
+        """Give up a boundary that is being dragged, or else the selection; False for neither."""
+        if self._view.let_go():
+            return True
+        selected = self._sheet.selection is not None
+        self._view.drop_selection()
+        return selected
+
     def caret(self) -> int:
         """Return the code point at the caret."""
         return self._view.caret()

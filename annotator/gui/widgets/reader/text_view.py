@@ -102,11 +102,13 @@ class TextView(PageView):
             cursor.clearSelection()
             self.setTextCursor(cursor)
 
-    def let_go(self) -> None:
-        """Give up a boundary that is being dragged."""
-        if self._drag is not None:
-            drag, self._drag = self._drag, None
-            drag.cancel()
+    def let_go(self) -> bool:
+        """Give up a boundary that is being dragged; False where none is."""
+        if self._drag is None:
+            return False
+        drag, self._drag = self._drag, None
+        drag.cancel()
+        return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of a handle, or begin a selection; a third click takes the sentence."""
