@@ -5,13 +5,14 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.gui.application import Program, create_application
 from annotator.gui.projects import Projects
-from annotator.gui.theme import ThemeChoice
+from annotator.gui.theme import ThemeChoice, current_theme
 from annotator.gui.window.start_window import StartWindow
 from annotator.gui.window.window import ProjectWindow
 from annotator.services.defaults import new_project
@@ -77,10 +78,22 @@ def _picture(window: QWidget, folder: Path, name: str) -> Path:
     picture = window.grab()
     over = QApplication.activePopupWidget() or QApplication.activeModalWidget()
     if over is not None:
-        place = window.mapFromGlobal(over.mapToGlobal(over.rect().topLeft()))
-        over.render(picture, place)
+        _draw_over(picture, window, over)
     picture.save(str(path))
     return path
+
+
+def _draw_over(picture: QPixmap, window: QWidget, over: QWidget) -> None:
+    """Draw a dialog in the middle of a window's picture, or a list where it stands."""
+    if over.windowType() is Qt.WindowType.Popup:
+        place = window.mapFromGlobal(over.mapToGlobal(QPoint()))
+    else:
+        place = window.rect().center() - over.rect().center()
+    painter = QPainter(picture)
+    painter.drawPixmap(place, over.grab())
+    painter.setPen(QColor(current_theme().border_strong))
+    painter.drawRect(over.rect().translated(place))
+    painter.end()
 
 
 def _put_dialogs_away(window: ProjectWindow) -> None:

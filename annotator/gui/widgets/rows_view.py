@@ -27,6 +27,11 @@ class _Place:
     scroll: int
 
 
+_ONLY_THIS = (
+    QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+)
+
+
 class RowsView(QTableView):
     """A table whose rows are all of one height; costs what is on the screen."""
 
@@ -102,7 +107,7 @@ class RowsView(QTableView):
     def go_to(self, place: int) -> None:
         """Make a row current and the only selected one, and show it."""
         index = self._index(place)
-        self.setCurrentIndex(index)
+        self.selectionModel().setCurrentIndex(index, _ONLY_THIS)  # whatever keys are held
         self.scrollTo(index)
 
     def _numbers_model(self) -> "NumberModel[object]":  # pyright: ignore[reportInvalidTypeArguments]
