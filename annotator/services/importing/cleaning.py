@@ -5,7 +5,7 @@ import re
 from annotator.services.importing.draft import MAX_CHARACTERS, Unreadable
 
 _surrogate = re.compile("[\ud800-\udfff]")
-_INVISIBLE = "\ufeff\u200b\u200c\u200d\u200e\u200f\u2060\u00ad\ufffd"
+_visible = re.compile("[^\\s\ufeff\u200b-\u200f\u202a-\u202e\u2060-\u2069\u00ad\ufffd]")
 
 
 def clean(text: str, *, decoded: bool = False) -> tuple[str, tuple[str, ...]]:
@@ -41,10 +41,11 @@ def require_text(text: str) -> None:
             f"It has {len(text):,} characters; an article may have {MAX_CHARACTERS:,}."
             " Split it into smaller files."
         )
-    if not text[:200].strip() and not text.strip():
-        raise Unreadable("It is empty." if not text else "It holds nothing but blanks.")
-    if not text[:200].strip(_INVISIBLE) and not re.sub(rf"[\s{_INVISIBLE}]+", "", text):
-        raise Unreadable("It holds no readable characters.")
+    if _visible.search(text) is None:
+        if not text:
+            raise Unreadable("It is empty.")
+        what = "nothing but blanks" if text.isspace() else "no readable characters"
+        raise Unreadable(f"It holds {what}.")
 
 
 def mended_name(name: str) -> str:

@@ -4,8 +4,6 @@ The rules would rather miss a footer than dim a paragraph of the report: what a 
 does not name is furniture only where it stands between furniture or stands twice.
 """
 
-from itertools import pairwise
-
 from annotator.domain.article import Stretch
 from annotator.services.importing.lines import SHORT, Line, bare, folded, lines_of
 from annotator.services.importing.rules import Rules, rules
@@ -85,13 +83,20 @@ def _mark_by_rule(lines: list[Line], known: Rules) -> list[tuple[int, str]]:
 
 
 def _mark_doubled(lines: list[Line]) -> None:
-    """Mark captions, which pages give twice; of any other line only the copy."""
+    """Mark captions, which pages give twice; of any other line only the copy.
+
+    What stands three times in a row is a refrain, or no report at all.
+    """
     titled = False
-    for line, following in pairwise(lines):
-        if line.body == following.body and not line.furniture and len(line.body) <= SHORT:
-            following.furniture = True
+    before = ""
+    for line, copy, after in zip(lines, lines[1:], [*lines[2:], None], strict=False):
+        body = line.body
+        twice = body == copy.body != before and (after is None or after.body != body)
+        if twice and not line.furniture and len(body) <= SHORT:
+            copy.furniture = True
             line.furniture = titled and not (line.is_sentence or line.has_quotation)
         titled = titled or not line.furniture
+        before = body
 
 
 def _mark_self_description(lines: list[Line], heading: int, known: Rules) -> None:

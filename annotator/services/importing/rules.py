@@ -92,7 +92,7 @@ class Rules:
         return line.startswith(self._starts[first[0]], first.start())
 
     def _has_credit(self, line: str) -> bool:
-        if line[-1] not in ")]":
+        if not line.endswith((")", "]")):
             return False
         opening = line.rfind("(" if line[-1] == ")" else "[")
         return opening >= 0 and self._credits.match(line, opening) is not None

@@ -147,6 +147,10 @@ def test_a_sentence_that_stands_twice_stays_once() -> None:
     assert dimmed(page("Council closes quay", REPORT, said, said, OTHER)) == [said]
 
 
+def test_a_refrain_stays() -> None:
+    assert dimmed(page("Council closes quay", REPORT, *["The wall! The wall"] * 3, OTHER)) == []
+
+
 def test_short_lines_between_furniture_after_the_end_are_furniture() -> None:
     text = page(
         "Council closes quay",
