@@ -34,6 +34,7 @@ DEBIAN_PACKAGE_OF = {
     "libxcb-icccm.so.4": "libxcb-icccm4",
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
     "libxcb-shape.so.0": "libxcb-shape0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
 }
 """The libraries that Qt loads and its wheels leave to the system."""
 
