@@ -12,6 +12,9 @@ from annotator.gui.translations import Language
 
 _NONE: Mapping[str, str] = MappingProxyType({})
 
+SMALLEST_PX, LARGEST_PX = 10, 48
+"""Bounds of the height of an article's text."""
+
 State = Mapping[str, str]
 """Things that remember where they were: name to what Qt saved of them, in Base64."""
 
@@ -33,7 +36,7 @@ class Reader:
 
     font_family: Annotated[str, Meta(max_length=200)] = ""
     """Empty for the system's serif."""
-    font_px: Annotated[int, Meta(ge=10, le=48)] = 18
+    font_px: Annotated[int, Meta(ge=SMALLEST_PX, le=LARGEST_PX)] = 18
     line_height: Annotated[float, Meta(ge=1.0, le=2.5)] = 1.75
     """In multiples of the font's size."""
     column_width: Annotated[int, Meta(ge=30, le=200)] = 68

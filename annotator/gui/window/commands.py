@@ -7,14 +7,16 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
 from annotator.gui.actions.spec import Context
 from annotator.gui.dialogs.message import open_log_folder
+from annotator.gui.settings.places import keep_shown, was_shown
 from annotator.gui.theme import ThemeChoice
 from annotator.gui.window.care import Care
 from annotator.gui.window.exchange import Exchange
 from annotator.gui.window.folder_notice import FolderNotice
+from annotator.gui.window.undoing import Undoing
 
 if TYPE_CHECKING:
     from annotator.gui.views.codebook import CodebookView
@@ -61,9 +63,10 @@ def _exchange(window: ProjectWindow) -> dict[str, Callable[..., object]]:
 
 
 def _edit(window: ProjectWindow) -> dict[str, Callable[..., object]]:
+    undoing = Undoing(window)
     return {
-        "edit.undo": window.desk.undo,
-        "edit.redo": window.desk.redo,
+        "edit.undo": undoing.undo,
+        "edit.redo": undoing.redo,
         "edit.history": partial(_show_history, window),
         "edit.copy": window.label_room.copy,
         "edit.copy_with_source": window.label_room.copy_with_source,
@@ -108,12 +111,14 @@ def _enter_codebook(window: ProjectWindow, deed: Callable[[CodebookView], object
 def _connect_view(window: ProjectWindow) -> None:
     room, commands = window.label_room, window.commands
     for id, part in (("view.list", room.list), ("view.panel", room.panel)):
-        commands.connect_to(id, part.setVisible).setChecked(True)
+        shown = was_shown(window.program.settings.memory, id)
+        part.setVisible(shown)
+        commands.connect_to(id, partial(_show_part, window, id, part)).setChecked(shown)
     margin = commands.connect_to("view.margin", partial(_show_margin, window))
     margin.setChecked(window.program.settings.reader.shows_margin)
     commands.connect_to("view.theme", partial(_switch_theme, window))
     commands.connect_to("view.full_screen", partial(_switch_full_screen, window))
-    commands.connect_to("view.filter", partial(_focus_filter, window))
+    commands.connect_to("label.let_go", partial(_let_go, window))
     commands.connect_to("view.next_part", partial(room.step_part, forward=True))
     commands.connect_to("view.previous_part", partial(room.step_part, forward=False))
 
@@ -178,8 +183,18 @@ def _switch_full_screen(window: ProjectWindow) -> None:
         window.showFullScreen()
 
 
-def _focus_filter(window: ProjectWindow) -> None:
-    """Put the keyboard into the filter of the room that is shown."""
-    focus = getattr(window.rooms.currentWidget(), "focus_filter", None)
-    if focus is not None:
-        focus()
+def _show_part(window: ProjectWindow, id: str, part: QWidget, shown: bool) -> None:
+    """Show or hide a part of the label room, and remember it."""
+    if not shown and part.isAncestorOf(window.focusWidget() or part):
+        window.label_room.return_to_text()
+    part.setVisible(shown)
+    keep_shown(window.program.settings, id, shown=shown)
+
+
+def _let_go(window: ProjectWindow) -> None:
+    """Put a notice away that still stands, or else let go of what is selected or current."""
+    standing = [bar for bar in (window.notice, window.label_room.notice) if bar.isVisible()]
+    for bar in standing:
+        bar.dismiss()
+    if not standing:
+        window.label_room.work.let_go()

@@ -15,7 +15,6 @@ from annotator.gui.actions.menus import fill_menu_bar
 from annotator.gui.actions.registry import Actions
 from annotator.gui.application import Program
 from annotator.gui.desk import Desk, Passage
-from annotator.gui.edit_names import name_words
 from annotator.gui.models.asking import stop_asking
 from annotator.gui.projects import Projects
 from annotator.gui.settings import Settings
@@ -30,8 +29,9 @@ from annotator.gui.views.label import LabelRoom
 from annotator.gui.widgets.notice import NoticeBar, NoticeKind
 from annotator.gui.widgets.reader import ReaderColours
 from annotator.gui.window.commands import connect_commands
+from annotator.gui.window.in_sight import InSight
 from annotator.gui.window.rail import Rail
-from annotator.gui.window.reader_look import reader_style
+from annotator.gui.window.reader_look import reader_style, zoomed
 from annotator.gui.window.rooms import Rooms
 from annotator.gui.window.status import ProjectStatus
 from annotator.services.session import Session
@@ -68,6 +68,7 @@ class ProjectWindow(QMainWindow):
         self.commands = Actions(self, program.settings.settings.keys)
         self.notice = NoticeBar()
         self._palette: Palette | None = None
+        self._refusal = ""
         self.label_room = LabelRoom(self.desk, self.commands)
         self.rooms = Rooms(self._makers())
         self.setWindowTitle(f"{session.project.path.stem}[*] — Annotator")
@@ -153,14 +154,15 @@ class ProjectWindow(QMainWindow):
         for name, action in ROOMS.items():
             self.commands.connect_to(action, partial(self.rooms.enter, name))
         connect_commands(self)
+        self.in_sight = InSight(self)
         self.commands.keys_edited.connect(self.program.settings.change_keys)
         self.rooms.entered.connect(self._show_room)
         self.desk.refused.connect(self._refuse)
-        self.desk.edited.connect(self._show_steps)
+        self.desk.edited.connect(self._forget_refusal)
         self.desk.passage_requested.connect(self.show_passage)
         self.program.look.edited.connect(self._dress_reader)
         self.program.settings.edited.connect(self._style_reader)
-        self._show_steps()
+        self.label_room.reader.zoomed.connect(self._keep_zoom)
 
     def open_palette(self) -> None:
         """Show the command palette over the window."""
@@ -182,20 +184,17 @@ class ProjectWindow(QMainWindow):
         self.commands[ROOMS[name]].setChecked(True)
 
     def _refuse(self, sentence: str) -> None:
+        self._refusal = sentence
         self.notice.say(sentence, NoticeKind.WARN)
 
-    def _show_steps(self) -> None:
-        """Let the menu say what undo and redo would do."""
-        journal = self.desk.project.journal
-        names = journal.step_names(self.desk.session.annotator_id)
-        words = (self.tr("Undo: %1"), self.tr("Redo: %1"))
-        plain = (self.tr("Undo"), self.tr("Redo"))
-        for id, name, with_name, without in zip(
-            ("edit.undo", "edit.redo"), names, words, plain, strict=True
-        ):
-            action = self.commands[id]
-            action.setEnabled(name is not None)
-            action.setText(with_name.replace("%1", name_words(name)) if name else without)
+    def _forget_refusal(self) -> None:
+        """What was refused stands there until something else was done."""
+        if self.notice.text == self._refusal:
+            self.notice.dismiss()
+
+    def _keep_zoom(self, zoom: float) -> None:
+        settings = self.program.settings
+        settings.change_reader(zoomed(settings.reader, zoom))
 
     def _dress_reader(self, theme: Theme) -> None:
         self.label_room.reader.set_colours(ReaderColours.of_theme(theme))

@@ -59,24 +59,26 @@ class LabelRoom(QWidget):
 
     def open_article(self, article_id: str) -> None:
         """Show an article, ready to be labelled."""
-        if self.work.page is None or self.work.page.article.id != article_id:
-            self.work.open(article_id)
-        self.list.set_current(article_id)
-        self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._open(article_id)
+        self.return_to_text()
 
     def show_passage(self, passage: Passage) -> None:
+        """Show a place in an article and put the keyboard there."""
+        self.show_place(passage)
+        self.return_to_text()
+
+    def show_place(self, passage: Passage) -> None:
         """Show a place in an article, with its annotation as the current one."""
         if passage.annotation_id is not None:
             known = self.desk.project.tables.annotations.read([passage.annotation_id])
             annotation = known.get(passage.annotation_id)
             if annotation is not None:
                 self.work.show_labels_of(annotation.annotator_id)
-        self.open_article(passage.article_id)
+        self._open(passage.article_id)
         if passage.annotation_id is not None:
             self.work.go_to(passage.annotation_id)
         elif passage.start is not None and passage.end is not None:
             self.reader.select(passage.start, passage.end)
-            self.reader.reveal(passage.start, passage.end)
 
     def open_first(self) -> None:
         """Show the article to go on with: the first that is not done, or the first of all."""
@@ -121,6 +123,11 @@ class LabelRoom(QWidget):
     def copy_with_source(self) -> None:
         """Copy the selected words with title, outlet, date and place in the text."""
         self._copy(with_source=True)
+
+    def _open(self, article_id: str) -> None:
+        if self.work.page is None or self.work.page.article.id != article_id:
+            self.work.open(article_id)
+        self.list.set_current(article_id)
 
     def _copy(self, *, with_source: bool) -> None:
         page, selection = self.work.page, self.reader.selection()

@@ -37,11 +37,9 @@ def _on_text(room: LabelRoom) -> dict[str, Callable[..., object]]:
         "label.end_left": partial(moving.move_end, right=False),
         "label.end_right": partial(moving.move_end, right=True),
         "label.delete": work.delete,
-        "label.let_go": partial(_let_go, room),
         "label.list_here": reader.request_choices,
         "label.to_text": room.return_to_text,
         "article.furniture": reader.request_furniture,
-        "edit.find": reader.start_finding,
         "edit.find_next": reader.find_next,
         "edit.find_previous": reader.find_previous,
         "view.zoom_in": reader.zoom_in,
@@ -71,10 +69,6 @@ def _on_list(room: LabelRoom) -> dict[str, Callable[..., object]]:
         "article.next": partial(_step, room, forward=True),
         "article.previous": partial(_step, room, forward=False),
         "article.submit": room.submitting.submit,
-        "article.nothing": room.submitting.submit_nothing,
-        "article.reopen": room.submitting.reopen,
-        "article.details": room.deeds.edit_details,
-        "article.event": room.deeds.choose_event,
         "article.next_furniture": room.deeds.next_furniture,
         "article.find_furniture": room.deeds.find_furniture,
         "edit.go_to": room.deeds.go_to,
@@ -85,14 +79,6 @@ def _in_panel(room: LabelRoom, deed: Callable[[], object]) -> None:
     """Do something in the panel, where it can be seen."""
     room.show_panel()
     deed()
-
-
-def _let_go(room: LabelRoom) -> None:
-    """Put a notice away that still stands, or else let go of what is selected or current."""
-    if room.notice.isVisible():
-        room.notice.dismiss()
-    else:
-        room.work.let_go()
 
 
 def _step(room: LabelRoom, *, forward: bool) -> None:

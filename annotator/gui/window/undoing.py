@@ -1,0 +1,69 @@
+"""Undo and redo in a window: what they would do, and showing what they did."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from annotator.domain.annotation import Annotation
+from annotator.domain.article import Progress
+from annotator.domain.edit import Edit
+from annotator.gui.desk import Passage
+from annotator.gui.edit_names import name_words
+
+if TYPE_CHECKING:
+    from annotator.gui.window.window import ProjectWindow
+
+
+class Undoing(QObject):
+    """Takes steps back and forth, and brings what they changed into sight."""
+
+    def __init__(self, window: ProjectWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        window.desk.edited.connect(self.show_steps)
+        self.show_steps()
+
+    def undo(self) -> None:
+        """Take back the last step and show where that was."""
+        self._show(self._window.desk.undo())
+
+    def redo(self) -> None:
+        """Apply again what was undone last and show where that is."""
+        self._show(self._window.desk.redo())
+
+    def show_steps(self) -> None:
+        """Let the menu say what undo and redo would do."""
+        desk = self._window.desk
+        names = desk.project.journal.step_names(desk.session.annotator_id)
+        words = (self.tr("Undo: %1"), self.tr("Redo: %1"))
+        plain = (self.tr("Undo"), self.tr("Redo"))
+        for id, name, with_name, without in zip(
+            ("edit.undo", "edit.redo"), names, words, plain, strict=True
+        ):
+            action = self._window.commands[id]
+            action.setEnabled(name is not None)
+            action.setText(with_name.replace("%1", name_words(name)) if name else without)
+
+    def _show(self, edit: Edit | None) -> None:
+        window = self._window
+        place = _place_of(edit) if edit is not None else None
+        if place is not None and window.rooms.name == "label":
+            window.label_room.show_place(place)
+
+
+def _place_of(edit: Edit) -> Passage | None:
+    """Return the one place in an article that an edit was about; none for many articles."""
+    records = [c for c in edit.changes if isinstance(c.record, Annotation | Progress)]
+    articles = {c.record.article_id for c in records if isinstance(c.record, Annotation | Progress)}
+    if len(articles) != 1 or len(records) != len(edit.changes):
+        return None
+    article_id = articles.pop()
+    for change in records:
+        if isinstance(change.record, Annotation):
+            if change.after is not None:
+                return Passage(article_id, change.record_id)
+            piece = change.record.content[0]
+            return Passage(article_id, start=piece.start, end=piece.end)
+    return Passage(article_id)
