@@ -47,10 +47,10 @@ class TargetLine(QWidget):
         path = Path(text).expanduser()
         if not path.is_absolute():
             raise UserError(self.tr("Type the whole path of the file, or choose it."))
-        if not path.suffix:
-            path = path.with_suffix(f".{self._format}")
         if path.is_dir():
             raise UserError(self.tr("This is a folder; add the name of a file."))
+        if not path.suffix:
+            path = path.with_suffix(f".{self._format}")
         if not path.parent.is_dir():
             sentence = self.tr("There is no folder %1; choose another one.")
             raise UserError(sentence.replace("%1", str(path.parent)))
