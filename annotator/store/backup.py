@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -58,8 +59,9 @@ def save_copy(project: Project, path: Path, told: Told | None = None) -> None:
         reason = getattr(error, "strerror", None) or error
         raise UserError(f"{path} could not be written: {reason}.") from error
     finally:
-        for rest in (partial, *(partial.with_name(partial.name + end) for end in _BESIDES)):
-            rest.unlink(missing_ok=True)
+        with suppress(OSError):
+            for end in ("", "-wal", "-shm", "-journal"):
+                partial.with_name(partial.name + end).unlink(missing_ok=True)
 
 
 def backups_of(folder: Path, name: str) -> list[Backup]:
@@ -71,9 +73,6 @@ def backups_of(folder: Path, name: str) -> list[Backup]:
             made_at = datetime.fromtimestamp(state.st_mtime, UTC).isoformat(timespec="seconds")
             found.append(Backup(path, made_at.replace("+00:00", "Z"), state.st_size))
     return sorted(found, key=lambda backup: (backup.made_at, backup.path.name), reverse=True)
-
-
-_BESIDES = ("-wal", "-shm", "-journal")
 
 
 def _copy(source: sqlite3.Connection, path: Path, told: Told | None) -> None:

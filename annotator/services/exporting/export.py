@@ -1,6 +1,7 @@
 """Exporting: one file, written whole or not at all, with a data dictionary beside it."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -48,7 +49,8 @@ def export(
         reason = error.strerror or error
         raise UserError(f"{path} could not be written: {reason}.") from error
     finally:
-        partial.unlink(missing_ok=True)
+        with suppress(OSError):
+            partial.unlink(missing_ok=True)
     annotations = project.exports.count(options.asked)
     return ExportReport(path, rows, annotations, dictionary, tuple(remarks))
 

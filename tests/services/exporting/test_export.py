@@ -14,7 +14,13 @@ from annotator.domain.annotation import Annotation, Layer, SegmentRole
 from annotator.domain.errors import Cancelled, UserError
 from annotator.services import codebook, labelling
 from annotator.services.codebook import codebook_of
-from annotator.services.exporting import ExportFormat, ExportOptions, ExportShape, export
+from annotator.services.exporting import (
+    ExportFormat,
+    ExportOptions,
+    ExportShape,
+    export,
+    preview_export,
+)
 from annotator.services.exporting.columns import NAMES
 from annotator.services.progress import Progress
 from annotator.services.session import Session
@@ -197,3 +203,19 @@ def test_a_place_that_cannot_be_written_is_told_in_a_sentence(
 ) -> None:
     with pytest.raises(UserError, match="could not be written"):
         export(labelled.project, tmp_path / "no folder" / "labels.csv", ExportOptions())
+
+
+def test_a_place_below_a_file_is_refused_in_a_sentence(session: Session, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(UserError, match="could not be written"):
+        export(session.project, tmp_path / "file" / "labels.csv", ExportOptions())
+
+
+def test_a_preview_says_how_many_rows_there_will_be(labelled: Session, tmp_path: Path) -> None:
+    for shape in ExportShape:
+        options = ExportOptions(shape=shape)
+        report = export(labelled.project, tmp_path / "labels.csv", options)
+        seen = preview_export(labelled.project, options, count=1)
+        assert (seen.annotations, seen.rows) == (report.annotations, report.rows)
+        assert seen.header == NAMES
+        assert len(seen.sample) == 1
