@@ -2,14 +2,14 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from annotator.domain.codebook import Speaker
 from annotator.domain.folding import fold
 from annotator.paths import resource
 
-_no_letters = re.compile(r"[\W_]+")
+_no_letters = re.compile(r"(?:[^\w\n]|_)+")
 
 
 def name_skeleton(name: str) -> str:
@@ -19,8 +19,14 @@ def name_skeleton(name: str) -> str:
     of other scripts that look alike (a small part of Unicode Technical Standard #39,
     "confusables").
     """
-    words = _no_letters.sub(" ", fold(name)).translate(_homoglyphs()).split()
-    return " ".join(sorted(words))
+    return name_skeletons([name])[0]
+
+
+def name_skeletons(names: Sequence[str]) -> list[str]:
+    """Return the skeletons of many names, in their order; faster than one by one."""
+    lines = fold("\n".join(" ".join(name.split()) for name in names))
+    letters = _no_letters.sub(" ", lines).translate(_homoglyphs())
+    return [" ".join(sorted(line.split())) for line in letters.split("\n")]
 
 
 class AlikeSpeakers:
@@ -32,19 +38,16 @@ class AlikeSpeakers:
     def __init__(self, speakers: Iterable[Speaker]) -> None:
         self._ids: dict[str, dict[str, None]] = {}
         self._skeletons: dict[str, tuple[str, ...]] = {}
-        for speaker in speakers:
-            self.put(speaker)
+        current = [entry for entry in speakers if _can_be_taken_for_another(entry)]
+        skeletons = iter(name_skeletons([name for entry in current for name in _names(entry)]))
+        for entry in current:
+            self._take(entry.id, [next(skeletons) for _ in _names(entry)])
 
     def put(self, speaker: Speaker) -> None:
         """Take in an entry as it is now."""
         self.drop(speaker.id)
-        if speaker.archived or speaker.merged_into:
-            return
-        skeletons = (name_skeleton(name) for name in (speaker.name, *speaker.aliases))
-        found = tuple(dict.fromkeys(skeleton for skeleton in skeletons if skeleton))
-        self._skeletons[speaker.id] = found
-        for skeleton in found:
-            self._ids.setdefault(skeleton, {})[speaker.id] = None
+        if _can_be_taken_for_another(speaker):
+            self._take(speaker.id, name_skeletons(_names(speaker)))
 
     def drop(self, speaker_id: str) -> None:
         """Forget an entry."""
@@ -70,6 +73,20 @@ class AlikeSpeakers:
             if len(ids) > 1:
                 yield from (id for id in ids if id not in seen)
                 seen |= ids.keys()
+
+    def _take(self, id: str, skeletons: Iterable[str]) -> None:
+        found = tuple(dict.fromkeys(skeleton for skeleton in skeletons if skeleton))
+        self._skeletons[id] = found
+        for skeleton in found:
+            self._ids.setdefault(skeleton, {})[id] = None
+
+
+def _names(speaker: Speaker) -> tuple[str, ...]:
+    return (speaker.name, *speaker.aliases)
+
+
+def _can_be_taken_for_another(speaker: Speaker) -> bool:
+    return not speaker.archived and not speaker.merged_into
 
 
 @cache

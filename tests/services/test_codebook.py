@@ -115,8 +115,8 @@ def test_a_codebook_goes_through_a_file_unchanged(
     ana, _ = codebook.add_speaker(session, "Ana Ruiz", SpeakerKind.ORGANISATION)
     full = replace(
         ana,
-        aliases=("آنا رویز", "the Chair"),
-        roles=(Role("Chair", "2020", "2024-05"), Role("Member")),
+        aliases=("آنا رویز", "the Chair", "Ruiz; Ana"),
+        roles=(Role("Chair (acting)", "2020", "2024-05"), Role("Member (acting)")),
         definition="Chairs, “mostly”.",
     )
     codebook.revise_entry(session, ana, full)

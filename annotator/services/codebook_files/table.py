@@ -1,6 +1,7 @@
 """A codebook as one table: a row for each entry, lists joined inside a cell."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 
 from annotator.services.codebook_files.entries import CodebookFile, RoleEntry
 from annotator.services.exporting.rows import SEPARATOR, Cell
@@ -24,12 +25,14 @@ TABLE_HEADER = (
 """`entry` is `speaker`, `stance` or `topic`; a role is written `title (since–until)`."""
 
 _EXAMPLES = "\n"
+_dated = re.compile(r"(.*) \(([-\d]*)–([-\d]*)\)", re.DOTALL)
+_semicolon = re.compile(r"(?<!\\);")
 
 
 def table_of(content: CodebookFile) -> Iterator[tuple[Cell, ...]]:
     """Hand out the rows of a codebook, as `TABLE_HEADER` names their cells."""
     for s in content.speakers:
-        names, roles = SEPARATOR.join(s.aliases), SEPARATOR.join(map(_role, s.roles))
+        names, roles = _joined(s.aliases), _joined(map(_role, s.roles))
         yield (
             *("speaker", s.id, s.name, "", s.kind.value, "", "", names, roles),
             *(s.definition, "", s.colour, s.key, int(s.archived)),
@@ -60,9 +63,9 @@ def entry_of_row(row: Mapping[str, str]) -> tuple[str, dict[str, object]]:
     if row.get("polarity"):
         fields["polarity"] = int(row["polarity"])
     if row.get("aliases"):
-        fields["aliases"] = [name.strip() for name in row["aliases"].split(";") if name.strip()]
+        fields["aliases"] = _parted(row["aliases"])
     if row.get("roles"):
-        fields["roles"] = [_role_of(text) for text in row["roles"].split(";") if text.strip()]
+        fields["roles"] = [_role_of(text) for text in _parted(row["roles"])]
     if row.get("examples"):
         fields["examples"] = row["examples"].split(_EXAMPLES)
     fields["archived"] = row.get("archived") in ("1", "true", "yes")
@@ -75,6 +78,17 @@ def _role(role: RoleEntry) -> str:
 
 
 def _role_of(text: str) -> dict[str, str]:
-    title, _, dates = text.strip().removesuffix(")").partition(" (")
-    since, _, until = dates.partition("–")
-    return {"title": title, "since": since, "until": until}
+    dated = _dated.fullmatch(text)
+    if dated is None:
+        return {"title": text}
+    return {"title": dated[1], "since": dated[2], "until": dated[3]}
+
+
+def _joined(texts: Iterable[str]) -> str:
+    """A semicolon inside of a name stands behind a backslash."""
+    return SEPARATOR.join(text.replace(";", "\\;") for text in texts)
+
+
+def _parted(cell: str) -> list[str]:
+    texts = (text.replace("\\;", ";").strip() for text in _semicolon.split(cell))
+    return [text for text in texts if text]

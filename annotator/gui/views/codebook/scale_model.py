@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor
 
 from annotator.domain.codebook import ScaleValue
+from annotator.gui.icons import icon
 from annotator.gui.theme import current_theme
 from annotator.gui.views.codebook.dropping import DRAG_TYPES, dragged, dropped_id
 
@@ -98,7 +99,10 @@ class ScaleModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(value, ScaleColumn(index.column()))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return value.definition or value.name
+            archived = self.tr("%1 (archived)").replace("%1", value.name)
+            return archived if value.archived else value.definition or value.name
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == ScaleColumn.NAME:
+            return icon("archive") if value.archived else None
         if role == Qt.ItemDataRole.ForegroundRole and value.archived:
             return QColor(current_theme().text_muted)
         return None
@@ -138,8 +142,7 @@ class ScaleModel(QAbstractTableModel):
             case ScaleColumn.LOOK:
                 return value.mark
             case ScaleColumn.NAME:
-                archived = self.tr("%1 (archived)").replace("%1", value.name)
-                return archived if value.archived else value.name
+                return value.name
             case ScaleColumn.POLARITY:
                 return polarity_words(value.polarity)
             case ScaleColumn.KEY:
