@@ -5,2419 +5,4712 @@
     <name>AboutDialog</name>
     <message>
         <source>About Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Annotator</translation>
     </message>
     <message>
         <source>Version %1, with Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1، مع Qt %2</translation>
     </message>
     <message>
         <source>Labels who says what, in many reports of the same event.</source>
-        <translation type="unfinished"></translation>
+        <translation>لتوسيم من قال ماذا، في تقارير عديدة عن الحدث نفسه.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. Qt is used under the LGPL 3, and the icons are Lucide&apos;s, under the ISC licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج حر برخصة MIT. تُستعمل Qt برخصة LGPL 3، والأيقونات من Lucide برخصة ISC.</translation>
     </message>
     <message>
         <source>Nothing you label ever leaves this computer by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مما توسمه يغادر هذا الحاسوب من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>AliasField</name>
+    <message>
+        <source>Another name in any script, then Enter</source>
+        <translation>اسم آخر بأي كتابة، ثم Enter</translation>
+    </message>
+    <message>
+        <source>Make it the main name</source>
+        <translation>جعله الاسم الرئيسي</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>تصحيحه</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>إزالته</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationFilterBar</name>
+    <message>
+        <source>Filter annotations by words and notes</source>
+        <translation>تصفية الوسوم بالكلمات والملاحظات</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>المتحدث</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Hedge</source>
+        <translation>درجة الجزم</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>الثقة</translation>
+    </message>
+    <message>
+        <source>To discuss</source>
+        <translation>للنقاش</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>الموسِّم</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>جهة النشر</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>المنشأ</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>مُعلَّم</translation>
+    </message>
+    <message>
+        <source>Not flagged</source>
+        <translation>غير مُعلَّم</translation>
+    </message>
+    <message>
+        <source>(no event)</source>
+        <translation>(بلا حدث)</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 annotations</source>
+        <translation>%1 من %2 من الوسوم</translation>
+    </message>
+    <message>
+        <source>Annotations: %2</source>
+        <translation>الوسوم: %2</translation>
     </message>
 </context>
 <context>
     <name>AnnotationModel</name>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة النشر</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقف</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوعات</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الجزم</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الثقة</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>الموسِّم</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تعديل</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationsView</name>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>اختيار الأعمدة</translation>
+    </message>
+    <message>
+        <source>None of these annotations is yours; only their annotators change them.</source>
+        <translation>ليس أيٌّ من هذه الوسوم لك؛ لا يغيّرها إلا واضعوها.</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Nothing is labelled yet</source>
+        <translation>لم يوسم شيء بعد</translation>
+    </message>
+    <message>
+        <source>Open an article, select what somebody said, and press Enter.</source>
+        <translation>افتح مقالًا وحدّد ما قاله أحدهم ثم اضغط Enter.</translation>
+    </message>
+    <message>
+        <source>No annotation fits</source>
+        <translation>لا وسم مطابقًا</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or type fewer words.</source>
+        <translation>أزل مرشّحًا أو اكتب كلمات أقل.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>مسح المرشّحات</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>المحدَّد: %1</translation>
+    </message>
+    <message>
+        <source>Go to the passage</source>
+        <translation>الانتقال إلى الموضع</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>Flag to discuss</source>
+        <translation>تعليم للنقاش</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
     <name>Announcer</name>
     <message>
         <source>No annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسم</translation>
     </message>
     <message>
         <source>Annotation without speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم بلا متحدث</translation>
     </message>
     <message>
         <source>Suggested: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترَح: {0}</translation>
     </message>
 </context>
 <context>
     <name>ArticleActions</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Edit events…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الأحداث…</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل…</translation>
     </message>
     <message>
         <source>Details of %1 articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل المقالات (%1)…</translation>
     </message>
     <message>
         <source>Assign event…</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد حدث…</translation>
     </message>
     <message>
         <source>Take out of its event</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج من الحدث</translation>
     </message>
     <message>
         <source>Nothing to label here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتوسيم هنا</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleDeeds</name>
+    <message>
+        <source>Nothing in this article is marked as furniture.</source>
+        <translation>لا شيء في هذا المقال معلَّم كزوائد.</translation>
+    </message>
+    <message>
+        <source>The rules find no more furniture here.</source>
+        <translation>لا تجد القواعد زوائد أخرى هنا.</translation>
     </message>
 </context>
 <context>
     <name>ArticleFilterBar</name>
     <message>
         <source>Filter articles</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية المقالات</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة النشر</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>مرشّحات أخرى</translation>
     </message>
     <message>
         <source>Not submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسلَّم</translation>
     </message>
     <message>
         <source>(no event)</source>
-        <translation type="unfinished"></translation>
+        <translation>(بلا حدث)</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>%1 of %2 articles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 من المقالات</translation>
     </message>
     <message>
         <source>Articles: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات: %1</translation>
     </message>
 </context>
 <context>
     <name>ArticleHeader</name>
     <message>
         <source>Whose labels are on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب الوسوم المعروضة</translation>
     </message>
     <message>
         <source>Labels of</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم</translation>
     </message>
     <message>
         <source>Untitled article</source>
-        <translation type="unfinished"></translation>
+        <translation>مقال بلا عنوان</translation>
     </message>
     <message>
         <source>My labels</source>
-        <translation type="unfinished"></translation>
+        <translation>وسومي</translation>
     </message>
     <message>
         <source>Labels of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>تسليم</translation>
     </message>
     <message>
         <source>Nothing to label here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتوسيم هنا</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد العمل</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>مسلَّم</translation>
     </message>
 </context>
 <context>
     <name>ArticleListView</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>No articles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقالات بعد</translation>
     </message>
     <message>
         <source>Bring some in with Ctrl+I, or drop files onto the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد مقالات بالمفتاح Ctrl+I أو أفلت الملفات على النافذة.</translation>
     </message>
     <message>
         <source>No article fits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقال مطابقًا</translation>
     </message>
     <message>
         <source>Take a filter away, or type fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل مرشّحًا أو اكتب كلمات أقل.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح المرشّحات</translation>
     </message>
     <message>
         <source>Sort the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب القائمة</translation>
     </message>
     <message>
         <source>Last first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث استيرادًا أولًا</translation>
     </message>
     <message>
         <source>As imported</source>
-        <translation type="unfinished"></translation>
+        <translation>كما استُوردت</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب التاريخ</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب العنوان</translation>
     </message>
     <message>
         <source>By outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب جهة النشر</translation>
     </message>
     <message>
         <source>By event</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الحدث</translation>
     </message>
     <message>
         <source>By state</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الحالة</translation>
     </message>
     <message>
         <source>By number of annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب عدد الوسوم</translation>
     </message>
 </context>
 <context>
     <name>ArticleModel</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة النشر</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاتب</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
 </context>
 <context>
     <name>ArticlesView</name>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الأعمدة</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>No articles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقالات بعد</translation>
     </message>
     <message>
         <source>Bring some in with Ctrl+I, or drop files onto the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد مقالات بالمفتاح Ctrl+I أو أفلت الملفات على النافذة.</translation>
     </message>
     <message>
         <source>No article fits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقال مطابقًا</translation>
     </message>
     <message>
         <source>Take a filter away, or type fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل مرشّحًا أو اكتب كلمات أقل.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح المرشّحات</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>إنشاء نسخة الآن</translation>
+    </message>
+    <message>
+        <source>Open as a new project</source>
+        <translation>فتح كمشروع جديد</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>لا نسخة احتياطية بعد</translation>
+    </message>
+    <message>
+        <source>Make one now; another is made whenever an update changes the file.</source>
+        <translation>أنشئ نسخة الآن؛ وتُنشأ أخرى كلما غيّر تحديثٌ الملفَّ.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Whole copies of “%1” as it was at the time.</source>
+        <translation>نسخ كاملة من «⁨%1⁩» كما كان في حينه.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>إنشاء نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Copying the backup</source>
+        <translation>نسخ النسخة الاحتياطية</translation>
+    </message>
+</context>
+<context>
+    <name>Care</name>
+    <message>
+        <source>Checking the project</source>
+        <translation>فحص المشروع</translation>
+    </message>
+    <message>
+        <source>Annotator projects (*%1)</source>
+        <translation>مشاريع Annotator ‏(*%1)</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>نسخة من %1</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>This is the project itself; choose another name for the copy.</source>
+        <translation>هذا هو المشروع نفسه؛ اختر اسمًا آخر للنسخة.</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong: %1 texts and all their labels were read.</source>
+        <translation>كل شيء سليم: فُحصت النصوص (%1) ووسومها كلها.</translation>
+    </message>
+    <message>
+        <source>The copy is in %1. You go on working in the project itself.</source>
+        <translation>النسخة في ⁨%1⁩. أنت تتابع العمل في المشروع نفسه.</translation>
+    </message>
+</context>
+<context>
+    <name>Chain</name>
+    <message>
+        <source>Inside:</source>
+        <translation>ضمن:</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>جهة النشر</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Change annotations</source>
+        <translation>تغيير الوسوم</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>تغيير %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>حذف %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <translation>يبقى كما هو</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>المتحدث</translation>
+    </message>
+    <message>
+        <source>Add topics</source>
+        <translation>إضافة موضوعات</translation>
+    </message>
+    <message>
+        <source>Take out topics</source>
+        <translation>إزالة موضوعات</translation>
+    </message>
+    <message>
+        <source>First stance</source>
+        <translation>الموقف الأول</translation>
+    </message>
+    <message>
+        <source>Its target</source>
+        <translation>هدفه</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Hedge</source>
+        <translation>درجة الجزم</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>الثقة</translation>
+    </message>
+    <message>
+        <source>To discuss</source>
+        <translation>للنقاش</translation>
+    </message>
+    <message>
+        <source>(take away)</source>
+        <translation>(إزالة)</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>تعليم</translation>
+    </message>
+    <message>
+        <source>Take the flag off</source>
+        <translation>إزالة العلامة</translation>
+    </message>
+    <message>
+        <source>Changes %1 annotations in one step, which undo takes back.</source>
+        <translation>يغيّر الوسوم (%1) في خطوة واحدة يمكن التراجع عنها.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 selected annotations are yours; only those change. A colleague&apos;s are theirs to change.</source>
+        <translation>%1 من أصل %2 من الوسوم المحددة لك، ولا يتغير غيرها؛ فوسوم الزملاء لا يغيّرها سواهم.</translation>
+    </message>
+    <message>
+        <source>None of the %2 selected annotations is yours; only their annotators can change them.</source>
+        <translation>ليس لك أيٌّ من الوسوم المحددة (%2)؛ لا يغيّرها إلا واضعوها.</translation>
     </message>
 </context>
 <context>
     <name>CheatSheet</name>
     <message>
         <source>Keys at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح في لمحة</translation>
     </message>
     <message>
         <source>Filter by name or key</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية بالاسم أو المفتاح</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>Choices</name>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(لا شيء)</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>No annotation lies at the caret.</source>
+        <translation>لا وسم عند المؤشر.</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookExchange</name>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON ‏(*.json)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>جدول CSV ‏(*.csv)</translation>
+    </message>
+    <message>
+        <source>Export codebook</source>
+        <translation>تصدير دليل الترميز</translation>
+    </message>
+    <message>
+        <source>Codebooks (*.json *.csv)</source>
+        <translation>أدلة الترميز (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>Import codebook</source>
+        <translation>استيراد دليل ترميز</translation>
+    </message>
+    <message>
+        <source>%1 speakers, %2 stances and %3 topics are in %4.</source>
+        <translation>صار في ⁨%4⁩: متحدثون %1، مواقف %2، موضوعات %3.</translation>
+    </message>
+    <message>
+        <source>%1 brought nothing new: all its %2 entries are here as they are.</source>
+        <translation>لا جديد في ⁨%1⁩: كل مُدخلاته (%2) موجودة هنا كما هي.</translation>
+    </message>
+    <message>
+        <source>From %4: %1 new entries, %2 changed, %3 as before. Undo takes it back.</source>
+        <translation>من ⁨%4⁩: مُدخلات جديدة %1، متغيرة %2، كما كانت %3. يمكن التراجع.</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookView</name>
+    <message>
+        <source>Stances of the scale cannot be merged; archive the one too many.</source>
+        <translation>لا تُدمج مواقف المقياس؛ أرشف الزائد منها.</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>المتحدثون</translation>
+    </message>
+    <message>
+        <source>Stance scale</source>
+        <translation>مقياس المواقف</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>الموضوعات</translation>
+    </message>
+    <message>
+        <source>Parts of the codebook</source>
+        <translation>أجزاء دليل الترميز</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Each change makes a new version; annotations record the one they are made by.</source>
+        <translation>كل تغيير يُنشئ إصدارًا جديدًا، ويحفظ كل وسم الإصدار الذي وُضع وفقه.</translation>
+    </message>
+</context>
+<context>
+    <name>ColourField</name>
+    <message>
+        <source>Let the program choose</source>
+        <translation>يختاره البرنامج</translation>
+    </message>
+    <message>
+        <source>Another colour…</source>
+        <translation>لون آخر…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Words in it read at %1 : 1 in light, %2 : 1 in dark; 4.5 is enough.</source>
+        <translation>تباين الكلمات بهذا اللون: ⁦%1 : 1⁩ في المظهر الفاتح و⁦%2 : 1⁩ في الداكن؛ ويكفي ٤٫٥.</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>أحمر</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>أرجواني</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>كهرماني</translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation>سماوي</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>وردي</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>زيتوني</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>نيلي</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>أزرق مخضر</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsForm</name>
+    <message>
+        <source>(none)</source>
+        <translation>(لا شيء)</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation>الصفوف الأولى من الجدول</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Which column of the table holds what</source>
+        <translation>ما يحويه كل عمود من الجدول</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>جهة النشر</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Address (URL)</source>
+        <translation>العنوان الشبكي (URL)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
     <name>DateRange</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>A date such as %1, or only its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ مثل ⁨%1⁩، أو بدايته فقط</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Project details</source>
+        <translation>تفاصيل المشروع</translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation>ملف المشروع</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation>الموسِّمون</translation>
+    </message>
+    <message>
+        <source>Last edits</source>
+        <translation>آخر التعديلات</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>فحص…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>النسخ الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>حفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>مقالات</translation>
+    </message>
+    <message>
+        <source>annotations</source>
+        <translation>وسوم</translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <translation>متحدثون</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>موضوعات</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>أحداث</translation>
+    </message>
+    <message>
+        <source>edits</source>
+        <translation>تعديلات</translation>
+    </message>
+    <message>
+        <source>codebook version</source>
+        <translation>إصدار دليل الترميز</translation>
+    </message>
+    <message>
+        <source>on disk</source>
+        <translation>على القرص</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>ذهبي</translation>
+    </message>
+    <message>
+        <source>Articles in progress</source>
+        <translation>مقالات قيد العمل</translation>
+    </message>
+    <message>
+        <source>Articles submitted</source>
+        <translation>مقالات مسلَّمة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+</context>
+<context>
+    <name>DiscussField</name>
+    <message>
+        <source>Discuss</source>
+        <translation>للنقاش</translation>
+    </message>
+    <message>
+        <source>To be talked over with colleagues</source>
+        <translation>للتباحث فيه مع الزملاء</translation>
     </message>
 </context>
 <context>
     <name>EventDialog</name>
     <message>
         <source>Assign event</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد حدث</translation>
     </message>
     <message>
         <source>An event is what several articles report; it is made if it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث هو ما تنقله عدة مقالات؛ ويُنشأ إن كان جديدًا.</translation>
     </message>
     <message>
         <source>Name of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الحدث</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
-        <source>New event for %1 article(s)</source>
-        <translation type="unfinished"></translation>
+        <source>A new event. Articles: %1</source>
+        <translation>حدث جديد. المقالات: %1</translation>
     </message>
     <message>
-        <source>For %1 article(s)</source>
-        <translation type="unfinished"></translation>
+        <source>Articles: %1</source>
+        <translation>المقالات: %1</translation>
     </message>
 </context>
 <context>
     <name>EventsDialog</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث</translation>
     </message>
     <message>
         <source>What several articles report. Articles stay when their event is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تنقله عدة مقالات. تبقى المقالات عند إزالة حدثها.</translation>
     </message>
     <message>
         <source>Remove event</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الحدث</translation>
     </message>
     <message>
         <source>New event, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث جديد، ثم Enter</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>This project is open here already.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is open for reading only; nothing can be imported.</source>
+        <translation>هذا المشروع مفتوح للقراءة فقط؛ لا يمكن استيراد شيء.</translation>
+    </message>
+    <message>
+        <source>%1 annotations are in %2.</source>
+        <translation>الوسوم المصدَّرة إلى ⁨%2⁩: %1.</translation>
+    </message>
+    <message>
+        <source>%1 annotations are in %2, in %3 rows.</source>
+        <translation>الوسوم المصدَّرة إلى ⁨%2⁩: %1، في عدد صفوف: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export labels</source>
+        <translation>تصدير الوسوم</translation>
+    </message>
+    <message>
+        <source>%1 is there already and would be replaced.</source>
+        <translation>⁨%1⁩ موجود بالفعل وسيُستبدل.</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>استبدال الملف؟</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Labels are never written over a project; change the ending.</source>
+        <translation>لا تُكتب الوسوم فوق مشروع؛ غيّر لاحقة الاسم.</translation>
+    </message>
+    <message>
+        <source>Exporting labels</source>
+        <translation>تصدير الوسوم</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>One row per annotation</source>
+        <translation>صف لكل وسم</translation>
+    </message>
+    <message>
+        <source>One row per annotation and stance</source>
+        <translation>صف لكل وسم وموقف</translation>
+    </message>
+    <message>
+        <source>Mark the file as UTF-8 for Excel</source>
+        <translation>تمييز الملف بأنه UTF-8 لبرنامج Excel</translation>
+    </message>
+    <message>
+        <source>Guard cells that look like formulas</source>
+        <translation>تأمين الخلايا التي تشبه الصيغ</translation>
+    </message>
+    <message>
+        <source>Write a dictionary of the columns beside it</source>
+        <translation>كتابة قاموس للأعمدة بجانبه</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Puts an apostrophe before text that a spreadsheet would run as a formula</source>
+        <translation>يضع فاصلة عليا قبل نص قد ينفذه الجدول الحسابي كصيغة</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>Opens in every statistics program.</source>
+        <translation>يُفتح في كل برامج الإحصاء.</translation>
+    </message>
+    <message>
+        <source>A workbook for Excel and LibreOffice.</source>
+        <translation>مصنف لبرنامجي Excel وLibreOffice.</translation>
+    </message>
+    <message>
+        <source>The full record, one object per line, for programs.</source>
+        <translation>السجل الكامل، كائن في كل سطر، للبرامج.</translation>
+    </message>
+    <message>
+        <source>Each annotation is one line, with all its stances.</source>
+        <translation>كل وسم سطر واحد بكل مواقفه.</translation>
+    </message>
+    <message>
+        <source>Repeats an annotation for each of its stances: to count stances.</source>
+        <translation>يكرر الوسم لكل موقف من مواقفه: لعدّ المواقف.</translation>
+    </message>
+    <message>
+        <source>Several stances or topics share a cell, parted by semicolons.</source>
+        <translation>تجتمع المواقف أو الموضوعات المتعددة في خلية واحدة تفصلها فواصل منقوطة.</translation>
     </message>
 </context>
 <context>
     <name>ExportPage</name>
     <message>
         <source>One row per annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل وسم</translation>
     </message>
     <message>
         <source>One row per annotation and stance</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل وسم وموقف</translation>
     </message>
     <message>
         <source>Mark the file as UTF-8 for Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييز الملف بأنه UTF-8 لبرنامج Excel</translation>
     </message>
     <message>
         <source>Guard cells that a spreadsheet would run as a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>تأمين الخلايا التي ينفذها الجدول الحسابي كصيغة</translation>
     </message>
     <message>
         <source>Write what each column means beside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة معنى كل عمود بجانب الملف</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف</translation>
+    </message>
+</context>
+<context>
+    <name>FileList</name>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>ملفات…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>مجلد…</translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <translation>إزالة من القائمة</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>استيراد مقالات</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>استيراد مجلد</translation>
     </message>
 </context>
 <context>
     <name>FilesPage</name>
     <message>
         <source>New projects</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع الجديدة</translation>
     </message>
     <message>
         <source>Offered first; a project can be anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان المقترَح أولًا؛ ويمكن أن يكون المشروع في أي مكان.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Copies made before a project is changed at large.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ تُنشأ قبل تغيير كبير في المشروع.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الأخطاء</translation>
     </message>
     <message>
         <source>What went wrong, without any text of an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يَسِر كما يجب، دون أي نص من المقالات.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>What you chose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اخترته هنا.</translation>
     </message>
 </context>
 <context>
     <name>FilterEdit</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذا المقال</translation>
     </message>
     <message>
         <source>Previous (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي (Enter)</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Escape)</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجد</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} من {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsDialog</name>
+    <message>
+        <source>Check of the project</source>
+        <translation>فحص المشروع</translation>
+    </message>
+    <message>
+        <source>One thing is wrong with this project.</source>
+        <translation>في هذا المشروع خلل واحد.</translation>
+    </message>
+    <message>
+        <source>%1 things are wrong with this project.</source>
+        <translation>عدد ما وُجد من خلل في هذا المشروع: %1.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>موضع الخلل</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Keep this file, go on with the newest backup that is sound, and send this list to whoever looks after the program.</source>
+        <translation>لم يتغير شيء. احتفظ بهذا الملف، وتابع بأحدث نسخة احتياطية سليمة، وأرسل هذه القائمة إلى المسؤول عن البرنامج.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>تعذرت الكتابة إلى ⁨%1⁩: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>نص (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Import articles…</source>
+        <translation>استيراد مقالات…</translation>
+    </message>
+    <message>
+        <source>Paste an article…</source>
+        <translation>لصق مقال…</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>فتح العيّنة</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>بدء الجولة</translation>
+    </message>
+    <message>
+        <source>Drop files or folders anywhere on this window, or choose them.</source>
+        <translation>أفلت ملفات أو مجلدات في أي مكان من هذه النافذة، أو اخترها.</translation>
+    </message>
+    <message>
+        <source>This project has no articles yet</source>
+        <translation>لا مقالات في هذا المشروع بعد</translation>
+    </message>
+</context>
+<context>
+    <name>FolderNotice</name>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>History of this label</source>
+        <translation>سجل تعديلات هذا الوسم</translation>
+    </message>
+    <message>
+        <source>codebook version %1</source>
+        <translation>إصدار دليل الترميز %1</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>وُضع ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>عُدِّل ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>ForAllForm</name>
+    <message>
+        <source>as it was read</source>
+        <translation>كما قُرئ</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>جهة النشر</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>For all of them</source>
+        <translation>لها جميعًا</translation>
+    </message>
+    <message>
+        <source>Empty fields stay as they are read</source>
+        <translation>تبقى الحقول الفارغة كما قُرئت</translation>
+    </message>
+    <message>
+        <source>none; type a new one</source>
+        <translation>لا شيء؛ اكتب حدثًا جديدًا</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Quotation</source>
+        <translation>الاقتباس</translation>
+    </message>
+    <message>
+        <source>Hedge</source>
+        <translation>درجة الجزم</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>الثقة</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>هذا المشروع مفتوح للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>A label of %1: only they can change it.</source>
+        <translation>هذا من وسوم ⁨%1⁩، ولا يغيّره سواه.</translation>
     </message>
 </context>
 <context>
     <name>GeneralPage</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
-        <source>New projects are begun under this name.</source>
-        <translation type="unfinished"></translation>
+        <source>It stands beside every label. Another name is another annotator, who works in the projects that are opened from then on.</source>
+        <translation>يظهر بجانب كل وسم. الاسم الآخر موسِّم آخر يعمل في المشاريع التي تُفتح بعد ذلك.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Changes when the program starts next.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتغير عند تشغيل البرنامج في المرة القادمة.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Size of the window&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم نص النافذة</translation>
     </message>
     <message>
         <source>The size of articles is chosen under Reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختار حجم المقالات في صفحة القارئ.</translation>
+    </message>
+</context>
+<context>
+    <name>GoToDialog</name>
+    <message>
+        <source>Go to</source>
+        <translation>الانتقال إلى</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>فقرة</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>موضع</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>انتقال</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Counted as in the columns start and end of an export</source>
+        <translation>محسوبًا كما في عمودي start وend في التصدير</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>سجل التعديلات</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>The newest edits; Ctrl+Z takes back your own, one after the other.</source>
+        <translation>أحدث التعديلات؛ Ctrl+Z يتراجع عن تعديلاتك واحدًا بعد آخر.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import articles</source>
+        <translation>استيراد مقالات</translation>
+    </message>
+    <message>
+        <source>Looking for files</source>
+        <translation>البحث عن الملفات</translation>
+    </message>
+    <message>
+        <source>Importing articles</source>
+        <translation>استيراد المقالات</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>ملفات…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>مجلد…</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here</source>
+        <translation>أفلت ملفات أو مجلدات هنا</translation>
+    </message>
+    <message>
+        <source>Text, Markdown, web pages, Word, OpenDocument and PDF files give an article each; CSV and JSON Lines one for each row. Nothing is changed in them.</source>
+        <translation>ملفات النص وMarkdown وصفحات الويب وWord وOpenDocument وPDF يعطي كل منها مقالًا، وملفات CSV وJSON Lines مقالًا لكل صف. لا يتغير فيها شيء.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Open first article</source>
+        <translation>فتح المقال الأول</translation>
+    </message>
+    <message>
+        <source>Import more…</source>
+        <translation>استيراد المزيد…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Import %1 files</source>
+        <translation>استيراد الملفات (%1)</translation>
+    </message>
+    <message>
+        <source>Import the file</source>
+        <translation>استيراد الملف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown</source>
+        <translation>يتعذر عرض هذا الملف</translation>
     </message>
 </context>
 <context>
     <name>KeyCapture</name>
     <message>
         <source>Press a key</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مفتاحًا</translation>
     </message>
 </context>
 <context>
     <name>KeyDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>KeyEditor</name>
     <message>
         <source>Filter by name or key</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية بالاسم أو المفتاح</translation>
     </message>
     <message>
         <source>Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال هذا المفتاح</translation>
     </message>
     <message>
         <source>Add as second key</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافته مفتاحًا ثانيًا</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مفتاح</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضي</translation>
     </message>
     <message>
         <source>Reset all keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تعيين كل المفاتيح…</translation>
     </message>
     <message>
         <source>This action acts everywhere, so its key needs Ctrl, Alt or a function key: %1 alone is for typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل هذا الإجراء في كل مكان، فيحتاج مفتاحه إلى Ctrl أو Alt أو مفتاح وظيفي: ⁨%1⁩ وحده للكتابة.</translation>
     </message>
     <message>
         <source>%1 belongs to %2, which would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ مخصص لـ«⁨%2⁩» الذي سيفقده.</translation>
     </message>
     <message>
         <source>%1 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ غير مستعمل.</translation>
     </message>
     <message>
         <source>Every key that you changed becomes what it was at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مفتاح غيّرته يعود كما كان في البداية.</translation>
     </message>
     <message>
         <source>Reset all keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تعيين كل المفاتيح؟</translation>
     </message>
     <message>
         <source>Reset keys</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التعيين</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>“%1” has this key too; only one of the two can be picked by it.</source>
+        <translation>لـ«⁨%1⁩» هذا المفتاح أيضًا؛ ولا يُختار به إلا أحدهما.</translation>
     </message>
 </context>
 <context>
     <name>KeyTable</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل</translation>
     </message>
 </context>
 <context>
     <name>LabelRoom</name>
     <message>
         <source>No article is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقال مفتوح</translation>
     </message>
     <message>
         <source>Choose an article from the list, or bring in more with Ctrl+I.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مقالًا من القائمة، أو استورد المزيد بالمفتاح Ctrl+I.</translation>
     </message>
     <message>
         <source>These are the labels of %1. What you label becomes your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه وسوم ⁨%1⁩. ما توسمه أنت يكون لك.</translation>
+    </message>
+    <message>
+        <source>This is the last article of the list.</source>
+        <translation>هذا آخر مقال في القائمة.</translation>
+    </message>
+    <message>
+        <source>This is the first article of the list.</source>
+        <translation>هذا أول مقال في القائمة.</translation>
+    </message>
+    <message>
+        <source>No value of the stance scale has the key %1.</source>
+        <translation>لا قيمة في مقياس المواقف لها المفتاح ⁨%1⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge “%1”</source>
+        <translation>دمج «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>اكتب جزءًا من اسمه</translation>
+    </message>
+    <message>
+        <source>Into which entry?</source>
+        <translation>في أي مُدخل؟</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>العكس</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>“%1” will be one with the entry you choose; undo parts them again.</source>
+        <translation>سيصبح «⁨%1⁩» والمُدخل الذي تختاره واحدًا؛ والتراجع يفصلهما.</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>“%1” will be read as “%2” everywhere: %3 times as speaker, %4 as target.</source>
+        <translation>سيُقرأ «⁨%1⁩» في كل مكان «⁨%2⁩»: %3 مرة متحدثًا و%4 مرة هدفًا.</translation>
+    </message>
+    <message>
+        <source>“%1” takes on these names: %2</source>
+        <translation>يأخذ «⁨%1⁩» هذه الأسماء: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>and these roles: %1</source>
+        <translation>وهذه المناصب: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>“%1” will be read as “%2” everywhere: in %3 annotations.</source>
+        <translation>سيُقرأ «⁨%1⁩» في كل مكان «⁨%2⁩»: في %3 من الوسوم.</translation>
+    </message>
+    <message>
+        <source>These topics move below “%1”: %2</source>
+        <translation>تنتقل هذه الموضوعات تحت «⁨%1⁩»: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>The annotations themselves stay as they are. Undo parts the two again, and so does “Take the merge back” at any later time.</source>
+        <translation>تبقى الوسوم نفسها كما هي. يفصل التراجع بين الاثنين مجددًا، وكذلك «إلغاء الدمج» في أي وقت لاحق.</translation>
     </message>
 </context>
 <context>
     <name>MetadataDialog</name>
     <message>
         <source>Article details</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل المقال</translation>
     </message>
     <message>
         <source>(different; stays as it is)</source>
-        <translation type="unfinished"></translation>
+        <translation>(مختلف؛ يبقى كما هو)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة النشر</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاتب</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
+        <source>Date (2024-05-30)</source>
+        <translation>التاريخ (⁦2024-05-30⁩)</translation>
     </message>
     <message>
         <source>Address (URL)</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الشبكي (URL)</translation>
     </message>
     <message>
         <source>Language (en, ar, fa, …)</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة (⁦en, ar, fa, …⁩)</translation>
     </message>
     <message>
         <source>Changes %1 articles in one step; fields you leave alone stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّر المقالات (%1) في خطوة واحدة؛ وتبقى الحقول التي لا تمسها كما هي.</translation>
     </message>
 </context>
 <context>
     <name>NewProjectDialog</name>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد</translation>
     </message>
     <message>
         <source>For example: Port strike 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: إضراب الميناء ٢٠٢٤</translation>
     </message>
     <message>
         <source>Fill it with sample articles and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ملؤه بعيّنة من المقالات والوسوم</translation>
     </message>
     <message>
         <source>Other folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد آخر…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Everything is kept in this one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء محفوظ في هذا الملف وحده.</translation>
     </message>
     <message>
         <source>Make project</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء المشروع</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>A name cannot begin with a dot or hold any of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ الاسم بنقطة ولا يحوي أيًّا من ⁨%1⁩</translation>
     </message>
     <message>
         <source>There is a project of this name in this folder already.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا المجلد مشروع بهذا الاسم بالفعل.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>What a colleague should know</source>
+        <translation>ما ينبغي أن يعرفه الزميل</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذا الإشعار</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريد أن تفعل؟</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الأوامر</translation>
     </message>
     <message>
         <source>Nothing has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بهذا الاسم.</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>do</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>New article</source>
+        <translation>مقال جديد</translation>
+    </message>
+    <message>
+        <source>Paste or type the text of the article here</source>
+        <translation>الصق نص المقال أو اكتبه هنا</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>نص المقال</translation>
+    </message>
+    <message>
+        <source>Add article</source>
+        <translation>إضافة المقال</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>جهة النشر</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Address (URL)</source>
+        <translation>العنوان الشبكي (URL)</translation>
+    </message>
+    <message>
+        <source>Language (en, ar, fa, …)</source>
+        <translation>اللغة (⁦en, ar, fa, …⁩)</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Type the date like 2024-05-30, or leave it empty.</source>
+        <translation>اكتب التاريخ هكذا ⁦2024-05-30⁩ أو اتركه فارغًا.</translation>
     </message>
 </context>
 <context>
     <name>PickButton</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
     <name>PickPopup</name>
     <message>
         <source>Type to find</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب للبحث</translation>
     </message>
     <message>
         <source>Nothing to choose from yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خيارات بعد</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>PiecesField</name>
+    <message>
+        <source>Cue</source>
+        <translation>فعل القول</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>select “said” in the text</source>
+        <translation>حدّد «قال» في النص</translation>
+    </message>
+    <message>
+        <source>select the name in the text</source>
+        <translation>حدّد الاسم في النص</translation>
+    </message>
+    <message>
+        <source>Show these words in the text</source>
+        <translation>إظهار هذه الكلمات في النص</translation>
+    </message>
+</context>
+<context>
+    <name>PolarityField</name>
+    <message>
+        <source>Polarity</source>
+        <translation>القطبية</translation>
+    </message>
+    <message>
+        <source>Off the scale</source>
+        <translation>خارج المقياس</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>First rows of the export</source>
+        <translation>الصفوف الأولى من التصدير</translation>
+    </message>
+    <message>
+        <source>First lines of the export</source>
+        <translation>الأسطر الأولى من التصدير</translation>
+    </message>
+    <message>
+        <source>No annotation fits</source>
+        <translation>لا وسم مطابقًا</translation>
+    </message>
+    <message>
+        <source>Ask for more of them above.</source>
+        <translation>اطلب المزيد منها أعلاه.</translation>
+    </message>
+    <message>
+        <source>Nothing is labelled yet</source>
+        <translation>لم يوسم شيء بعد</translation>
+    </message>
+    <message>
+        <source>Label what somebody says in an article; then it can be exported.</source>
+        <translation>وسّم ما يقوله أحدهم في مقال، ثم يمكن تصديره.</translation>
+    </message>
+    <message>
+        <source>%1 annotations</source>
+        <translation>الوسوم: %1</translation>
+    </message>
+    <message>
+        <source>%1 annotations in %2 rows</source>
+        <translation>الوسوم: %1، الصفوف: %2</translation>
     </message>
 </context>
 <context>
     <name>ProgressDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف…</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>%1 of %2 submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلِّم %1 من %2</translation>
     </message>
     <message>
         <source>%1 in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد العمل: %1</translation>
     </message>
 </context>
 <context>
     <name>ProjectStatus</name>
     <message>
         <source>Your name; it stands beside every label you make</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك؛ يظهر بجانب كل وسم تضعه</translation>
     </message>
     <message>
         <source>%1 — saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — حُفظ</translation>
     </message>
     <message>
         <source>Open for reading: nothing can be changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح للقراءة: لا يمكن تغيير شيء هنا</translation>
     </message>
     <message>
         <source>Every change is saved in the file as you make it</source>
-        <translation type="unfinished"></translation>
+        <translation>كل تغيير يُحفظ في الملف فور إجرائه</translation>
     </message>
     <message>
         <source>%1 of %2 articles submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلِّم %1 من %2 من المقالات</translation>
     </message>
 </context>
 <context>
     <name>ProjectWindow</name>
     <message>
         <source>This project is open for reading only: %1 has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المشروع مفتوح للقراءة فقط: فهو مفتوح لدى ⁨%1⁩.</translation>
     </message>
     <message>
         <source>another window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة أخرى</translation>
     </message>
 </context>
 <context>
     <name>Projects</name>
     <message>
         <source>Annotator projects (*%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاريع Annotator ‏(*%1)</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع</translation>
     </message>
     <message>
         <source>%1 You can read it here; nothing can be changed until it is closed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ يمكنك قراءته هنا، ولا يتغير شيء حتى يُغلق هناك.</translation>
     </message>
     <message>
         <source>This project is open already</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المشروع مفتوح بالفعل</translation>
     </message>
     <message>
         <source>Open for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح للقراءة</translation>
+    </message>
+</context>
+<context>
+    <name>QuotedWords</name>
+    <message>
+        <source>In %1 pieces, of which the first are shown</source>
+        <translation>عدد المقاطع %1، أولها معروض</translation>
+    </message>
+    <message>
+        <source>In %1 pieces</source>
+        <translation>عدد المقاطع: %1</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>التوسيم</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الترميز</translation>
     </message>
     <message>
         <source>Find it</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال</translation>
     </message>
     <message>
         <source>The text of the article. Tab goes to the next annotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المقال. ينتقل Tab إلى الوسم التالي.</translation>
     </message>
     <message>
         <source>Annotations in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم الظاهرة</translation>
     </message>
 </context>
 <context>
     <name>ReaderPage</name>
     <message>
         <source>System font</source>
-        <translation type="unfinished"></translation>
+        <translation>خط النظام</translation>
     </message>
     <message>
         <source>Show speakers and stances beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المتحدثين والمواقف بجانب النص</translation>
     </message>
     <message>
         <source>Dim what is not part of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>تعتيم ما ليس من التقرير</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع السطر</translation>
     </message>
     <message>
         <source>Longest line</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول سطر</translation>
     </message>
     <message>
         <source>In letters; about 70 are easiest to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالحروف؛ نحو ٧٠ أيسر للقراءة.</translation>
     </message>
     <message>
         <source>The minister said, “We will answer in our own time.”</source>
+        <translation>قال الوزير: «سنجيب في الوقت الذي نختاره».</translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message>
+        <source>Take off this list</source>
+        <translation>إزالة من القائمة</translation>
+    </message>
+    <message>
+        <source>is not there any more</source>
+        <translation>لم يعد هنا</translation>
+    </message>
+</context>
+<context>
+    <name>ResultModel</name>
+    <message>
+        <source>Came in</source>
+        <translation>دخل</translation>
+    </message>
+    <message>
+        <source>Was there already</source>
+        <translation>كان موجودًا</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>رُفض</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>ملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Filter files</source>
+        <translation>تصفية الملفات</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>حفظ بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>الكل %1</translation>
+    </message>
+    <message>
+        <source>Came in %1</source>
+        <translation>دخل %1</translation>
+    </message>
+    <message>
+        <source>Were there already %1</source>
+        <translation>كان موجودًا %1</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>رُفض %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>تعذرت الكتابة إلى ⁨%1⁩: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Nothing new came in.</source>
+        <translation>لم يدخل شيء جديد.</translation>
+    </message>
+    <message>
+        <source>One article came in.</source>
+        <translation>دخل مقال واحد.</translation>
+    </message>
+    <message>
+        <source>%1 articles came in.</source>
+        <translation>عدد المقالات التي دخلت: %1.</translation>
+    </message>
+    <message>
+        <source>%1 were refused; the reasons stand below.</source>
+        <translation>ما رُفض: %1، والأسباب أدناه.</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV ‏(*.csv)</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>حفظ بصيغة CSV</translation>
+    </message>
+</context>
+<context>
+    <name>RoleField</name>
+    <message>
+        <source>Roles</source>
+        <translation>المناصب</translation>
+    </message>
+</context>
+<context>
+    <name>RoleModel</name>
+    <message>
+        <source>Role</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Another role …</source>
+        <translation>منصب آخر…</translation>
+    </message>
+    <message>
+        <source>Write a date as 2024, 2024-05 or 2024-05-30.</source>
+        <translation>اكتب التاريخ هكذا: ⁦2024⁩ أو ⁦2024-05⁩ أو ⁦2024-05-30⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>العلامة</translation>
+    </message>
+    <message>
+        <source>Gives this stance to the current annotation</source>
+        <translation>يضع هذا الموقف على الوسم الحالي</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>التعريف</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>أمثلة</translation>
+    </message>
+    <message>
+        <source>Show the annotations with this stance</source>
+        <translation>إظهار الوسوم بهذا الموقف</translation>
+    </message>
+    <message>
+        <source>Uses: %1</source>
+        <translation>الاستعمالات: %1</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>Archived: it is no longer offered; what was labelled with it stays.</source>
+        <translation>مؤرشف: لم يعد معروضًا للاختيار، ويبقى ما وُسم به.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>When is this the right stance?</source>
+        <translation>متى يكون هذا هو الموقف الصحيح؟</translation>
+    </message>
+    <message>
+        <source>One example on each line</source>
+        <translation>مثال في كل سطر</translation>
+    </message>
+    <message>
+        <source>A sign that stands beside the colour, such as ++</source>
+        <translation>إشارة ترافق اللون، مثل ++</translation>
+    </message>
+    <message>
+        <source>Polarity</source>
+        <translation>القطبية</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleModel</name>
+    <message>
+        <source>Mark</source>
+        <translation>العلامة</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>Polarity</source>
+        <translation>القطبية</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>الاستعمالات</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (مؤرشف)</translation>
+    </message>
+</context>
+<context>
+    <name>ScalePage</name>
+    <message>
+        <source>New stance, then Enter</source>
+        <translation>موقف جديد، ثم Enter</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>Rename</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move a stance, and so does dragging.</source>
+        <translation>ينقل Alt+Up وAlt+Down الموقفَ، وكذلك السحب.</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleTable</name>
+    <message>
+        <source>Stance scale</source>
+        <translation>مقياس المواقف</translation>
     </message>
 </context>
 <context>
     <name>SearchView</name>
     <message>
         <source>Search all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل المقالات</translation>
     </message>
     <message>
         <source>No article has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقال فيه هذه الكلمات</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج البحث</translation>
     </message>
     <message>
         <source>Search the text of all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في نصوص كل المقالات</translation>
     </message>
     <message>
         <source>All words must occur. “Words in quotation marks” must follow each other; lead* also finds leader and leaders. Case, accents and the spelling variants of Arabic and Persian letters make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن ترد الكلمات كلها. و«الكلمات بين علامتي اقتباس» يجب أن تتوالى؛ و⁦وزير*⁩ يجد أيضًا وزيران ووزيرة. ولا فرق في حالة الأحرف والتشكيل وصور الحروف العربية والفارسية.</translation>
     </message>
     <message>
         <source>Search for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن ⁨%1⁩</translation>
     </message>
     <message>
         <source>Furniture is left out. Try fewer words, or the beginning of a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>الزوائد مستثناة. جرّب كلمات أقل، أو بداية كلمة.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>Articles: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionForm</name>
+    <message>
+        <source>(none)</source>
+        <translation>(لا شيء)</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>للجميع</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>لي</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation>كل الطبقات</translation>
+    </message>
+    <message>
+        <source>The annotators&apos; own</source>
+        <translation>طبقات الموسِّمين</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>ذهبي</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>كل الأحداث</translation>
+    </message>
+    <message>
+        <source>All outlets</source>
+        <translation>كل جهات النشر</translation>
+    </message>
+    <message>
+        <source>Only what is submitted</source>
+        <translation>المسلَّم فقط</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>الطبقة</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>جهة النشر</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>الوسوم</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>عام</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>القارئ</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات الإعدادات</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ShownFile</name>
+    <message>
+        <source>Encoding</source>
+        <translation>ترميز الحروف</translation>
+    </message>
+    <message>
+        <source>This cannot be imported</source>
+        <translation>لا يمكن استيراد هذا</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>نص المقال</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(بلا عنوان)</translation>
+    </message>
+    <message>
+        <source>nothing else is known</source>
+        <translation>لا شيء آخر معروف</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>التعريف</translation>
+    </message>
+    <message>
+        <source>Typed into a speaker field, it picks this entry before all others</source>
+        <translation>بكتابته في حقل المتحدث يُختار هذا المُدخل قبل غيره</translation>
+    </message>
+    <message>
+        <source>Show the annotations in which it speaks</source>
+        <translation>إظهار الوسوم التي يتحدث فيها</translation>
+    </message>
+    <message>
+        <source>As speaker: %1</source>
+        <translation>متحدثًا: %1</translation>
+    </message>
+    <message>
+        <source>Show the annotations with a stance toward it</source>
+        <translation>إظهار الوسوم التي تتخذ موقفًا تجاهه</translation>
+    </message>
+    <message>
+        <source>As target: %1</source>
+        <translation>هدفًا: %1</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>دمج…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>Who this is, and what to watch out for</source>
+        <translation>من هذا، وما الذي ينبغي الانتباه له</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>أسماء أخرى</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>المناصب</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Merged into “%1”, which stands for it everywhere.</source>
+        <translation>مدموج في «⁨%1⁩» الذي ينوب عنه في كل مكان.</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>إظهار «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Take the merge back</source>
+        <translation>إلغاء الدمج</translation>
+    </message>
+    <message>
+        <source>Archived: it is no longer offered; what was labelled with it stays.</source>
+        <translation>مؤرشف: لم يعد معروضًا للاختيار، ويبقى ما وُسم به.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>“%1” has the same name or nearly; are the two one?</source>
+        <translation>لـ«⁨%1⁩» الاسم نفسه أو قريب منه؛ هل هما واحد؟</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>إظهاره</translation>
+    </message>
+    <message>
+        <source>Merge into it…</source>
+        <translation>الدمج فيه…</translation>
     </message>
 </context>
 <context>
     <name>SpeakerField</name>
     <message>
         <source>Who says it? Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>من القائل؟ اكتب اسمًا</translation>
     </message>
     <message>
         <source>Speaker</source>
+        <translation>المتحدث</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerFilters</name>
+    <message>
+        <source>Filter speakers by any of their names</source>
+        <translation>تصفية المتحدثين بأي من أسمائهم</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>كل الأصناف</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>الحاليون</translation>
+    </message>
+    <message>
+        <source>Alike names</source>
+        <translation>أسماء متشابهة</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>لم يُستعمل بعد</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>مؤرشف</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>مدموج</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>بالاسم</translation>
+    </message>
+    <message>
+        <source>By uses</source>
+        <translation>بالاستعمال</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerPage</name>
+    <message>
+        <source>Speakers</source>
+        <translation>المتحدثون</translation>
+    </message>
+    <message>
+        <source>New speaker, then Enter</source>
+        <translation>متحدث جديد، ثم Enter</translation>
+    </message>
+    <message>
+        <source>Take the merge back</source>
+        <translation>إلغاء الدمج</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>Rename</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>دمج…</translation>
+    </message>
+    <message>
+        <source>No speaker fits</source>
+        <translation>لا متحدث مطابقًا</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or type fewer letters.</source>
+        <translation>أزل مرشّحًا أو اكتب حروفًا أقل.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>مسح المرشّحات</translation>
+    </message>
+    <message>
+        <source>Who speaks in your articles?</source>
+        <translation>من يتحدث في مقالاتك؟</translation>
+    </message>
+    <message>
+        <source>Speakers are persons, states, organisations, groups and outlets. Name the first one here, or type a new name while you label; a list can be imported too.</source>
+        <translation>المتحدثون أشخاص ودول ومنظمات وجماعات وجهات نشر. سمِّ أولهم هنا، أو اكتب اسمًا جديدًا أثناء التوسيم؛ ويمكن استيراد قائمة أيضًا.</translation>
+    </message>
+    <message>
+        <source>Name the first speaker</source>
+        <translation>تسمية المتحدث الأول</translation>
+    </message>
+    <message>
+        <source>%1 of %2 speakers</source>
+        <translation>%1 من %2 من المتحدثين</translation>
+    </message>
+    <message>
+        <source>“%1” goes by this name already, or nearly.</source>
+        <translation>«⁨%1⁩» يحمل هذا الاسم أو قريبًا منه.</translation>
     </message>
 </context>
 <context>
     <name>SpeakerPicker</name>
     <message>
         <source>Kind of the new speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>صنف المتحدث الجديد</translation>
     </message>
     <message>
         <source>Whose name is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن هذا الاسم؟</translation>
     </message>
 </context>
 <context>
     <name>SpeakerRows</name>
     <message>
         <source>Used last</source>
-        <translation type="unfinished"></translation>
+        <translation>المستعمل أخيرًا</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Type on to see the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع الكتابة لترى البقية</translation>
     </message>
     <message>
-        <source>Add “%1” as a new speaker</source>
-        <translation type="unfinished"></translation>
+        <source>Named by the source words</source>
+        <translation>مذكور في ألفاظ المصدر</translation>
     </message>
     <message>
         <source>What is “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما «⁨%1⁩»؟</translation>
     </message>
     <message>
         <source>Whose other name is “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن «⁨%1⁩» اسم آخر؟</translation>
     </message>
     <message>
         <source>Add “%1” as another name of …</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة «⁨%1⁩» اسمًا آخر لـ…</translation>
+    </message>
+    <message>
+        <source>Add “%1” as a new person</source>
+        <translation>إضافة «⁨%1⁩» شخصًا جديدًا</translation>
+    </message>
+    <message>
+        <source>Add “%1” as a state, group, outlet …</source>
+        <translation>إضافة «⁨%1⁩» دولةً أو جماعة أو جهة نشر…</translation>
     </message>
     <message>
         <source>and %1 more: type a part of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>وغيرهم %1: اكتب جزءًا من الاسم</translation>
     </message>
 </context>
 <context>
     <name>StanceRow</name>
     <message>
         <source>toward</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاه</translation>
     </message>
     <message>
         <source>Take this stance away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا الموقف</translation>
     </message>
     <message>
         <source>whom? Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>من؟ اكتب اسمًا</translation>
     </message>
     <message>
         <source>Target of the stance</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف الموقف</translation>
     </message>
 </context>
 <context>
     <name>StancesField</name>
     <message>
         <source>Add a stance</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة موقف</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقف</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع الأخيرة</translation>
     </message>
     <message>
         <source>Label who says what, about whom, with which stance, on which topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>وسّم من قال ماذا، عمّن، بأي موقف، وفي أي موضوع.</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح العيّنة</translation>
     </message>
     <message>
-        <source>Nine labelled reports to try</source>
-        <translation type="unfinished"></translation>
+        <source>Ten labelled reports to try</source>
+        <translation>عشرة تقارير موسومة للتجربة</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد</translation>
     </message>
     <message>
         <source>Begin with your own articles</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ بمقالاتك أنت</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع</translation>
     </message>
     <message>
         <source>Go on where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع من حيث توقفت</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Select what somebody says and label it.</source>
+        <translation>حدّد ما يقوله أحدهم ثم وسّمه.</translation>
     </message>
     <message>
-        <source>Take off this list</source>
-        <translation type="unfinished"></translation>
+        <source>Say who says it: type a part of the name.</source>
+        <translation>عيّن القائل: اكتب جزءًا من الاسم.</translation>
     </message>
     <message>
-        <source>The whole job in three steps</source>
-        <translation type="unfinished"></translation>
+        <source>Give the stance, from strongly against to unclear; then say toward whom.</source>
+        <translation>عيّن الموقف، من معارض بشدة إلى غير واضح؛ ثم تجاه من.</translation>
     </message>
     <message>
-        <source>Bring in articles: files, folders, or pasted text.</source>
-        <translation type="unfinished"></translation>
+        <source>Add what it is about.</source>
+        <translation>أضف ما يدور حوله.</translation>
     </message>
     <message>
-        <source>Select what somebody said; give speaker, stance, target and topic.</source>
-        <translation type="unfinished"></translation>
+        <source>Tab goes to the next label; a click picks one.</source>
+        <translation>ينتقل Tab إلى الوسم التالي؛ والنقر يختار وسمًا.</translation>
     </message>
     <message>
-        <source>Export a table for your statistics.</source>
-        <translation type="unfinished"></translation>
+        <source>No label is chosen</source>
+        <translation>لا وسم مختارًا</translation>
     </message>
 </context>
 <context>
     <name>Submitting</name>
     <message>
         <source>Nothing is labelled here yet. Is there nothing to label?</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوسم شيء هنا بعد. ألا شيء هنا للتوسيم؟</translation>
     </message>
     <message>
         <source>Nothing to label here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتوسيم هنا</translation>
     </message>
     <message>
-        <source>That was the last article of this list.</source>
-        <translation type="unfinished"></translation>
+        <source>Submitted. Every article of this list is done.</source>
+        <translation>سُلِّم. أُنجزت كل مقالات هذه القائمة.</translation>
     </message>
 </context>
 <context>
     <name>TaggingPanel</name>
     <message>
         <source>the article speaks for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال يتحدث بصوته</translation>
     </message>
     <message>
         <source>clear, but not named here</source>
-        <translation type="unfinished"></translation>
+        <translation>واضح لكنه غير مسمّى هنا</translation>
     </message>
     <message>
         <source>cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الجزم</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>دولة</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>جماعة</translation>
     </message>
     <message>
         <source>Outlet</source>
+        <translation>جهة نشر</translation>
+    </message>
+    <message>
+        <source>Give a stance first; then say toward whom it is.</source>
+        <translation>ضع موقفًا أولًا، ثم عيّن تجاه من هو.</translation>
+    </message>
+    <message>
+        <source>Choose an annotation first: click it, or press Tab.</source>
+        <translation>اختر وسمًا أولًا: انقره أو اضغط Tab.</translation>
+    </message>
+    <message>
+        <source>This label can only be read here, not changed.</source>
+        <translation>هذا الوسم يُقرأ هنا ولا يُغيَّر.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetLine</name>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Type the name of the file to write.</source>
+        <translation>اكتب اسم الملف المراد كتابته.</translation>
+    </message>
+    <message>
+        <source>Type the whole path of the file, or choose it.</source>
+        <translation>اكتب مسار الملف كاملًا، أو اختره.</translation>
+    </message>
+    <message>
+        <source>This is a folder; add the name of a file.</source>
+        <translation>هذا مجلد؛ أضف اسم ملف.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1; choose another one.</source>
+        <translation>لا يوجد مجلد ⁨%1⁩؛ اختر غيره.</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV ‏(*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>مصنفات (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines ‏(*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>التصدير إلى</translation>
+    </message>
+</context>
+<context>
+    <name>ThreeSteps</name>
+    <message>
+        <source>Bring in articles: files, folders, or pasted text.</source>
+        <translation>استورد المقالات: ملفات أو مجلدات أو نصًا ملصقًا.</translation>
+    </message>
+    <message>
+        <source>Select what somebody said; give speaker, stance, target and topic.</source>
+        <translation>حدّد ما قاله أحدهم؛ وعيّن المتحدث والموقف والهدف والموضوع.</translation>
+    </message>
+    <message>
+        <source>Export a table for your statistics.</source>
+        <translation>صدّر جدولًا لإحصاءاتك.</translation>
+    </message>
+    <message>
+        <source>The whole job in three steps</source>
+        <translation>العمل كله في ثلاث خطوات</translation>
+    </message>
+</context>
+<context>
+    <name>TopicEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>التعريف</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>أمثلة</translation>
+    </message>
+    <message>
+        <source>Typed into the topic field, it picks this topic before all others</source>
+        <translation>بكتابته في حقل الموضوع يُختار هذا الموضوع قبل غيره</translation>
+    </message>
+    <message>
+        <source>Show the annotations with this topic</source>
+        <translation>إظهار الوسوم بهذا الموضوع</translation>
+    </message>
+    <message>
+        <source>Uses: %1</source>
+        <translation>الاستعمالات: %1</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>دمج…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>Archived with all below it: no longer offered; what was labelled stays.</source>
+        <translation>مؤرشف مع كل ما تحته: لم يعد معروضًا، ويبقى ما وُسم.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Merged into “%1”, which stands for it everywhere.</source>
+        <translation>مدموج في «⁨%1⁩» الذي ينوب عنه في كل مكان.</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>إظهار «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Take the merge back</source>
+        <translation>إلغاء الدمج</translation>
+    </message>
+    <message>
+        <source>What belongs here, and what does not?</source>
+        <translation>ما الذي ينتمي إلى هنا، وما الذي لا ينتمي؟</translation>
+    </message>
+    <message>
+        <source>One example on each line</source>
+        <translation>مثال في كل سطر</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+</context>
+<context>
+    <name>TopicModel</name>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>الاستعمالات</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPage</name>
+    <message>
+        <source>Filter topics</source>
+        <translation>تصفية الموضوعات</translation>
+    </message>
+    <message>
+        <source>Archived and merged too</source>
+        <translation>مع المؤرشف والمدموج</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>موضوع جديد</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>بجانبه</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>تحته</translation>
+    </message>
+    <message>
+        <source>Take the merge back</source>
+        <translation>إلغاء الدمج</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>Rename</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New topic…</source>
+        <translation>موضوع جديد…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>دمج…</translation>
+    </message>
+    <message>
+        <source>Alt with an arrow moves a topic, and so does dragging. F2 renames it.</source>
+        <translation>ينقل Alt مع سهم الموضوعَ، وكذلك السحب. ويعيد F2 تسميته.</translation>
+    </message>
+    <message>
+        <source>Add it beside the current topic (Enter)</source>
+        <translation>إضافته بجانب الموضوع الحالي (Enter)</translation>
+    </message>
+    <message>
+        <source>Add it below the current topic (Shift+Enter)</source>
+        <translation>إضافته تحت الموضوع الحالي (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>What do your articles speak about?</source>
+        <translation>عمَّ تتحدث مقالاتك؟</translation>
+    </message>
+    <message>
+        <source>Topics form a tree, from the wide to the narrow: name the first one here, or import a codebook. What is labelled stays when topics are renamed or moved.</source>
+        <translation>تشكّل الموضوعات شجرة من العام إلى الخاص: سمِّ أولها هنا، أو استورد دليل ترميز. يبقى ما وُسم عند إعادة تسمية الموضوعات أو نقلها.</translation>
+    </message>
+    <message>
+        <source>Name the first topic</source>
+        <translation>تسمية الموضوع الأول</translation>
     </message>
 </context>
 <context>
     <name>TopicRows</name>
     <message>
         <source>Add topic “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الموضوع «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Add topic “%1” below …</source>
+        <translation>إضافة الموضوع «⁨%1⁩» تحت …</translation>
     </message>
     <message>
         <source>Used last</source>
-        <translation type="unfinished"></translation>
+        <translation>المستعمل أخيرًا</translation>
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الموضوعات</translation>
     </message>
     <message>
         <source>None yet: type a name to add one</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موضوعات بعد: اكتب اسمًا لإضافة موضوع</translation>
     </message>
     <message>
         <source>Where does “%1” belong?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين موضع «⁨%1⁩»؟</translation>
     </message>
     <message>
         <source>At the top</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأعلى</translation>
+    </message>
+</context>
+<context>
+    <name>TopicTreeView</name>
+    <message>
+        <source>Topics</source>
+        <translation>الموضوعات</translation>
     </message>
 </context>
 <context>
     <name>TopicsField</name>
     <message>
         <source>Add a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة موضوع</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوعات</translation>
     </message>
     <message>
         <source>Enter takes · a comma takes and stays</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ Enter · وتأخذ الفاصلة وتبقى</translation>
     </message>
     <message>
         <source>%1 — the primary topic</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ — الموضوع الرئيسي</translation>
     </message>
     <message>
         <source>%1 — press for primary</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ — اضغط لجعله رئيسيًّا</translation>
     </message>
     <message>
         <source>Below which topic?</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت أي موضوع؟</translation>
+    </message>
+</context>
+<context>
+    <name>TourDialog</name>
+    <message>
+        <source>Tour in three steps</source>
+        <translation>جولة في ثلاث خطوات</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>1. Bring in articles</source>
+        <translation>١. استورد المقالات</translation>
+    </message>
+    <message>
+        <source>Drop files or folders onto the window, or paste a text. You see how each will read before it comes in. Menus and footers are dimmed and left out of the work; nothing of the text is ever changed.</source>
+        <translation>أفلت ملفات أو مجلدات على النافذة، أو الصق نصًا. سترى كيف يُقرأ كل منها قبل أن يدخل. تُعتَّم القوائم والتذييلات وتُستثنى من العمل، ولا يتغير شيء من النص أبدًا.</translation>
+    </message>
+    <message>
+        <source>2. Label what is said</source>
+        <translation>٢. وسّم ما يُقال</translation>
+    </message>
+    <message>
+        <source>Select the words, or put the cursor into a sentence, and label them. Then say who speaks, which stance they take toward whom, and what it is about. Each step is in the file at once and can be taken back.</source>
+        <translation>حدّد الكلمات، أو ضع المؤشر في جملة، ثم وسّمها. بعدها عيّن من يتحدث، وأي موقف يتخذ وتجاه من، وعمَّ يتحدث. كل خطوة تُحفظ في الملف فورًا ويمكن التراجع عنها.</translation>
+    </message>
+    <message>
+        <source>3. Take the table out</source>
+        <translation>٣. أخرج الجدول</translation>
+    </message>
+    <message>
+        <source>Submit an article when you are done with it and go on with the next. Export a table for your statistics whenever you like: every row can be checked against the text.</source>
+        <translation>سلّم المقال حين تفرغ منه وانتقل إلى التالي. وصدّر جدولًا لإحصاءاتك متى شئت: يمكن التحقق من كل صف في النص.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>تراجع: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>إعادة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
     </message>
 </context>
 <context>
     <name>WhoDialog</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>Who is labelling?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يوسم؟</translation>
     </message>
     <message>
         <source>Your name stands beside every label you make, so that colleagues can tell whose it is. You are asked only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر اسمك بجانب كل وسم تضعه ليعرف الزملاء صاحبه. لن تُسأل عنه إلا مرة واحدة.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Nothing to label</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتوسيم</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد العمل</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>مسلَّم</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Direct</source>
-        <translation type="unfinished"></translation>
+        <translation>مباشر</translation>
     </message>
     <message>
         <source>Indirect</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مباشر</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلط</translation>
     </message>
     <message>
         <source>Asserted</source>
-        <translation type="unfinished"></translation>
+        <translation>جازم</translation>
     </message>
     <message>
         <source>Hedged</source>
-        <translation type="unfinished"></translation>
+        <translation>متحفظ</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
+        <translation>منفي</translation>
     </message>
     <message>
         <source>Hypothetical</source>
-        <translation type="unfinished"></translation>
+        <translation>افتراضي</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>يدوي</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترَح</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>منسوخ</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>مستورَد</translation>
     </message>
     <message>
         <source>A guess</source>
-        <translation type="unfinished"></translation>
+        <translation>تخمين</translation>
     </message>
     <message>
         <source>Fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translation>شبه متأكد</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>متأكد</translation>
     </message>
     <message>
         <source>The outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة النشر</translation>
     </message>
     <message>
         <source>Implicit</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمني</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
 </context>
 <context>
     <name>Work</name>
     <message>
         <source>The caret is in no piece of the current annotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشر ليس في أي مقطع من الوسم الحالي.</translation>
     </message>
     <message>
         <source>Choose an annotation first: click it, or press Tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر وسمًا أولًا: انقره أو اضغط Tab.</translation>
     </message>
     <message>
         <source>Select the words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد الكلمات أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>_Piece</name>
+    <message>
+        <source>Show these words in the text</source>
+        <translation>إظهار هذه الكلمات في النص</translation>
     </message>
 </context>
 <context>
     <name>_Place</name>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>_Table</name>
+    <message>
+        <source>What became of each file</source>
+        <translation>ما صار إليه كل ملف</translation>
+    </message>
+</context>
+<context>
+    <name>_View</name>
+    <message>
+        <source>Files to import</source>
+        <translation>الملفات المراد استيرادها</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال التالي</translation>
     </message>
     <message>
         <source>Open the next article of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المقال التالي في القائمة.</translation>
     </message>
     <message>
         <source>Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال السابق</translation>
     </message>
     <message>
         <source>Open the previous article of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المقال السابق في القائمة.</translation>
     </message>
     <message>
         <source>Submit and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم ومتابعة</translation>
     </message>
     <message>
         <source>Hand this article in and open the next one that is not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم هذا المقال وفتح التالي مما لم يُنجز.</translation>
     </message>
     <message>
         <source>Nothing to label here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتوسيم هنا</translation>
     </message>
     <message>
         <source>Say that you looked and nothing in this article belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>التصريح بأنك اطّلعت ولا شيء في هذا المقال يُوسم.</translation>
     </message>
     <message>
         <source>Reopen article</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح المقال</translation>
     </message>
     <message>
         <source>Take this article back into work.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة هذا المقال إلى العمل.</translation>
     </message>
     <message>
         <source>Article details…</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل المقال…</translation>
     </message>
     <message>
         <source>Change title, outlet, date, language and event.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير العنوان وجهة النشر والتاريخ واللغة والحدث.</translation>
     </message>
     <message>
         <source>Assign event…</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد حدث…</translation>
     </message>
     <message>
         <source>Say which event the chosen articles report.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين الحدث الذي تنقله المقالات المختارة.</translation>
     </message>
     <message>
         <source>Furniture on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة الزوائد</translation>
     </message>
     <message>
         <source>Mark the selection as not part of the report, or take the mark off.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم التحديد بأنه ليس من التقرير، أو إزالة العلامة.</translation>
     </message>
     <message>
         <source>Find furniture again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة البحث عن الزوائد</translation>
     </message>
     <message>
         <source>Look for menus, captions and footers by the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن القوائم والتعليقات والتذييلات بالقواعد.</translation>
     </message>
     <message>
         <source>Next furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>الزوائد التالية</translation>
     </message>
     <message>
         <source>Go to the next stretch that is not part of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الجزء التالي الذي ليس من التقرير.</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقف</translation>
     </message>
     <message>
         <source>Label the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>توسيم التحديد</translation>
     </message>
     <message>
         <source>Label the selected words, or the sentence at the caret, and name the speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>توسيم الكلمات المحددة، أو الجملة عند المؤشر، وتسمية المتحدث.</translation>
     </message>
     <message>
         <source>Add the selection as a further piece</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة التحديد مقطعًا آخر</translation>
     </message>
     <message>
         <source>Add the selected words to what the current annotation quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الكلمات المحددة إلى ما يقتبسه الوسم الحالي.</translation>
     </message>
     <message>
         <source>Selection is the cue</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديد هو فعل القول</translation>
     </message>
     <message>
         <source>Mark the selected words as the cue, such as “said”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم الكلمات المحددة بأنها فعل القول، مثل «قال».</translation>
     </message>
     <message>
         <source>Selection names the source</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديد يسمّي المصدر</translation>
     </message>
     <message>
         <source>Mark the selected words as those that name the speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم الكلمات المحددة بأنها تسمّي المتحدث.</translation>
     </message>
     <message>
         <source>Take out the piece at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المقطع عند المؤشر</translation>
     </message>
     <message>
         <source>Take one piece out of the current annotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة مقطع من الوسم الحالي.</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث</translation>
     </message>
     <message>
         <source>Say who speaks in the current annotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين المتحدث في الوسم الحالي.</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوعات</translation>
     </message>
     <message>
         <source>Say what the current annotation is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين ما يدور حوله الوسم الحالي.</translation>
     </message>
     <message>
         <source>Target of the stance</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف الموقف</translation>
     </message>
     <message>
         <source>Say toward whom the stance is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين الجهة التي يُتخذ الموقف تجاهها.</translation>
     </message>
     <message>
         <source>Quotation type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الاقتباس</translation>
     </message>
     <message>
         <source>Go from direct to indirect to mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>التبديل بين مباشر وغير مباشر ومختلط.</translation>
     </message>
     <message>
         <source>Hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الجزم</translation>
     </message>
     <message>
         <source>Say how far the speaker stands behind the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين مدى التزام المتحدث بكلامه.</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الثقة</translation>
     </message>
     <message>
         <source>Say how sure you are, from 1 to 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين مدى ثقتك، من ١ إلى ٣.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Write a note on the current annotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة على الوسم الحالي.</translation>
     </message>
     <message>
         <source>Discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>للنقاش</translation>
     </message>
     <message>
         <source>Flag the current annotation to be talked over.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم الوسم الحالي للنقاش.</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى النص</translation>
     </message>
     <message>
         <source>Leave the field and go back to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة الحقل والعودة إلى النص.</translation>
+    </message>
+    <message>
+        <source>Another stance</source>
+        <translation>موقف آخر</translation>
+    </message>
+    <message>
+        <source>Begin a further stance; the stance keys then give its value.</source>
+        <translation>بدء موقف آخر؛ ثم تعيّن مفاتيح المواقف قيمته.</translation>
     </message>
     <message>
         <source>Stance −2</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقف ⁦−2⁩</translation>
     </message>
     <message>
         <source>The speaker is strongly against.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث معارض بشدة.</translation>
     </message>
     <message>
         <source>Stance −1</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقف ⁦−1⁩</translation>
     </message>
     <message>
         <source>The speaker is against.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث معارض.</translation>
     </message>
     <message>
         <source>Stance 0</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقف ⁦0⁩</translation>
     </message>
     <message>
         <source>The speaker is neutral.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث محايد.</translation>
     </message>
     <message>
         <source>Stance +1</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقف ⁦+1⁩</translation>
     </message>
     <message>
         <source>The speaker is in favour.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث مؤيد.</translation>
     </message>
     <message>
         <source>Stance +2</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقف ⁦+2⁩</translation>
     </message>
     <message>
         <source>The speaker is strongly in favour.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث مؤيد بشدة.</translation>
     </message>
     <message>
         <source>Stance mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>موقف مختلط</translation>
     </message>
     <message>
         <source>The speaker is in favour and against at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث مؤيد ومعارض معًا.</translation>
     </message>
     <message>
         <source>Stance unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>موقف غير واضح</translation>
     </message>
     <message>
         <source>It cannot be told what the speaker thinks.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الجزم بما يراه المتحدث.</translation>
     </message>
     <message>
         <source>Next annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم التالي</translation>
     </message>
     <message>
         <source>Go to the next annotation or suggestion in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الوسم أو الاقتراح التالي في النص.</translation>
     </message>
     <message>
         <source>Previous annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم السابق</translation>
     </message>
     <message>
         <source>Go to the previous annotation or suggestion in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الوسم أو الاقتراح السابق في النص.</translation>
     </message>
     <message>
         <source>List annotations here</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الوسوم هنا</translation>
     </message>
     <message>
         <source>List all annotations at the caret and pick one.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد كل الوسوم عند المؤشر واختيار أحدها.</translation>
     </message>
     <message>
-        <source>Accept suggestion</source>
-        <translation type="unfinished"></translation>
+        <source>Let go</source>
+        <translation>ترك</translation>
     </message>
     <message>
-        <source>Make an annotation of the current suggestion.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reject suggestion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the current suggestion away for good.</source>
-        <translation type="unfinished"></translation>
+        <source>Select nothing; with nothing selected, leave the current annotation.</source>
+        <translation>إلغاء التحديد؛ وإن لم يكن تحديد فترك الوسم الحالي.</translation>
     </message>
     <message>
         <source>Move a boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك حد</translation>
     </message>
     <message>
         <source>Start one word to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية كلمةً إلى اليسار</translation>
     </message>
     <message>
         <source>Move where the current annotation starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك بداية الوسم الحالي.</translation>
     </message>
     <message>
         <source>Start one word to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية كلمةً إلى اليمين</translation>
     </message>
     <message>
         <source>End one word to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية كلمةً إلى اليسار</translation>
     </message>
     <message>
         <source>Move where the current annotation ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك نهاية الوسم الحالي.</translation>
     </message>
     <message>
         <source>End one word to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية كلمةً إلى اليمين</translation>
     </message>
     <message>
         <source>Delete annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الوسم</translation>
     </message>
     <message>
         <source>Delete the current annotation. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الوسم الحالي. التراجع يعيده.</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد…</translation>
     </message>
     <message>
         <source>Make an empty project or the sample project.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مشروع فارغ أو مشروع العيّنة.</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع…</translation>
     </message>
     <message>
         <source>Open a project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف مشروع.</translation>
     </message>
     <message>
         <source>Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المشروع</translation>
     </message>
     <message>
         <source>Go back to the start page. Everything is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى صفحة البداية. كل شيء في الملف.</translation>
     </message>
     <message>
         <source>Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مقالات…</translation>
     </message>
     <message>
         <source>Bring in articles from files or folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مقالات من ملفات أو مجلدات.</translation>
     </message>
     <message>
         <source>New article from clipboard…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقال جديد من الحافظة…</translation>
     </message>
     <message>
         <source>Make an article of the copied text.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مقال من النص المنسوخ.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Write the annotations to CSV, JSON Lines or XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الوسوم بصيغة CSV أو JSON Lines أو XLSX.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة…</translation>
     </message>
     <message>
         <source>Write a copy of the project as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة نسخة من المشروع كما هو الآن.</translation>
     </message>
     <message>
         <source>Project details…</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل المشروع…</translation>
     </message>
     <message>
         <source>Show where the file is, what is in it and who works in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار مكان الملف وما فيه ومن يعمل فيه.</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات…</translation>
     </message>
     <message>
         <source>Change your name, the language, the theme, the reader and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسمك واللغة والمظهر والقارئ والمفاتيح.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>Close the program. Everything is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق البرنامج. كل شيء في الملف.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Take back your last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن خطوتك الأخيرة.</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Do again what you took back.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ما تراجعت عنه.</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التعديلات…</translation>
     </message>
     <message>
         <source>Show every step ever made in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل خطوة جرت في هذا المشروع.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy the selection exactly as it stands in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التحديد كما هو في المقال تمامًا.</translation>
     </message>
     <message>
         <source>Copy with source</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مع المصدر</translation>
     </message>
     <message>
         <source>Copy the selection with outlet, title and date.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التحديد مع جهة النشر والعنوان والتاريخ.</translation>
     </message>
     <message>
         <source>Find in this article…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذا المقال…</translation>
     </message>
     <message>
         <source>Find words in the article that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن كلمات في المقال المفتوح.</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة التالية</translation>
     </message>
     <message>
         <source>Go to the next place that was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الموضع التالي الذي وُجد.</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة السابقة</translation>
     </message>
     <message>
         <source>Go to the previous place that was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الموضع السابق الذي وُجد.</translation>
     </message>
     <message>
         <source>Find in all articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل المقالات…</translation>
     </message>
     <message>
         <source>Search the text of every article of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في نص كل مقال من المشروع.</translation>
     </message>
     <message>
         <source>Go to place…</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى موضع…</translation>
     </message>
     <message>
         <source>Go to a paragraph or a position in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى فقرة أو موضع في النص.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>التوسيم</translation>
     </message>
     <message>
         <source>Read and label articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة المقالات وتوسيمها.</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>Show all articles of the project as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل مقالات المشروع في جدول.</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Show all annotations of the project as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل وسوم المشروع في جدول.</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الترميز</translation>
     </message>
     <message>
         <source>Show speakers, stance scale and topics.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المتحدثين ومقياس المواقف والموضوعات.</translation>
     </message>
     <message>
         <source>List beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة بجانب النص</translation>
     </message>
     <message>
         <source>Show or hide the list of articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار قائمة المقالات أو إخفاؤها.</translation>
     </message>
     <message>
         <source>Panel of the annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الوسم</translation>
     </message>
     <message>
         <source>Show or hide the fields of the current annotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار حقول الوسم الحالي أو إخفاؤها.</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>الهامش</translation>
     </message>
     <message>
         <source>Show or hide speakers and stances beside the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المتحدثين والمواقف بجانب النص أو إخفاؤها.</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية القائمة</translation>
     </message>
     <message>
         <source>Put the cursor in the filter of the list that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع المؤشر في مرشّح القائمة المعروضة.</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء التالي من النافذة</translation>
     </message>
     <message>
         <source>Go from the list to the text to the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال من القائمة إلى النص إلى اللوحة.</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء السابق من النافذة</translation>
     </message>
     <message>
         <source>Go from the panel to the text to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال من اللوحة إلى النص إلى القائمة.</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أكبر</translation>
     </message>
     <message>
         <source>Make the text of the article larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير نص المقال.</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أصغر</translation>
     </message>
     <message>
         <source>Make the text of the article smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير نص المقال.</translation>
     </message>
     <message>
         <source>Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص المعتاد</translation>
     </message>
     <message>
         <source>Make the text of the article as large as at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة نص المقال إلى حجمه الأول.</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح أو داكن</translation>
     </message>
     <message>
         <source>Change between the light and the dark theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>التبديل بين المظهر الفاتح والداكن.</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الشاشة</translation>
     </message>
     <message>
         <source>Fill the screen with the window, or go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الشاشة بالنافذة، أو العودة.</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدثون</translation>
     </message>
     <message>
         <source>Edit the register of speakers.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير سجل المتحدثين.</translation>
     </message>
     <message>
         <source>Stance scale</source>
-        <translation type="unfinished"></translation>
+        <translation>مقياس المواقف</translation>
     </message>
     <message>
         <source>Edit the values of the stance scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير قيم مقياس المواقف.</translation>
     </message>
     <message>
         <source>Edit the tree of topics.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير شجرة الموضوعات.</translation>
     </message>
     <message>
         <source>New speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>متحدث جديد…</translation>
     </message>
     <message>
         <source>Add an entry to the register of speakers.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مُدخل إلى سجل المتحدثين.</translation>
     </message>
     <message>
         <source>New topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع جديد…</translation>
     </message>
     <message>
         <source>Add a topic to the tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة موضوع إلى الشجرة.</translation>
     </message>
     <message>
         <source>Merge entries…</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج مُدخلين…</translation>
     </message>
     <message>
         <source>Make one entry of the chosen two. Undo parts them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل المُدخلين المختارين واحدًا. التراجع يفصلهما.</translation>
     </message>
     <message>
         <source>Import codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد دليل ترميز…</translation>
     </message>
     <message>
         <source>Bring in speakers, scale and topics from JSON or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد المتحدثين والمقياس والموضوعات من JSON أو CSV.</translation>
     </message>
     <message>
         <source>Export codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير دليل الترميز…</translation>
     </message>
     <message>
         <source>Write speakers, scale and topics to JSON or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة المتحدثين والمقياس والموضوعات بصيغة JSON أو CSV.</translation>
     </message>
     <message>
         <source>Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الأوامر…</translation>
     </message>
     <message>
         <source>Find any action by its name and do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أي إجراء باسمه وتنفيذه.</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المفاتيح…</translation>
     </message>
     <message>
         <source>Choose other keys for any action.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مفاتيح أخرى لأي إجراء.</translation>
     </message>
     <message>
         <source>Check project…</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص المشروع…</translation>
     </message>
     <message>
         <source>Check every label against its text, and the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص كل وسم مقابل نصه، والملف نفسه.</translation>
     </message>
     <message>
-        <source>Open backup folder</source>
-        <translation type="unfinished"></translation>
+        <source>Backups…</source>
+        <translation>النسخ الاحتياطية…</translation>
     </message>
     <message>
-        <source>Show the folder of the copies that were made for safety.</source>
-        <translation type="unfinished"></translation>
+        <source>Show the copies that were made for safety, or make one.</source>
+        <translation>إظهار النسخ التي أُنشئت للأمان، أو إنشاء نسخة.</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد سجل الأخطاء</translation>
     </message>
     <message>
         <source>Show the folder of the log file.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار مجلد ملف سجل الأخطاء.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Show what the program does and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما يفعله البرنامج وكيف.</translation>
     </message>
     <message>
         <source>Keys at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح في لمحة</translation>
     </message>
     <message>
         <source>Show the keys of all actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار مفاتيح كل الإجراءات.</translation>
     </message>
     <message>
         <source>Keys of the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح القارئ</translation>
     </message>
     <message>
         <source>Show the keys that act in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المفاتيح التي تعمل في النص.</translation>
     </message>
     <message>
         <source>Tour in three steps</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة في ثلاث خطوات</translation>
     </message>
     <message>
         <source>Learn how to label in three steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلّم التوسيم في ثلاث خطوات.</translation>
     </message>
     <message>
         <source>About Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Annotator</translation>
     </message>
     <message>
         <source>Show the version, the licence and where files are.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الإصدار والرخصة وأماكن الملفات.</translation>
     </message>
 </context>
 <context>
     <name>edits</name>
     <message>
         <source>Labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع وسم</translation>
     </message>
     <message>
         <source>Annotation deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف وسم</translation>
     </message>
     <message>
         <source>Article submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلِّم المقال</translation>
     </message>
     <message>
         <source>Article reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد فتح المقال</translation>
     </message>
     <message>
         <source>Piece added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف مقطع</translation>
     </message>
     <message>
         <source>Piece taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل مقطع</translation>
     </message>
     <message>
         <source>Cue set</source>
-        <translation type="unfinished"></translation>
+        <translation>عُيِّن فعل القول</translation>
     </message>
     <message>
         <source>Source words set</source>
-        <translation type="unfinished"></translation>
+        <translation>عُيِّنت ألفاظ المصدر</translation>
     </message>
     <message>
         <source>Boundary moved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُرِّك حد</translation>
     </message>
     <message>
         <source>Speaker set</source>
-        <translation type="unfinished"></translation>
+        <translation>عُيِّن المتحدث</translation>
     </message>
     <message>
         <source>Stance set</source>
-        <translation type="unfinished"></translation>
+        <translation>عُيِّن الموقف</translation>
     </message>
     <message>
         <source>Target set</source>
-        <translation type="unfinished"></translation>
+        <translation>عُيِّن الهدف</translation>
     </message>
     <message>
         <source>Topic added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف موضوع</translation>
+    </message>
+    <message>
+        <source>Stance taken away</source>
+        <translation>أُزيل موقف</translation>
+    </message>
+    <message>
+        <source>Topic taken away</source>
+        <translation>أُزيل موضوع</translation>
+    </message>
+    <message>
+        <source>Primary topic set</source>
+        <translation>عُيِّن الموضوع الرئيسي</translation>
+    </message>
+    <message>
+        <source>Quotation type set</source>
+        <translation>عُيِّن نوع الاقتباس</translation>
+    </message>
+    <message>
+        <source>Hedge set</source>
+        <translation>عُيِّنت درجة الجزم</translation>
+    </message>
+    <message>
+        <source>Confidence set</source>
+        <translation>عُيِّنت الثقة</translation>
+    </message>
+    <message>
+        <source>Flag set</source>
+        <translation>عُيِّنت علامة النقاش</translation>
+    </message>
+    <message>
+        <source>Annotations changed</source>
+        <translation>عُدِّلت وسوم</translation>
+    </message>
+    <message>
+        <source>Nothing to label said</source>
+        <translation>صُرِّح بأن لا شيء للتوسيم</translation>
     </message>
     <message>
         <source>Note written</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت ملاحظة</translation>
     </message>
     <message>
         <source>Articles imported</source>
-        <translation type="unfinished"></translation>
+        <translation>استُوردت مقالات</translation>
     </message>
     <message>
         <source>Article details changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدِّلت تفاصيل مقال</translation>
     </message>
     <message>
         <source>Event assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>أُسند حدث</translation>
     </message>
     <message>
         <source>Furniture changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدِّلت الزوائد</translation>
+    </message>
+    <message>
+        <source>Furniture found</source>
+        <translation>وُجدت زوائد</translation>
+    </message>
+    <message>
+        <source>Annotator joined</source>
+        <translation>انضم موسِّم</translation>
+    </message>
+    <message>
+        <source>Project made</source>
+        <translation>أُنشئ المشروع</translation>
+    </message>
+    <message>
+        <source>Sample filled in</source>
+        <translation>أُضيفت العيّنة</translation>
     </message>
     <message>
         <source>Speaker added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف متحدث</translation>
     </message>
     <message>
         <source>Alias added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف اسم آخر</translation>
     </message>
     <message>
         <source>Topic added to the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف موضوع إلى دليل الترميز</translation>
     </message>
     <message>
         <source>Stance added to the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف موقف إلى المقياس</translation>
     </message>
     <message>
         <source>Codebook entry changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدِّل مُدخل في دليل الترميز</translation>
     </message>
     <message>
         <source>Codebook entry archived</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرشف مُدخل من دليل الترميز</translation>
     </message>
     <message>
         <source>Codebook entry restored</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد مُدخل في دليل الترميز</translation>
     </message>
     <message>
         <source>Speakers merged</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمج متحدثان</translation>
     </message>
     <message>
         <source>Topics merged</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمج موضوعان</translation>
+    </message>
+    <message>
+        <source>Merge of speakers taken back</source>
+        <translation>أُلغي دمج متحدثين</translation>
+    </message>
+    <message>
+        <source>Merge of topics taken back</source>
+        <translation>أُلغي دمج موضوعين</translation>
     </message>
     <message>
         <source>Topic moved</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل موضوع</translation>
     </message>
     <message>
         <source>Scale ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>رُتِّب المقياس</translation>
     </message>
     <message>
         <source>Codebook imported</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد دليل الترميز</translation>
     </message>
     <message>
         <source>Event added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف حدث</translation>
     </message>
     <message>
         <source>Event changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدِّل حدث</translation>
     </message>
     <message>
         <source>Event removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل حدث</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدِّل</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص</translation>
     </message>
     <message>
         <source>in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>في اللوحة</translation>
     </message>
     <message>
         <source>in tables</source>
-        <translation type="unfinished"></translation>
+        <translation>في الجداول</translation>
     </message>
 </context>
 <context>
@@ -2428,15 +4721,15 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;تحرير</translation>
+        <translation>ت&amp;حرير</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation>&amp;وسم</translation>
+        <translation>&amp;توسيم</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation>&amp;مقال</translation>
+        <translation>م&amp;قال</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2448,81 +4741,82 @@
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation>&amp;أدوات</translation>
+        <translation>أد&amp;وات</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;مساعدة</translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
 </context>
 <context>
     <name>message</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>حسنًا</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح ذلك</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>The program made a mistake and could not finish this step. What you labelled before is safe in the project file. The details are in this log file:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أخطأ البرنامج ولم يستطع إتمام هذه الخطوة. ما وسمته قبلها محفوظ في ملف المشروع. التفاصيل في ملف سجل الأخطاء هذا:
+⁨%1⁩</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ ما</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد سجل الأخطاء</translation>
     </message>
 </context>
 <context>
     <name>speakers</name>
     <message>
         <source>No speaker yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا متحدث بعد</translation>
     </message>
     <message>
         <source>The outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة النشر</translation>
     </message>
     <message>
         <source>Implicit</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمني</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
 </context>
 <context>
     <name>time_left</name>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيت ثوانٍ قليلة</translation>
     </message>
     <message>
         <source>about %1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي نحو %1 ث</translation>
     </message>
     <message>
         <source>about %1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي نحو %1 د</translation>
     </message>
     <message>
         <source>about %1 h left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي نحو %1 س</translation>
     </message>
 </context>
 </TS>

@@ -5,2419 +5,4712 @@
     <name>AboutDialog</name>
     <message>
         <source>About Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>دربارهٔ Annotator</translation>
     </message>
     <message>
         <source>Version %1, with Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ %1 با Qt %2</translation>
     </message>
     <message>
         <source>Labels who says what, in many reports of the same event.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای برچسب زدن به این‌که چه کسی چه می‌گوید، در گزارش‌های بسیار از یک رویداد.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. Qt is used under the LGPL 3, and the icons are Lucide&apos;s, under the ISC licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>نرم‌افزار آزاد با پروانهٔ MIT. ‏Qt با پروانهٔ LGPL 3 به کار رفته و نمادها از Lucide با پروانهٔ ISC است.</translation>
     </message>
     <message>
         <source>Nothing you label ever leaves this computer by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌یک از برچسب‌های شما خودبه‌خود از این رایانه بیرون نمی‌رود.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>AliasField</name>
+    <message>
+        <source>Another name in any script, then Enter</source>
+        <translation>نامی دیگر به هر خطی، سپس Enter</translation>
+    </message>
+    <message>
+        <source>Make it the main name</source>
+        <translation>نام اصلی شود</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>اصلاح</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationFilterBar</name>
+    <message>
+        <source>Filter annotations by words and notes</source>
+        <translation>پالایش برچسب‌ها با واژه‌ها و یادداشت‌ها</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>پاک کردن</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>گوینده</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>موضع</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>هدف</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Hedge</source>
+        <translation>قطعیت</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>اطمینان</translation>
+    </message>
+    <message>
+        <source>To discuss</source>
+        <translation>برای بحث</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>برچسب‌گذار</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>رسانه</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>رویداد</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>منشأ</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>نشان‌دار</translation>
+    </message>
+    <message>
+        <source>Not flagged</source>
+        <translation>بی‌نشان</translation>
+    </message>
+    <message>
+        <source>(no event)</source>
+        <translation>(بی‌رویداد)</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>در حال جست‌وجو…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 annotations</source>
+        <translation>%1 از %2 برچسب</translation>
+    </message>
+    <message>
+        <source>Annotations: %2</source>
+        <translation>برچسب‌ها: %2</translation>
     </message>
 </context>
 <context>
     <name>AnnotationModel</name>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>رسانه</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>متن</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>گوینده</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع‌ها</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>Hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعیت</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>اطمینان</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌گذار</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین تغییر</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationsView</name>
+    <message>
+        <source>Change…</source>
+        <translation>تغییر…</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>انتخاب ستون‌ها</translation>
+    </message>
+    <message>
+        <source>None of these annotations is yours; only their annotators change them.</source>
+        <translation>هیچ‌یک از این برچسب‌ها از آن شما نیست؛ تنها برچسب‌گذارشان تغییرشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Nothing is labelled yet</source>
+        <translation>هنوز چیزی برچسب ندارد</translation>
+    </message>
+    <message>
+        <source>Open an article, select what somebody said, and press Enter.</source>
+        <translation>مقاله‌ای را باز کنید، گفتهٔ کسی را انتخاب کنید و Enter را بزنید.</translation>
+    </message>
+    <message>
+        <source>No annotation fits</source>
+        <translation>برچسبی با این شرط‌ها نیست</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or type fewer words.</source>
+        <translation>پالایه‌ای را بردارید یا واژه‌های کمتری بنویسید.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>برداشتن پالایه‌ها</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>انتخاب‌شده: %1</translation>
+    </message>
+    <message>
+        <source>Go to the passage</source>
+        <translation>رفتن به جای آن در متن</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>رونوشت متن</translation>
+    </message>
+    <message>
+        <source>Flag to discuss</source>
+        <translation>نشان زدن برای بحث</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
     <name>Announcer</name>
     <message>
         <source>No annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون برچسب</translation>
     </message>
     <message>
         <source>Annotation without speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب بی‌گوینده</translation>
     </message>
     <message>
         <source>Suggested: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشنهادی: {0}</translation>
     </message>
 </context>
 <context>
     <name>ArticleActions</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن</translation>
     </message>
     <message>
         <source>Edit events…</source>
-        <translation type="unfinished"></translation>
+        <translation>ویرایش رویدادها…</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>مشخصات…</translation>
     </message>
     <message>
         <source>Details of %1 articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>مشخصات %1 مقاله…</translation>
     </message>
     <message>
         <source>Assign event…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعیین رویداد…</translation>
     </message>
     <message>
         <source>Take out of its event</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرون آوردن از رویداد</translation>
     </message>
     <message>
         <source>Nothing to label here</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی برای برچسب زدن ندارد</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشودن</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleDeeds</name>
+    <message>
+        <source>Nothing in this article is marked as furniture.</source>
+        <translation>هیچ بخشی از این مقاله زوائد علامت نخورده است.</translation>
+    </message>
+    <message>
+        <source>The rules find no more furniture here.</source>
+        <translation>قاعده‌ها زوائد دیگری در این‌جا نمی‌یابند.</translation>
     </message>
 </context>
 <context>
     <name>ArticleFilterBar</name>
     <message>
         <source>Filter articles</source>
-        <translation type="unfinished"></translation>
+        <translation>پالایش مقاله‌ها</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>رسانه</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>رویداد</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>پالایه‌های بیشتر</translation>
     </message>
     <message>
         <source>Not submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>تحویل‌نشده</translation>
     </message>
     <message>
         <source>(no event)</source>
-        <translation type="unfinished"></translation>
+        <translation>(بی‌رویداد)</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال جست‌وجو…</translation>
     </message>
     <message>
         <source>%1 of %2 articles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 از %2 مقاله</translation>
     </message>
     <message>
         <source>Articles: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاله‌ها: %1</translation>
     </message>
 </context>
 <context>
     <name>ArticleHeader</name>
     <message>
         <source>Whose labels are on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌های چه کسی دیده می‌شود</translation>
     </message>
     <message>
         <source>Labels of</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌های</translation>
     </message>
     <message>
         <source>Untitled article</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالهٔ بی‌عنوان</translation>
     </message>
     <message>
         <source>My labels</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌های من</translation>
     </message>
     <message>
         <source>Labels of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌های ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>تحویل</translation>
     </message>
     <message>
         <source>Nothing to label here</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی برای برچسب زدن ندارد</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>تازه</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>در دست کار</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>تحویل‌شده</translation>
     </message>
 </context>
 <context>
     <name>ArticleListView</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاله‌ها</translation>
     </message>
     <message>
         <source>No articles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز مقاله‌ای نیست</translation>
     </message>
     <message>
         <source>Bring some in with Ctrl+I, or drop files onto the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>با Ctrl+I مقاله بیاورید یا پرونده‌ها را روی پنجره رها کنید.</translation>
     </message>
     <message>
         <source>No article fits</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاله‌ای با این شرط‌ها نیست</translation>
     </message>
     <message>
         <source>Take a filter away, or type fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>پالایه‌ای را بردارید یا واژه‌های کمتری بنویسید.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن پالایه‌ها</translation>
     </message>
     <message>
         <source>Sort the list</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتب کردن فهرست</translation>
     </message>
     <message>
         <source>Last first</source>
-        <translation type="unfinished"></translation>
+        <translation>تازه‌آمده‌ها اول</translation>
     </message>
     <message>
         <source>As imported</source>
-        <translation type="unfinished"></translation>
+        <translation>به ترتیب ورود</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>بر پایهٔ تاریخ</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>بر پایهٔ عنوان</translation>
     </message>
     <message>
         <source>By outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>بر پایهٔ رسانه</translation>
     </message>
     <message>
         <source>By event</source>
-        <translation type="unfinished"></translation>
+        <translation>بر پایهٔ رویداد</translation>
     </message>
     <message>
         <source>By state</source>
-        <translation type="unfinished"></translation>
+        <translation>بر پایهٔ وضعیت</translation>
     </message>
     <message>
         <source>By number of annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>بر پایهٔ شمار برچسب‌ها</translation>
     </message>
 </context>
 <context>
     <name>ArticleModel</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>رسانه</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>رویداد</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌ها</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>نویسنده</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده</translation>
     </message>
 </context>
 <context>
     <name>ArticlesView</name>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب ستون‌ها</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاله‌ها</translation>
     </message>
     <message>
         <source>No articles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز مقاله‌ای نیست</translation>
     </message>
     <message>
         <source>Bring some in with Ctrl+I, or drop files onto the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>با Ctrl+I مقاله بیاورید یا پرونده‌ها را روی پنجره رها کنید.</translation>
     </message>
     <message>
         <source>No article fits</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاله‌ای با این شرط‌ها نیست</translation>
     </message>
     <message>
         <source>Take a filter away, or type fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>پالایه‌ای را بردارید یا واژه‌های کمتری بنویسید.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن پالایه‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>پشتیبان‌ها</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>پشتیبان‌گیری</translation>
+    </message>
+    <message>
+        <source>Open as a new project</source>
+        <translation>باز کردن همچون پروژهٔ تازه</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>اندازه</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>هنوز پشتیبانی نیست</translation>
+    </message>
+    <message>
+        <source>Make one now; another is made whenever an update changes the file.</source>
+        <translation>اکنون یکی بسازید؛ هر بار هم که به‌روزرسانی پرونده را تغییر دهد یکی ساخته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>باز کردن پوشه</translation>
+    </message>
+    <message>
+        <source>Whole copies of “%1” as it was at the time.</source>
+        <translation>رونوشت‌های کامل «⁨%1⁩» همان‌گونه که در آن زمان بود.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>در حال پشتیبان‌گیری</translation>
+    </message>
+    <message>
+        <source>Copying the backup</source>
+        <translation>در حال رونوشت برداشتن از پشتیبان</translation>
+    </message>
+</context>
+<context>
+    <name>Care</name>
+    <message>
+        <source>Checking the project</source>
+        <translation>بررسی پروژه</translation>
+    </message>
+    <message>
+        <source>Annotator projects (*%1)</source>
+        <translation>پروژه‌های Annotator ‏(*%1)</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>رونوشت %1</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>ذخیرهٔ رونوشت</translation>
+    </message>
+    <message>
+        <source>This is the project itself; choose another name for the copy.</source>
+        <translation>این خود پروژه است؛ نام دیگری برای رونوشت برگزینید.</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>ذخیرهٔ رونوشت</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong: %1 texts and all their labels were read.</source>
+        <translation>همه چیز درست است: %1 متن و همهٔ برچسب‌هایشان خوانده شد.</translation>
+    </message>
+    <message>
+        <source>The copy is in %1. You go on working in the project itself.</source>
+        <translation>رونوشت در ⁨%1⁩ است. شما کار را در خود پروژه ادامه می‌دهید.</translation>
+    </message>
+</context>
+<context>
+    <name>Chain</name>
+    <message>
+        <source>Inside:</source>
+        <translation>درون:</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>رسانه</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Change annotations</source>
+        <translation>تغییر برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>تغییر %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>حذف %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <translation>همان‌گونه بماند</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>گوینده</translation>
+    </message>
+    <message>
+        <source>Add topics</source>
+        <translation>افزودن موضوع</translation>
+    </message>
+    <message>
+        <source>Take out topics</source>
+        <translation>برداشتن موضوع</translation>
+    </message>
+    <message>
+        <source>First stance</source>
+        <translation>موضع نخست</translation>
+    </message>
+    <message>
+        <source>Its target</source>
+        <translation>هدف آن</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Hedge</source>
+        <translation>قطعیت</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>اطمینان</translation>
+    </message>
+    <message>
+        <source>To discuss</source>
+        <translation>برای بحث</translation>
+    </message>
+    <message>
+        <source>(take away)</source>
+        <translation>(برداشتن)</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>نشان بزن</translation>
+    </message>
+    <message>
+        <source>Take the flag off</source>
+        <translation>نشان را بردار</translation>
+    </message>
+    <message>
+        <source>Changes %1 annotations in one step, which undo takes back.</source>
+        <translation>%1 برچسب را در یک گام تغییر می‌دهد که واگردپذیر است.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 selected annotations are yours; only those change. A colleague&apos;s are theirs to change.</source>
+        <translation>%1 از %2 برچسب انتخاب‌شده از آن شماست و تنها همان‌ها تغییر می‌کند؛ برچسب همکاران را تنها خودشان تغییر می‌دهند.</translation>
+    </message>
+    <message>
+        <source>None of the %2 selected annotations is yours; only their annotators can change them.</source>
+        <translation>هیچ‌یک از %2 برچسب انتخاب‌شده از آن شما نیست؛ تنها برچسب‌گذارشان تغییرشان می‌دهد.</translation>
     </message>
 </context>
 <context>
     <name>CheatSheet</name>
     <message>
         <source>Keys at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدها در یک نگاه</translation>
     </message>
     <message>
         <source>Filter by name or key</source>
-        <translation type="unfinished"></translation>
+        <translation>پالایش با نام یا کلید</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن</translation>
     </message>
 </context>
 <context>
     <name>Choices</name>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(هیچ)</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>No annotation lies at the caret.</source>
+        <translation>برچسبی در جای نشانگر نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookExchange</name>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON ‏(*.json)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>جدول CSV ‏(*.csv)</translation>
+    </message>
+    <message>
+        <source>Export codebook</source>
+        <translation>خروجی گرفتن از کدنامه</translation>
+    </message>
+    <message>
+        <source>Codebooks (*.json *.csv)</source>
+        <translation>کدنامه‌ها (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>Import codebook</source>
+        <translation>وارد کردن کدنامه</translation>
+    </message>
+    <message>
+        <source>%1 speakers, %2 stances and %3 topics are in %4.</source>
+        <translation>%1 گوینده، %2 موضع و %3 موضوع در ⁨%4⁩ نوشته شد.</translation>
+    </message>
+    <message>
+        <source>%1 brought nothing new: all its %2 entries are here as they are.</source>
+        <translation>⁨%1⁩ چیز تازه‌ای نداشت: همهٔ %2 مدخل آن همین‌گونه این‌جا هست.</translation>
+    </message>
+    <message>
+        <source>From %4: %1 new entries, %2 changed, %3 as before. Undo takes it back.</source>
+        <translation>از ⁨%4⁩: %1 مدخل تازه، %2 تغییریافته، %3 بی‌تغییر. واگردپذیر است.</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookView</name>
+    <message>
+        <source>Stances of the scale cannot be merged; archive the one too many.</source>
+        <translation>موضع‌های مقیاس را نمی‌توان ادغام کرد؛ موضع اضافی را بایگانی کنید.</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>گویندگان</translation>
+    </message>
+    <message>
+        <source>Stance scale</source>
+        <translation>مقیاس موضع‌ها</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>موضوع‌ها</translation>
+    </message>
+    <message>
+        <source>Parts of the codebook</source>
+        <translation>بخش‌های کدنامه</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>وارد کردن…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>خروجی…</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>نسخهٔ %1</translation>
+    </message>
+    <message>
+        <source>Each change makes a new version; annotations record the one they are made by.</source>
+        <translation>هر تغییر نسخهٔ تازه‌ای می‌سازد؛ هر برچسب نسخه‌ای را که با آن زده شده نگه می‌دارد.</translation>
+    </message>
+</context>
+<context>
+    <name>ColourField</name>
+    <message>
+        <source>Let the program choose</source>
+        <translation>به انتخاب برنامه</translation>
+    </message>
+    <message>
+        <source>Another colour…</source>
+        <translation>رنگ دیگر…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>رنگ</translation>
+    </message>
+    <message>
+        <source>Words in it read at %1 : 1 in light, %2 : 1 in dark; 4.5 is enough.</source>
+        <translation>تضاد نوشته با این رنگ: ⁦%1 : 1⁩ در روشن و ⁦%2 : 1⁩ در تیره؛ ۴٫۵ بس است.</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>سرخ</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>آبی</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>سبز</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>ارغوانی</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>کهربایی</translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation>فیروزه‌ای</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>صورتی</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>زیتونی</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>نیلی</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>سبزآبی</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsForm</name>
+    <message>
+        <source>(none)</source>
+        <translation>(هیچ)</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation>نخستین سطرهای جدول</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>ستون‌ها</translation>
+    </message>
+    <message>
+        <source>Which column of the table holds what</source>
+        <translation>هر ستون جدول چه دارد</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>رسانه</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>نویسنده</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Address (URL)</source>
+        <translation>نشانی (URL)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
     </message>
 </context>
 <context>
     <name>DateRange</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>از</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>تا</translation>
     </message>
     <message>
         <source>A date such as %1, or only its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخی مانند ⁨%1⁩ یا تنها آغاز آن</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Project details</source>
+        <translation>مشخصات پروژه</translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation>پروندهٔ پروژه</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>باز کردن پوشه</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation>برچسب‌گذاران</translation>
+    </message>
+    <message>
+        <source>Last edits</source>
+        <translation>آخرین ویرایش‌ها</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>بررسی…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>پشتیبان‌ها…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>ذخیرهٔ رونوشت…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>مقاله</translation>
+    </message>
+    <message>
+        <source>annotations</source>
+        <translation>برچسب</translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <translation>گوینده</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>رویداد</translation>
+    </message>
+    <message>
+        <source>edits</source>
+        <translation>ویرایش</translation>
+    </message>
+    <message>
+        <source>codebook version</source>
+        <translation>نسخهٔ کدنامه</translation>
+    </message>
+    <message>
+        <source>on disk</source>
+        <translation>روی دیسک</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>طلایی</translation>
+    </message>
+    <message>
+        <source>Articles in progress</source>
+        <translation>مقاله‌های در دست کار</translation>
+    </message>
+    <message>
+        <source>Articles submitted</source>
+        <translation>مقاله‌های تحویل‌شده</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>چه کسی</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>چه</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>رکوردها</translation>
+    </message>
+</context>
+<context>
+    <name>DiscussField</name>
+    <message>
+        <source>Discuss</source>
+        <translation>برای بحث</translation>
+    </message>
+    <message>
+        <source>To be talked over with colleagues</source>
+        <translation>تا با همکاران درباره‌اش گفت‌وگو شود</translation>
     </message>
 </context>
 <context>
     <name>EventDialog</name>
     <message>
         <source>Assign event</source>
-        <translation type="unfinished"></translation>
+        <translation>تعیین رویداد</translation>
     </message>
     <message>
         <source>An event is what several articles report; it is made if it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>رویداد آن است که چند مقاله گزارش می‌کنند؛ اگر تازه باشد ساخته می‌شود.</translation>
     </message>
     <message>
         <source>Name of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>نام رویداد</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>تعیین</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>لغو</translation>
     </message>
     <message>
-        <source>New event for %1 article(s)</source>
-        <translation type="unfinished"></translation>
+        <source>A new event. Articles: %1</source>
+        <translation>رویداد تازه. مقاله‌ها: %1</translation>
     </message>
     <message>
-        <source>For %1 article(s)</source>
-        <translation type="unfinished"></translation>
+        <source>Articles: %1</source>
+        <translation>مقاله‌ها: %1</translation>
     </message>
 </context>
 <context>
     <name>EventsDialog</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>رویدادها</translation>
     </message>
     <message>
         <source>What several articles report. Articles stay when their event is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه چند مقاله گزارش می‌کنند. با حذف رویداد، مقاله‌ها می‌مانند.</translation>
     </message>
     <message>
         <source>Remove event</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف رویداد</translation>
     </message>
     <message>
         <source>New event, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>رویداد تازه، سپس Enter</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت</translation>
     </message>
     <message>
         <source>Done</source>
+        <translation>انجام شد</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>This project is open here already.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is open for reading only; nothing can be imported.</source>
+        <translation>این پروژه تنها برای خواندن باز است؛ چیزی نمی‌توان وارد کرد.</translation>
+    </message>
+    <message>
+        <source>%1 annotations are in %2.</source>
+        <translation>%1 برچسب در ⁨%2⁩ نوشته شد.</translation>
+    </message>
+    <message>
+        <source>%1 annotations are in %2, in %3 rows.</source>
+        <translation>%1 برچسب در %3 سطر در ⁨%2⁩ نوشته شد.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export labels</source>
+        <translation>خروجی گرفتن از برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>%1 is there already and would be replaced.</source>
+        <translation>⁨%1⁩ از پیش هست و جایگزین خواهد شد.</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>پرونده جایگزین شود؟</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>جایگزین شود</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>خروجی گرفتن</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <source>Labels are never written over a project; change the ending.</source>
+        <translation>برچسب‌ها روی پروژه نوشته نمی‌شوند؛ پسوند نام را عوض کنید.</translation>
+    </message>
+    <message>
+        <source>Exporting labels</source>
+        <translation>در حال خروجی گرفتن از برچسب‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>One row per annotation</source>
+        <translation>یک سطر برای هر برچسب</translation>
+    </message>
+    <message>
+        <source>One row per annotation and stance</source>
+        <translation>یک سطر برای هر برچسب و موضع</translation>
+    </message>
+    <message>
+        <source>Mark the file as UTF-8 for Excel</source>
+        <translation>نشان UTF-8 برای Excel در پرونده</translation>
+    </message>
+    <message>
+        <source>Guard cells that look like formulas</source>
+        <translation>ایمن کردن خانه‌هایی که به فرمول می‌مانند</translation>
+    </message>
+    <message>
+        <source>Write a dictionary of the columns beside it</source>
+        <translation>نوشتن راهنمای ستون‌ها در کنار آن</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>قالب</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>سطرها</translation>
+    </message>
+    <message>
+        <source>Puts an apostrophe before text that a spreadsheet would run as a formula</source>
+        <translation>پیش از متنی که صفحه‌گسترده فرمول بپندارد آپاستروف می‌گذارد</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>شکل</translation>
+    </message>
+    <message>
+        <source>Opens in every statistics program.</source>
+        <translation>در همهٔ برنامه‌های آماری باز می‌شود.</translation>
+    </message>
+    <message>
+        <source>A workbook for Excel and LibreOffice.</source>
+        <translation>کارپوشه‌ای برای Excel و LibreOffice.</translation>
+    </message>
+    <message>
+        <source>The full record, one object per line, for programs.</source>
+        <translation>رکورد کامل، هر خط یک شیء، برای برنامه‌ها.</translation>
+    </message>
+    <message>
+        <source>Each annotation is one line, with all its stances.</source>
+        <translation>هر برچسب یک خط است، با همهٔ موضع‌هایش.</translation>
+    </message>
+    <message>
+        <source>Repeats an annotation for each of its stances: to count stances.</source>
+        <translation>برچسب را برای هر موضعش تکرار می‌کند: برای شمردن موضع‌ها.</translation>
+    </message>
+    <message>
+        <source>Several stances or topics share a cell, parted by semicolons.</source>
+        <translation>چند موضع یا موضوع در یک خانه می‌آیند و با نقطه‌ویرگول جدا می‌شوند.</translation>
     </message>
 </context>
 <context>
     <name>ExportPage</name>
     <message>
         <source>One row per annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>یک سطر برای هر برچسب</translation>
     </message>
     <message>
         <source>One row per annotation and stance</source>
-        <translation type="unfinished"></translation>
+        <translation>یک سطر برای هر برچسب و موضع</translation>
     </message>
     <message>
         <source>Mark the file as UTF-8 for Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان UTF-8 برای Excel در پرونده</translation>
     </message>
     <message>
         <source>Guard cells that a spreadsheet would run as a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>ایمن کردن خانه‌هایی که صفحه‌گسترده فرمول می‌پندارد</translation>
     </message>
     <message>
         <source>Write what each column means beside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن معنای هر ستون در کنار پرونده</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>قالب</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرها</translation>
+    </message>
+</context>
+<context>
+    <name>FileList</name>
+    <message>
+        <source>Files</source>
+        <translation>پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>پرونده‌ها…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>پوشه…</translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <translation>برداشتن از فهرست</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>وارد کردن مقاله‌ها</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>وارد کردن پوشه</translation>
     </message>
 </context>
 <context>
     <name>FilesPage</name>
     <message>
         <source>New projects</source>
-        <translation type="unfinished"></translation>
+        <translation>پروژه‌های تازه</translation>
     </message>
     <message>
         <source>Offered first; a project can be anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>جای پیشنهادی؛ پروژه هر جایی می‌تواند باشد.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>پشتیبان‌ها</translation>
     </message>
     <message>
         <source>Copies made before a project is changed at large.</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت‌هایی که پیش از تغییر بزرگ پروژه برداشته می‌شوند.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش خطاها</translation>
     </message>
     <message>
         <source>What went wrong, without any text of an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه نادرست رفت، بی هیچ متنی از مقاله‌ها.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمات</translation>
     </message>
     <message>
         <source>What you chose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه این‌جا برگزیده‌اید.</translation>
     </message>
 </context>
 <context>
     <name>FilterEdit</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن در این مقاله</translation>
     </message>
     <message>
         <source>Previous (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>قبلی (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>بعدی (Enter)</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن (Escape)</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>پیدا نشد</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} از {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsDialog</name>
+    <message>
+        <source>Check of the project</source>
+        <translation>بررسی پروژه</translation>
+    </message>
+    <message>
+        <source>One thing is wrong with this project.</source>
+        <translation>یک چیز در این پروژه نادرست است.</translation>
+    </message>
+    <message>
+        <source>%1 things are wrong with this project.</source>
+        <translation>%1 چیز در این پروژه نادرست است.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>چه چیز نادرست است</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Keep this file, go on with the newest backup that is sound, and send this list to whoever looks after the program.</source>
+        <translation>چیزی تغییر نکرد. این پرونده را نگه دارید، با تازه‌ترین پشتیبان سالم ادامه دهید و این فهرست را برای مسئول برنامه بفرستید.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>رونوشت</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>ذخیره…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>⁨%1⁩ را نمی‌شود نوشت: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>متن (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Import articles…</source>
+        <translation>وارد کردن مقاله‌ها…</translation>
+    </message>
+    <message>
+        <source>Paste an article…</source>
+        <translation>چسباندن مقاله…</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>باز کردن نمونه</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>شروع گشت</translation>
+    </message>
+    <message>
+        <source>Drop files or folders anywhere on this window, or choose them.</source>
+        <translation>پرونده‌ها یا پوشه‌ها را هر جای این پنجره رها کنید یا برگزینیدشان.</translation>
+    </message>
+    <message>
+        <source>This project has no articles yet</source>
+        <translation>این پروژه هنوز مقاله‌ای ندارد</translation>
+    </message>
+</context>
+<context>
+    <name>FolderNotice</name>
+    <message>
+        <source>Open folder</source>
+        <translation>باز کردن پوشه</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>History of this label</source>
+        <translation>تاریخچهٔ این برچسب</translation>
+    </message>
+    <message>
+        <source>codebook version %1</source>
+        <translation>نسخهٔ %1 کدنامه</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>ساخته ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>تغییر ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>ForAllForm</name>
+    <message>
+        <source>as it was read</source>
+        <translation>همان‌گونه که خوانده شد</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>رسانه</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>رویداد</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>For all of them</source>
+        <translation>برای همه</translation>
+    </message>
+    <message>
+        <source>Empty fields stay as they are read</source>
+        <translation>جاهای خالی همان‌گونه که خوانده شد می‌ماند</translation>
+    </message>
+    <message>
+        <source>none; type a new one</source>
+        <translation>هیچ؛ رویداد تازه‌ای بنویسید</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Quotation</source>
+        <translation>نقل‌قول</translation>
+    </message>
+    <message>
+        <source>Hedge</source>
+        <translation>قطعیت</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>اطمینان</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>این پروژه تنها برای خواندن باز است.</translation>
+    </message>
+    <message>
+        <source>A label of %1: only they can change it.</source>
+        <translation>این برچسب از آن ⁨%1⁩ است و تنها او تغییرش می‌دهد.</translation>
     </message>
 </context>
 <context>
     <name>GeneralPage</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>مانند سیستم</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>روشن</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>تیره</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام شما</translation>
     </message>
     <message>
-        <source>New projects are begun under this name.</source>
-        <translation type="unfinished"></translation>
+        <source>It stands beside every label. Another name is another annotator, who works in the projects that are opened from then on.</source>
+        <translation>کنار هر برچسب می‌آید. نام دیگر یعنی برچسب‌گذار دیگر، که در پروژه‌هایی که از آن پس باز شوند کار می‌کند.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>Changes when the program starts next.</source>
-        <translation type="unfinished"></translation>
+        <translation>با اجرای بعدی برنامه تغییر می‌کند.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>پوسته</translation>
     </message>
     <message>
         <source>Size of the window&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازهٔ نوشتهٔ پنجره</translation>
     </message>
     <message>
         <source>The size of articles is chosen under Reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازهٔ مقاله‌ها در صفحهٔ خواندن تعیین می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>GoToDialog</name>
+    <message>
+        <source>Go to</source>
+        <translation>رفتن به</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>جایگاه</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>برو</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <source>Counted as in the columns start and end of an export</source>
+        <translation>شمرده مانند ستون‌های start و end در خروجی</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>تاریخچه</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>چه کسی</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>چه</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>کجا</translation>
+    </message>
+    <message>
+        <source>The newest edits; Ctrl+Z takes back your own, one after the other.</source>
+        <translation>تازه‌ترین ویرایش‌ها؛ Ctrl+Z ویرایش‌های خودتان را یکی‌یکی واگرد می‌کند.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import articles</source>
+        <translation>وارد کردن مقاله‌ها</translation>
+    </message>
+    <message>
+        <source>Looking for files</source>
+        <translation>در جست‌وجوی پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>Importing articles</source>
+        <translation>در حال وارد کردن مقاله‌ها</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>پرونده‌ها…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>پوشه…</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here</source>
+        <translation>پرونده‌ها یا پوشه‌ها را این‌جا رها کنید</translation>
+    </message>
+    <message>
+        <source>Text, Markdown, web pages, Word, OpenDocument and PDF files give an article each; CSV and JSON Lines one for each row. Nothing is changed in them.</source>
+        <translation>هر پروندهٔ متن، Markdown، صفحهٔ وب، Word، ‏OpenDocument و PDF یک مقاله می‌دهد و CSV و JSON Lines برای هر سطر یکی. چیزی در آن‌ها تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>وارد کردن</translation>
+    </message>
+    <message>
+        <source>Open first article</source>
+        <translation>باز کردن نخستین مقاله</translation>
+    </message>
+    <message>
+        <source>Import more…</source>
+        <translation>وارد کردن بیشتر…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <source>Import %1 files</source>
+        <translation>وارد کردن %1 پرونده</translation>
+    </message>
+    <message>
+        <source>Import the file</source>
+        <translation>وارد کردن پرونده</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown</source>
+        <translation>این پرونده را نمی‌توان نشان داد</translation>
     </message>
 </context>
 <context>
     <name>KeyCapture</name>
     <message>
         <source>Press a key</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدی را بزنید</translation>
     </message>
 </context>
 <context>
     <name>KeyDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدها</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن</translation>
     </message>
 </context>
 <context>
     <name>KeyEditor</name>
     <message>
         <source>Filter by name or key</source>
-        <translation type="unfinished"></translation>
+        <translation>پالایش با نام یا کلید</translation>
     </message>
     <message>
         <source>Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>به کار بردن این کلید</translation>
     </message>
     <message>
         <source>Add as second key</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن همچون کلید دوم</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌کلید</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌فرض</translation>
     </message>
     <message>
         <source>Reset all keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگرداندن همهٔ کلیدها…</translation>
     </message>
     <message>
         <source>This action acts everywhere, so its key needs Ctrl, Alt or a function key: %1 alone is for typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کنش همه‌جا کار می‌کند، پس کلیدش باید Ctrl، ‏Alt یا کلید تابعی داشته باشد: ⁨%1⁩ به‌تنهایی برای نوشتن است.</translation>
     </message>
     <message>
         <source>%1 belongs to %2, which would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ از آن «⁨%2⁩» است که آن را از دست خواهد داد.</translation>
     </message>
     <message>
         <source>%1 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ آزاد است.</translation>
     </message>
     <message>
         <source>Every key that you changed becomes what it was at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کلیدی که تغییر داده‌اید به حالت نخست برمی‌گردد.</translation>
     </message>
     <message>
         <source>Reset all keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ کلیدها بازگردانده شوند؟</translation>
     </message>
     <message>
         <source>Reset keys</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگرداندن کلیدها</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Key</source>
+        <translation>کلید</translation>
+    </message>
+    <message>
+        <source>“%1” has this key too; only one of the two can be picked by it.</source>
+        <translation>«⁨%1⁩» هم همین کلید را دارد؛ تنها یکی از آن دو با آن انتخاب می‌شود.</translation>
     </message>
 </context>
 <context>
     <name>KeyTable</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>کنش</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدها</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>منو</translation>
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation>کجا کار می‌کند</translation>
     </message>
 </context>
 <context>
     <name>LabelRoom</name>
     <message>
         <source>No article is open</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاله‌ای باز نیست</translation>
     </message>
     <message>
         <source>Choose an article from the list, or bring in more with Ctrl+I.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاله‌ای از فهرست برگزینید یا با Ctrl+I مقاله بیاورید.</translation>
     </message>
     <message>
         <source>These are the labels of %1. What you label becomes your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>این‌ها برچسب‌های ⁨%1⁩ است. آنچه شما برچسب بزنید از آن خودتان می‌شود.</translation>
+    </message>
+    <message>
+        <source>This is the last article of the list.</source>
+        <translation>این آخرین مقالهٔ فهرست است.</translation>
+    </message>
+    <message>
+        <source>This is the first article of the list.</source>
+        <translation>این نخستین مقالهٔ فهرست است.</translation>
+    </message>
+    <message>
+        <source>No value of the stance scale has the key %1.</source>
+        <translation>هیچ مقداری در مقیاس موضع‌ها کلید ⁨%1⁩ ندارد.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge “%1”</source>
+        <translation>ادغام «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>بخشی از نامش را بنویسید</translation>
+    </message>
+    <message>
+        <source>Into which entry?</source>
+        <translation>در کدام مدخل؟</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>ادغام</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>برعکس</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <source>“%1” will be one with the entry you choose; undo parts them again.</source>
+        <translation>«⁨%1⁩» با مدخلی که برگزینید یکی می‌شود؛ واگرد جدایشان می‌کند.</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>“%1” will be read as “%2” everywhere: %3 times as speaker, %4 as target.</source>
+        <translation>«⁨%1⁩» همه‌جا «⁨%2⁩» خوانده می‌شود: %3 بار گوینده و %4 بار هدف.</translation>
+    </message>
+    <message>
+        <source>“%1” takes on these names: %2</source>
+        <translation>«⁨%1⁩» این نام‌ها را هم می‌گیرد: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>and these roles: %1</source>
+        <translation>و این سمت‌ها را: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>“%1” will be read as “%2” everywhere: in %3 annotations.</source>
+        <translation>«⁨%1⁩» همه‌جا «⁨%2⁩» خوانده می‌شود: در %3 برچسب.</translation>
+    </message>
+    <message>
+        <source>These topics move below “%1”: %2</source>
+        <translation>این موضوع‌ها زیر «⁨%1⁩» می‌روند: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>The annotations themselves stay as they are. Undo parts the two again, and so does “Take the merge back” at any later time.</source>
+        <translation>خود برچسب‌ها همان‌گونه می‌مانند. واگرد، و بعدها هر زمان «پس گرفتن ادغام»، آن دو را باز جدا می‌کند.</translation>
     </message>
 </context>
 <context>
     <name>MetadataDialog</name>
     <message>
         <source>Article details</source>
-        <translation type="unfinished"></translation>
+        <translation>مشخصات مقاله</translation>
     </message>
     <message>
         <source>(different; stays as it is)</source>
-        <translation type="unfinished"></translation>
+        <translation>(گوناگون؛ همان‌گونه می‌ماند)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>رسانه</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>نویسنده</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
+        <source>Date (2024-05-30)</source>
+        <translation>تاریخ (⁦2024-05-30⁩)</translation>
     </message>
     <message>
         <source>Address (URL)</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی (URL)</translation>
     </message>
     <message>
         <source>Language (en, ar, fa, …)</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان (⁦en, ar, fa, …⁩)</translation>
     </message>
     <message>
         <source>Changes %1 articles in one step; fields you leave alone stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مقاله را در یک گام تغییر می‌دهد؛ جاهایی که دست نزنید همان‌گونه می‌ماند.</translation>
     </message>
 </context>
 <context>
     <name>NewProjectDialog</name>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>پروژهٔ تازه</translation>
     </message>
     <message>
         <source>For example: Port strike 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>برای نمونه: اعتصاب بندر ۱۴۰۳</translation>
     </message>
     <message>
         <source>Fill it with sample articles and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>پر کردن با مقاله‌ها و برچسب‌های نمونه</translation>
     </message>
     <message>
         <source>Other folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشهٔ دیگر…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشه</translation>
     </message>
     <message>
         <source>Everything is kept in this one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>همه چیز در همین یک پرونده است.</translation>
     </message>
     <message>
         <source>Make project</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن پروژه</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>A name cannot begin with a dot or hold any of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نام نمی‌تواند با نقطه آغاز شود یا یکی از این‌ها را داشته باشد: ⁨%1⁩</translation>
     </message>
     <message>
         <source>There is a project of this name in this folder already.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروژه‌ای با این نام از پیش در این پوشه هست.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>What a colleague should know</source>
+        <translation>آنچه همکار باید بداند</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن این پیام</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>چه می‌خواهید بکنید؟</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>پالت فرمان‌ها</translation>
     </message>
     <message>
         <source>Nothing has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی با این نام نیست.</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب</translation>
     </message>
     <message>
         <source>do</source>
-        <translation type="unfinished"></translation>
+        <translation>اجرا</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>New article</source>
+        <translation>مقالهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Paste or type the text of the article here</source>
+        <translation>متن مقاله را این‌جا بچسبانید یا بنویسید</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>متن مقاله</translation>
+    </message>
+    <message>
+        <source>Add article</source>
+        <translation>افزودن مقاله</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>رسانه</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>نویسنده</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Address (URL)</source>
+        <translation>نشانی (URL)</translation>
+    </message>
+    <message>
+        <source>Language (en, ar, fa, …)</source>
+        <translation>زبان (⁦en, ar, fa, …⁩)</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>رویداد</translation>
+    </message>
+    <message>
+        <source>Type the date like 2024-05-30, or leave it empty.</source>
+        <translation>تاریخ را مانند ⁦2024-05-30⁩ بنویسید یا خالی بگذارید.</translation>
     </message>
 </context>
 <context>
     <name>PickButton</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
     <name>PickPopup</name>
     <message>
         <source>Type to find</source>
-        <translation type="unfinished"></translation>
+        <translation>برای یافتن بنویسید</translation>
     </message>
     <message>
         <source>Nothing to choose from yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز گزینه‌ای نیست</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام شد</translation>
+    </message>
+</context>
+<context>
+    <name>PiecesField</name>
+    <message>
+        <source>Cue</source>
+        <translation>فعل نقل</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>منبع</translation>
+    </message>
+    <message>
+        <source>select “said” in the text</source>
+        <translation>«گفت» را در متن انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>select the name in the text</source>
+        <translation>نام را در متن انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>Show these words in the text</source>
+        <translation>نشان دادن این واژه‌ها در متن</translation>
+    </message>
+</context>
+<context>
+    <name>PolarityField</name>
+    <message>
+        <source>Polarity</source>
+        <translation>قطبیت</translation>
+    </message>
+    <message>
+        <source>Off the scale</source>
+        <translation>بیرون از مقیاس</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Preview</source>
+        <translation>پیش‌نمایش</translation>
+    </message>
+    <message>
+        <source>First rows of the export</source>
+        <translation>نخستین سطرهای خروجی</translation>
+    </message>
+    <message>
+        <source>First lines of the export</source>
+        <translation>نخستین خط‌های خروجی</translation>
+    </message>
+    <message>
+        <source>No annotation fits</source>
+        <translation>برچسبی با این شرط‌ها نیست</translation>
+    </message>
+    <message>
+        <source>Ask for more of them above.</source>
+        <translation>در بالا شمار بیشتری را بخواهید.</translation>
+    </message>
+    <message>
+        <source>Nothing is labelled yet</source>
+        <translation>هنوز چیزی برچسب ندارد</translation>
+    </message>
+    <message>
+        <source>Label what somebody says in an article; then it can be exported.</source>
+        <translation>گفتهٔ کسی را در مقاله‌ای برچسب بزنید تا بتوان از آن خروجی گرفت.</translation>
+    </message>
+    <message>
+        <source>%1 annotations</source>
+        <translation>%1 برچسب</translation>
+    </message>
+    <message>
+        <source>%1 annotations in %2 rows</source>
+        <translation>%1 برچسب در %2 سطر</translation>
     </message>
 </context>
 <context>
     <name>ProgressDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 از %2</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال توقف…</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>%1 of %2 submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 از %2 تحویل شده</translation>
     </message>
     <message>
         <source>%1 in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 در دست کار</translation>
     </message>
 </context>
 <context>
     <name>ProjectStatus</name>
     <message>
         <source>Your name; it stands beside every label you make</source>
-        <translation type="unfinished"></translation>
+        <translation>نام شما؛ کنار هر برچسبی که بزنید می‌آید</translation>
     </message>
     <message>
         <source>%1 — saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — ذخیره شد</translation>
     </message>
     <message>
         <source>Open for reading: nothing can be changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>باز برای خواندن: این‌جا چیزی را نمی‌توان تغییر داد</translation>
     </message>
     <message>
         <source>Every change is saved in the file as you make it</source>
-        <translation type="unfinished"></translation>
+        <translation>هر تغییر همان دم در پرونده ذخیره می‌شود</translation>
     </message>
     <message>
         <source>%1 of %2 articles submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 از %2 مقاله تحویل شده</translation>
     </message>
 </context>
 <context>
     <name>ProjectWindow</name>
     <message>
         <source>This project is open for reading only: %1 has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پروژه تنها برای خواندن باز است: ⁨%1⁩ آن را باز دارد.</translation>
     </message>
     <message>
         <source>another window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>پنجره‌ای دیگر</translation>
     </message>
 </context>
 <context>
     <name>Projects</name>
     <message>
         <source>Annotator projects (*%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>پروژه‌های Annotator ‏(*%1)</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن پروژه</translation>
     </message>
     <message>
         <source>%1 You can read it here; nothing can be changed until it is closed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ این‌جا می‌توانید بخوانیدش؛ تا آن‌جا بسته نشود چیزی را نمی‌توان تغییر داد.</translation>
     </message>
     <message>
         <source>This project is open already</source>
-        <translation type="unfinished"></translation>
+        <translation>این پروژه از پیش باز است</translation>
     </message>
     <message>
         <source>Open for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن برای خواندن</translation>
+    </message>
+</context>
+<context>
+    <name>QuotedWords</name>
+    <message>
+        <source>In %1 pieces, of which the first are shown</source>
+        <translation>در %1 قطعه، که نخستین‌ها دیده می‌شوند</translation>
+    </message>
+    <message>
+        <source>In %1 pieces</source>
+        <translation>در %1 قطعه</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌گذاری</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاله‌ها</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌ها</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجو</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>کدنامه</translation>
     </message>
     <message>
         <source>Find it</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدها</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاله</translation>
     </message>
     <message>
         <source>The text of the article. Tab goes to the next annotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن مقاله. Tab به برچسب بعدی می‌رود.</translation>
     </message>
     <message>
         <source>Annotations in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌های پیش چشم</translation>
     </message>
 </context>
 <context>
     <name>ReaderPage</name>
     <message>
         <source>System font</source>
-        <translation type="unfinished"></translation>
+        <translation>قلم سیستم</translation>
     </message>
     <message>
         <source>Show speakers and stances beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان دادن گویندگان و موضع‌ها کنار متن</translation>
     </message>
     <message>
         <source>Dim what is not part of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>کم‌رنگ کردن آنچه جزو گزارش نیست</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>قلم</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازه</translation>
     </message>
     <message>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>بلندی خط</translation>
     </message>
     <message>
         <source>Longest line</source>
-        <translation type="unfinished"></translation>
+        <translation>بلندترین خط</translation>
     </message>
     <message>
         <source>In letters; about 70 are easiest to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>به حرف؛ نزدیک ۷۰ خواناتر است.</translation>
     </message>
     <message>
         <source>The minister said, “We will answer in our own time.”</source>
+        <translation>وزیر گفت: «به وقت خود پاسخ خواهیم داد.»</translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message>
+        <source>Take off this list</source>
+        <translation>برداشتن از فهرست</translation>
+    </message>
+    <message>
+        <source>is not there any more</source>
+        <translation>دیگر آن‌جا نیست</translation>
+    </message>
+</context>
+<context>
+    <name>ResultModel</name>
+    <message>
+        <source>Came in</source>
+        <translation>وارد شد</translation>
+    </message>
+    <message>
+        <source>Was there already</source>
+        <translation>از پیش بود</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>رد شد</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>توضیح</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Filter files</source>
+        <translation>پالایش پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>رونوشت</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>ذخیره با قالب CSV…</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>همه %1</translation>
+    </message>
+    <message>
+        <source>Came in %1</source>
+        <translation>وارد شد %1</translation>
+    </message>
+    <message>
+        <source>Were there already %1</source>
+        <translation>از پیش بود %1</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>رد شد %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>⁨%1⁩ را نمی‌شود نوشت: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Nothing new came in.</source>
+        <translation>چیز تازه‌ای وارد نشد.</translation>
+    </message>
+    <message>
+        <source>One article came in.</source>
+        <translation>یک مقاله وارد شد.</translation>
+    </message>
+    <message>
+        <source>%1 articles came in.</source>
+        <translation>%1 مقاله وارد شد.</translation>
+    </message>
+    <message>
+        <source>%1 were refused; the reasons stand below.</source>
+        <translation>%1 مورد رد شد؛ دلیل‌ها در پایین آمده است.</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV ‏(*.csv)</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>ذخیره با قالب CSV</translation>
+    </message>
+</context>
+<context>
+    <name>RoleField</name>
+    <message>
+        <source>Roles</source>
+        <translation>سمت‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>RoleModel</name>
+    <message>
+        <source>Role</source>
+        <translation>سمت</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>Another role …</source>
+        <translation>سمتی دیگر…</translation>
+    </message>
+    <message>
+        <source>Write a date as 2024, 2024-05 or 2024-05-30.</source>
+        <translation>تاریخ را این‌گونه بنویسید: ⁦2024⁩، ⁦2024-05⁩ یا ⁦2024-05-30⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>نشانه</translation>
+    </message>
+    <message>
+        <source>Gives this stance to the current annotation</source>
+        <translation>این موضع را به برچسب جاری می‌دهد</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>تعریف</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>نمونه‌ها</translation>
+    </message>
+    <message>
+        <source>Show the annotations with this stance</source>
+        <translation>نشان دادن برچسب‌های دارای این موضع</translation>
+    </message>
+    <message>
+        <source>Uses: %1</source>
+        <translation>کاربرد: %1</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>بایگانی</translation>
+    </message>
+    <message>
+        <source>Archived: it is no longer offered; what was labelled with it stays.</source>
+        <translation>بایگانی‌شده: دیگر پیشنهاد نمی‌شود؛ آنچه با آن برچسب خورده می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>When is this the right stance?</source>
+        <translation>کی این موضع درست است؟</translation>
+    </message>
+    <message>
+        <source>One example on each line</source>
+        <translation>در هر خط یک نمونه</translation>
+    </message>
+    <message>
+        <source>A sign that stands beside the colour, such as ++</source>
+        <translation>نشانی که کنار رنگ می‌آید، مانند ++</translation>
+    </message>
+    <message>
+        <source>Polarity</source>
+        <translation>قطبیت</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>کلید</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>رنگ</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleModel</name>
+    <message>
+        <source>Mark</source>
+        <translation>نشانه</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>موضع</translation>
+    </message>
+    <message>
+        <source>Polarity</source>
+        <translation>قطبیت</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>کلید</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>کاربرد</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (بایگانی‌شده)</translation>
+    </message>
+</context>
+<context>
+    <name>ScalePage</name>
+    <message>
+        <source>New stance, then Enter</source>
+        <translation>موضع تازه، سپس Enter</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>بایگانی</translation>
+    </message>
+    <message>
+        <source>Rename</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move a stance, and so does dragging.</source>
+        <translation>Alt+Up و Alt+Down موضع را جابه‌جا می‌کند، کشیدن هم.</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleTable</name>
+    <message>
+        <source>Stance scale</source>
+        <translation>مقیاس موضع‌ها</translation>
     </message>
 </context>
 <context>
     <name>SearchView</name>
     <message>
         <source>Search all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجو در همهٔ مقاله‌ها</translation>
     </message>
     <message>
         <source>No article has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ مقاله‌ای این واژه‌ها را ندارد</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجه‌های جست‌وجو</translation>
     </message>
     <message>
         <source>Search the text of all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجو در متن همهٔ مقاله‌ها</translation>
     </message>
     <message>
         <source>All words must occur. “Words in quotation marks” must follow each other; lead* also finds leader and leaders. Case, accents and the spelling variants of Arabic and Persian letters make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ واژه‌ها باید بیایند. «واژه‌های درون گیومه» باید پشت سر هم باشند؛ ⁦وزیر*⁩ وزیران و وزیری را هم می‌یابد. بزرگی و کوچکی، اِعراب و گونه‌های حروف عربی و فارسی فرقی نمی‌کند.</translation>
     </message>
     <message>
         <source>Search for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجوی ⁨%1⁩</translation>
     </message>
     <message>
         <source>Furniture is left out. Try fewer words, or the beginning of a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>زوائد کنار گذاشته شده است. واژه‌های کمتر یا آغاز واژه را بیازمایید.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال جست‌وجو…</translation>
     </message>
     <message>
         <source>Articles: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاله‌ها: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionForm</name>
+    <message>
+        <source>(none)</source>
+        <translation>(هیچ)</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>همگان</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>از آن من</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation>همهٔ لایه‌ها</translation>
+    </message>
+    <message>
+        <source>The annotators&apos; own</source>
+        <translation>لایهٔ خود برچسب‌گذاران</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>طلایی</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>همهٔ رویدادها</translation>
+    </message>
+    <message>
+        <source>All outlets</source>
+        <translation>همهٔ رسانه‌ها</translation>
+    </message>
+    <message>
+        <source>Only what is submitted</source>
+        <translation>تنها تحویل‌شده‌ها</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>از آنِ</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>لایه</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>رویداد</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>رسانه</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>برچسب‌ها</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمات</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>عمومی</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدها</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>خروجی گرفتن</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌ها</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌های تنظیمات</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>ShownFile</name>
+    <message>
+        <source>Encoding</source>
+        <translation>کدگذاری نویسه‌ها</translation>
+    </message>
+    <message>
+        <source>This cannot be imported</source>
+        <translation>این را نمی‌توان وارد کرد</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>متن مقاله</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(بی‌عنوان)</translation>
+    </message>
+    <message>
+        <source>nothing else is known</source>
+        <translation>چیز دیگری دانسته نیست</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>تعریف</translation>
+    </message>
+    <message>
+        <source>Typed into a speaker field, it picks this entry before all others</source>
+        <translation>نوشتنش در جای گوینده، این مدخل را پیش از همه برمی‌گزیند</translation>
+    </message>
+    <message>
+        <source>Show the annotations in which it speaks</source>
+        <translation>نشان دادن برچسب‌هایی که در آن‌ها سخن می‌گوید</translation>
+    </message>
+    <message>
+        <source>As speaker: %1</source>
+        <translation>گوینده: %1</translation>
+    </message>
+    <message>
+        <source>Show the annotations with a stance toward it</source>
+        <translation>نشان دادن برچسب‌هایی که نسبت به آن موضع دارند</translation>
+    </message>
+    <message>
+        <source>As target: %1</source>
+        <translation>هدف: %1</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>ادغام…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>بایگانی</translation>
+    </message>
+    <message>
+        <source>Who this is, and what to watch out for</source>
+        <translation>این کیست و به چه باید توجه کرد</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>گونه</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>نام‌های دیگر</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>سمت‌ها</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>رنگ</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>کلید</translation>
+    </message>
+    <message>
+        <source>Merged into “%1”, which stands for it everywhere.</source>
+        <translation>در «⁨%1⁩» ادغام شده که همه‌جا به جای آن می‌آید.</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>نشان دادن «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Take the merge back</source>
+        <translation>پس گرفتن ادغام</translation>
+    </message>
+    <message>
+        <source>Archived: it is no longer offered; what was labelled with it stays.</source>
+        <translation>بایگانی‌شده: دیگر پیشنهاد نمی‌شود؛ آنچه با آن برچسب خورده می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>“%1” has the same name or nearly; are the two one?</source>
+        <translation>«⁨%1⁩» همین نام یا نزدیک به آن را دارد؛ آیا این دو یکی هستند؟</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>نشان بده</translation>
+    </message>
+    <message>
+        <source>Merge into it…</source>
+        <translation>ادغام در آن…</translation>
     </message>
 </context>
 <context>
     <name>SpeakerField</name>
     <message>
         <source>Who says it? Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی می‌گوید؟ نامی بنویسید</translation>
     </message>
     <message>
         <source>Speaker</source>
+        <translation>گوینده</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerFilters</name>
+    <message>
+        <source>Filter speakers by any of their names</source>
+        <translation>پالایش گویندگان با هر یک از نام‌هایشان</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>همهٔ گونه‌ها</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>جاری</translation>
+    </message>
+    <message>
+        <source>Alike names</source>
+        <translation>نام‌های همانند</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>به‌کارنرفته</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>بایگانی‌شده</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>ادغام‌شده</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>با نام</translation>
+    </message>
+    <message>
+        <source>By uses</source>
+        <translation>با کاربرد</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>گونه</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ترتیب</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerPage</name>
+    <message>
+        <source>Speakers</source>
+        <translation>گویندگان</translation>
+    </message>
+    <message>
+        <source>New speaker, then Enter</source>
+        <translation>گویندهٔ تازه، سپس Enter</translation>
+    </message>
+    <message>
+        <source>Take the merge back</source>
+        <translation>پس گرفتن ادغام</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>بایگانی</translation>
+    </message>
+    <message>
+        <source>Rename</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>ادغام…</translation>
+    </message>
+    <message>
+        <source>No speaker fits</source>
+        <translation>گوینده‌ای با این شرط‌ها نیست</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or type fewer letters.</source>
+        <translation>پالایه‌ای را بردارید یا حرف‌های کمتری بنویسید.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>برداشتن پالایه‌ها</translation>
+    </message>
+    <message>
+        <source>Who speaks in your articles?</source>
+        <translation>چه کسانی در مقاله‌های شما سخن می‌گویند؟</translation>
+    </message>
+    <message>
+        <source>Speakers are persons, states, organisations, groups and outlets. Name the first one here, or type a new name while you label; a list can be imported too.</source>
+        <translation>گویندگان اشخاص، دولت‌ها، سازمان‌ها، گروه‌ها و رسانه‌ها هستند. نخستین را این‌جا نام ببرید یا هنگام برچسب زدن نام تازه‌ای بنویسید؛ فهرستی را هم می‌توان وارد کرد.</translation>
+    </message>
+    <message>
+        <source>Name the first speaker</source>
+        <translation>نام بردن از نخستین گوینده</translation>
+    </message>
+    <message>
+        <source>%1 of %2 speakers</source>
+        <translation>%1 از %2 گوینده</translation>
+    </message>
+    <message>
+        <source>“%1” goes by this name already, or nearly.</source>
+        <translation>«⁨%1⁩» از پیش همین نام یا نزدیک به آن را دارد.</translation>
     </message>
 </context>
 <context>
     <name>SpeakerPicker</name>
     <message>
         <source>Kind of the new speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>گونهٔ گویندهٔ تازه</translation>
     </message>
     <message>
         <source>Whose name is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>این نام کیست؟</translation>
     </message>
 </context>
 <context>
     <name>SpeakerRows</name>
     <message>
         <source>Used last</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌کاررفتهٔ اخیر</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>همه</translation>
     </message>
     <message>
         <source>Type on to see the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>برای دیدن بقیه باز بنویسید</translation>
     </message>
     <message>
-        <source>Add “%1” as a new speaker</source>
-        <translation type="unfinished"></translation>
+        <source>Named by the source words</source>
+        <translation>نام‌برده در واژه‌های منبع</translation>
     </message>
     <message>
         <source>What is “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨%1⁩» چیست؟</translation>
     </message>
     <message>
         <source>Whose other name is “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨%1⁩» نام دیگر کیست؟</translation>
     </message>
     <message>
         <source>Add “%1” as another name of …</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن «⁨%1⁩» به نام‌های دیگرِ …</translation>
+    </message>
+    <message>
+        <source>Add “%1” as a new person</source>
+        <translation>افزودن «⁨%1⁩» همچون شخص تازه</translation>
+    </message>
+    <message>
+        <source>Add “%1” as a state, group, outlet …</source>
+        <translation>افزودن «⁨%1⁩» همچون دولت، گروه، رسانه …</translation>
     </message>
     <message>
         <source>and %1 more: type a part of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>و %1 دیگر: بخشی از نام را بنویسید</translation>
     </message>
 </context>
 <context>
     <name>StanceRow</name>
     <message>
         <source>toward</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبت به</translation>
     </message>
     <message>
         <source>Take this stance away</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن این موضع</translation>
     </message>
     <message>
         <source>whom? Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی؟ نامی بنویسید</translation>
     </message>
     <message>
         <source>Target of the stance</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف موضع</translation>
     </message>
 </context>
 <context>
     <name>StancesField</name>
     <message>
         <source>Add a stance</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن موضع</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>پروژه‌های اخیر</translation>
     </message>
     <message>
         <source>Label who says what, about whom, with which stance, on which topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب بزنید که چه کسی چه می‌گوید، دربارهٔ که، با چه موضعی و در چه موضوعی.</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن نمونه</translation>
     </message>
     <message>
-        <source>Nine labelled reports to try</source>
-        <translation type="unfinished"></translation>
+        <source>Ten labelled reports to try</source>
+        <translation>ده گزارش برچسب‌خورده برای آزمودن</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>پروژهٔ تازه</translation>
     </message>
     <message>
         <source>Begin with your own articles</source>
-        <translation type="unfinished"></translation>
+        <translation>با مقاله‌های خودتان آغاز کنید</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن پروژه</translation>
     </message>
     <message>
         <source>Go on where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>از همان‌جا که بودید ادامه دهید</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Select what somebody says and label it.</source>
+        <translation>گفتهٔ کسی را انتخاب کنید و برچسب بزنید.</translation>
     </message>
     <message>
-        <source>Take off this list</source>
-        <translation type="unfinished"></translation>
+        <source>Say who says it: type a part of the name.</source>
+        <translation>بگویید چه کسی می‌گوید: بخشی از نام را بنویسید.</translation>
     </message>
     <message>
-        <source>The whole job in three steps</source>
-        <translation type="unfinished"></translation>
+        <source>Give the stance, from strongly against to unclear; then say toward whom.</source>
+        <translation>موضع را از سخت مخالف تا نامعلوم تعیین کنید؛ سپس نسبت به چه کسی.</translation>
     </message>
     <message>
-        <source>Bring in articles: files, folders, or pasted text.</source>
-        <translation type="unfinished"></translation>
+        <source>Add what it is about.</source>
+        <translation>بیفزایید دربارهٔ چیست.</translation>
     </message>
     <message>
-        <source>Select what somebody said; give speaker, stance, target and topic.</source>
-        <translation type="unfinished"></translation>
+        <source>Tab goes to the next label; a click picks one.</source>
+        <translation>Tab به برچسب بعدی می‌رود؛ کلیک یکی را برمی‌گزیند.</translation>
     </message>
     <message>
-        <source>Export a table for your statistics.</source>
-        <translation type="unfinished"></translation>
+        <source>No label is chosen</source>
+        <translation>برچسبی انتخاب نشده</translation>
     </message>
 </context>
 <context>
     <name>Submitting</name>
     <message>
         <source>Nothing is labelled here yet. Is there nothing to label?</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی این‌جا برچسب نخورده. آیا چیزی برای برچسب زدن ندارد؟</translation>
     </message>
     <message>
         <source>Nothing to label here</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی برای برچسب زدن ندارد</translation>
     </message>
     <message>
-        <source>That was the last article of this list.</source>
-        <translation type="unfinished"></translation>
+        <source>Submitted. Every article of this list is done.</source>
+        <translation>تحویل شد. همهٔ مقاله‌های این فهرست انجام شده است.</translation>
     </message>
 </context>
 <context>
     <name>TaggingPanel</name>
     <message>
         <source>the article speaks for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاله از زبان خودش می‌گوید</translation>
     </message>
     <message>
         <source>clear, but not named here</source>
-        <translation type="unfinished"></translation>
+        <translation>روشن است، ولی این‌جا نام برده نشده</translation>
     </message>
     <message>
         <source>cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>نمی‌توان گفت</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>سازمان</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>دولت</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>گروه</translation>
     </message>
     <message>
         <source>Outlet</source>
+        <translation>رسانه</translation>
+    </message>
+    <message>
+        <source>Give a stance first; then say toward whom it is.</source>
+        <translation>نخست موضعی تعیین کنید؛ سپس بگویید نسبت به کیست.</translation>
+    </message>
+    <message>
+        <source>Choose an annotation first: click it, or press Tab.</source>
+        <translation>نخست برچسبی را برگزینید: رویش کلیک کنید یا Tab را بزنید.</translation>
+    </message>
+    <message>
+        <source>This label can only be read here, not changed.</source>
+        <translation>این برچسب را این‌جا تنها می‌توان خواند، نه تغییر داد.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetLine</name>
+    <message>
+        <source>File</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>انتخاب…</translation>
+    </message>
+    <message>
+        <source>Type the name of the file to write.</source>
+        <translation>نام پرونده‌ای را که نوشته می‌شود بنویسید.</translation>
+    </message>
+    <message>
+        <source>Type the whole path of the file, or choose it.</source>
+        <translation>مسیر کامل پرونده را بنویسید یا برگزینیدش.</translation>
+    </message>
+    <message>
+        <source>This is a folder; add the name of a file.</source>
+        <translation>این پوشه است؛ نام پرونده را هم بیفزایید.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1; choose another one.</source>
+        <translation>پوشهٔ ⁨%1⁩ وجود ندارد؛ پوشهٔ دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV ‏(*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>کارپوشه‌ها (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines ‏(*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>خروجی در</translation>
+    </message>
+</context>
+<context>
+    <name>ThreeSteps</name>
+    <message>
+        <source>Bring in articles: files, folders, or pasted text.</source>
+        <translation>مقاله‌ها را بیاورید: پرونده‌ها، پوشه‌ها یا متن چسبانده.</translation>
+    </message>
+    <message>
+        <source>Select what somebody said; give speaker, stance, target and topic.</source>
+        <translation>گفتهٔ کسی را انتخاب کنید؛ گوینده، موضع، هدف و موضوع را تعیین کنید.</translation>
+    </message>
+    <message>
+        <source>Export a table for your statistics.</source>
+        <translation>برای آمارتان جدول خروجی بگیرید.</translation>
+    </message>
+    <message>
+        <source>The whole job in three steps</source>
+        <translation>همهٔ کار در سه گام</translation>
+    </message>
+</context>
+<context>
+    <name>TopicEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>تعریف</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>نمونه‌ها</translation>
+    </message>
+    <message>
+        <source>Typed into the topic field, it picks this topic before all others</source>
+        <translation>نوشتنش در جای موضوع، این موضوع را پیش از همه برمی‌گزیند</translation>
+    </message>
+    <message>
+        <source>Show the annotations with this topic</source>
+        <translation>نشان دادن برچسب‌های دارای این موضوع</translation>
+    </message>
+    <message>
+        <source>Uses: %1</source>
+        <translation>کاربرد: %1</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>ادغام…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>بایگانی</translation>
+    </message>
+    <message>
+        <source>Archived with all below it: no longer offered; what was labelled stays.</source>
+        <translation>با همهٔ زیرموضوع‌ها بایگانی شده: دیگر پیشنهاد نمی‌شود؛ برچسب‌ها می‌مانند.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>Merged into “%1”, which stands for it everywhere.</source>
+        <translation>در «⁨%1⁩» ادغام شده که همه‌جا به جای آن می‌آید.</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>نشان دادن «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Take the merge back</source>
+        <translation>پس گرفتن ادغام</translation>
+    </message>
+    <message>
+        <source>What belongs here, and what does not?</source>
+        <translation>چه در این‌جا می‌گنجد و چه نمی‌گنجد؟</translation>
+    </message>
+    <message>
+        <source>One example on each line</source>
+        <translation>در هر خط یک نمونه</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>رنگ</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>کلید</translation>
+    </message>
+</context>
+<context>
+    <name>TopicModel</name>
+    <message>
+        <source>Topic</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>کاربرد</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPage</name>
+    <message>
+        <source>Filter topics</source>
+        <translation>پالایش موضوع‌ها</translation>
+    </message>
+    <message>
+        <source>Archived and merged too</source>
+        <translation>با بایگانی‌شده و ادغام‌شده</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>موضوع تازه</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>کنار آن</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>زیر آن</translation>
+    </message>
+    <message>
+        <source>Take the merge back</source>
+        <translation>پس گرفتن ادغام</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>بایگانی</translation>
+    </message>
+    <message>
+        <source>Rename</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New topic…</source>
+        <translation>موضوع تازه…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>ادغام…</translation>
+    </message>
+    <message>
+        <source>Alt with an arrow moves a topic, and so does dragging. F2 renames it.</source>
+        <translation>Alt با پیکان موضوع را جابه‌جا می‌کند، کشیدن هم. F2 نامش را عوض می‌کند.</translation>
+    </message>
+    <message>
+        <source>Add it beside the current topic (Enter)</source>
+        <translation>افزودن در کنار موضوع جاری (Enter)</translation>
+    </message>
+    <message>
+        <source>Add it below the current topic (Shift+Enter)</source>
+        <translation>افزودن در زیر موضوع جاری (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>What do your articles speak about?</source>
+        <translation>مقاله‌های شما از چه سخن می‌گویند؟</translation>
+    </message>
+    <message>
+        <source>Topics form a tree, from the wide to the narrow: name the first one here, or import a codebook. What is labelled stays when topics are renamed or moved.</source>
+        <translation>موضوع‌ها درختی می‌سازند، از کلی به جزئی: نخستین را این‌جا نام ببرید یا کدنامه‌ای وارد کنید. با تغییر نام یا جابه‌جایی موضوع‌ها، برچسب‌ها می‌مانند.</translation>
+    </message>
+    <message>
+        <source>Name the first topic</source>
+        <translation>نام بردن از نخستین موضوع</translation>
     </message>
 </context>
 <context>
     <name>TopicRows</name>
     <message>
         <source>Add topic “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن موضوع «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Add topic “%1” below …</source>
+        <translation>افزودن موضوع «⁨%1⁩» زیر …</translation>
     </message>
     <message>
         <source>Used last</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌کاررفتهٔ اخیر</translation>
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ موضوع‌ها</translation>
     </message>
     <message>
         <source>None yet: type a name to add one</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز هیچ: برای افزودن، نامی بنویسید</translation>
     </message>
     <message>
         <source>Where does “%1” belong?</source>
-        <translation type="unfinished"></translation>
+        <translation>جای «⁨%1⁩» کجاست؟</translation>
     </message>
     <message>
         <source>At the top</source>
-        <translation type="unfinished"></translation>
+        <translation>در بالاترین رده</translation>
+    </message>
+</context>
+<context>
+    <name>TopicTreeView</name>
+    <message>
+        <source>Topics</source>
+        <translation>موضوع‌ها</translation>
     </message>
 </context>
 <context>
     <name>TopicsField</name>
     <message>
         <source>Add a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن موضوع</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع‌ها</translation>
     </message>
     <message>
         <source>Enter takes · a comma takes and stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter برمی‌گزیند · ویرگول برمی‌گزیند و می‌ماند</translation>
     </message>
     <message>
         <source>%1 — the primary topic</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ — موضوع اصلی</translation>
     </message>
     <message>
         <source>%1 — press for primary</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ — برای اصلی کردن بزنید</translation>
     </message>
     <message>
         <source>Below which topic?</source>
-        <translation type="unfinished"></translation>
+        <translation>زیر کدام موضوع؟</translation>
+    </message>
+</context>
+<context>
+    <name>TourDialog</name>
+    <message>
+        <source>Tour in three steps</source>
+        <translation>گشتی در سه گام</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>قبلی</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>1. Bring in articles</source>
+        <translation>۱. مقاله‌ها را بیاورید</translation>
+    </message>
+    <message>
+        <source>Drop files or folders onto the window, or paste a text. You see how each will read before it comes in. Menus and footers are dimmed and left out of the work; nothing of the text is ever changed.</source>
+        <translation>پرونده‌ها یا پوشه‌ها را روی پنجره رها کنید یا متنی بچسبانید. پیش از ورود می‌بینید هر یک چگونه خوانده می‌شود. منوها و پانویس‌ها کم‌رنگ و از کار کنار گذاشته می‌شوند؛ هیچ‌گاه چیزی از متن تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>2. Label what is said</source>
+        <translation>۲. گفته‌ها را برچسب بزنید</translation>
+    </message>
+    <message>
+        <source>Select the words, or put the cursor into a sentence, and label them. Then say who speaks, which stance they take toward whom, and what it is about. Each step is in the file at once and can be taken back.</source>
+        <translation>واژه‌ها را انتخاب کنید یا نشانگر را در جمله‌ای بگذارید و برچسب بزنید. سپس بگویید چه کسی سخن می‌گوید، نسبت به چه کسی چه موضعی دارد و سخن دربارهٔ چیست. هر گام همان دم در پرونده است و واگردپذیر.</translation>
+    </message>
+    <message>
+        <source>3. Take the table out</source>
+        <translation>۳. جدول را بیرون بگیرید</translation>
+    </message>
+    <message>
+        <source>Submit an article when you are done with it and go on with the next. Export a table for your statistics whenever you like: every row can be checked against the text.</source>
+        <translation>مقاله را وقتی کارش تمام شد تحویل دهید و سراغ بعدی بروید. هر زمان خواستید برای آمارتان جدول خروجی بگیرید: هر سطر را می‌توان با متن سنجید.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>گام %1 از %2</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>واگرد: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>ازنو: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>ازنو</translation>
     </message>
 </context>
 <context>
     <name>WhoDialog</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام شما</translation>
     </message>
     <message>
         <source>Who is labelling?</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی برچسب می‌زند؟</translation>
     </message>
     <message>
         <source>Your name stands beside every label you make, so that colleagues can tell whose it is. You are asked only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام شما کنار هر برچسبی که بزنید می‌آید تا همکاران بدانند از آن کیست. تنها یک بار پرسیده می‌شود.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامه</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>لغو</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Nothing to label</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی برای برچسب ندارد</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>تازه</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>در دست کار</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>تحویل‌شده</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌نویس</translation>
     </message>
     <message>
         <source>Direct</source>
-        <translation type="unfinished"></translation>
+        <translation>مستقیم</translation>
     </message>
     <message>
         <source>Indirect</source>
-        <translation type="unfinished"></translation>
+        <translation>غیرمستقیم</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>آمیخته</translation>
     </message>
     <message>
         <source>Asserted</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعی</translation>
     </message>
     <message>
         <source>Hedged</source>
-        <translation type="unfinished"></translation>
+        <translation>محتاطانه</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
+        <translation>انکارشده</translation>
     </message>
     <message>
         <source>Hypothetical</source>
-        <translation type="unfinished"></translation>
+        <translation>فرضی</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>دستی</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشنهادی</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>واردشده</translation>
     </message>
     <message>
         <source>A guess</source>
-        <translation type="unfinished"></translation>
+        <translation>حدس</translation>
     </message>
     <message>
         <source>Fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبتاً مطمئن</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>مطمئن</translation>
     </message>
     <message>
         <source>The outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>خود رسانه</translation>
     </message>
     <message>
         <source>Implicit</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمنی</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>ناشناخته</translation>
     </message>
 </context>
 <context>
     <name>Work</name>
     <message>
         <source>The caret is in no piece of the current annotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانگر در هیچ قطعه‌ای از برچسب جاری نیست.</translation>
     </message>
     <message>
         <source>Choose an annotation first: click it, or press Tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست برچسبی را برگزینید: رویش کلیک کنید یا Tab را بزنید.</translation>
     </message>
     <message>
         <source>Select the words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست واژه‌ها را انتخاب کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>_Piece</name>
+    <message>
+        <source>Show these words in the text</source>
+        <translation>نشان دادن این واژه‌ها در متن</translation>
     </message>
 </context>
 <context>
     <name>_Place</name>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن پوشه</translation>
+    </message>
+</context>
+<context>
+    <name>_Table</name>
+    <message>
+        <source>What became of each file</source>
+        <translation>سرنوشت هر پرونده</translation>
+    </message>
+</context>
+<context>
+    <name>_View</name>
+    <message>
+        <source>Files to import</source>
+        <translation>پرونده‌هایی که وارد می‌شوند</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالهٔ بعدی</translation>
     </message>
     <message>
         <source>Open the next article of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالهٔ بعدی فهرست را باز می‌کند.</translation>
     </message>
     <message>
         <source>Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالهٔ قبلی</translation>
     </message>
     <message>
         <source>Open the previous article of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالهٔ قبلی فهرست را باز می‌کند.</translation>
     </message>
     <message>
         <source>Submit and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>تحویل و ادامه</translation>
     </message>
     <message>
         <source>Hand this article in and open the next one that is not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>این مقاله را تحویل می‌دهد و مقالهٔ ناتمام بعدی را باز می‌کند.</translation>
     </message>
     <message>
         <source>Nothing to label here</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی برای برچسب زدن ندارد</translation>
     </message>
     <message>
         <source>Say that you looked and nothing in this article belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌گوید که نگاه کرده‌اید و چیزی در این مقاله برچسب نمی‌خواهد.</translation>
     </message>
     <message>
         <source>Reopen article</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشودن مقاله</translation>
     </message>
     <message>
         <source>Take this article back into work.</source>
-        <translation type="unfinished"></translation>
+        <translation>این مقاله را به کار برمی‌گرداند.</translation>
     </message>
     <message>
         <source>Article details…</source>
-        <translation type="unfinished"></translation>
+        <translation>مشخصات مقاله…</translation>
     </message>
     <message>
         <source>Change title, outlet, date, language and event.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان، رسانه، تاریخ، زبان و رویداد را تغییر می‌دهد.</translation>
     </message>
     <message>
         <source>Assign event…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعیین رویداد…</translation>
     </message>
     <message>
         <source>Say which event the chosen articles report.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعیین می‌کند مقاله‌های انتخاب‌شده کدام رویداد را گزارش می‌کنند.</translation>
     </message>
     <message>
         <source>Furniture on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>علامت زوائد</translation>
     </message>
     <message>
         <source>Mark the selection as not part of the report, or take the mark off.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب را بیرون از گزارش علامت می‌زند یا علامت را برمی‌دارد.</translation>
     </message>
     <message>
         <source>Find furniture again</source>
-        <translation type="unfinished"></translation>
+        <translation>بازیافتن زوائد</translation>
     </message>
     <message>
         <source>Look for menus, captions and footers by the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>با قاعده‌ها در پی منوها، زیرنویس‌ها و پانویس‌ها می‌گردد.</translation>
     </message>
     <message>
         <source>Next furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>زوائد بعدی</translation>
     </message>
     <message>
         <source>Go to the next stretch that is not part of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>به بخش بعدی که جزو گزارش نیست می‌رود.</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع</translation>
     </message>
     <message>
         <source>Label the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب زدن به انتخاب</translation>
     </message>
     <message>
         <source>Label the selected words, or the sentence at the caret, and name the speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>به واژه‌های انتخاب‌شده، یا جملهٔ جای نشانگر، برچسب می‌زند و گوینده را می‌پرسد.</translation>
     </message>
     <message>
         <source>Add the selection as a further piece</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن انتخاب همچون قطعه‌ای دیگر</translation>
     </message>
     <message>
         <source>Add the selected words to what the current annotation quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه‌های انتخاب‌شده را به نقل‌قول برچسب جاری می‌افزاید.</translation>
     </message>
     <message>
         <source>Selection is the cue</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب فعل نقل است</translation>
     </message>
     <message>
         <source>Mark the selected words as the cue, such as “said”.</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه‌های انتخاب‌شده را فعل نقل می‌شمارد، مانند «گفت».</translation>
     </message>
     <message>
         <source>Selection names the source</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب منبع را نام می‌برد</translation>
     </message>
     <message>
         <source>Mark the selected words as those that name the speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه‌های انتخاب‌شده را نام‌برنده از گوینده می‌شمارد.</translation>
     </message>
     <message>
         <source>Take out the piece at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن قطعهٔ جای نشانگر</translation>
     </message>
     <message>
         <source>Take one piece out of the current annotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک قطعه را از برچسب جاری برمی‌دارد.</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>گوینده</translation>
     </message>
     <message>
         <source>Say who speaks in the current annotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>گویندهٔ برچسب جاری را تعیین می‌کند.</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع‌ها</translation>
     </message>
     <message>
         <source>Say what the current annotation is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع برچسب جاری را تعیین می‌کند.</translation>
     </message>
     <message>
         <source>Target of the stance</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف موضع</translation>
     </message>
     <message>
         <source>Say toward whom the stance is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعیین می‌کند موضع نسبت به کیست.</translation>
     </message>
     <message>
         <source>Quotation type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع نقل‌قول</translation>
     </message>
     <message>
         <source>Go from direct to indirect to mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>از مستقیم به غیرمستقیم و آمیخته می‌رود.</translation>
     </message>
     <message>
         <source>Hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعیت</translation>
     </message>
     <message>
         <source>Say how far the speaker stands behind the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعیین می‌کند گوینده چه اندازه پای سخنش می‌ایستد.</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>اطمینان</translation>
     </message>
     <message>
         <source>Say how sure you are, from 1 to 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعیین می‌کند چه اندازه مطمئنید، از ۱ تا ۳.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت</translation>
     </message>
     <message>
         <source>Write a note on the current annotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشتی بر برچسب جاری می‌نویسد.</translation>
     </message>
     <message>
         <source>Discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>برای بحث</translation>
     </message>
     <message>
         <source>Flag the current annotation to be talked over.</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب جاری را برای بحث نشان می‌زند.</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به متن</translation>
     </message>
     <message>
         <source>Leave the field and go back to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>از این جا بیرون می‌آید و به متن برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>Another stance</source>
+        <translation>موضع دیگر</translation>
+    </message>
+    <message>
+        <source>Begin a further stance; the stance keys then give its value.</source>
+        <translation>موضع دیگری آغاز می‌کند؛ کلیدهای موضع مقدارش را می‌دهند.</translation>
     </message>
     <message>
         <source>Stance −2</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع ⁦−2⁩</translation>
     </message>
     <message>
         <source>The speaker is strongly against.</source>
-        <translation type="unfinished"></translation>
+        <translation>گوینده سخت مخالف است.</translation>
     </message>
     <message>
         <source>Stance −1</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع ⁦−1⁩</translation>
     </message>
     <message>
         <source>The speaker is against.</source>
-        <translation type="unfinished"></translation>
+        <translation>گوینده مخالف است.</translation>
     </message>
     <message>
         <source>Stance 0</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع ⁦0⁩</translation>
     </message>
     <message>
         <source>The speaker is neutral.</source>
-        <translation type="unfinished"></translation>
+        <translation>گوینده بی‌طرف است.</translation>
     </message>
     <message>
         <source>Stance +1</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع ⁦+1⁩</translation>
     </message>
     <message>
         <source>The speaker is in favour.</source>
-        <translation type="unfinished"></translation>
+        <translation>گوینده موافق است.</translation>
     </message>
     <message>
         <source>Stance +2</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع ⁦+2⁩</translation>
     </message>
     <message>
         <source>The speaker is strongly in favour.</source>
-        <translation type="unfinished"></translation>
+        <translation>گوینده سخت موافق است.</translation>
     </message>
     <message>
         <source>Stance mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع آمیخته</translation>
     </message>
     <message>
         <source>The speaker is in favour and against at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>گوینده هم موافق است و هم مخالف.</translation>
     </message>
     <message>
         <source>Stance unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع نامعلوم</translation>
     </message>
     <message>
         <source>It cannot be told what the speaker thinks.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمی‌توان گفت گوینده چه نظری دارد.</translation>
     </message>
     <message>
         <source>Next annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب بعدی</translation>
     </message>
     <message>
         <source>Go to the next annotation or suggestion in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>به برچسب یا پیشنهاد بعدی متن می‌رود.</translation>
     </message>
     <message>
         <source>Previous annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب قبلی</translation>
     </message>
     <message>
         <source>Go to the previous annotation or suggestion in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>به برچسب یا پیشنهاد قبلی متن می‌رود.</translation>
     </message>
     <message>
         <source>List annotations here</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست برچسب‌های این‌جا</translation>
     </message>
     <message>
         <source>List all annotations at the caret and pick one.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ برچسب‌های جای نشانگر را برای گزینش فهرست می‌کند.</translation>
     </message>
     <message>
-        <source>Accept suggestion</source>
-        <translation type="unfinished"></translation>
+        <source>Let go</source>
+        <translation>رها کردن</translation>
     </message>
     <message>
-        <source>Make an annotation of the current suggestion.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reject suggestion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the current suggestion away for good.</source>
-        <translation type="unfinished"></translation>
+        <source>Select nothing; with nothing selected, leave the current annotation.</source>
+        <translation>انتخاب را برمی‌دارد؛ اگر انتخابی نباشد، برچسب جاری را رها می‌کند.</translation>
     </message>
     <message>
         <source>Move a boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>جابه‌جایی مرز</translation>
     </message>
     <message>
         <source>Start one word to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>آغاز، یک واژه به چپ</translation>
     </message>
     <message>
         <source>Move where the current annotation starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>آغاز برچسب جاری را جابه‌جا می‌کند.</translation>
     </message>
     <message>
         <source>Start one word to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>آغاز، یک واژه به راست</translation>
     </message>
     <message>
         <source>End one word to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان، یک واژه به چپ</translation>
     </message>
     <message>
         <source>Move where the current annotation ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان برچسب جاری را جابه‌جا می‌کند.</translation>
     </message>
     <message>
         <source>End one word to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان، یک واژه به راست</translation>
     </message>
     <message>
         <source>Delete annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف برچسب</translation>
     </message>
     <message>
         <source>Delete the current annotation. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب جاری را حذف می‌کند. واگرد بازش می‌گرداند.</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>پروژهٔ تازه…</translation>
     </message>
     <message>
         <source>Make an empty project or the sample project.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروژهٔ خالی یا پروژهٔ نمونه می‌سازد.</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن پروژه…</translation>
     </message>
     <message>
         <source>Open a project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ پروژه را باز می‌کند.</translation>
     </message>
     <message>
         <source>Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن پروژه</translation>
     </message>
     <message>
         <source>Go back to the start page. Everything is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>به صفحهٔ آغاز برمی‌گردد. همه چیز در پرونده است.</translation>
     </message>
     <message>
         <source>Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن مقاله‌ها…</translation>
     </message>
     <message>
         <source>Bring in articles from files or folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>از پرونده‌ها یا پوشه‌ها مقاله می‌آورد.</translation>
     </message>
     <message>
         <source>New article from clipboard…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالهٔ تازه از بریده‌دان…</translation>
     </message>
     <message>
         <source>Make an article of the copied text.</source>
-        <translation type="unfinished"></translation>
+        <translation>از متن رونوشت‌شده مقاله می‌سازد.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>خروجی…</translation>
     </message>
     <message>
         <source>Write the annotations to CSV, JSON Lines or XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌ها را با قالب CSV، ‏JSON Lines یا XLSX می‌نویسد.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ رونوشت…</translation>
     </message>
     <message>
         <source>Write a copy of the project as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشتی از پروژه، همان‌گونه که اکنون هست، می‌نویسد.</translation>
     </message>
     <message>
         <source>Project details…</source>
-        <translation type="unfinished"></translation>
+        <translation>مشخصات پروژه…</translation>
     </message>
     <message>
         <source>Show where the file is, what is in it and who works in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان می‌دهد پرونده کجاست، چه دارد و چه کسانی در آن کار می‌کنند.</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمات…</translation>
     </message>
     <message>
         <source>Change your name, the language, the theme, the reader and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام شما، زبان، پوسته، خواندن و کلیدها را تغییر می‌دهد.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>Close the program. Everything is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه را می‌بندد. همه چیز در پرونده است.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>واگرد</translation>
     </message>
     <message>
         <source>Take back your last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین گام شما را پس می‌گیرد.</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>ازنو</translation>
     </message>
     <message>
         <source>Do again what you took back.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه را پس گرفته‌اید دوباره انجام می‌دهد.</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخچه…</translation>
     </message>
     <message>
         <source>Show every step ever made in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ گام‌های این پروژه را نشان می‌دهد.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت</translation>
     </message>
     <message>
         <source>Copy the selection exactly as it stands in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب را درست همان‌گونه که در مقاله است رونوشت می‌کند.</translation>
     </message>
     <message>
         <source>Copy with source</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت با منبع</translation>
     </message>
     <message>
         <source>Copy the selection with outlet, title and date.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب را با رسانه، عنوان و تاریخ رونوشت می‌کند.</translation>
     </message>
     <message>
         <source>Find in this article…</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن در این مقاله…</translation>
     </message>
     <message>
         <source>Find words in the article that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه‌ها را در مقالهٔ باز می‌یابد.</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتهٔ بعدی</translation>
     </message>
     <message>
         <source>Go to the next place that was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>به یافتهٔ بعدی می‌رود.</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتهٔ قبلی</translation>
     </message>
     <message>
         <source>Go to the previous place that was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>به یافتهٔ قبلی می‌رود.</translation>
     </message>
     <message>
         <source>Find in all articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن در همهٔ مقاله‌ها…</translation>
     </message>
     <message>
         <source>Search the text of every article of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن همهٔ مقاله‌های پروژه را می‌جوید.</translation>
     </message>
     <message>
         <source>Go to place…</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن به جایی…</translation>
     </message>
     <message>
         <source>Go to a paragraph or a position in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>به بند یا جایگاهی در متن می‌رود.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌گذاری</translation>
     </message>
     <message>
         <source>Read and label articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن و برچسب زدن به مقاله‌ها.</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاله‌ها</translation>
     </message>
     <message>
         <source>Show all articles of the project as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ مقاله‌های پروژه را در جدولی نشان می‌دهد.</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌ها</translation>
     </message>
     <message>
         <source>Show all annotations of the project as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ برچسب‌های پروژه را در جدولی نشان می‌دهد.</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>کدنامه</translation>
     </message>
     <message>
         <source>Show speakers, stance scale and topics.</source>
-        <translation type="unfinished"></translation>
+        <translation>گویندگان، مقیاس موضع‌ها و موضوع‌ها را نشان می‌دهد.</translation>
     </message>
     <message>
         <source>List beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست کنار متن</translation>
     </message>
     <message>
         <source>Show or hide the list of articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست مقاله‌ها را نشان می‌دهد یا پنهان می‌کند.</translation>
     </message>
     <message>
         <source>Panel of the annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>پانل برچسب</translation>
     </message>
     <message>
         <source>Show or hide the fields of the current annotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزئیات برچسب جاری را نشان می‌دهد یا پنهان می‌کند.</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشیه</translation>
     </message>
     <message>
         <source>Show or hide speakers and stances beside the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>گویندگان و موضع‌ها را کنار متن نشان می‌دهد یا پنهان می‌کند.</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>پالایش فهرست</translation>
     </message>
     <message>
         <source>Put the cursor in the filter of the list that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانگر را به پالایهٔ فهرستی که دیده می‌شود می‌برد.</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش بعدی پنجره</translation>
     </message>
     <message>
         <source>Go from the list to the text to the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>از فهرست به متن و به پانل می‌رود.</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش قبلی پنجره</translation>
     </message>
     <message>
         <source>Go from the panel to the text to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>از پانل به متن و به فهرست می‌رود.</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>متن بزرگ‌تر</translation>
     </message>
     <message>
         <source>Make the text of the article larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن مقاله را بزرگ‌تر می‌کند.</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>متن کوچک‌تر</translation>
     </message>
     <message>
         <source>Make the text of the article smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن مقاله را کوچک‌تر می‌کند.</translation>
     </message>
     <message>
         <source>Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازهٔ معمول متن</translation>
     </message>
     <message>
         <source>Make the text of the article as large as at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن مقاله را به اندازهٔ نخست برمی‌گرداند.</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>روشن یا تیره</translation>
     </message>
     <message>
         <source>Change between the light and the dark theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>میان پوستهٔ روشن و تیره جابه‌جا می‌شود.</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام‌صفحه</translation>
     </message>
     <message>
         <source>Fill the screen with the window, or go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>پنجره را تمام‌صفحه می‌کند یا برمی‌گرداند.</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>گویندگان</translation>
     </message>
     <message>
         <source>Edit the register of speakers.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست گویندگان را ویرایش می‌کند.</translation>
     </message>
     <message>
         <source>Stance scale</source>
-        <translation type="unfinished"></translation>
+        <translation>مقیاس موضع‌ها</translation>
     </message>
     <message>
         <source>Edit the values of the stance scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدارهای مقیاس موضع‌ها را ویرایش می‌کند.</translation>
     </message>
     <message>
         <source>Edit the tree of topics.</source>
-        <translation type="unfinished"></translation>
+        <translation>درخت موضوع‌ها را ویرایش می‌کند.</translation>
     </message>
     <message>
         <source>New speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>گویندهٔ تازه…</translation>
     </message>
     <message>
         <source>Add an entry to the register of speakers.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخلی به فهرست گویندگان می‌افزاید.</translation>
     </message>
     <message>
         <source>New topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع تازه…</translation>
     </message>
     <message>
         <source>Add a topic to the tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوعی به درخت می‌افزاید.</translation>
     </message>
     <message>
         <source>Merge entries…</source>
-        <translation type="unfinished"></translation>
+        <translation>ادغام مدخل‌ها…</translation>
     </message>
     <message>
         <source>Make one entry of the chosen two. Undo parts them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو مدخل انتخاب‌شده را یکی می‌کند. واگرد جدایشان می‌کند.</translation>
     </message>
     <message>
         <source>Import codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن کدنامه…</translation>
     </message>
     <message>
         <source>Bring in speakers, scale and topics from JSON or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>گویندگان، مقیاس و موضوع‌ها را از JSON یا CSV می‌آورد.</translation>
     </message>
     <message>
         <source>Export codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>خروجی گرفتن از کدنامه…</translation>
     </message>
     <message>
         <source>Write speakers, scale and topics to JSON or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>گویندگان، مقیاس و موضوع‌ها را با قالب JSON یا CSV می‌نویسد.</translation>
     </message>
     <message>
         <source>Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>پالت فرمان‌ها…</translation>
     </message>
     <message>
         <source>Find any action by its name and do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کنشی را با نامش می‌یابد و انجام می‌دهد.</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر کلیدها…</translation>
     </message>
     <message>
         <source>Choose other keys for any action.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدهای دیگری برای هر کنش برمی‌گزیند.</translation>
     </message>
     <message>
         <source>Check project…</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی پروژه…</translation>
     </message>
     <message>
         <source>Check every label against its text, and the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر برچسب را با متنش می‌سنجد و خود پرونده را هم.</translation>
     </message>
     <message>
-        <source>Open backup folder</source>
-        <translation type="unfinished"></translation>
+        <source>Backups…</source>
+        <translation>پشتیبان‌ها…</translation>
     </message>
     <message>
-        <source>Show the folder of the copies that were made for safety.</source>
-        <translation type="unfinished"></translation>
+        <source>Show the copies that were made for safety, or make one.</source>
+        <translation>پشتیبان‌ها را نشان می‌دهد یا یکی می‌سازد.</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن پوشهٔ گزارش خطاها</translation>
     </message>
     <message>
         <source>Show the folder of the log file.</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشهٔ پروندهٔ گزارش خطاها را نشان می‌دهد.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>راهنما</translation>
     </message>
     <message>
         <source>Show what the program does and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان می‌دهد برنامه چه می‌کند و چگونه.</translation>
     </message>
     <message>
         <source>Keys at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدها در یک نگاه</translation>
     </message>
     <message>
         <source>Show the keys of all actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدهای همهٔ کنش‌ها را نشان می‌دهد.</translation>
     </message>
     <message>
         <source>Keys of the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدهای خواندن</translation>
     </message>
     <message>
         <source>Show the keys that act in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدهایی را که در متن کار می‌کنند نشان می‌دهد.</translation>
     </message>
     <message>
         <source>Tour in three steps</source>
-        <translation type="unfinished"></translation>
+        <translation>گشتی در سه گام</translation>
     </message>
     <message>
         <source>Learn how to label in three steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب زدن را در سه گام می‌آموزد.</translation>
     </message>
     <message>
         <source>About Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>دربارهٔ Annotator</translation>
     </message>
     <message>
         <source>Show the version, the licence and where files are.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه، پروانه و جای پرونده‌ها را نشان می‌دهد.</translation>
     </message>
 </context>
 <context>
     <name>edits</name>
     <message>
         <source>Labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب زده شد</translation>
     </message>
     <message>
         <source>Annotation deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب حذف شد</translation>
     </message>
     <message>
         <source>Article submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاله تحویل شد</translation>
     </message>
     <message>
         <source>Article reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاله بازگشوده شد</translation>
     </message>
     <message>
         <source>Piece added</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعه افزوده شد</translation>
     </message>
     <message>
         <source>Piece taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعه برداشته شد</translation>
     </message>
     <message>
         <source>Cue set</source>
-        <translation type="unfinished"></translation>
+        <translation>فعل نقل تعیین شد</translation>
     </message>
     <message>
         <source>Source words set</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه‌های منبع تعیین شد</translation>
     </message>
     <message>
         <source>Boundary moved</source>
-        <translation type="unfinished"></translation>
+        <translation>مرز جابه‌جا شد</translation>
     </message>
     <message>
         <source>Speaker set</source>
-        <translation type="unfinished"></translation>
+        <translation>گوینده تعیین شد</translation>
     </message>
     <message>
         <source>Stance set</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع تعیین شد</translation>
     </message>
     <message>
         <source>Target set</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف تعیین شد</translation>
     </message>
     <message>
         <source>Topic added</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع افزوده شد</translation>
+    </message>
+    <message>
+        <source>Stance taken away</source>
+        <translation>موضع برداشته شد</translation>
+    </message>
+    <message>
+        <source>Topic taken away</source>
+        <translation>موضوع برداشته شد</translation>
+    </message>
+    <message>
+        <source>Primary topic set</source>
+        <translation>موضوع اصلی تعیین شد</translation>
+    </message>
+    <message>
+        <source>Quotation type set</source>
+        <translation>نوع نقل‌قول تعیین شد</translation>
+    </message>
+    <message>
+        <source>Hedge set</source>
+        <translation>قطعیت تعیین شد</translation>
+    </message>
+    <message>
+        <source>Confidence set</source>
+        <translation>اطمینان تعیین شد</translation>
+    </message>
+    <message>
+        <source>Flag set</source>
+        <translation>نشان بحث تعیین شد</translation>
+    </message>
+    <message>
+        <source>Annotations changed</source>
+        <translation>برچسب‌ها تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Nothing to label said</source>
+        <translation>اعلام شد که چیزی برای برچسب ندارد</translation>
     </message>
     <message>
         <source>Note written</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت نوشته شد</translation>
     </message>
     <message>
         <source>Articles imported</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاله‌ها وارد شد</translation>
     </message>
     <message>
         <source>Article details changed</source>
-        <translation type="unfinished"></translation>
+        <translation>مشخصات مقاله تغییر کرد</translation>
     </message>
     <message>
         <source>Event assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>رویداد تعیین شد</translation>
     </message>
     <message>
         <source>Furniture changed</source>
-        <translation type="unfinished"></translation>
+        <translation>زوائد تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Furniture found</source>
+        <translation>زوائد پیدا شد</translation>
+    </message>
+    <message>
+        <source>Annotator joined</source>
+        <translation>برچسب‌گذار پیوست</translation>
+    </message>
+    <message>
+        <source>Project made</source>
+        <translation>پروژه ساخته شد</translation>
+    </message>
+    <message>
+        <source>Sample filled in</source>
+        <translation>نمونه افزوده شد</translation>
     </message>
     <message>
         <source>Speaker added</source>
-        <translation type="unfinished"></translation>
+        <translation>گوینده افزوده شد</translation>
     </message>
     <message>
         <source>Alias added</source>
-        <translation type="unfinished"></translation>
+        <translation>نام دیگر افزوده شد</translation>
     </message>
     <message>
         <source>Topic added to the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع به کدنامه افزوده شد</translation>
     </message>
     <message>
         <source>Stance added to the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع به مقیاس افزوده شد</translation>
     </message>
     <message>
         <source>Codebook entry changed</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخل کدنامه تغییر کرد</translation>
     </message>
     <message>
         <source>Codebook entry archived</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخل کدنامه بایگانی شد</translation>
     </message>
     <message>
         <source>Codebook entry restored</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخل کدنامه بازگردانده شد</translation>
     </message>
     <message>
         <source>Speakers merged</source>
-        <translation type="unfinished"></translation>
+        <translation>گویندگان ادغام شدند</translation>
     </message>
     <message>
         <source>Topics merged</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع‌ها ادغام شدند</translation>
+    </message>
+    <message>
+        <source>Merge of speakers taken back</source>
+        <translation>ادغام گویندگان پس گرفته شد</translation>
+    </message>
+    <message>
+        <source>Merge of topics taken back</source>
+        <translation>ادغام موضوع‌ها پس گرفته شد</translation>
     </message>
     <message>
         <source>Topic moved</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع جابه‌جا شد</translation>
     </message>
     <message>
         <source>Scale ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>مقیاس مرتب شد</translation>
     </message>
     <message>
         <source>Codebook imported</source>
-        <translation type="unfinished"></translation>
+        <translation>کدنامه وارد شد</translation>
     </message>
     <message>
         <source>Event added</source>
-        <translation type="unfinished"></translation>
+        <translation>رویداد افزوده شد</translation>
     </message>
     <message>
         <source>Event changed</source>
-        <translation type="unfinished"></translation>
+        <translation>رویداد تغییر کرد</translation>
     </message>
     <message>
         <source>Event removed</source>
-        <translation type="unfinished"></translation>
+        <translation>رویداد حذف شد</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر کرد</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>واگرد شد: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ازنو شد: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>همه‌جا</translation>
     </message>
     <message>
         <source>in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>در متن</translation>
     </message>
     <message>
         <source>in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>در پانل</translation>
     </message>
     <message>
         <source>in tables</source>
-        <translation type="unfinished"></translation>
+        <translation>در جدول‌ها</translation>
     </message>
 </context>
 <context>
@@ -2448,7 +4741,7 @@
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation>&amp;ابزار</translation>
+        <translation>&amp;ابزارها</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2459,70 +4752,71 @@
     <name>message</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>باشد</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام نشد</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>The program made a mistake and could not finish this step. What you labelled before is safe in the project file. The details are in this log file:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه خطا کرد و نتوانست این گام را به پایان برساند. آنچه پیش‌تر برچسب زده‌اید در پروندهٔ پروژه محفوظ است. جزئیات در این پروندهٔ گزارش خطاهاست:
+⁨%1⁩</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>خطایی پیش آمد</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامه</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن پوشهٔ گزارش خطاها</translation>
     </message>
 </context>
 <context>
     <name>speakers</name>
     <message>
         <source>No speaker yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز بی‌گوینده</translation>
     </message>
     <message>
         <source>The outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>خود رسانه</translation>
     </message>
     <message>
         <source>Implicit</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمنی</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>ناشناخته</translation>
     </message>
 </context>
 <context>
     <name>time_left</name>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>چند ثانیه مانده</translation>
     </message>
     <message>
         <source>about %1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>حدود %1 ثانیه مانده</translation>
     </message>
     <message>
         <source>about %1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>حدود %1 دقیقه مانده</translation>
     </message>
     <message>
         <source>about %1 h left</source>
-        <translation type="unfinished"></translation>
+        <translation>حدود %1 ساعت مانده</translation>
     </message>
 </context>
 </TS>
