@@ -1,6 +1,7 @@
 """Annotations with their segments, stances and topics."""
 
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 
 from annotator.domain.annotation import (
     UNNAMED_SPEAKERS,
@@ -55,7 +56,7 @@ class AnnotationTable:
             self._database.run_many(_PUT, map(_values, chunk))
             numbers = self._numbers([annotation.id for annotation in chunk])
             self._delete_pieces([numbers[id] for id in earlier])
-            self._insert_pieces([(numbers[a.id], a) for a in chunk])
+            self._insert_pieces(sorted(((numbers[a.id], a) for a in chunk), key=itemgetter(0)))
 
     def delete(self, records: Sequence[Annotation]) -> None:
         """Remove annotations with all their pieces."""
@@ -136,7 +137,7 @@ class AnnotationTable:
     def _unindex(self, words: dict[str, tuple[int, str, str]]) -> None:
         """Take annotations out of the index, which wants the very words that went in."""
         self._database.run_many(
-            _UNINDEX, ((n, fold(quoted), fold(note)) for n, quoted, note in words.values())
+            _UNINDEX, ((n, fold(quoted), fold(note)) for n, quoted, note in sorted(words.values()))
         )
 
     def _delete_pieces(self, numbers: list[int]) -> None:

@@ -92,9 +92,11 @@ class ArticleTable:
         self._index(_UNINDEX, articles)
 
     def _index(self, sql: str, articles: list[Article]) -> None:
+        """Write to the index in the order of the numbers: it is flushed at every step back."""
         by_id = {article.id: article for article in articles}
         rows = self._database.connection.execute(
-            f"SELECT number, id, body FROM text WHERE id IN ({marks(len(by_id))})", list(by_id)
+            f"SELECT number, id, body FROM text WHERE id IN ({marks(len(by_id))}) ORDER BY number",
+            list(by_id),
         ).fetchall()
         self._database.run_many(
             sql,
