@@ -10,6 +10,7 @@ from annotator.gui.actions.dispatch import set_key_context
 from annotator.gui.actions.spec import Context
 from annotator.gui.desk import Desk
 from annotator.gui.views.codebook.add_line import AddLine
+from annotator.gui.views.codebook.entry_menu import EntryMenu, Offer
 from annotator.gui.views.codebook.scale_editor import ScaleEditor
 from annotator.gui.views.codebook.scale_model import ScaleModel
 from annotator.gui.views.codebook.scale_table import ScaleTable
@@ -34,6 +35,7 @@ class ScalePage(QWidget):
         self.table = ScaleTable()
         self.new = AddLine(self.tr("New stance, then Enter"))
         self.editor = ScaleEditor(desk)
+        self.menu = EntryMenu(self.table, self._offers)
         self._arrange()
         self._connect()
         self.model.show_scale(desk.codebook.scale)
@@ -60,6 +62,18 @@ class ScalePage(QWidget):
         """Count the uses anew."""
         super().showEvent(event)
         self._count()
+
+    def _offers(self) -> list[Offer]:
+        value = self.current
+        if value is None or self._desk.project.read_only:
+            return []
+        away = self.tr("Restore") if value.archived else self.tr("Archive")
+        return [
+            ("pencil", self.tr("Rename"), self._enter_editor),
+            ("chevron-up", self.tr("Move up"), lambda: self._step(-1)),
+            ("chevron-down", self.tr("Move down"), lambda: self._step(1)),
+            ("archive", away, self._archive),
+        ]
 
     def _arrange(self) -> None:
         self.table.setModel(self.model)
@@ -89,6 +103,7 @@ class ScalePage(QWidget):
         self.editor.returned.connect(self.focus_list)
         self.editor.archive_requested.connect(self._archive)
         self.editor.uses_requested.connect(self._ask_uses)
+        self.new.setEnabled(not self._desk.project.read_only)
         self._desk.edited.connect(self._follow)
 
     def _follow(self, edit: Edit) -> None:

@@ -14,6 +14,7 @@ from annotator.gui.desk import Desk
 from annotator.gui.dialogs.codebook_merge import MergeDialog
 from annotator.gui.views.codebook.add_line import AddLine
 from annotator.gui.views.codebook.entry_list import EntryList
+from annotator.gui.views.codebook.entry_menu import EntryMenu, Offer
 from annotator.gui.views.codebook.merging import speaker_merge
 from annotator.gui.views.codebook.sides import beside, stacked
 from annotator.gui.views.codebook.speaker_delegate import SpeakerDelegate
@@ -51,6 +52,7 @@ class SpeakerPage(QWidget):
         self._uses_are_old = True
         self._lists = QStackedWidget()
         self._sides = QStackedWidget()
+        self.menu = EntryMenu(self.list, self._offers)
         self._arrange()
         self._connect()
         self._relist()
@@ -115,6 +117,19 @@ class SpeakerPage(QWidget):
         super().showEvent(event)
         self._count()
 
+    def _offers(self) -> list[Offer]:
+        entry = self.current
+        if entry is None or self._desk.project.read_only:
+            return []
+        if entry.merged_into:
+            return [("split", self.tr("Take the merge back"), self._part)]
+        away = self.tr("Restore") if entry.archived else self.tr("Archive")
+        return [
+            ("pencil", self.tr("Rename"), self._enter_editor),
+            ("merge", self.tr("Merge…"), self.ask_merge),
+            ("archive", away, self._archive),
+        ]
+
     def _arrange(self) -> None:
         self.list.setModel(self.model)
         self.list.setItemDelegate(SpeakerDelegate(self.list))
@@ -172,6 +187,7 @@ class SpeakerPage(QWidget):
         editor.entry_requested.connect(self.show_entry)
         editor.uses_requested.connect(self._ask_uses)
         editor.target_uses_requested.connect(self._ask_target_uses)
+        self.new.setEnabled(not self._desk.project.read_only)
         self._desk.edited.connect(self._follow)
 
     def _follow(self, edit: Edit) -> None:

@@ -14,6 +14,7 @@ from annotator.gui.actions.spec import Context
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.codebook_merge import MergeDialog
 from annotator.gui.views.codebook.add_line import AddLine
+from annotator.gui.views.codebook.entry_menu import EntryMenu, Offer
 from annotator.gui.views.codebook.merging import topic_merge
 from annotator.gui.views.codebook.sides import beside, stacked
 from annotator.gui.views.codebook.topic_editor import TopicEditor
@@ -50,6 +51,7 @@ class TopicPage(QWidget):
         self.below = button(self.tr("Below"))
         self.editor = TopicEditor(desk)
         self._sides = QStackedWidget()
+        self.menu = EntryMenu(self.tree, self._offers)
         self._arrange()
         self._connect()
         self._rebuild()
@@ -104,6 +106,27 @@ class TopicPage(QWidget):
         """Count the uses anew."""
         super().showEvent(event)
         self._count()
+
+    def _offers(self) -> list[Offer]:
+        topic = self.current
+        if topic is None or self._desk.project.read_only:
+            return []
+        if topic.merged_into:
+            return [("split", self.tr("Take the merge back"), self._part)]
+        away = self.tr("Restore") if topic.archived else self.tr("Archive")
+        return [
+            ("pencil", self.tr("Rename"), self._begin_rename),
+            ("plus", self.tr("New topic…"), self.begin_new),
+            ("chevron-up", self.tr("Move up"), lambda: self._step(-1)),
+            ("chevron-down", self.tr("Move down"), lambda: self._step(1)),
+            ("arrow-right", self.tr("Move in"), self._indent),
+            ("arrow-left", self.tr("Move out"), self._outdent),
+            ("merge", self.tr("Merge…"), self.ask_merge),
+            ("archive", away, self._archive),
+        ]
+
+    def _begin_rename(self) -> None:
+        self.tree.edit(self.tree.currentIndex().siblingAtColumn(0))
 
     def _arrange(self) -> None:
         self.tree.show_model(self.model)
@@ -177,6 +200,7 @@ class TopicPage(QWidget):
         editor.parting_requested.connect(self._part)
         editor.entry_requested.connect(self.show_entry)
         editor.uses_requested.connect(self._ask_uses)
+        self.new.setEnabled(not self._desk.project.read_only)
         self._desk.edited.connect(self._follow)
 
     def _follow(self, edit: Edit) -> None:
@@ -225,8 +249,9 @@ class TopicPage(QWidget):
         uses = self._uses.get(topic.id, 0) if topic else 0
         self.editor.show_topic(topic, self._desk.codebook, uses)
         self._sides.setCurrentIndex(0 if topic else 1)
-        self.beside.setEnabled(topic is not None)
-        self.below.setEnabled(topic is not None and not topic.merged_into)
+        current = topic is not None and not topic.merged_into and self.new.isEnabled()
+        self.beside.setEnabled(current)
+        self.below.setEnabled(current)
 
     def _go_to(self, topic_id: str) -> None:
         index = self.model.index_of(topic_id)

@@ -114,6 +114,7 @@ class CodebookView(QWidget):
         self.tabs.setAccessibleName(self.tr("Parts of the codebook"))
         take_in = button(self.tr("Import…"), "quiet", "file-down")
         write = button(self.tr("Export…"), "quiet", "file-up")
+        take_in.setEnabled(not self._desk.project.read_only)
         take_in.clicked.connect(self.import_codebook)
         write.clicked.connect(self.export_codebook)
         head = QHBoxLayout()

@@ -5,14 +5,17 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from annotator.domain.codebook import Speaker
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.message import Message
 from annotator.gui.views.codebook import CodebookView
+from annotator.services.session import Session
+from annotator.store.project import Project
 
 SpeakerNamed = Callable[[str], Speaker]
 
@@ -98,3 +101,33 @@ def test_the_room_fits_a_small_screen(view: CodebookView) -> None:
         show()
         assert view.minimumSizeHint().width() <= 1280
         assert view.minimumSizeHint().height() <= 640
+
+
+def test_a_right_click_offers_what_keys_do(view: CodebookView, desk: Desk) -> None:
+    menu = view.speakers.menu.open(QPoint(5, 5))
+    assert menu is not None
+    menu.actions()[-1].trigger()
+    menu.close()
+    assert [s.name for s in desk.codebook.speakers if s.archived] == ["Ana Ruiz"]
+    view.show_topics()
+    menu = view.topics.menu.open(QPoint(5, 5))
+    assert menu is not None
+    menu.actions()[3].trigger()
+    menu.close()
+    assert next(t.name for _, t in desk.codebook.topic_tree()) == "Trade"
+
+
+def test_a_project_that_is_only_read_offers_no_change(filled: Desk, qtbot: QtBot) -> None:
+    project = Project.read(filled.project.path)
+    reading = Desk(Session(project, filled.session.annotator))
+    view = CodebookView(reading)
+    qtbot.addWidget(view)
+    with qtbot.waitExposed(view):
+        view.show()
+    assert view.speakers.editor.name.isReadOnly()
+    assert not view.speakers.new.isEnabled()
+    assert view.speakers.menu.open(QPoint(5, 5)) is None
+    QTest.keyClick(view.speakers.list, Qt.Key.Key_Delete)
+    assert not any(s.archived for s in reading.codebook.speakers)
+    view.close()
+    project.close()
