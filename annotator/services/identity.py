@@ -28,7 +28,7 @@ def identity() -> Annotator | None:
 def identity_named(name: str) -> Annotator:
     """Return the annotator of that name; the same name is the same person on this computer.
 
-    Raises `UserError` where the name is empty.
+    Raises `UserError` where the name is empty or cannot be kept.
     """
     name = " ".join(name.split())
     if not name:
@@ -42,7 +42,10 @@ def identity_named(name: str) -> Annotator:
 
 
 def become(name: str) -> Annotator:
-    """Make the annotator of that name the one who works here, and return them."""
+    """Make the annotator of that name the one who works here, and return them.
+
+    Raises `UserError` as `identity_named` does.
+    """
     annotator = identity_named(name)
     remembered = _read()
     remembered.current = annotator.name
@@ -72,8 +75,12 @@ def _read() -> _Remembered:
 
 def _write(remembered: _Remembered) -> None:
     file = _file()
-    file.parent.mkdir(parents=True, exist_ok=True)
     partial = file.with_suffix(".part")
     content = {"current": remembered.current, "annotators": remembered.annotators}
-    partial.write_text(json.dumps(content, ensure_ascii=False, indent=1), "utf-8")
-    partial.replace(file)
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        partial.write_text(json.dumps(content, ensure_ascii=False, indent=1), "utf-8")
+        partial.replace(file)
+    except OSError as error:
+        reason = error.strerror or error
+        raise UserError(f"Your name could not be kept in {file}: {reason}.") from error

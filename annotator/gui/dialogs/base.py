@@ -48,5 +48,7 @@ class BaseDialog(QDialog):
         if kind:
             set_kind(made, kind)
         elif role is Role.AcceptRole:
+            # Bold words need their room, which a style sheet grants to a kind but to no state.
+            set_kind(made, "primary")
             made.setDefault(True)
         return made

@@ -5,7 +5,9 @@ from getpass import getuser
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from annotator.domain.errors import UserError
 from annotator.gui.dialogs.base import BaseDialog, Role
+from annotator.gui.dialogs.message import tell_error
 from annotator.gui.widgets.basic import label
 from annotator.services.identity import become
 
@@ -43,7 +45,11 @@ class WhoDialog(BaseDialog):
 
     def accept(self) -> None:
         """Remember the name and hand it on."""
-        annotator = become(self._name.text())
+        try:
+            annotator = become(self._name.text())
+        except UserError as error:
+            tell_error(self, error)
+            return
         super().accept()
         self.named.emit(annotator)
 

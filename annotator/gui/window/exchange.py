@@ -47,7 +47,9 @@ class Exchange(QObject):
     def take(self, paths: list[Path]) -> None:
         """Open the project among dropped files, or import them."""
         projects = [path for path in paths if path.suffix == SUFFIX]
-        if projects:
+        if projects and projects[0].resolve() == self._window.desk.project.path.resolve():
+            self._window.notice.say(self.tr("This project is open here already."))
+        elif projects:
             self._window.projects.open(projects[0], self._window)
         elif self._window.desk.project.read_only:
             words = self.tr("This project is open for reading only; nothing can be imported.")

@@ -4,6 +4,8 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from annotator.domain.errors import UserError
+from annotator.gui.dialogs.message import tell_error
 from annotator.gui.dialogs.settings.choices import Choice
 from annotator.gui.settings import General, SettingsHome
 from annotator.gui.theme import ThemeChoice
@@ -91,5 +93,8 @@ class GeneralPage(QWidget):
         known = identity()
         name = " ".join(self.name.text().split())
         if name and (known is None or name != known.name):
-            become(name)
+            try:
+                become(name)
+            except UserError as error:
+                tell_error(self, error)
         self._show_name()
