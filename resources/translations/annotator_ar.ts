@@ -1144,7 +1144,7 @@
     <name>Exchange</name>
     <message>
         <source>This project is open here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المشروع مفتوح هنا بالفعل.</translation>
     </message>
     <message>
         <source>This project is open for reading only; nothing can be imported.</source>
@@ -2603,15 +2603,15 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أعلى</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أسفل</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down move a stance, and so does dragging.</source>
@@ -2966,7 +2966,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -3393,7 +3393,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <source>New topic…</source>
@@ -3401,19 +3401,19 @@
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أعلى</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أسفل</translation>
     </message>
     <message>
         <source>Move in</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى الداخل</translation>
     </message>
     <message>
         <source>Move out</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى الخارج</translation>
     </message>
     <message>
         <source>Merge…</source>
