@@ -22,6 +22,7 @@ from annotator.gui.views.codebook.dropping import DRAG_TYPES, dragged, dropped_i
 
 VALUE_ROLE = int(Qt.ItemDataRole.UserRole)
 _ROOT = QModelIndex()
+_LEFT_TO_RIGHT = "\u200e"
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -153,7 +154,7 @@ class ScaleModel(QAbstractTableModel):
 
 
 def polarity_words(polarity: int | None) -> str:
-    """Return a polarity with its sign; a dash off the scale."""
+    """Return a polarity with its sign, which stays before it also in a mirrored window."""
     if polarity is None:
         return "–"
-    return f"{polarity:+d}".replace("-", "−") if polarity else "0"
+    return _LEFT_TO_RIGHT + f"{polarity:+d}".replace("-", "−") if polarity else "0"

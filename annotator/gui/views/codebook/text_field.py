@@ -29,14 +29,15 @@ class TextField(NoteEdit):
             self.show_text(self._stored)
 
     def save(self) -> None:
-        """Write what was typed."""
+        """Write what was typed; what is refused stays in the field."""
         text = self.toPlainText().strip()
         if text == self._stored or self.isReadOnly():
             return
         self._stored = text
-        self.editing.revise(**{self.attribute: self.value_of(text)})
+        taken = self.editing.revise(**{self.attribute: self.value_of(text)})
         self._stored = self.words_of_entry()
-        self.show_text(self._stored)
+        if taken:
+            self.show_text(self._stored)
 
     def forget(self) -> None:
         """Show what is in the file."""

@@ -383,7 +383,7 @@ def test_many_speakers_are_listed_and_narrowed_down_quickly(
         QTest.keyClicks(page.filters.text, "19th")
         page.filters.text.flush()
 
-    assert seconds(narrow) < 0.5
+    assert seconds(narrow) < 2
     assert names(page)[0] == "Name 10019"
     page.show_entry("s7")
 
@@ -391,5 +391,5 @@ def test_many_speakers_are_listed_and_narrowed_down_quickly(
         page.editor.definition.setPlainText("Seventh.")
         page.editor.save()
 
-    assert seconds(revise) < 1
+    assert seconds(revise) < 3
     assert page.list.currentIndex().data() == "Name 7"
