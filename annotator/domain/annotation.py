@@ -111,6 +111,8 @@ class Annotation:
     discuss: bool = False
     """Flagged to be talked over with colleagues."""
     origin: Origin = Origin.HUMAN
+    suggestion_seen: bool = False
+    """Whether a suggestion of these words was on the screen when the annotation was made."""
     codebook_version: int = 0
     """The version of the codebook when the annotation was made."""
     created_at: str = ""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from annotator.domain.annotation import Annotation
 from annotator.domain.article import Annotator, Article, Event, Progress
 from annotator.domain.codebook import ScaleValue, Speaker, Topic
+from annotator.domain.refusal import Refusal
 
 type_of_kind: dict[str, type] = {
     "annotator": Annotator,
@@ -15,10 +16,13 @@ type_of_kind: dict[str, type] = {
     "scale_value": ScaleValue,
     "topic": Topic,
     "annotation": Annotation,
+    "refusal": Refusal,
 }
 """Every kind of record, in an order in which each refers only to kinds before it or itself."""
 
-Record = Annotator | Event | Article | Progress | Speaker | ScaleValue | Topic | Annotation
+Record = (
+    Annotator | Event | Article | Progress | Speaker | ScaleValue | Topic | Annotation | Refusal
+)
 
 CODEBOOK_KINDS = frozenset({"speaker", "scale_value", "topic"})
 

@@ -233,8 +233,24 @@ CREATE TRIGGER change_is_never_cut BEFORE DELETE ON change
 BEGIN SELECT raise(ABORT, 'the journal is only ever added to'); END;
 """
 
+_SUGGESTIONS = """
+ALTER TABLE annotation ADD COLUMN suggestion_seen INTEGER NOT NULL DEFAULT 0
+    CHECK (suggestion_seen IN (0, 1));
+
+CREATE TABLE refusal (
+    id TEXT PRIMARY KEY,
+    article_id TEXT NOT NULL REFERENCES article (id) DEFERRABLE INITIALLY DEFERRED,
+    annotator_id TEXT NOT NULL REFERENCES annotator (id) DEFERRABLE INITIALLY DEFERRED,
+    "start" INTEGER NOT NULL CHECK ("start" >= 0),
+    "end" INTEGER NOT NULL CHECK ("end" > "start"),
+    made_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX refusal_article ON refusal (article_id, annotator_id);
+"""
+
 
 STEPS: dict[str, tuple[str, ...]] = {
     "0001_project": (_PROJECT, _ARTICLES, _CODEBOOK, _ANNOTATIONS, _SEARCH, _JOURNAL),
+    "0002_suggestions": (_SUGGESTIONS,),
 }
 """The scripts of each step by its name, in their order."""

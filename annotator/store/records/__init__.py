@@ -8,6 +8,7 @@ from annotator.store.database import Database
 from annotator.store.records.annotations import AnnotationTable
 from annotator.store.records.articles import ArticleTable, ProgressTable
 from annotator.store.records.plain import PlainTable
+from annotator.store.records.refusals import RefusalTable
 from annotator.store.records.speakers import SpeakerTable
 from annotator.store.records.table import RecordTable
 
@@ -17,6 +18,7 @@ __all__ = [
     "PlainTable",
     "ProgressTable",
     "RecordTable",
+    "RefusalTable",
     "SpeakerTable",
     "Tables",
 ]
@@ -34,6 +36,7 @@ class Tables:
         self.scale_values = PlainTable(database, "scale_value", ScaleValue)
         self.topics = PlainTable(database, "topic", Topic)
         self.annotations = AnnotationTable(database)
+        self.refusals = RefusalTable(database)
         self._by_kind: dict[str, RecordTable[Any]] = {
             "annotator": self.annotators,
             "event": self.events,
@@ -43,6 +46,7 @@ class Tables:
             "scale_value": self.scale_values,
             "topic": self.topics,
             "annotation": self.annotations,
+            "refusal": self.refusals,
         }
 
     def of_kind(self, kind: str) -> RecordTable[Any]:

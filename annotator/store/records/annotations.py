@@ -21,7 +21,8 @@ from annotator.store.records.table import chunks, marks
 
 _COLUMNS = (
     "id, article_id, annotator_id, layer, status, speaker_id, unnamed_speaker, quotation_type,"
-    " parent_id, hedge, confidence, note, discuss, origin, codebook_version, created_at, updated_at"
+    " parent_id, hedge, confidence, note, discuss, origin, suggestion_seen, codebook_version,"
+    " created_at, updated_at"
 )
 _NAMES = _COLUMNS.split(", ")
 _PUT = f"""
@@ -197,6 +198,7 @@ def _values(a: Annotation) -> Row:
         a.note,
         a.discuss,
         a.origin,
+        a.suggestion_seen,
         a.codebook_version,
         a.created_at,
         a.updated_at,
@@ -220,9 +222,10 @@ def _annotation(
         note=row[12],
         discuss=bool(row[13]),
         origin=Origin(row[14]),
-        codebook_version=row[15],
-        created_at=row[16],
-        updated_at=row[17],
+        suggestion_seen=bool(row[15]),
+        codebook_version=row[16],
+        created_at=row[17],
+        updated_at=row[18],
         segments=tuple(segments),
         stances=tuple(stances),
         topics=tuple(topic for topic, _ in topics),
