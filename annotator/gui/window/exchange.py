@@ -64,6 +64,7 @@ class Exchange(QObject):
         window = self._window
         program = window.program
         dialog = ImportDialog(window.desk, program.settings, program.jobs, window, paths)
+        dialog.paste_requested.connect(self.paste_article)
         dialog.open()
 
     def paste_article(self) -> None:

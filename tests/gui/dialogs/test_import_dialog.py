@@ -149,6 +149,21 @@ def test_what_is_said_for_all_is_set_on_all(
     assert article.title == "Port strike enters third week"
 
 
+@pytest.mark.parametrize(("field", "text"), [("published", "soon"), ("language", "English!")])
+def test_what_is_no_date_or_language_is_told_before_anything_is_read(
+    dialog: ImportDialog, folder: Path, settle: Settle, jobs: Jobs, field: str, text: str
+) -> None:
+    (folder / "one.txt").write_text(REPORT, encoding="utf-8")
+    add(dialog, settle, folder)
+    getattr(dialog.for_all, field).setText(text)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    message = QApplication.activeModalWidget()
+    assert isinstance(message, Message)
+    assert "Type the" in message.text
+    assert not jobs.waiting
+    message.close()
+
+
 def test_the_current_file_is_shown_as_it_will_read(
     dialog: ImportDialog, folder: Path, settle: Settle
 ) -> None:

@@ -5,9 +5,11 @@ from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from annotator.domain.errors import UserError
 from annotator.gui.desk import Desk, Passage
 from annotator.gui.dialogs.base import BaseDialog, Role
 from annotator.gui.dialogs.importing.files import FileList
@@ -16,12 +18,13 @@ from annotator.gui.dialogs.importing.reading import Found, Look, Wishes, files_i
 from annotator.gui.dialogs.importing.result import ResultPage
 from annotator.gui.dialogs.importing.running import Order, run_import
 from annotator.gui.dialogs.importing.shown import ShownFile
+from annotator.gui.dialogs.message import tell_error
 from annotator.gui.dialogs.progress import watch
 from annotator.gui.dropping import local_paths
 from annotator.gui.jobs import Job, Jobs
 from annotator.gui.settings import SettingsHome
 from annotator.gui.translations import is_mirrored
-from annotator.gui.widgets.basic import GAP, MARGIN
+from annotator.gui.widgets.basic import GAP, MARGIN, set_kind
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.empty_state import EmptyState
 from annotator.services.importing import ImportReport, RowOutcome
@@ -30,6 +33,9 @@ from annotator.services.importing.draft import Mapping, Refusal
 
 class ImportDialog(BaseDialog):
     """Files on the left, the current one as it will read on the right; then a table."""
+
+    paste_requested = Signal()
+    """The analyst would rather paste a text."""
 
     def __init__(
         self,
@@ -70,9 +76,14 @@ class ImportDialog(BaseDialog):
 
     def accept(self) -> None:
         """Import what is on the list."""
+        try:
+            for_all = self.for_all.chosen()
+        except UserError as error:
+            tell_error(self, error)
+            return
         self._remember_mapping()
         paths, refusals = tuple(self.files.model.paths), tuple(self._refusals)
-        order = Order(paths, refusals, self._wishes, self.for_all.chosen)
+        order = Order(paths, refusals, self._wishes, for_all)
         desk = self._desk
         work = partial(run_import, desk.project.path, desk.session.annotator, order)
         job = watch(self._jobs.start(self.tr("Importing articles"), work), self)
@@ -97,9 +108,12 @@ class ImportDialog(BaseDialog):
             self.add(paths)
 
     def _build(self) -> None:
+        self.empty.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        set_kind(self.empty, "drop")
         for text, name, deed in (
             (self.tr("Files…"), "plus", self.files.choose_files),
             (self.tr("Folder…"), "folder", self.files.choose_folder),
+            (self.tr("Paste a text…"), "newspaper", self._paste),
         ):
             offered = button(text, "", name)
             offered.clicked.connect(deed)
@@ -143,6 +157,10 @@ class ImportDialog(BaseDialog):
         self.files.add(found.paths)
         self.files.say(" ".join(refusal.sentence for refusal in found.refusals))
         self._follow_files()
+
+    def _paste(self) -> None:
+        self.reject()
+        self.paste_requested.emit()
 
     def _follow_files(self) -> None:
         count = self.files.model.rowCount()

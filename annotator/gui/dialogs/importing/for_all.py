@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from annotator.gui.desk import Desk
+from annotator.gui.dialogs.importing.typed import typed_date, typed_language, typed_words
 from annotator.gui.widgets.basic import GAP, label
 from annotator.gui.widgets.section import SectionHeader
 from annotator.services.articles import events_of
@@ -23,14 +24,13 @@ class ForAllForm(QWidget):
             field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._build()
 
-    @property
     def chosen(self) -> ImportOptions:
-        """What was filled in."""
+        """Return what was filled in. Raises `UserError` for what is no date or no language."""
         return ImportOptions(
-            outlet=_words(self.outlet.text()),
-            event_name=_words(self.event_name.currentText()),
-            language=_words(self.language.text()),
-            published=_words(self.published.text()),
+            outlet=typed_words(self.outlet.text()),
+            event_name=typed_words(self.event_name.currentText()),
+            language=typed_language(self.language.text()),
+            published=typed_date(self.published.text()),
         )
 
     def _build(self) -> None:
@@ -82,7 +82,3 @@ def known_field(known: list[str]) -> QLineEdit:
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     field.setCompleter(completer)
     return field
-
-
-def _words(text: str) -> str:
-    return " ".join(text.split())

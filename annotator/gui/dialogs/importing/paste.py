@@ -11,9 +11,9 @@ from annotator.gui.desk import Desk
 from annotator.gui.dialogs.base import BaseDialog, Role
 from annotator.gui.dialogs.importing.for_all import event_box, known_field
 from annotator.gui.dialogs.importing.pasted_text import PastedText
+from annotator.gui.dialogs.importing.typed import typed_date, typed_language, typed_words
 from annotator.gui.widgets.basic import GAP, MARGIN, label
 from annotator.services.importing import ImportOptions, ImportRow, import_drafts
-from annotator.services.importing.dates import read_date
 from annotator.services.importing.draft import Draft, Options, Refusal
 from annotator.services.importing.reading import read_text
 
@@ -119,16 +119,16 @@ class PasteDialog(BaseDialog):
         draft = read_text(self.text.content, options=Options(guess=False))
         if isinstance(draft, Refusal):
             raise UserError(draft.sentence)
-        values = {name: " ".join(field.text().split()) for name, field in self.fields.items()}
-        values["published"] = self._date(values["published"])
-        return replace(draft, **values)
-
-    def _date(self, text: str) -> str:
-        date = read_date(text)
-        if text and not date:
-            self.fields["published"].setFocus()
-            raise UserError(self.tr("Type the date like 2024-05-30, or leave it empty."))
-        return date
+        typed = {name: field.text() for name, field in self.fields.items()}
+        return replace(
+            draft,
+            title=typed_words(typed["title"]),
+            outlet=typed_words(typed["outlet"]),
+            author=typed_words(typed["author"]),
+            published=typed_date(typed["published"]),
+            url=typed_words(typed["url"]),
+            language=typed_language(typed["language"]),
+        )
 
     def _options(self) -> ImportOptions:
         return ImportOptions(event_name=self.event_name.currentText())
