@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QLocale, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QStandardItem, QStandardItemModel
 
 from annotator.domain.codebook import Topic
@@ -46,7 +46,7 @@ class TopicModel(QStandardItemModel):
         for id, item in self._items.items():
             beside = self.itemFromIndex(item.index().siblingAtColumn(1))
             count = uses.get(id, 0)
-            beside.setText(str(count) if count else "–")
+            beside.setText(QLocale().toString(count) if count else "–")
 
     def topic(self, index: Index) -> Topic | None:
         """Return the topic of a row; none where there is none."""

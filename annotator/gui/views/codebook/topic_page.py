@@ -1,8 +1,5 @@
 """The topics: a tree, and the fields of the current one."""
 
-from collections.abc import Callable
-from dataclasses import replace
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -17,16 +14,15 @@ from annotator.gui.views.codebook.add_line import AddLine
 from annotator.gui.views.codebook.entry_menu import EntryMenu, Offer
 from annotator.gui.views.codebook.merging import topic_merge
 from annotator.gui.views.codebook.sides import beside, stacked
+from annotator.gui.views.codebook.topic_deeds import TopicDeeds
 from annotator.gui.views.codebook.topic_editor import TopicEditor
 from annotator.gui.views.codebook.topic_model import TopicModel
-from annotator.gui.views.codebook.topic_moves import Place, TopicMoves
 from annotator.gui.views.codebook.topic_tree import TopicTreeView
 from annotator.gui.widgets.basic import label
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.empty_state import EmptyState
 from annotator.gui.widgets.filter_edit import FilterEdit
-from annotator.services.codebook import add_topic, archive, merge_topics, move_topic, revise_entry
-from annotator.services.codebook_parting import part_topics
+from annotator.services.codebook import add_topic, merge_topics
 from annotator.store.queries.annotations import AnnotationFilter
 
 
@@ -52,6 +48,7 @@ class TopicPage(QWidget):
         self.editor = TopicEditor(desk)
         self._sides = QStackedWidget()
         self.menu = EntryMenu(self.tree, self._offers)
+        self.deeds = TopicDeeds(desk, self._asked, self._listed, self.save, self)
         self._arrange()
         self._connect()
         self._rebuild()
@@ -107,22 +104,28 @@ class TopicPage(QWidget):
         super().showEvent(event)
         self._count()
 
+    def _asked(self) -> Topic | None:
+        return self.current
+
+    def _listed(self) -> list[str]:
+        return self.model.ids
+
     def _offers(self) -> list[Offer]:
         topic = self.current
         if topic is None or self._desk.project.read_only:
             return []
         if topic.merged_into:
-            return [("split", self.tr("Take the merge back"), self._part)]
+            return [("split", self.tr("Take the merge back"), self.deeds.part)]
         away = self.tr("Restore") if topic.archived else self.tr("Archive")
         return [
             ("pencil", self.tr("Rename"), self._begin_rename),
             ("plus", self.tr("New topic…"), self.begin_new),
-            ("chevron-up", self.tr("Move up"), lambda: self._step(-1)),
-            ("chevron-down", self.tr("Move down"), lambda: self._step(1)),
-            ("arrow-right", self.tr("Move in"), self._indent),
-            ("arrow-left", self.tr("Move out"), self._outdent),
+            ("chevron-up", self.tr("Move up"), lambda: self.deeds.step(-1)),
+            ("chevron-down", self.tr("Move down"), lambda: self.deeds.step(1)),
+            ("arrow-right", self.tr("Move in"), self.deeds.indent),
+            ("arrow-left", self.tr("Move out"), self.deeds.outdent),
             ("merge", self.tr("Merge…"), self.ask_merge),
-            ("archive", away, self._archive),
+            ("archive", away, self.deeds.archive),
         ]
 
     def _begin_rename(self) -> None:
@@ -183,10 +186,10 @@ class TopicPage(QWidget):
         tree = self.tree
         tree.current_changed.connect(self._follow_tree)
         tree.editing_requested.connect(self._enter_editor)
-        tree.removal_requested.connect(self._archive)
-        tree.step_requested.connect(self._step)
-        tree.indent_requested.connect(self._indent)
-        tree.outdent_requested.connect(self._outdent)
+        tree.removal_requested.connect(self.deeds.archive)
+        tree.step_requested.connect(self.deeds.step)
+        tree.indent_requested.connect(self.deeds.indent)
+        tree.outdent_requested.connect(self.deeds.outdent)
         tree.new_requested.connect(self.begin_new)
         self.new.wanted.connect(self._add_beside)
         self.new.wanted_below.connect(self._add_below)
@@ -196,8 +199,8 @@ class TopicPage(QWidget):
         editor = self.editor
         editor.returned.connect(self.focus_list)
         editor.merge_requested.connect(self.ask_merge)
-        editor.archive_requested.connect(self._archive)
-        editor.parting_requested.connect(self._part)
+        editor.archive_requested.connect(self.deeds.archive)
+        editor.parting_requested.connect(self.deeds.part)
         editor.entry_requested.connect(self.show_entry)
         editor.uses_requested.connect(self._ask_uses)
         self.new.setEnabled(not self._desk.project.read_only)
@@ -287,52 +290,16 @@ class TopicPage(QWidget):
 
     def _rename(self, topic_id: str, name: str) -> None:
         self._go_to(topic_id)
-        name = " ".join(name.split())
-        if name:
-            session = self._desk.session
-            self._change(lambda topic: revise_entry(session, topic, replace(topic, name=name)))
+        self.deeds.rename(name)
 
-    def _archive(self) -> None:
-        self._change(lambda t: archive(self._desk.session, t, archived=not t.archived))
-
-    def _part(self) -> None:
-        self._change(lambda t: part_topics(self._desk.session, t))
+    def _drop(self, topic_id: str, parent_id: str | None, shown_place: int) -> None:
+        self._go_to(topic_id)
+        self.deeds.drop(parent_id, shown_place)
 
     def _merge(self, gone: Topic, into: Topic) -> None:
         edit = self._desk.edit(lambda: merge_topics(self._desk.session, gone, into))
         if edit is not None:
             self.show_entry(into.id)
-
-    def _change(self, deed: Callable[[Topic], Edit]) -> None:
-        self.editor.save()
-        topic = self.current
-        if topic is not None:
-            self._desk.edit(lambda: deed(topic))
-
-    def _moves(self) -> TopicMoves:
-        return TopicMoves(self._desk.codebook, self.model.ids)
-
-    def _step(self, places: int) -> None:
-        self._move(lambda topic: self._moves().step(topic, places))
-
-    def _indent(self) -> None:
-        self._move(lambda topic: self._moves().indent(topic))
-
-    def _outdent(self) -> None:
-        self._move(lambda topic: self._moves().outdent(topic))
-
-    def _drop(self, topic_id: str, parent_id: str | None, shown_place: int) -> None:
-        self._go_to(topic_id)
-        self._move(lambda topic: self._moves().at(topic, parent_id, shown_place))
-
-    def _move(self, place_of: Callable[[Topic], Place | None]) -> None:
-        self.editor.save()
-        topic = self.current
-        place = place_of(topic) if topic is not None else None
-        if topic is not None and place is not None:
-            session = self._desk.session
-            where = (place.parent_id, place.position)
-            self._desk.edit(lambda: move_topic(session, topic, *where))
 
     def _ask_uses(self) -> None:
         if self._current is not None:
