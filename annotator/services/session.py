@@ -1,6 +1,6 @@
 """A session: one annotator at work in one project."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from annotator.domain.article import Annotator
 from annotator.domain.clock import now
@@ -54,6 +54,21 @@ class Session:
         if effective:
             self.project.apply(edit, undoable=undoable)
         return edit
+
+    def perform_in_parts(self, name: str, parts: Iterable[Sequence[Change]]) -> Edit:
+        """Apply changes that are still being found as one edit, one undo step, and return it.
+
+        The project is held for writing while `parts` are drawn; what they raise leaves it
+        as before. Raises `Conflict` as `Project.apply` does.
+        """
+        edit = Edit(
+            id=new_id(),
+            name=name,
+            annotator_id=self.annotator_id,
+            made_at=self.now(),
+            changes=(),
+        )
+        return self.project.apply_in_parts(edit, parts)
 
     def undo(self) -> Edit | None:
         """Take back the annotator's last edit that still stands, and return what that did.

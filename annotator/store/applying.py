@@ -1,7 +1,9 @@
 """Applying an edit: check what it expects, write the rows, append to the journal."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Generator, Iterable, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
 from itertools import groupby
 
 from annotator.domain.edit import Change, Edit, type_of_kind
@@ -19,7 +21,6 @@ _NOUNS = {
     "scale_value": "stance",
     "topic": "topic",
     "annotation": "annotation",
-    "refusal": "refusal of a suggestion",
 }
 
 
@@ -37,15 +38,41 @@ class Applier:
         Raises `Conflict` where a record is not what a change expects it to be before,
         or where something still refers to what would go.
         """
+        with self._refusals(), self._database.transaction():
+            self._apply_changes(edit.changes)
+            self._journal.append(edit, undoable=undoable)
+
+    def apply_in_parts(self, edit: Edit, parts: Iterable[Sequence[Change]]) -> Edit:
+        """Apply an edit whose changes are still being found, all of them or none.
+
+        `parts` are drawn inside the transaction, so what they raise leaves the project as
+        before. They must not touch the codebook, nor one record twice. Returns the edit
+        with its changes; without any, nothing is written.
+        """
+        done: list[Change] = []
+        sequence = 0
+        with self._refusals(), self._database.transaction():
+            for part in parts:
+                if not done:
+                    sequence = self._journal.begin(edit, touches_codebook=False, undoable=True)
+                self._apply_changes(part)
+                self._journal.add_changes(sequence, len(done), part)
+                done += part
+        return replace(edit, changes=tuple(done))
+
+    @contextmanager
+    def _refusals(self) -> Generator[None]:
+        """Turn what SQLite refuses into what the analyst can understand."""
         try:
-            with self._database.transaction():
-                for kind, changes in _by_kind(edit.changes):
-                    self._apply_kind(kind, changes)
-                self._journal.append(edit, undoable=undoable)
+            yield
         except sqlite3.IntegrityError as error:
             raise Conflict(_refusal(error)) from error
         except sqlite3.OperationalError as error:
             raise as_user_error(error) from error
+
+    def _apply_changes(self, changes: Sequence[Change]) -> None:
+        for kind, of_kind in _by_kind(changes):
+            self._apply_kind(kind, of_kind)
 
     def _apply_kind(self, kind: str, changes: list[Change]) -> None:
         table = self._tables.of_kind(kind)

@@ -1,6 +1,6 @@
 """The journal: every edit ever made, in order, and what of it can be undone."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from annotator.domain.edit import CODEBOOK_KINDS, Change, Edit
 from annotator.store.codec import decode, encode
@@ -17,9 +17,13 @@ class Journal:
 
     def append(self, edit: Edit, *, undoable: bool = True) -> None:
         """Write an edit at the end; called in the transaction that applies its changes."""
-        version = self.codebook_version
-        if any(change.kind in CODEBOOK_KINDS for change in edit.changes):
-            version += 1
+        touches_codebook = any(change.kind in CODEBOOK_KINDS for change in edit.changes)
+        sequence = self.begin(edit, touches_codebook=touches_codebook, undoable=undoable)
+        self.add_changes(sequence, 0, edit.changes)
+
+    def begin(self, edit: Edit, *, touches_codebook: bool, undoable: bool) -> int:
+        """Write an edit without its changes at the end, and return its place."""
+        version = self.codebook_version + touches_codebook
         sequence = 1 + (self._database.value("SELECT max(sequence) FROM journal") or 0)
         self._database.run(
             "INSERT INTO journal (sequence, id, name, annotator_id, made_at, undoes, redoes,"
@@ -35,15 +39,19 @@ class Journal:
                 version,
             ),
         )
+        self._move_undo_steps(edit, sequence, undoable)
+        return sequence
+
+    def add_changes(self, sequence: int, first: int, changes: Sequence[Change]) -> None:
+        """Write changes of the edit at a place, the `first` of them counted from 0."""
         self._database.run_many(
             "INSERT INTO change (sequence, position, kind, record_id, before, after)"
             " VALUES (?, ?, ?, ?, ?, ?)",
             (
                 (sequence, place, c.kind, c.record_id, encode(c.before), encode(c.after))
-                for place, c in enumerate(edit.changes)
+                for place, c in enumerate(changes, start=first)
             ),
         )
-        self._move_undo_steps(edit, sequence, undoable)
 
     def _move_undo_steps(self, edit: Edit, sequence: int, undoable: bool) -> None:
         if edit.undoes is not None:

@@ -1,11 +1,11 @@
 """A project: one file, opened, with everything that can be asked of it and done to it."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from annotator.domain.clock import now
-from annotator.domain.edit import Edit
+from annotator.domain.edit import Change, Edit
 from annotator.domain.errors import UserError
 from annotator.store import opening
 from annotator.store.applying import Applier
@@ -94,15 +94,23 @@ class Project:
 
     def apply(self, edit: Edit, *, undoable: bool = True) -> None:
         """Apply an edit, durably; see `Applier.apply`."""
-        if self.read_only:
-            raise UserError("This project is open for reading only; nothing was changed.")
+        self._check_writable()
         self._applier.apply(edit, undoable=undoable)
+
+    def apply_in_parts(self, edit: Edit, parts: Iterable[Sequence[Change]]) -> Edit:
+        """Apply an edit whose changes are still being found; see `Applier.apply_in_parts`."""
+        self._check_writable()
+        return self._applier.apply_in_parts(edit, parts)
 
     @contextmanager
     def transaction(self) -> Generator[None]:
         """Do several things in one transaction."""
         with self.database.transaction():
             yield
+
+    def _check_writable(self) -> None:
+        if self.read_only:
+            raise UserError("This project is open for reading only; nothing was changed.")
 
     def close(self) -> None:
         """Close the file and let others write."""

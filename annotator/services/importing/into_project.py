@@ -1,23 +1,21 @@
 """Bring files into a project: all that can be read, as one edit, or nothing."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
 from annotator.domain.article import Article, Event
 from annotator.domain.edit import Change, Edit
-from annotator.domain.errors import Cancelled, UserError
 from annotator.domain.ids import article_id, entry_id
 from annotator.services.importing.draft import Draft, Options, Outcome, Refusal
 from annotator.services.importing.draft import Mapping as Columns
 from annotator.services.importing.kinds import KIND_OF_SUFFIX
-from annotator.services.importing.reading import read
-from annotator.services.importing.spool import Spool, Waiting
+from annotator.services.importing.side_by_side import ToRead, read_each
 from annotator.services.importing.walking import walk
 from annotator.services.progress import Progress
 from annotator.services.session import Session
-from annotator.store.queries.stopping import stopping_when
 from annotator.store.records.table import chunks
 
 _ROWS_PER_REPORT = 20
@@ -102,9 +100,8 @@ def import_paths(
 ) -> ImportReport:
     """Bring in the articles of files and folders as one edit, one undo step.
 
-    Everything is read first, so that the project is held for writing only for a moment.
-    Raises `Cancelled`, and `UserError` where the project cannot be written; either leaves
-    the project as before.
+    The project is held for writing meanwhile. Raises `Cancelled`, and `UserError` where
+    the project cannot be written; either leaves the project as before.
     """
     progress = progress or Progress()
     found = _Found(walk(paths), options, progress)
@@ -117,21 +114,10 @@ def import_drafts(
     options: ImportOptions,
     progress: Progress | None = None,
 ) -> ImportReport:
-    """Bring in drafts that were read already, such as a pasted one; see `import_paths`."""
-    progress = progress or Progress()
-    imported_at, event_id = session.now(), _event_id(options)
-    rows: list[ImportRow | None] = []
-    with Spool() as spool:
-        for outcome in outcomes:
-            if isinstance(outcome, Refusal):
-                name, why = outcome.source_name, outcome.sentence
-                rows.append(ImportRow(name, RowOutcome.REFUSED, why))
-            else:
-                article = _article(outcome, options, event_id, imported_at)
-                spool.add(article, outcome.text, outcome.remarks)
-                rows.append(None)
-        written, edit = _write(session, spool, options, progress)
-    return ImportReport(tuple(row or next(written) for row in rows), edit)
+    """Bring in drafts while they are being read, such as a pasted one; see `import_paths`."""
+    arriving = _Arriving(session, options, progress or Progress())
+    edit = session.perform_in_parts("import", arriving.parts(outcomes))
+    return ImportReport(tuple(arriving.rows), edit)
 
 
 class _Found:
@@ -146,83 +132,37 @@ class _Found:
         for path in paths:
             self._paths.append(path)
             progress.report(len(self._paths), 0, _name(path))
-        self._done = 0
 
     def outcomes(self) -> Iterator[Outcome]:
         """Yield what the files hold."""
+        files = [path for path in self._paths if isinstance(path, Path)]
+        readings = read_each([ToRead(path, self._options.reading_of(path)) for path in files])
         for place, path in enumerate(self._paths):
-            self._tell(place, _name(path), 0.0)
+            self._tell(place, 0.0, _name(path))
             if isinstance(path, Refusal):
                 yield path
-                continue
-            yield from self._read(place, path)
+            else:
+                yield from self._told(place, path, next(readings))
 
-    def _read(self, place: int, path: Path) -> Iterator[Outcome]:
-        options = self._options.reading_of(path)
+    def _told(self, place: int, path: Path, reading: Iterable[Outcome]) -> Iterator[Outcome]:
+        """Yield what one file holds; within a table, tell how far in it the rows are."""
         of_rows = KIND_OF_SUFFIX.get(path.suffix.lower()) in ("table", "json")
         size = path.stat().st_size if of_rows and path.exists() else 0
         taken = 0
-        for number, outcome in enumerate(read(path, options), start=1):
-            self._done += 1
+        for number, outcome in enumerate(reading, start=1):
             if of_rows and number % _ROWS_PER_REPORT == 0:
-                self._tell(place, outcome.source_name, min(0.99, taken / max(1, size)))
+                self._tell(place, min(0.99, taken / max(1, size)), outcome.source_name)
             taken += len(outcome.text) if isinstance(outcome, Draft) else 0
             yield outcome
 
-    def _tell(self, place: int, name: str, share: float) -> None:
-        """Report articles read of an estimate of all; reading is the first half of the work."""
-        files = place + share
-        total = round(self._done * len(self._paths) / files) if files else len(self._paths)
-        self._progress.report(self._done // 2, max(total, self._done, 1), name)
+    def _tell(self, place: int, share: float, name: str) -> None:
+        """Report in thousandths of a file, so that a single table moves too."""
+        done = round(1000 * (place + share))
+        self._progress.report(done, 1000 * len(self._paths), name)
 
 
 def _name(path: Path | Refusal) -> str:
     return path.source_name if isinstance(path, Refusal) else path.name
-
-
-def _article(
-    draft: Draft, options: ImportOptions, event_id: str | None, imported_at: str
-) -> Article:
-    return Article(
-        id=article_id(draft.text),
-        title=draft.title,
-        outlet=options.outlet or draft.outlet,
-        author=draft.author,
-        published=options.published or draft.published,
-        url=draft.url,
-        language=options.language or draft.language,
-        furniture=draft.furniture,
-        source_name=draft.source_name,
-        imported_at=imported_at,
-        event_id=event_id,
-    )
-
-
-def _write(
-    session: Session, spool: Spool, options: ImportOptions, progress: Progress
-) -> tuple[Iterator[ImportRow], Edit]:
-    """Write what waits in one transaction; return a row for each, in order, and the edit."""
-
-    def should_stop() -> bool:
-        try:
-            progress.report(len(spool), len(spool), "")
-        except Cancelled:
-            return True
-        return False
-
-    rows: list[ImportRow] = []
-    try:
-        with session.project.transaction():
-            changes = _new_articles(session, spool, rows, progress)
-            if changes:
-                changes = _new_event(session, options) + changes
-            with stopping_when(session.project.database, should_stop):
-                edit = session.perform("import", changes)
-    except UserError as error:
-        if should_stop():
-            raise Cancelled from error
-        raise
-    return iter(rows), edit
 
 
 def _event_id(options: ImportOptions) -> str | None:
@@ -242,42 +182,71 @@ def _new_event(session: Session, options: ImportOptions) -> list[Change]:
     return [Change(None, Event(id=id, name=_event_name(options)))]
 
 
-def _new_articles(
-    session: Session,
-    spool: Spool,
-    rows: list[ImportRow],
-    progress: Progress,
-) -> list[Change]:
-    """Write the texts that are new, tell what became of each, and return what makes articles."""
-    changes: list[Change] = []
-    seen: dict[str, str] = {}
-    for chunk in chunks(spool.read()):
-        new: list[tuple[str, str]] = []
-        known = session.project.tables.articles.read([waiting.article.id for waiting, _ in chunk])
-        progress.report((len(spool) + len(rows)) // 2, len(spool), "")
-        for waiting, text in chunk:
-            article = waiting.article
-            if article.id in seen:
-                rows.append(_again(waiting, f"Its text is the same as that of {seen[article.id]}."))
-            elif article.id in known:
-                rows.append(_again(waiting, "The project has the same text already."))
-            else:
-                new.append((article.id, text))
-                changes.append(Change(None, article))
-                rows.append(_came_in(waiting))
-            seen.setdefault(article.id, article.source_name or "another text")
-        session.project.articles.add_texts(new)
-    return changes
+class _Arriving:
+    """Writes texts as they arrive, and notes what became of each."""
 
+    def __init__(self, session: Session, options: ImportOptions, progress: Progress) -> None:
+        self._session = session
+        self._options = options
+        self._progress = progress
+        self._event_id = _event_id(options)
+        self._imported_at = session.now()
+        self._names: dict[str, str] = {}
+        self.rows: list[ImportRow] = []
 
-def _came_in(waiting: Waiting) -> ImportRow:
-    article = waiting.article
-    sentence = " ".join(waiting.remarks)
-    return ImportRow(article.source_name, RowOutcome.IMPORTED, sentence, article.id, article.title)
+    def parts(self, outcomes: Iterable[Outcome]) -> Iterator[list[Change]]:
+        """Yield what makes the new articles, some hundred at a time, their texts kept first."""
+        is_first = True
+        for chunk in chunks(outcomes):
+            changes = self._new_articles(chunk)
+            if changes and is_first:
+                changes = _new_event(self._session, self._options) + changes
+                is_first = False
+            if changes:
+                yield changes
+            latest = self._progress.latest
+            self._progress.report(latest.done, latest.total, latest.doing)
 
+    def _new_articles(self, outcomes: list[Outcome]) -> list[Change]:
+        ids = [article_id(o.text) if isinstance(o, Draft) else "" for o in outcomes]
+        known = self._session.project.articles.known(ids)
+        texts: list[tuple[str, str]] = []
+        changes: list[Change] = []
+        for id, outcome in zip(ids, outcomes, strict=True):
+            row = self._row(id, outcome, known)
+            self.rows.append(row)
+            if isinstance(outcome, Draft) and row.outcome is RowOutcome.IMPORTED:
+                texts.append((id, outcome.text))
+                changes.append(Change(None, self._article(id, outcome)))
+        self._session.project.articles.add_texts(texts)
+        return changes
 
-def _again(waiting: Waiting, sentence: str) -> ImportRow:
-    article = waiting.article
-    return ImportRow(
-        article.source_name, RowOutcome.ALREADY_THERE, sentence, article.id, article.title
-    )
+    def _row(self, id: str, outcome: Outcome, known: AbstractSet[str]) -> ImportRow:
+        name = outcome.source_name
+        if isinstance(outcome, Refusal):
+            return ImportRow(name, RowOutcome.REFUSED, outcome.sentence)
+        if id in self._names:
+            same = f"Its text is the same as that of {self._names[id]}."
+            return ImportRow(name, RowOutcome.ALREADY_THERE, same, id, outcome.title)
+        self._names[id] = name or "another text"
+        if id in known:
+            there = "The project has the same text already."
+            return ImportRow(name, RowOutcome.ALREADY_THERE, there, id, outcome.title)
+        remarks = " ".join(outcome.remarks)
+        return ImportRow(name, RowOutcome.IMPORTED, remarks, id, outcome.title)
+
+    def _article(self, id: str, draft: Draft) -> Article:
+        options = self._options
+        return Article(
+            id=id,
+            title=draft.title,
+            outlet=options.outlet or draft.outlet,
+            author=draft.author,
+            published=options.published or draft.published,
+            url=draft.url,
+            language=options.language or draft.language,
+            furniture=draft.furniture,
+            source_name=draft.source_name,
+            imported_at=self._imported_at,
+            event_id=self._event_id,
+        )

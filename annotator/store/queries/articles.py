@@ -185,6 +185,16 @@ class ArticleQueries:
             raise LookupError(article_id)
         return body
 
+    def known(self, article_ids: Sequence[str]) -> set[str]:
+        """Return which of some articles are there already."""
+        return {
+            row[0]
+            for chunk in chunks(article_ids)
+            for row in self._database.rows(
+                f"SELECT id FROM article WHERE id IN ({marks(len(chunk))})", chunk
+            )
+        }
+
     def add_texts(self, texts: Sequence[tuple[str, str]]) -> None:
         """Keep texts by their ids; those that are there already stay as they are."""
         self._database.run_many(

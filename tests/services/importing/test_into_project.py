@@ -1,6 +1,5 @@
 """An import is one step: all that can be read comes in, told row by row, or nothing does."""
 
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -18,7 +17,7 @@ from annotator.services.importing import (
     import_paths,
 )
 from annotator.services.importing.draft import Draft, Mapping, Options
-from annotator.services.importing.spool import Spool
+from annotator.services.importing.side_by_side import FROM
 from annotator.services.progress import Progress
 from annotator.services.session import Session
 
@@ -156,18 +155,32 @@ def test_a_cancelled_import_leaves_the_project_as_it_was(
 
 
 def test_an_import_can_be_cancelled_while_it_is_written(session: Session) -> None:
-    drafts = [Draft(text=REPORT.format(number) * 30) for number in range(3_000)]
     progress = Progress()
-    timer = threading.Timer(0.05, progress.cancel)
 
     def read() -> Iterator[Draft]:
-        yield from drafts
-        timer.start()
+        for number in range(3_000):
+            if number == 1_500:
+                progress.cancel()
+            yield Draft(text=REPORT.format(number))
 
     with pytest.raises(Cancelled):
         import_drafts(session, read(), ImportOptions(), progress)
     assert session.project.articles.count() == 0
     assert session.project.database.value("SELECT count(*) FROM text") == 0
+
+
+def test_many_files_read_side_by_side_arrive_in_order(session: Session, tmp_path: Path) -> None:
+    many = tmp_path / "many"
+    many.mkdir()
+    for number in range(FROM + 20):
+        (many / f"{number:04}.txt").write_text(REPORT.format(number), "utf-8")
+    (many / "0007.txt").write_bytes(b"")
+    (many / "0300.csv").write_text("text\nOne row of a table.\n", "utf-8")
+    report = import_paths(session, [many], ImportOptions())
+    names = [row.source_name for row in report.rows]
+    assert report.imported == FROM + 20
+    assert report.refused == 1
+    assert [name[:4] for name in names] == sorted(name[:4] for name in names)
 
 
 def test_progress_goes_on_and_never_past_its_end(session: Session, folder: Path) -> None:
@@ -183,27 +196,6 @@ def test_progress_goes_on_and_never_past_its_end(session: Session, folder: Path)
     shares = [done / total for done, total in seen]
     assert shares[0] < shares[-1]
     assert all(0 <= share <= 1 for share in shares)
-
-
-def test_texts_wait_on_the_disk_when_there_are_many(
-    session: Session, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("annotator.services.importing.spool._IN_MEMORY", 300)
-    drafts = [Draft(text=f"{number} “é” 😀 " * 20) for number in range(50)]
-    report = import_drafts(session, drafts, ImportOptions())
-    for draft, row in zip(drafts, report.rows, strict=True):
-        assert session.project.articles.body(row.article_id or "") == draft.text
-
-
-@given(st.lists(st.text(st.characters(exclude_categories=["Cs"]), min_size=1)))
-def test_what_waits_comes_back_as_it_was(texts: list[str]) -> None:
-    from annotator.domain.article import Article
-
-    with pytest.MonkeyPatch.context() as patch, Spool() as spool:
-        patch.setattr("annotator.services.importing.spool._IN_MEMORY", 5)
-        for text in texts:
-            spool.add(Article(id=article_id(text)), text, ())
-        assert [text for _, text in spool.read()] == texts
 
 
 LINES = st.sampled_from(["About us", "© 2024 X", "One.", "“Two”", "😀 three", "", "متن", "\x0b"])
