@@ -1,22 +1,14 @@
 """Copies of a whole project: for safety, and to give away."""
 
-import sqlite3
-from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from annotator.domain.clock import now
 from annotator.domain.errors import UserError
+from annotator.store.copying import Told, copy_whole
 from annotator.store.opening import SUFFIX
 from annotator.store.project import Project
-
-Told = Callable[[int, int], None]
-"""Hears how many pages are copied, of how many; it stops the copy by raising."""
-
-_PAGES = 500
-"""Copied at a time; writers get their turn in between."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,19 +41,7 @@ def save_copy(project: Project, path: Path, told: Told | None = None) -> None:
     """
     if path.resolve() == project.path.resolve():
         raise UserError("This is the project itself; choose another name for the copy.")
-    partial = path.with_name(f".{path.name}.part")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        partial.unlink(missing_ok=True)
-        _copy(project.database.connection, partial, told)
-        partial.replace(path)
-    except (OSError, sqlite3.Error) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise UserError(f"{path} could not be written: {reason}.") from error
-    finally:
-        with suppress(OSError):
-            for end in ("", "-wal", "-shm", "-journal"):
-                partial.with_name(partial.name + end).unlink(missing_ok=True)
+    copy_whole(project.database.connection, path, told)
 
 
 def backups_of(folder: Path, name: str) -> list[Backup]:
@@ -73,16 +53,3 @@ def backups_of(folder: Path, name: str) -> list[Backup]:
             made_at = datetime.fromtimestamp(state.st_mtime, UTC).isoformat(timespec="seconds")
             found.append(Backup(path, made_at.replace("+00:00", "Z"), state.st_size))
     return sorted(found, key=lambda backup: (backup.made_at, backup.path.name), reverse=True)
-
-
-def _copy(source: sqlite3.Connection, path: Path, told: Told | None) -> None:
-    def tell(_status: int, remaining: int, total: int) -> None:
-        if told is not None:
-            told(total - remaining, total)
-
-    target = sqlite3.connect(path, isolation_level=None)
-    try:
-        source.backup(target, pages=_PAGES, progress=tell, sleep=0.01)
-        target.execute("PRAGMA journal_mode = DELETE")
-    finally:
-        target.close()

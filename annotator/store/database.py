@@ -2,8 +2,9 @@
 
 import sqlite3
 from collections.abc import Generator, Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from typing import Any
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any, NoReturn
 
 from annotator.domain.errors import UserError
 
@@ -15,19 +16,32 @@ BUSY_MILLISECONDS = 5_000
 
 
 class Database:
-    """A connection to a project file whose every write stands in an explicit transaction."""
+    """A connection to a project file whose every write stands in an explicit transaction.
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    What SQLite cannot do, such as read a damaged file or write to a full disk, is raised as
+    a `UserError`. A broken constraint stays an `sqlite3.IntegrityError`.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         self.connection = connection
+        self._path = path
         self._depth = 0
+        self._broken = False
 
     def rows(self, sql: str, parameters: Parameters = ()) -> Iterator[Row]:
         """Run a query and hand out its rows one at a time."""
-        return self.connection.execute(sql, parameters)
+        try:
+            cursor = self.connection.execute(sql, parameters)
+        except sqlite3.DatabaseError as error:
+            _refuse(error)
+        return _rows_of(cursor)
 
     def row(self, sql: str, parameters: Parameters = ()) -> Row | None:
         """Run a query and return its first row, or none."""
-        return self.connection.execute(sql, parameters).fetchone()
+        try:
+            return self.connection.execute(sql, parameters).fetchone()
+        except sqlite3.DatabaseError as error:
+            _refuse(error)
 
     def value(self, sql: str, parameters: Parameters = ()) -> Any:
         """Run a query and return the first value of its first row, or none."""
@@ -36,11 +50,17 @@ class Database:
 
     def run(self, sql: str, parameters: Parameters = ()) -> int:
         """Run a statement that writes and return how many rows it touched."""
-        return self.connection.execute(sql, parameters).rowcount
+        try:
+            return self.connection.execute(sql, parameters).rowcount
+        except sqlite3.DatabaseError as error:
+            _refuse(error)
 
     def run_many(self, sql: str, rows: Iterable[Parameters]) -> None:
         """Run a statement that writes once for each row of parameters."""
-        self.connection.executemany(sql, rows)
+        try:
+            self.connection.executemany(sql, rows)
+        except sqlite3.DatabaseError as error:
+            _refuse(error)
 
     @contextmanager
     def transaction(self) -> Generator[None]:
@@ -50,29 +70,71 @@ class Database:
         without waiting for the other program (sqlite.org/lang_transaction.html §2.2).
         """
         if self._depth:
-            yield
+            with self._joined():
+                yield
             return
         self._begin()
-        self._depth = 1
         try:
             yield
-            self.connection.execute("COMMIT")
-        except BaseException:
-            if self.connection.in_transaction:
-                self.connection.execute("ROLLBACK")
+            self._commit()
+        except BaseException as error:
+            self._roll_back()
+            if isinstance(error, sqlite3.DatabaseError):
+                _refuse(error)
             raise
         finally:
             self._depth = 0
+
+    @contextmanager
+    def _joined(self) -> Generator[None]:
+        try:
+            yield
+        except BaseException:
+            self._broken = True
+            raise
 
     def _begin(self) -> None:
         try:
             self.connection.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError as error:
             raise as_user_error(error) from error
+        self._depth, self._broken = 1, False
+
+    def _commit(self) -> None:
+        """Make it durable, unless a part failed or nobody could find the file again."""
+        if self._broken:
+            raise RuntimeError("a part of this transaction failed; the rest cannot stand alone")
+        if not self._path.exists():
+            raise UserError(
+                f"{self._path} is no longer there; nothing was changed."
+                " Put the file back, or open a copy of it."
+            )
+        self.connection.execute("COMMIT")
+
+    def _roll_back(self) -> None:
+        """Take back what SQLite has not taken back by itself."""
+        if self.connection.in_transaction:
+            with suppress(sqlite3.DatabaseError):
+                self.connection.execute("ROLLBACK")
 
     def close(self) -> None:
         """Close the connection; the journal of SQLite is folded back into the file."""
         self.connection.close()
+
+
+def _rows_of(cursor: sqlite3.Cursor) -> Iterator[Row]:
+    try:
+        yield from cursor
+    except sqlite3.DatabaseError as error:
+        _refuse(error)
+
+
+def _refuse(error: sqlite3.DatabaseError) -> NoReturn:
+    """Raise what the person at the screen should hear; what is the caller's business as it is."""
+    interrupted = "interrupted" in str(error)
+    if interrupted or isinstance(error, sqlite3.IntegrityError | sqlite3.ProgrammingError):
+        raise error
+    raise as_user_error(error) from error
 
 
 def as_user_error(error: sqlite3.Error) -> UserError:

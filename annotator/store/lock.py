@@ -6,7 +6,10 @@ import socket
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+import msgspec
 from filelock import FileLock, Timeout
+
+from annotator.domain.errors import UserError
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +27,21 @@ class Holder:
         return json.dumps(asdict(self), ensure_ascii=False)
 
     @classmethod
-    def from_json(cls, text: str) -> "Holder":
-        """Read the form kept in the project's settings."""
-        return cls(**json.loads(text))
+    def from_json(cls, text: str) -> "Holder | None":
+        """Read the form kept in the project's settings; none where it is something else."""
+        try:
+            return msgspec.json.decode(text, type=cls)
+        except msgspec.DecodeError:
+            return None
 
 
 def this_process(annotator: str, since: str) -> Holder:
     """Return the holder that this process would be."""
     return Holder(annotator, socket.gethostname(), os.getpid(), since)
+
+
+class NotALock(UserError):
+    """The file of a lock cannot be made."""
 
 
 class ProjectLock:
@@ -41,11 +51,18 @@ class ProjectLock:
         self._lock = FileLock(str(lock_path(project)))
 
     def take(self) -> bool:
-        """Take the lock; False where another process, or another window, has it."""
+        """Take the lock; False where another process, or another window, has it.
+
+        Raises `NotALock` where its file cannot be made, such as in a folder that cannot
+        be written.
+        """
         try:
             self._lock.acquire(timeout=0)
         except Timeout:
             return False
+        except (OSError, NotImplementedError) as error:
+            reason = getattr(error, "strerror", None) or error
+            raise NotALock(f"{self._lock.lock_file} could not be made: {reason}.") from error
         return True
 
     def release(self) -> None:

@@ -1,88 +1,150 @@
 """Making, opening and bringing up to date a project file."""
 
+import os
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from annotator.domain.clock import now
 from annotator.domain.errors import UserError
+from annotator.store.copying import BESIDES, copy_whole
 from annotator.store.database import BUSY_MILLISECONDS, Database, as_user_error
 from annotator.store.schema import APPLICATION_ID, STEPS
+from annotator.store.schema_check import check_schema
 
 SUFFIX = ".annotator"
 
+_UNWRITABLE = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN)
+
+
+class Unwritable(UserError):
+    """The file, or its folder, cannot be written; it can still be read."""
+
 
 def create(path: Path) -> Database:
-    """Make a new, empty project file and open it.
+    """Make a new, empty project file, which appears only when it is complete, and open it.
 
     Raises `UserError` where something is there already or the folder cannot be written.
     """
     if path.exists():
-        raise UserError(f"{path.name} is there already; choose another name, or open it.")
+        raise _is_there(path)
+    partial = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        connection = _connect(path)
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        with closing(_connect(partial)) as connection:
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            _migrate(connection)
+        _put_in_place(partial, path)
     except (OSError, sqlite3.Error) as error:
-        raise UserError(f"{path.name} could not be made in {path.parent}: {error}.") from error
-    _migrate(connection)
-    return _ready(connection)
+        reason = getattr(error, "strerror", None) or error
+        raise UserError(f"{path.name} could not be made in {path.parent}: {reason}.") from error
+    finally:
+        for end in ("", *BESIDES):
+            partial.with_name(partial.name + end).unlink(missing_ok=True)
+    return open_existing(path)
 
 
 def open_existing(path: Path, backups: Path | None = None, *, read_only: bool = False) -> Database:
     """Open a project file, brought up to date after a backup where it is older.
 
     `backups` is the folder for that backup; without one it is made beside the file.
-    Raises `UserError` where the file is no project, is damaged, or was made by a newer
-    version of the program.
+    Raises `Unwritable` where it can only be read, and `UserError` where the file is no
+    project, is damaged, or was made by a newer version of the program.
     """
     if not path.is_file():
         raise UserError(f"{path} is not there; check the name, or make a new project.")
+    connection = None
     try:
-        connection = _connect(path)
-        _check_header(connection, path)
-        if STEPS.keys() - _applied(connection):
-            if read_only:
-                raise UserError(f"{path.name} is of an older version; open it for writing once.")
-            _back_up(connection, backups or path.parent, path.stem)
-            _migrate(connection)
-        database = _ready(connection)
-        if read_only:
-            connection.execute("PRAGMA query_only = ON")
-    except sqlite3.Error as error:
+        connection = _connect_to_read(path) if read_only else _connect(path)
+        _bring_up_to_date(connection, path, backups or path.parent, read_only)
+        _ready(connection, read_only)
+    except BaseException as error:
+        if connection is not None:
+            connection.close()
+        if not isinstance(error, sqlite3.Error):
+            raise
+        if not read_only and _kind_of(error) in _UNWRITABLE:
+            raise Unwritable(f"{path} cannot be written; it can be read.") from error
         raise as_user_error(error) from error
-    return database
+    return Database(connection, path)
 
 
 def _connect(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, isolation_level=None)
+    return _careful(sqlite3.connect(path, isolation_level=None))
+
+
+def _careful(connection: sqlite3.Connection) -> sqlite3.Connection:
+    """Wait for others, and trust no page of the file (sqlite.org/security.html)."""
     connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
+    connection.execute("PRAGMA cell_size_check = ON")
     return connection
 
 
-def _ready(connection: sqlite3.Connection) -> Database:
+def _connect_to_read(path: Path) -> sqlite3.Connection:
+    """Connect to a file, also where nothing can be written beside it."""
+    connection = _connect(path)
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.OperationalError as error:
+        connection.close()
+        if _kind_of(error) not in _UNWRITABLE:
+            raise
+        return _connect_as_it_lies(path)
+    return connection
+
+
+def _connect_as_it_lies(path: Path) -> sqlite3.Connection:
+    """Connect to a file that nobody can be writing to (sqlite.org/wal.html#read_only_databases).
+
+    Refuses one whose last edits lie in a file beside it, which would not be read.
+    """
+    for end in BESIDES[:2]:
+        beside = path.with_name(path.name + end)
+        if beside.exists() and beside.stat().st_size:
+            raise UserError(
+                f"The last edits of {path.name} still lie in {beside.name}, and the folder cannot"
+                " be written; copy both files to a folder of yours and open it there."
+            )
+    uri = f"{path.absolute().as_uri()}?immutable=1"
+    return _careful(sqlite3.connect(uri, uri=True, isolation_level=None))
+
+
+def _bring_up_to_date(
+    connection: sqlite3.Connection, path: Path, backups: Path, read_only: bool
+) -> None:
+    applied = _check_is_ours(connection, path)
+    check_schema(connection, path, applied, STEPS)
+    if STEPS.keys() - applied:
+        if read_only:
+            raise UserError(f"{path.name} is of an older version; open it for writing once.")
+        _back_up(connection, backups, path.stem)
+        _migrate(connection)
+
+
+def _ready(connection: sqlite3.Connection, read_only: bool) -> None:
     """Set what every connection needs: each commit is on the disk when it returns."""
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = FULL")
+    if read_only:
+        connection.execute("PRAGMA query_only = ON")
+    else:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("BEGIN IMMEDIATE")  # tells at once whether it can be written
+        connection.execute("ROLLBACK")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA cache_size = -32768")
-    return Database(connection)
 
 
-def _check_header(connection: sqlite3.Connection, path: Path) -> None:
+def _check_is_ours(connection: sqlite3.Connection, path: Path) -> set[str]:
+    """Return the names of the steps that made the file what it is, all of them known."""
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-        connection.close()
         raise UserError(f"{path.name} is not an Annotator project.")
-    if _applied(connection) - STEPS.keys():
-        connection.close()
+    sql = "SELECT name FROM _sqlite_migrations WHERE migration_set = 'annotator'"
+    applied: set[str] = {name for (name,) in connection.execute(sql)}
+    if applied - STEPS.keys():
         raise UserError(
             f"{path.name} was made by a newer version of Annotator; update the program to open it."
         )
-
-
-def _applied(connection: sqlite3.Connection) -> set[str]:
-    """Return the names of the steps that made the file what it is."""
-    sql = "SELECT name FROM _sqlite_migrations WHERE migration_set = 'annotator'"
-    return {name for (name,) in connection.execute(sql)}
+    return applied
 
 
 def _migrate(connection: sqlite3.Connection) -> None:
@@ -93,10 +155,28 @@ def _migrate(connection: sqlite3.Connection) -> None:
 
 def _back_up(connection: sqlite3.Connection, folder: Path, stem: str) -> Path:
     """Copy the project as it stands into `folder` and return the copy's path."""
-    folder.mkdir(parents=True, exist_ok=True)
     stamp = now()[:19].replace(":", "").replace("-", "")
     copy = folder / f"{stem} before update {stamp}{SUFFIX}"
-    with sqlite3.connect(copy) as target:
-        connection.backup(target)
-    target.close()
+    copy_whole(connection, copy)
     return copy
+
+
+def _put_in_place(partial: Path, path: Path) -> None:
+    """Give a file its name, unless somebody was faster."""
+    try:
+        path.hardlink_to(partial)
+    except FileExistsError:
+        raise _is_there(path) from None
+    except OSError:  # a file system without links
+        if path.exists():
+            raise _is_there(path) from None
+        partial.rename(path)
+
+
+def _is_there(path: Path) -> UserError:
+    return UserError(f"{path.name} is there already; choose another name, or open it.")
+
+
+def _kind_of(error: sqlite3.Error) -> int:
+    """Return the primary result code (sqlite.org/rescode.html)."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF

@@ -11,7 +11,7 @@ from annotator.store import opening
 from annotator.store.applying import Applier
 from annotator.store.database import Database
 from annotator.store.journal import Journal
-from annotator.store.lock import Holder, ProjectLock, this_process
+from annotator.store.lock import Holder, NotALock, ProjectLock, this_process
 from annotator.store.queries.annotations import AnnotationQueries
 from annotator.store.queries.articles import ArticleQueries
 from annotator.store.queries.codebook import UsageQueries
@@ -41,14 +41,19 @@ class Project:
     @classmethod
     def create(cls, path: Path) -> "Project":
         """Make a new, empty project and open it for writing."""
-        lock = ProjectLock(path)
         database = opening.create(path)
-        lock.take()
+        lock = ProjectLock(path)
+        try:
+            if not lock.take():
+                raise InUse(path, None)
+        except BaseException:
+            database.close()
+            raise
         return cls(path, database, lock)
 
     @classmethod
     def open(cls, path: Path, backups: Path | None = None) -> "Project":
-        """Open a project for writing.
+        """Open a project for writing, or for reading only where it cannot be written.
 
         Raises `InUse` where another window or command has it open for writing, and
         `UserError` where the file is no project that can be opened.
@@ -56,10 +61,13 @@ class Project:
         if not path.is_file():
             raise UserError(f"{path} is not there; check the name, or make a new project.")
         lock = ProjectLock(path)
-        if not lock.take():
-            raise InUse(path, cls._holder_of(path))
         try:
+            if not lock.take():
+                raise InUse(path, cls._holder_of(path))
             return cls(path, opening.open_existing(path, backups), lock)
+        except (opening.Unwritable, NotALock):
+            lock.release()
+            return cls.read(path)
         except BaseException:
             lock.release()
             raise
