@@ -147,6 +147,23 @@ def export_command(
         click.echo(f"{report.annotations} annotations in {report.rows} rows: {report.path}")
 
 
+@commands.command("suggest", epilog="Example: annotator suggest study.annotator --json")
+@click.argument("project", type=_PROJECT)
+@click.option("--json", "as_json", is_flag=True, help="Report as JSON.")
+def suggest_command(project: Path, as_json: bool) -> None:
+    """Say what somebody seems to be reported to say in every article, by whom, and why."""
+    from annotator.services.suggestion_rows import suggestion_rows
+
+    with _reading(project) as opened, _progress() as progress:
+        rows = suggestion_rows(opened, progress)
+    if as_json:
+        click.echo(_json(rows))
+        return
+    for row in rows:
+        said = " … ".join(each["quoted"] for each in row["segments"] if each["role"] == "content")
+        click.echo(f"{row['article_id']} {row['speaker'] or '?'}: {said} ({row['reason']})")
+
+
 @commands.command("check", epilog="Example: annotator check study.annotator")
 @click.argument("project", type=_PROJECT)
 @click.option("--json", "as_json", is_flag=True, help="Report as JSON.")

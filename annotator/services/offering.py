@@ -1,0 +1,169 @@
+"""Suggestions for one annotator: what is offered, taken, put away, and where none are wanted."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from annotator.domain.annotation import Annotation, Origin, Segment
+from annotator.domain.article import Article
+from annotator.domain.edit import Change, Edit
+from annotator.domain.lookup import Codebook
+from annotator.domain.refusal import Refusal, refusal_id
+from annotator.domain.segments import merged
+from annotator.services import labelling
+from annotator.services.session import Session
+from annotator.store.project import Project
+
+if TYPE_CHECKING:
+    from annotator.services.suggesting import Register, Suggestion
+
+LONGEST = 200_000
+"""Articles with more code points than this are read for suggestions only when asked."""
+
+_ALIKE = 0.5
+"""Share of the words of both that a label or refusal has in common with what it settles."""
+_SWITCH = "suggest"
+_WITHOUT = "suggest_not_in"
+
+Stretch = tuple[int, int]
+
+
+def is_on(project: Project) -> bool:
+    """Return whether quotations are suggested in this project; they are at first."""
+    return project.settings.get(_SWITCH, "on") == "on"
+
+
+def switch(project: Project, *, on: bool) -> None:
+    """Let quotations be suggested in this project, or not, as in double coding."""
+    project.settings.set(_SWITCH, "on" if on else "off")
+
+
+def is_on_in(project: Project, article_id: str) -> bool:
+    """Return whether an article is one of those in which quotations may be suggested."""
+    return article_id not in _without(project)
+
+
+def switch_in(project: Project, article_id: str, *, on: bool) -> None:
+    """Let quotations be suggested in one article, or not."""
+    others = [id for id in _without(project) if id != article_id]
+    project.settings.set(_WITHOUT, json.dumps(others if on else [*others, article_id]))
+
+
+def register_of(book: Codebook) -> Register:
+    """Return the speakers of a codebook as suggestions look them up; keep it while it holds."""
+    from annotator.services.suggesting import Register
+
+    return Register(book.speakers)
+
+
+def found_in(article: Article, text: str, register: Register) -> list[Suggestion]:
+    """Return all that can be suggested in an article, whoever asks."""
+    from annotator.services.suggesting import suggest  # its word lists take long to load
+
+    return suggest(text, article.language, register, article.furniture)
+
+
+def still_open(
+    suggestions: Sequence[Suggestion],
+    annotations: Iterable[Annotation],
+    refusals: Iterable[Refusal],
+) -> list[Suggestion]:
+    """Return the suggestions that no label and no refusal has settled, in their order.
+
+    Each label or refusal settles the one suggestion that shares most of its words, if the
+    two share at least half (intersection over union); so a quotation inside another stays
+    when the other is labelled.
+    """
+    stretches = [_stretches(each.content) for each in suggestions]
+    hulls = [[(each.start, each.end)] for each in suggestions]
+    settled = {_nearest(_stretches(each.content), stretches) for each in annotations}
+    settled |= {_nearest([(each.start, each.end)], hulls) for each in refusals}
+    return [each for place, each in enumerate(suggestions) if place not in settled]
+
+
+def open_in(session: Session, article: Article, register: Register) -> list[Suggestion]:
+    """Return what is to be suggested in an article to the annotator of a session."""
+    project = session.project
+    found = found_in(article, project.articles.body(article.id), register)
+    return still_open(
+        found,
+        project.annotations.of_article(article.id, session.annotator_id),
+        project.tables.refusals.of_article(article.id, session.annotator_id),
+    )
+
+
+def take(session: Session, article_id: str, suggestion: Suggestion) -> tuple[Annotation, Edit]:
+    """Make a suggestion an annotation of one's own; the speaker only if the register has it."""
+    text = session.project.articles.body(article_id)
+
+    def as_suggested(annotation: Annotation) -> Annotation:
+        return replace(
+            annotation,
+            segments=merged(text, suggestion.segments),
+            speaker_id=suggestion.speaker_id,
+            quotation_type=suggestion.quotation_type,
+            suggestion_seen=True,
+        )
+
+    ranges = _stretches(suggestion.content)
+    origin = Origin.SUGGESTED
+    return labelling.label(session, article_id, ranges, origin=origin, revise=as_suggested)
+
+
+def refuse(session: Session, article_id: str, suggestion: Suggestion) -> Edit:
+    """Put a suggestion away, so that it stays away; undo brings it back."""
+    start, end = suggestion.start, suggestion.end
+    id = refusal_id(article_id, session.annotator_id, start, end)
+    before = session.project.tables.refusals.read([id]).get(id)
+    after = before or Refusal(
+        id=id,
+        article_id=article_id,
+        annotator_id=session.annotator_id,
+        start=start,
+        end=end,
+        made_at=session.now(),
+    )
+    return session.perform("refuse_suggestion", [Change(before, after)])
+
+
+def lies_in(content: Sequence[Stretch], suggestion: Suggestion) -> bool:
+    """Return whether words share at least one code point with what a suggestion holds."""
+    return any(
+        start < piece.end and piece.start < end
+        for start, end in content
+        for piece in suggestion.content
+    )
+
+
+def _without(project: Project) -> list[str]:
+    return json.loads(project.settings.get(_WITHOUT, "[]"))
+
+
+def _stretches(segments: Iterable[Segment]) -> list[Stretch]:
+    return [(piece.start, piece.end) for piece in segments]
+
+
+def _nearest(words: list[Stretch], others: list[list[Stretch]]) -> int | None:
+    """Return the place of the one that shares most words, if it shares enough."""
+    start, end = words[0][0], words[-1][1]
+    shares = [
+        (_share(words, other), -place)
+        for place, other in enumerate(others)
+        if other[0][0] < end and start < other[-1][1]
+    ]
+    share, place = max(shares, default=(0.0, 0))
+    return -place if share >= _ALIKE else None
+
+
+def _share(words: list[Stretch], others: list[Stretch]) -> float:
+    """Return the share of the code points of either that lie in both, 0 to 1."""
+    both = sum(
+        max(0, min(end, other_end) - max(start, other_start))
+        for start, end in words
+        for other_start, other_end in others
+    )
+    either = sum(end - start for start, end in (*words, *others)) - both
+    return both / either
