@@ -24,6 +24,36 @@ def action_text(text: str) -> str:
     return QCoreApplication.translate("actions", text) if text else ""
 
 
+KEY_NAMES = (
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
+    QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    QT_TRANSLATE_NOOP("QShortcut", "Alt"),
+    QT_TRANSLATE_NOOP("QShortcut", "Meta"),
+    QT_TRANSLATE_NOOP("QShortcut", "Esc"),
+    QT_TRANSLATE_NOOP("QShortcut", "Tab"),
+    QT_TRANSLATE_NOOP("QShortcut", "Backtab"),
+    QT_TRANSLATE_NOOP("QShortcut", "Backspace"),
+    QT_TRANSLATE_NOOP("QShortcut", "Return"),
+    QT_TRANSLATE_NOOP("QShortcut", "Enter"),
+    QT_TRANSLATE_NOOP("QShortcut", "Ins"),
+    QT_TRANSLATE_NOOP("QShortcut", "Del"),
+    QT_TRANSLATE_NOOP("QShortcut", "Pause"),
+    QT_TRANSLATE_NOOP("QShortcut", "Print"),
+    QT_TRANSLATE_NOOP("QShortcut", "Home"),
+    QT_TRANSLATE_NOOP("QShortcut", "End"),
+    QT_TRANSLATE_NOOP("QShortcut", "Left"),
+    QT_TRANSLATE_NOOP("QShortcut", "Up"),
+    QT_TRANSLATE_NOOP("QShortcut", "Right"),
+    QT_TRANSLATE_NOOP("QShortcut", "Down"),
+    QT_TRANSLATE_NOOP("QShortcut", "PgUp"),
+    QT_TRANSLATE_NOOP("QShortcut", "PgDown"),
+    QT_TRANSLATE_NOOP("QShortcut", "Space"),
+    QT_TRANSLATE_NOOP("QShortcut", "Menu"),
+    QT_TRANSLATE_NOOP("QShortcut", "Help"),
+)
+"""Keys that our translations name as they are printed; Qt's own would put them into words."""
+
+
 class Language(StrEnum):
     """A language that the window speaks."""
 
@@ -72,6 +102,11 @@ def speak(application: QApplication, language: Language) -> list[QTranslator]:
 def is_mirrored() -> bool:
     """Return whether the window reads from right to left."""
     return QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def onward_arrow() -> str:
+    """Return the arrow that points the way the window reads."""
+    return "←" if is_mirrored() else "→"
 
 
 def _english_locale() -> QLocale:

@@ -12,7 +12,9 @@ from annotator.gui.desk import Desk
 from annotator.gui.dialogs.base import BaseDialog, Role
 from annotator.gui.edit_names import edit_words
 from annotator.gui.times import shown_time
-from annotator.gui.widgets.basic import label
+from annotator.gui.widgets.basic import label, set_kind
+from annotator.gui.widgets.cells import ReadingDelegate
+from annotator.gui.widgets.tables import plain_table
 
 _MOST = 500
 """How many edits are listed; the file keeps them all."""
@@ -33,8 +35,9 @@ class HistoryDialog(BaseDialog):
             [self.tr("When"), self.tr("Who"), self.tr("What"), self.tr("Where")]
         )
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-        self.table.verticalHeader().hide()
+        plain_table(self.table)
+        set_kind(self.table, "framed")
+        self.table.setItemDelegate(ReadingDelegate(self.table))
         self._fill(edits, names)
         sentence = self.tr("The newest edits; Ctrl+Z takes back your own, one after the other.")
         self.body.addWidget(label(sentence, "muted", wraps=True))

@@ -1,6 +1,15 @@
 """An article as two lines of a narrow list."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -80,7 +89,7 @@ class _Painting:
         if not count:
             return 0
         metrics = QFontMetrics(font)
-        text = str(count)
+        text = QLocale().toString(count)
         width = metrics.horizontalAdvance(text) + 10
         box = self._place(self._box.width() - _EDGE - width, top, width, metrics.height())
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -45,8 +45,8 @@ class ProjectStatus(QStatusBar):
     def _show_tally(self) -> None:
         tally = self._desk.project.articles.tally(self._desk.session.annotator_id)
         words = self.tr("%1 of %2 articles submitted")
-        self._words.setText(
-            words.replace("%1", str(tally.submitted)).replace("%2", str(tally.total))
-        )
+        number = self.locale().toString
+        words = words.replace("%1", number(tally.submitted))
+        self._words.setText(words.replace("%2", number(tally.total)))
         self._bar.setRange(0, max(1, tally.total))
         self._bar.setValue(tally.submitted)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator.domain.errors import UserError
@@ -87,5 +87,5 @@ class CodebookExchange(QObject):
 
 def _filled(words: str, *counts: int) -> str:
     for place, count in enumerate(counts, start=1):
-        words = words.replace(f"%{place}", str(count))
+        words = words.replace(f"%{place}", QLocale().toString(count))
     return words

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from annotator.domain.codebook import Speaker
 from annotator.gui.icons import icon_pixmap
 from annotator.gui.theme import current_theme, tone_for
+from annotator.gui.translations import onward_arrow
 from annotator.gui.views.codebook.speaker_model import INTO_ROLE, SPEAKER_ROLE, USES_ROLE
 from annotator.gui.views.panel.words import kind_icon
 from annotator.gui.widgets.marked_text import paint_marked
@@ -85,7 +86,7 @@ class _Drawing:
         gone = speaker.archived or speaker.merged_into
         half = self._box.height() // 2
         upper = QRect(self._left, self._box.top() + 2, self._right - self._left, half - 1)
-        others = f"→ {into}" if into else _BETWEEN.join(speaker.aliases)
+        others = f"{onward_arrow()} {into}" if into else _BETWEEN.join(speaker.aliases)
         if not others:
             upper = QRect(self._left, self._box.top(), upper.width(), self._box.height())
         self._painter.setFont(self._font)

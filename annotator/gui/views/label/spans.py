@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from annotator.domain.annotation import UNNAMED_SPEAKERS, Annotation
 from annotator.domain.codebook import ScaleValue
 from annotator.domain.lookup import Codebook
+from annotator.gui.translations import onward_arrow
 from annotator.gui.widgets.reader import LineStyle, Span
 
 _NO_STANCE_COLOUR = "#64748b"
@@ -57,5 +58,5 @@ def speaker_words(speaker_id: str | None, codebook: Codebook) -> str:
 def _detail(annotation: Annotation, codebook: Codebook) -> str:
     targets = [codebook.speaker_name(s.target_id) for s in annotation.stances if s.target_id]
     topic = codebook.topic(annotation.primary_topic or next(iter(annotation.topics), None))
-    arrow = ["→ " + ", ".join(dict.fromkeys(targets))] if targets else []
+    arrow = [onward_arrow() + " " + ", ".join(dict.fromkeys(targets))] if targets else []
     return " · ".join([*arrow, *([topic.name] if topic else [])])

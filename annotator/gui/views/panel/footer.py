@@ -50,7 +50,8 @@ class Footer(Field):
         shown = self.tagging.annotation
         if shown is None:
             return
-        version = self.tr("codebook version %1").replace("%1", str(shown.codebook_version))
+        number = QLocale().toString(shown.codebook_version)
+        version = self.tr("codebook version %1").replace("%1", number)
         parts = (status_word(shown.status), origin_word(shown.origin), version)
         self._state.setText(" · ".join(parts))
         made = self.tr("Made %1").replace("%1", moment_words(shown.created_at))

@@ -54,7 +54,7 @@ class QuotedWords(Field):
         self._more.setVisible(len(content) > 1)
         more = self.tr("In %1 pieces, of which the first are shown")
         words = more if over > 0 else self.tr("In %1 pieces")
-        self._more.setText(words.replace("%1", str(len(content))))
+        self._more.setText(words.replace("%1", self.locale().toString(len(content))))
 
     def _ask(self) -> None:
         piece = self.sender()

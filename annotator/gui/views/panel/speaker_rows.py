@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from itertools import islice
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from annotator.domain.annotation import UNNAMED_SPEAKERS
 from annotator.domain.codebook import Speaker, SpeakerKind
@@ -202,10 +202,5 @@ def _added(typed: str, *, alone: bool) -> list[Row]:
 def _more(count: int) -> list[Row]:
     if count <= 0:
         return []
-    return [
-        caption(
-            QCoreApplication.translate("SpeakerRows", "and %1 more: type a part of a name").replace(
-                "%1", str(count)
-            )
-        )
-    ]
+    words = QCoreApplication.translate("SpeakerRows", "and %1 more: type a part of a name")
+    return [caption(words.replace("%1", QLocale().toString(count)))]

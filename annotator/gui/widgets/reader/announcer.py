@@ -55,4 +55,4 @@ class Announcer(QObject):
         """Return an annotation in words."""
         name = span.label or self.tr("Annotation without speaker")
         words = f"{name}, {span.detail}" if span.detail else name
-        return self.tr("Suggested: {0}").format(words) if span.suggested else words
+        return self.tr("Suggested: %1").replace("%1", words) if span.suggested else words

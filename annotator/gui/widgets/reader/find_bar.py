@@ -71,7 +71,9 @@ class FindBar(QWidget):
         elif not count:
             self._count.setText(self.tr("Not found"))
         else:
-            self._count.setText(self.tr("{0} of {1}").format(number, count))
+            shown = self.locale().toString
+            words = self.tr("%1 of %2").replace("%1", shown(number))
+            self._count.setText(words.replace("%2", shown(count)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, Shift+Enter back, Escape closes."""
