@@ -267,8 +267,8 @@
         <translation>وسم بلا متحدث</translation>
     </message>
     <message>
-        <source>Suggested: {0}</source>
-        <translation>مقترَح: {0}</translation>
+        <source>Suggested: %1</source>
+        <translation>مقترَح: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>Words in it read at %1 : 1 in light, %2 : 1 in dark; 4.5 is enough.</source>
-        <translation>تباين الكلمات بهذا اللون: ⁦%1 : 1⁩ في المظهر الفاتح و⁦%2 : 1⁩ في الداكن؛ ويكفي ٤٫٥.</translation>
+        <translation>تباين الكلمات بهذا اللون: %1 في المظهر الفاتح و%2 في الداكن؛ ويكفي ٤٫٥.</translation>
     </message>
     <message>
         <source>Red</source>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>%1 is there already and would be replaced.</source>
-        <translation>⁨%1⁩ موجود بالفعل وسيُستبدل.</translation>
+        <translation>‏⁨%1⁩ موجود بالفعل وسيُستبدل.</translation>
     </message>
     <message>
         <source>Replace the file?</source>
@@ -1380,8 +1380,8 @@
         <translation>لم يوجد</translation>
     </message>
     <message>
-        <source>{0} of {1}</source>
-        <translation>{0} من {1}</translation>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1666,10 @@
         <translation>مجلد…</translation>
     </message>
     <message>
+        <source>Paste a text…</source>
+        <translation>لصق نص…</translation>
+    </message>
+    <message>
         <source>Drop files or folders here</source>
         <translation>أفلت ملفات أو مجلدات هنا</translation>
     </message>
@@ -1756,11 +1760,11 @@
     </message>
     <message>
         <source>%1 belongs to %2, which would lose it.</source>
-        <translation>⁨%1⁩ مخصص لـ«⁨%2⁩» الذي سيفقده.</translation>
+        <translation>‏⁨%1⁩ مخصص لـ«⁨%2⁩» الذي سيفقده.</translation>
     </message>
     <message>
         <source>%1 is free.</source>
-        <translation>⁨%1⁩ غير مستعمل.</translation>
+        <translation>‏⁨%1⁩ غير مستعمل.</translation>
     </message>
     <message>
         <source>Every key that you changed becomes what it was at first.</source>
@@ -2079,10 +2083,6 @@
         <source>Event</source>
         <translation>الحدث</translation>
     </message>
-    <message>
-        <source>Type the date like 2024-05-30, or leave it empty.</source>
-        <translation>اكتب التاريخ هكذا ⁦2024-05-30⁩ أو اتركه فارغًا.</translation>
-    </message>
 </context>
 <context>
     <name>PickButton</name>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>%1 You can read it here; nothing can be changed until it is closed there.</source>
-        <translation>⁨%1⁩ يمكنك قراءته هنا، ولا يتغير شيء حتى يُغلق هناك.</translation>
+        <translation>‏⁨%1⁩ يمكنك قراءته هنا، ولا يتغير شيء حتى يُغلق هناك.</translation>
     </message>
     <message>
         <source>This project is open already</source>
@@ -2264,6 +2264,109 @@
     <message>
         <source>Open for reading</source>
         <translation>فتح للقراءة</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>‪Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>‪Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>‪Alt</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>‪Meta</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Backtab</source>
+        <translation>Backtab</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDown</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
     </message>
 </context>
 <context>
@@ -2580,7 +2683,7 @@
     </message>
     <message>
         <source>Uses</source>
-        <translation>الاستعمالات</translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>%1 (archived)</source>
@@ -3002,7 +3105,7 @@
     </message>
     <message>
         <source>“%1” goes by this name already, or nearly.</source>
-        <translation>«⁨%1⁩» يحمل هذا الاسم أو قريبًا منه.</translation>
+        <translation>‏«⁨%1⁩» يحمل هذا الاسم أو قريبًا منه.</translation>
     </message>
 </context>
 <context>
@@ -3354,7 +3457,7 @@
     </message>
     <message>
         <source>Uses</source>
-        <translation>الاستعمالات</translation>
+        <translation>العدد</translation>
     </message>
 </context>
 <context>
@@ -3498,11 +3601,11 @@
     </message>
     <message>
         <source>%1 — the primary topic</source>
-        <translation>⁨%1⁩ — الموضوع الرئيسي</translation>
+        <translation>‏⁨%1⁩ — الموضوع الرئيسي</translation>
     </message>
     <message>
         <source>%1 — press for primary</source>
-        <translation>⁨%1⁩ — اضغط لجعله رئيسيًّا</translation>
+        <translation>‏⁨%1⁩ — اضغط لجعله رئيسيًّا</translation>
     </message>
     <message>
         <source>Below which topic?</source>
@@ -4817,6 +4920,17 @@
     <message>
         <source>about %1 h left</source>
         <translation>بقي نحو %1 س</translation>
+    </message>
+</context>
+<context>
+    <name>typed</name>
+    <message>
+        <source>Type the date like 2024-05-30, or leave it empty.</source>
+        <translation>اكتب التاريخ هكذا ⁦2024-05-30⁩ أو اتركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>Type the language as a short code such as en, ar or fa, or leave it empty.</source>
+        <translation>اكتب اللغة رمزًا قصيرًا مثل ⁦en⁩ أو ⁦ar⁩ أو ⁦fa⁩، أو اتركها فارغة.</translation>
     </message>
 </context>
 </TS>

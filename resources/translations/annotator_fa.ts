@@ -267,8 +267,8 @@
         <translation>برچسب بی‌گوینده</translation>
     </message>
     <message>
-        <source>Suggested: {0}</source>
-        <translation>پیشنهادی: {0}</translation>
+        <source>Suggested: %1</source>
+        <translation>پیشنهادی: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>%1 brought nothing new: all its %2 entries are here as they are.</source>
-        <translation>⁨%1⁩ چیز تازه‌ای نداشت: همهٔ %2 مدخل آن همین‌گونه این‌جا هست.</translation>
+        <translation>‏⁨%1⁩ چیز تازه‌ای نداشت: همهٔ %2 مدخل آن همین‌گونه این‌جا هست.</translation>
     </message>
     <message>
         <source>From %4: %1 new entries, %2 changed, %3 as before. Undo takes it back.</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>Words in it read at %1 : 1 in light, %2 : 1 in dark; 4.5 is enough.</source>
-        <translation>تضاد نوشته با این رنگ: ⁦%1 : 1⁩ در روشن و ⁦%2 : 1⁩ در تیره؛ ۴٫۵ بس است.</translation>
+        <translation>تضاد نوشته با این رنگ: %1 در روشن و %2 در تیره؛ ۴٫۵ بس است.</translation>
     </message>
     <message>
         <source>Red</source>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>%1 is there already and would be replaced.</source>
-        <translation>⁨%1⁩ از پیش هست و جایگزین خواهد شد.</translation>
+        <translation>‏⁨%1⁩ از پیش هست و جایگزین خواهد شد.</translation>
     </message>
     <message>
         <source>Replace the file?</source>
@@ -1380,8 +1380,8 @@
         <translation>پیدا نشد</translation>
     </message>
     <message>
-        <source>{0} of {1}</source>
-        <translation>{0} از {1}</translation>
+        <source>%1 of %2</source>
+        <translation>%1 از %2</translation>
     </message>
 </context>
 <context>
@@ -1420,7 +1420,7 @@
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation>⁨%1⁩ را نمی‌شود نوشت: ⁨%2⁩.</translation>
+        <translation>‏⁨%1⁩ را نمی‌شود نوشت: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
@@ -1666,6 +1666,10 @@
         <translation>پوشه…</translation>
     </message>
     <message>
+        <source>Paste a text…</source>
+        <translation>چسباندن متن…</translation>
+    </message>
+    <message>
         <source>Drop files or folders here</source>
         <translation>پرونده‌ها یا پوشه‌ها را این‌جا رها کنید</translation>
     </message>
@@ -1756,11 +1760,11 @@
     </message>
     <message>
         <source>%1 belongs to %2, which would lose it.</source>
-        <translation>⁨%1⁩ از آن «⁨%2⁩» است که آن را از دست خواهد داد.</translation>
+        <translation>‏⁨%1⁩ از آن «⁨%2⁩» است که آن را از دست خواهد داد.</translation>
     </message>
     <message>
         <source>%1 is free.</source>
-        <translation>⁨%1⁩ آزاد است.</translation>
+        <translation>‏⁨%1⁩ آزاد است.</translation>
     </message>
     <message>
         <source>Every key that you changed becomes what it was at first.</source>
@@ -1783,7 +1787,7 @@
     </message>
     <message>
         <source>“%1” has this key too; only one of the two can be picked by it.</source>
-        <translation>«⁨%1⁩» هم همین کلید را دارد؛ تنها یکی از آن دو با آن انتخاب می‌شود.</translation>
+        <translation>‏«⁨%1⁩» هم همین کلید را دارد؛ تنها یکی از آن دو با آن انتخاب می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -1860,18 +1864,18 @@
     </message>
     <message>
         <source>“%1” will be one with the entry you choose; undo parts them again.</source>
-        <translation>«⁨%1⁩» با مدخلی که برگزینید یکی می‌شود؛ واگرد جدایشان می‌کند.</translation>
+        <translation>‏«⁨%1⁩» با مدخلی که برگزینید یکی می‌شود؛ واگرد جدایشان می‌کند.</translation>
     </message>
 </context>
 <context>
     <name>Merging</name>
     <message>
         <source>“%1” will be read as “%2” everywhere: %3 times as speaker, %4 as target.</source>
-        <translation>«⁨%1⁩» همه‌جا «⁨%2⁩» خوانده می‌شود: %3 بار گوینده و %4 بار هدف.</translation>
+        <translation>‏«⁨%1⁩» همه‌جا «⁨%2⁩» خوانده می‌شود: %3 بار گوینده و %4 بار هدف.</translation>
     </message>
     <message>
         <source>“%1” takes on these names: %2</source>
-        <translation>«⁨%1⁩» این نام‌ها را هم می‌گیرد: ⁨%2⁩</translation>
+        <translation>‏«⁨%1⁩» این نام‌ها را هم می‌گیرد: ⁨%2⁩</translation>
     </message>
     <message>
         <source>and these roles: %1</source>
@@ -1879,7 +1883,7 @@
     </message>
     <message>
         <source>“%1” will be read as “%2” everywhere: in %3 annotations.</source>
-        <translation>«⁨%1⁩» همه‌جا «⁨%2⁩» خوانده می‌شود: در %3 برچسب.</translation>
+        <translation>‏«⁨%1⁩» همه‌جا «⁨%2⁩» خوانده می‌شود: در %3 برچسب.</translation>
     </message>
     <message>
         <source>These topics move below “%1”: %2</source>
@@ -2079,10 +2083,6 @@
         <source>Event</source>
         <translation>رویداد</translation>
     </message>
-    <message>
-        <source>Type the date like 2024-05-30, or leave it empty.</source>
-        <translation>تاریخ را مانند ⁦2024-05-30⁩ بنویسید یا خالی بگذارید.</translation>
-    </message>
 </context>
 <context>
     <name>PickButton</name>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>%1 You can read it here; nothing can be changed until it is closed there.</source>
-        <translation>⁨%1⁩ این‌جا می‌توانید بخوانیدش؛ تا آن‌جا بسته نشود چیزی را نمی‌توان تغییر داد.</translation>
+        <translation>‏⁨%1⁩ این‌جا می‌توانید بخوانیدش؛ تا آن‌جا بسته نشود چیزی را نمی‌توان تغییر داد.</translation>
     </message>
     <message>
         <source>This project is open already</source>
@@ -2264,6 +2264,109 @@
     <message>
         <source>Open for reading</source>
         <translation>باز کردن برای خواندن</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>‪Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>‪Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>‪Alt</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>‪Meta</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Backtab</source>
+        <translation>Backtab</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDown</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
     </message>
 </context>
 <context>
@@ -2281,7 +2384,7 @@
     <name>Rail</name>
     <message>
         <source>Label</source>
-        <translation>برچسب‌گذاری</translation>
+        <translation>برچسب‌زنی</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -2436,7 +2539,7 @@
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation>⁨%1⁩ را نمی‌شود نوشت: ⁨%2⁩.</translation>
+        <translation>‏⁨%1⁩ را نمی‌شود نوشت: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Nothing new came in.</source>
@@ -2580,7 +2683,7 @@
     </message>
     <message>
         <source>Uses</source>
-        <translation>کاربرد</translation>
+        <translation>شمار</translation>
     </message>
     <message>
         <source>%1 (archived)</source>
@@ -2615,7 +2718,7 @@
     </message>
     <message>
         <source>Alt+Up and Alt+Down move a stance, and so does dragging.</source>
-        <translation>Alt+Up و Alt+Down موضع را جابه‌جا می‌کند، کشیدن هم.</translation>
+        <translation>‏Alt+Up و Alt+Down موضع را جابه‌جا می‌کند، کشیدن هم.</translation>
     </message>
 </context>
 <context>
@@ -2865,7 +2968,7 @@
     </message>
     <message>
         <source>“%1” has the same name or nearly; are the two one?</source>
-        <translation>«⁨%1⁩» همین نام یا نزدیک به آن را دارد؛ آیا این دو یکی هستند؟</translation>
+        <translation>‏«⁨%1⁩» همین نام یا نزدیک به آن را دارد؛ آیا این دو یکی هستند؟</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -3002,7 +3105,7 @@
     </message>
     <message>
         <source>“%1” goes by this name already, or nearly.</source>
-        <translation>«⁨%1⁩» از پیش همین نام یا نزدیک به آن را دارد.</translation>
+        <translation>‏«⁨%1⁩» از پیش همین نام یا نزدیک به آن را دارد.</translation>
     </message>
 </context>
 <context>
@@ -3036,11 +3139,11 @@
     </message>
     <message>
         <source>What is “%1”?</source>
-        <translation>«⁨%1⁩» چیست؟</translation>
+        <translation>‏«⁨%1⁩» چیست؟</translation>
     </message>
     <message>
         <source>Whose other name is “%1”?</source>
-        <translation>«⁨%1⁩» نام دیگر کیست؟</translation>
+        <translation>‏«⁨%1⁩» نام دیگر کیست؟</translation>
     </message>
     <message>
         <source>Add “%1” as another name of …</source>
@@ -3144,7 +3247,7 @@
     </message>
     <message>
         <source>Tab goes to the next label; a click picks one.</source>
-        <translation>Tab به برچسب بعدی می‌رود؛ کلیک یکی را برمی‌گزیند.</translation>
+        <translation>‏Tab به برچسب بعدی می‌رود؛ کلیک یکی را برمی‌گزیند.</translation>
     </message>
     <message>
         <source>No label is chosen</source>
@@ -3354,7 +3457,7 @@
     </message>
     <message>
         <source>Uses</source>
-        <translation>کاربرد</translation>
+        <translation>شمار</translation>
     </message>
 </context>
 <context>
@@ -3421,7 +3524,7 @@
     </message>
     <message>
         <source>Alt with an arrow moves a topic, and so does dragging. F2 renames it.</source>
-        <translation>Alt با پیکان موضوع را جابه‌جا می‌کند، کشیدن هم. F2 نامش را عوض می‌کند.</translation>
+        <translation>‏Alt با پیکان موضوع را جابه‌جا می‌کند، کشیدن هم. F2 نامش را عوض می‌کند.</translation>
     </message>
     <message>
         <source>Add it beside the current topic (Enter)</source>
@@ -3494,15 +3597,15 @@
     </message>
     <message>
         <source>Enter takes · a comma takes and stays</source>
-        <translation>Enter برمی‌گزیند · ویرگول برمی‌گزیند و می‌ماند</translation>
+        <translation>‏Enter برمی‌گزیند · ویرگول برمی‌گزیند و می‌ماند</translation>
     </message>
     <message>
         <source>%1 — the primary topic</source>
-        <translation>⁨%1⁩ — موضوع اصلی</translation>
+        <translation>‏⁨%1⁩ — موضوع اصلی</translation>
     </message>
     <message>
         <source>%1 — press for primary</source>
-        <translation>⁨%1⁩ — برای اصلی کردن بزنید</translation>
+        <translation>‏⁨%1⁩ — برای اصلی کردن بزنید</translation>
     </message>
     <message>
         <source>Below which topic?</source>
@@ -4228,7 +4331,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>برچسب‌گذاری</translation>
+        <translation>برچسب‌زنی</translation>
     </message>
     <message>
         <source>Read and label articles.</source>
@@ -4817,6 +4920,17 @@
     <message>
         <source>about %1 h left</source>
         <translation>حدود %1 ساعت مانده</translation>
+    </message>
+</context>
+<context>
+    <name>typed</name>
+    <message>
+        <source>Type the date like 2024-05-30, or leave it empty.</source>
+        <translation>تاریخ را مانند ⁦2024-05-30⁩ بنویسید یا خالی بگذارید.</translation>
+    </message>
+    <message>
+        <source>Type the language as a short code such as en, ar or fa, or leave it empty.</source>
+        <translation>زبان را با رمز کوتاهی مانند ⁦en⁩، ⁦ar⁩ یا ⁦fa⁩ بنویسید یا خالی بگذارید.</translation>
     </message>
 </context>
 </TS>
