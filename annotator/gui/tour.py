@@ -103,10 +103,9 @@ def _put_dialogs_away(window: ProjectWindow) -> None:
 
 
 def _go_to_labels(window: ProjectWindow) -> None:
-    """Show the second label of the article, with its fields in the panel."""
-    window.label_room.return_to_text()
-    _press(window, Qt.Key.Key_Tab)
-    _press(window, Qt.Key.Key_Tab)
+    """Show the third label of the article, with its fields in the panel."""
+    for _ in range(3):
+        window.commands["label.next"].trigger()
 
 
 def _label_a_sentence(window: ProjectWindow) -> None:
