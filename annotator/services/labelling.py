@@ -3,13 +3,14 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from annotator.domain.annotation import Annotation, Origin, SegmentRole, Status
+from annotator.domain.annotation import Annotation, Layer, Origin, SegmentRole, Status
 from annotator.domain.article import Progress, State, progress_id
 from annotator.domain.edit import Change, Edit
 from annotator.domain.errors import UserError
 from annotator.domain.ids import new_id
 from annotator.domain.quotation_marks import quotation_type_of
 from annotator.domain.segments import innermost_around, merged, segment
+from annotator.services.nesting import with_parents
 from annotator.services.session import Session
 
 Revision = Callable[[Annotation], Annotation]
@@ -27,8 +28,8 @@ def label(
     """Make an annotation of `[start, end)` pieces of an article; return it with the edit.
 
     The quotation type is read off the marks around and inside the words, and an
-    annotation that stands inside another becomes its child. `revise` fills in more
-    before it is written.
+    annotation that stands inside another becomes its child, as those that stand inside of
+    it become its own. `revise` fills in more before it is written.
     """
     project = session.project
     text = project.articles.body(article_id)
@@ -51,8 +52,8 @@ def label(
             updated_at=moment,
         )
     )
-    changes = [Change(None, annotation), *_begun(session, article_id, moment)]
-    return annotation, session.perform("label", changes)
+    changes = with_parents(mine, [Change(None, annotation)], moment)
+    return annotation, session.perform("label", [*changes, *_begun(session, article_id, moment)])
 
 
 def revise(session: Session, name: str, ids: Sequence[str], revision: Revision) -> Edit:
@@ -71,12 +72,16 @@ def revised(session: Session, ids: Sequence[str], revision: Revision) -> list[Ch
     """
     moment = session.now()
     changes: list[Change] = []
+    moved: list[Change] = []
     for before in session.project.tables.annotations.read(ids).values():
         _check_owner(session, before)
         after = revision(before)
         if after != before:
             _check_complete(after)
-            changes.append(Change(before, replace(after, updated_at=moment)))
+            change = Change(before, replace(after, updated_at=moment))
+            (changes if after.segments == before.segments else moved).append(change)
+    for change in moved:
+        changes += _with_parents(session, change, moment)
     return changes
 
 
@@ -150,6 +155,15 @@ class NothingLabelled(UserError):
 
     def __init__(self) -> None:
         super().__init__("Nothing is labelled here yet; say so with “Nothing to label here”.")
+
+
+def _with_parents(session: Session, change: Change, moment: str) -> list[Change]:
+    """Return the change of an annotation's words with those that it makes to parents."""
+    annotation = change.record
+    if not isinstance(annotation, Annotation) or annotation.layer is not Layer.OWN:
+        return [change]
+    mine = session.project.annotations.of_article(annotation.article_id, session.annotator_id)
+    return with_parents(mine, [change], moment)
 
 
 def _check_owner(session: Session, annotation: Annotation) -> None:
