@@ -40,14 +40,12 @@ def read_records(path: Path, options: Options) -> Iterator[Outcome]:
     encoding, sure = encoding_of(path, options.encoding)
     remarks = () if sure else (f"The encoding was guessed: {label(encoding)}.",)
     name = mended_name(path.name)
-    mapping = options.mapping
+    mapping = options.mapping or _guessed(path, encoding)
     for number, record in records(path, encoding):
         source = f"{name}, record {number}"
         try:
             if isinstance(record, Unreadable):
                 raise record
-            if mapping is None:
-                mapping = _guessed(path, encoding)
             found = found_in(record, mapping)
             found.encoding, found.sure, found.remarks = encoding, sure, remarks
             yield finish(found, source, options)
@@ -83,7 +81,8 @@ def records(path: Path, encoding: str) -> Iterator[Record]:
 def _guessed(path: Path, encoding: str) -> Mapping:
     names = field_names(path, encoding)
     mapping = guess_mapping(names)
-    require_text_column(mapping, names)
+    if names:
+        require_text_column(mapping, names)
     return mapping
 
 

@@ -10,6 +10,7 @@ _SENTENCE_ENDS = ".!?。؟۔।！？"
 _CLOSERS = " \t\u00a0\"'”’»›）)]"
 _quotation_mark = re.compile('["“”„«»‟]')
 
+_MOST = 50_000
 SHORT = 250
 """Lines up to so many code points can be furniture by a rule."""
 
@@ -44,15 +45,30 @@ def has_quotation(line: str) -> bool:
 
 
 def lines_of(text: str) -> list[Line]:
-    """Return the lines of `text` that are not blank, in order."""
+    """Return the lines of `text` that are not blank, in order; of very many those at the ends."""
+    if text.count("\n") > 2 * _MOST:
+        head = _place_of(text, _MOST)
+        tail = len(text) - _place_of(text[::-1], _MOST)
+        return _lines(text[:head], 0) + _lines(text[tail:], tail)
+    return _lines(text, 0)
+
+
+def _lines(text: str, start: int) -> list[Line]:
     lines: list[Line] = []
-    start = 0
     for piece in text.split("\n"):
         end = start + len(piece)
         if piece and (body := piece.strip()):
             lines.append(Line(start, end, body))
         start = end + 1
     return lines
+
+
+def _place_of(text: str, newline: int) -> int:
+    """Return where the nth newline stands."""
+    at = -1
+    for _ in range(newline):
+        at = text.index("\n", at + 1)
+    return at
 
 
 def folded(body: str) -> str:

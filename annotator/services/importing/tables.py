@@ -8,6 +8,7 @@ from annotator.services.importing.cleaning import mended_name
 from annotator.services.importing.decoding import choice, label
 from annotator.services.importing.draft import Mapping, Options, Outcome, Refusal, Unreadable
 from annotator.services.importing.finishing import finish
+from annotator.services.importing.plain import require_readable
 from annotator.services.importing.records import found_in, guess_mapping
 from annotator.services.importing.rows import Row, delimiter_of, rows
 
@@ -39,6 +40,7 @@ def table(path: Path, encoding: str) -> tuple[list[str], Iterator[Row]]:
     """Return a table's column names and its other rows."""
     with path.open(encoding=encoding, errors="replace", newline="") as stream:
         beginning = stream.read(_BEGINNING).lstrip("\ufeff")
+    require_readable(beginning)
     delimiter = delimiter_of(beginning, "\t" if path.suffix.lower() == ".tsv" else ",")
     body = _rows(path, encoding, delimiter)
     for _, row in body:

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.services.importing.furniture import find_furniture
+from annotator.services.importing.lines import lines_of
 
 CORPUS = Path(__file__).resolve().parents[4] / "shared/corpus"
 
@@ -185,6 +186,15 @@ def test_lists_of_other_articles_are_furniture_and_what_follows_is_not() -> None
         OTHER,
     )
     assert dimmed(text) == ["Read also", "Storms of last winter", "Ferry lands again"]
+
+
+def test_lines_keep_their_places_in_a_text_of_very_many() -> None:
+    text = "About us\n" + "".join(f"{n}\n" for n in range(120_000)) + "Close gallery"
+    lines = lines_of(text)
+    assert len(lines) < 110_000
+    for line in (*lines[:3], *lines[49_998:50_003], *lines[-3:]):
+        assert text[line.start : line.end] == line.body
+    assert dimmed(text) == ["About us", "Close gallery"]
 
 
 def test_nothing_is_furniture_in_a_plain_report() -> None:
