@@ -13,14 +13,14 @@ from annotator.gui.desk import Passage
 from annotator.gui.dropping import local_paths
 from annotator.gui.widgets.notice import NoticeKind
 from annotator.gui.window.folder_notice import FolderNotice
-from annotator.services.exporting import ExportReport
-from annotator.services.importing import ImportRow, RowOutcome
 from annotator.store.project import SUFFIX
 
 _DROPS = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
 
 if TYPE_CHECKING:
     from annotator.gui.window.window import ProjectWindow
+    from annotator.services.exporting import ExportReport
+    from annotator.services.importing import ImportRow
 
 
 class Exchange(QObject):
@@ -87,7 +87,7 @@ class Exchange(QObject):
     def _show_added(self, row: ImportRow) -> None:
         if row.article_id is not None:
             self._window.show_passage(Passage(row.article_id))
-        if row.outcome is RowOutcome.ALREADY_THERE:
+        if row.outcome == "already_there":
             self._window.notice.say(row.sentence, NoticeKind.INFO)
 
     def _tell_export(self, report: ExportReport) -> None:

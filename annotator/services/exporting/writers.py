@@ -5,8 +5,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Protocol, cast
 
-import xlsxwriter  # pyright: ignore[reportMissingTypeStubs]
-
 from annotator.services.exporting.rows import Cell
 
 _FORMULA_SIGNS = frozenset("=+-@\t\r")
@@ -63,6 +61,8 @@ def write_xlsx(path: Path, header: Sequence[str], rows: Iterable[Sequence[Cell]]
     Text never becomes a formula or a link. Returns a sentence for each thing that did
     not fit.
     """
+    import xlsxwriter  # pyright: ignore[reportMissingTypeStubs]  (takes long to load)
+
     options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     book = cast("_Workbook", cast("Any", xlsxwriter).Workbook(str(path), options))
     sheet, place, sheets, cut = _new_sheet(book, header, 1), 1, 1, 0
