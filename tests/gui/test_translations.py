@@ -1,17 +1,34 @@
+"""The window in Arabic and Persian, and the files its words are in."""
+
 import ast
+import re
 import xml.etree.ElementTree as ElementTree
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
+from typing import NamedTuple
+from unicodedata import bidirectional
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
 
 from annotator import paths
 from annotator.gui.actions import Menu, menu_title
-from annotator.gui.translations import Language, is_mirrored, speak, spoken
+from annotator.gui.actions.keys import shown_key
+from annotator.gui.actions.specs import ALL
+from annotator.gui.translations import Language, action_text, is_mirrored, speak, spoken
+from annotator.gui.window.rail import Rail
+from annotator.gui.window.window import ProjectWindow
+from annotator.services.session import Session
 
 GUI = Path(paths.__file__).parent / "gui"
+FOLDER = paths.resource("translations")
+SPOKEN = ("ar", "fa")
+_PLURALS = {"ar": 6, "fa": 2}
+"""How many forms a language has for numbers, as Qt counts them."""
+_ISOLATES = "\u2066\u2067\u2068"
+_ENDINGS = re.compile(r"\*[.%]\w+")
 LITERALS_OF = {"tr": 1, "translate": 2, "QT_TRANSLATE_NOOP": 2}
 """How many first arguments of a call lupdate reads."""
 
@@ -74,23 +91,162 @@ def test_lupdate_can_read_every_text() -> None:
 
 
 def test_lupdate_filed_every_text_under_a_class_or_a_context() -> None:
-    for file in paths.resource("translations").glob("*.ts"):
-        root = ElementTree.parse(file).getroot()
-        names = [context.findtext("name", "") for context in root.iter("context")]
-        assert [name for name in names if not name.isidentifier()] == [], file.name
+    for language in SPOKEN:
+        names = {message.context for message in _messages(language)}
+        assert [name for name in names if not name.isidentifier()] == [], language
 
 
-def test_translations_keep_the_marks_of_their_texts() -> None:
-    for file in paths.resource("translations").glob("*.ts"):
-        for source, translation in _translated(file):
-            for mark in ("%1", "%2", "%3", "%n"):
-                assert (mark in source) == (mark in translation), (file.name, source)
+@pytest.mark.parametrize("language", SPOKEN)
+def test_every_text_of_the_window_is_collected(language: str) -> None:
+    """`make translations` collects what is new."""
+    collected = {message.source for message in _messages(language)}
+    assert sorted(_texts_of_the_code() - collected) == []
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_every_text_has_a_finished_translation(language: str) -> None:
+    missing = [
+        (message.context, message.source)
+        for message in _messages(language)
+        if not message.finished or not all(message.forms)
+    ]
+    assert missing == []
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_every_plural_has_all_forms_of_the_language(language: str) -> None:
+    for message in _messages(language):
+        assert len(message.forms) == (_PLURALS[language] if message.counts else 1), message
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_translations_keep_the_places_for_names_and_numbers(language: str) -> None:
+    for message in _messages(language):
+        for form in message.forms:
+            assert _places(form) == _places(message.source), message
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_translations_keep_dots_and_file_endings(language: str) -> None:
+    for message in _messages(language):
+        for form in message.forms:
+            assert _ENDINGS.findall(form) == _ENDINGS.findall(message.source), message
+            if message.context == "actions":
+                assert form.endswith("…") == message.source.endswith("…"), message
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_what_turns_the_direction_is_turned_back(language: str) -> None:
+    """A name of another script is isolated, so that the sentence around it stays in order."""
+    for message in _messages(language):
+        for form in message.forms:
+            opened = sum(form.count(mark) for mark in _ISOLATES)
+            assert opened == form.count("\u2069"), message
+
+
+@pytest.mark.parametrize("speaking", ["en", *SPOKEN], indirect=True)
+def test_no_two_menus_open_by_the_same_letter(speaking: Language) -> None:
+    letters = [_letter(menu_title(menu)) for menu in Menu]
+    assert len(set(letters)) == len(letters), (speaking, letters)
+
+
+@pytest.mark.parametrize("speaking", ["en", *SPOKEN], indirect=True)
+def test_no_two_entries_of_a_menu_share_a_letter(speaking: Language) -> None:
+    for menu in Menu:
+        texts = [action_text(spec.text) for spec in ALL if spec.menu is menu]
+        letters = [letter for text in texts if (letter := _letter(text))]
+        assert len(set(letters)) == len(letters), (speaking, menu)
+
+
+@pytest.mark.parametrize("speaking", SPOKEN, indirect=True)
+def test_keys_are_named_as_they_are_printed(speaking: Language) -> None:
+    for spec in ALL:
+        for key in spec.keys:
+            shown = shown_key(key)
+            assert not any(bidirectional(sign) in ("R", "AL") for sign in shown), (speaking, key)
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_compiled_translations_say_what_the_written_ones_say(language: str) -> None:
+    translator = QTranslator()
+    assert translator.load(f"annotator_{language}", str(FOLDER))
+    for message in _messages(language):
+        if not message.counts:
+            compiled = translator.translate(message.context, message.source)
+            assert compiled == message.forms[0], "run make translations"
+    translator.deleteLater()
+
+
+@pytest.mark.parametrize("speaking", SPOKEN, indirect=True)
+def test_a_whole_project_window_mirrors(
+    open_window: Callable[[Session], ProjectWindow], speaking: Language, session: Session
+) -> None:
+    """The program speaks its settings' language first, so `speaking` comes after it."""
+    window = open_window(session)
+    rail = window.findChild(Rail)
+    assert rail is not None, speaking
+    room = window.label_room
+    places = [part.mapTo(window, QPoint()).x() for part in (rail, room.list, room.reader)]
+    assert places == sorted(places, reverse=True)
+    assert room.panel.mapTo(window, QPoint()).x() < places[-1]
+
+
+class _Message(NamedTuple):
+    context: str
+    source: str
+    forms: tuple[str, ...]
+    """The translation; one for each number where it counts."""
+    finished: bool
+    counts: bool
+
+
+@cache
+def _messages(language: str) -> list[_Message]:
+    root = ElementTree.parse(FOLDER / f"annotator_{language}.ts").getroot()
+    return [
+        _message(context.findtext("name", ""), message)
+        for context in root.iter("context")
+        for message in context.iter("message")
+    ]
+
+
+def _message(context: str, message: ElementTree.Element) -> _Message:
+    translation = message.find("translation")
+    assert translation is not None
+    forms = [form.text or "" for form in translation.iter("numerusform")]
+    return _Message(
+        context,
+        message.findtext("source", ""),
+        tuple(forms or [translation.text or ""]),
+        translation.get("type") is None,
+        message.get("numerus") == "yes",
+    )
+
+
+def _places(text: str) -> set[str]:
+    return set(re.findall(r"%L?[1-9n]|\{\d*\}", text))
+
+
+def _letter(text: str) -> str:
+    """Return the letter that is underlined, or nothing."""
+    return text.replace("&&", "").partition("&")[2][:1].casefold()
+
+
+def _texts_of_the_code() -> set[str]:
+    """Return every text that lupdate can read, whatever its context."""
+    found: set[str] = set()
+    for file in GUI.rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and _called(node) in LITERALS_OF:
+                literals = node.args[: LITERALS_OF[_called(node)]]
+                if all(_is_text(literal) for literal in literals):
+                    found.add(str(ast.literal_eval(literals[-1])))
+    return found
 
 
 def _is_readable(call: ast.Call) -> bool:
     """A name may stand for a text that QT_TRANSLATE_NOOP marks elsewhere; nothing made may."""
-    name = call.func.attr if isinstance(call.func, ast.Attribute) else ""
-    name = call.func.id if isinstance(call.func, ast.Name) else name
+    name = _called(call)
     if name == "translate" and call.args and _is_text(call.args[0]):
         return len(call.args) > 1 and not isinstance(
             call.args[1], ast.JoinedStr | ast.BinOp | ast.IfExp
@@ -106,9 +262,7 @@ def _is_text(node: ast.expr) -> bool:
     return isinstance(node, ast.Constant) and isinstance(node.value, str)
 
 
-def _translated(file: Path) -> Iterator[tuple[str, str]]:
-    root = ElementTree.parse(file).getroot()
-    for message in root.iter("message"):
-        translation = message.findtext("translation", "").strip()
-        if translation:
-            yield message.findtext("source", ""), translation
+def _called(call: ast.Call) -> str:
+    if isinstance(call.func, ast.Attribute):
+        return call.func.attr
+    return call.func.id if isinstance(call.func, ast.Name) else ""
