@@ -1,12 +1,9 @@
-"""A shown reader and ways to point at its text."""
+"""A shown reader, and spans to show in it."""
 
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.annotation import Segment, SegmentRole
@@ -43,65 +40,7 @@ def make_span() -> MakeSpan:
     return make
 
 
-class Hand:
-    """Points at code points of a reader with the mouse."""
-
-    def __init__(self, reader: Reader) -> None:
-        self._reader = reader
-
-    def place(self, position: int) -> QPoint:
-        """Return the middle of the character at a code point, in the viewport."""
-        box = self._reader.character_box(position)
-        return box.center().toPoint()
-
-    def click(self, position: int) -> None:
-        """Click on the character at a code point."""
-        QTest.mouseClick(
-            self._reader.viewport(),
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-            self.place(position),
-        )
-
-    def double_click(self, position: int) -> None:
-        """Click twice, as a hand does: the second press is a double click."""
-        self.click(position)
-        QTest.mouseDClick(
-            self._reader.viewport(),
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-            self.place(position),
-        )
-
-    def drag(
-        self,
-        start: QPoint,
-        end: QPoint,
-        modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
-    ) -> None:
-        """Press at one point, move in steps, and let go at another."""
-        viewport, button = self._reader.viewport(), Qt.MouseButton.LeftButton
-        QTest.mousePress(viewport, button, modifier, start)
-        for step in range(1, 5):
-            point = start + (end - start) * step / 4
-            move_pressed(viewport, point, modifier)
-        QTest.mouseRelease(viewport, button, modifier, end)
-
-
-def move_pressed(viewport: QWidget, point: QPoint, modifier: Qt.KeyboardModifier) -> None:
-    """Move the mouse with the left button held; QTest.mouseMove would report no button."""
-    event = QMouseEvent(
-        QEvent.Type.MouseMove,
-        QPointF(point),
-        QPointF(viewport.mapToGlobal(point)),
-        Qt.MouseButton.NoButton,
-        Qt.MouseButton.LeftButton,
-        modifier,
-    )
-    QApplication.sendEvent(viewport, event)
-
-
 @pytest.fixture
-def hand(reader: Reader) -> Hand:
+def hand(reader: Reader, hand_on: Callable[[Reader], object]) -> object:
     """A hand on the mouse over the reader."""
-    return Hand(reader)
+    return hand_on(reader)
