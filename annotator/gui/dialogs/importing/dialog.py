@@ -262,7 +262,7 @@ def _side_by_side(first: QWidget, second: QWidget) -> QSplitter:
         holder = QWidget()
         inside = QVBoxLayout(holder)
         toward_left = (part is second) is not is_mirrored()
-        inside.setContentsMargins(GAP if toward_left else 0, 0, 0 if toward_left else GAP, 0)
+        inside.setContentsMargins(GAP if toward_left else 1, 0, 1 if toward_left else GAP, 0)
         inside.addWidget(part)
         split.addWidget(holder)
         split.setStretchFactor(split.count() - 1, share)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from annotator.domain.errors import UserError
@@ -47,6 +47,7 @@ class PasteDialog(BaseDialog):
         self.text.textChanged.connect(self._check)
         self.text.set_content(QGuiApplication.clipboard().text())
         self._check()
+        (self.fields["title"] if self.text.content.strip() else self.text).setFocus()
 
     def accept(self) -> None:
         """Make the article; where something stands in the way, say what."""
@@ -60,6 +61,14 @@ class PasteDialog(BaseDialog):
         self._desk.tell(report.edit)
         row: ImportRow = report.rows[0]
         self.added.emit(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Add the article with Ctrl+Enter from the text too, where Enter begins a line."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._make.click()
+        else:
+            super().keyPressEvent(event)
 
     def _build(self) -> None:
         self.text.setPlaceholderText(self.tr("Paste or type the text of the article here"))
