@@ -68,6 +68,10 @@ class AnnotationsView(QWidget):
         self.filters.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filters.text.selectAll()
 
+    def ask_for(self, asked: AnnotationFilter) -> None:
+        """List the annotations that use codebook entries, as far as a filter names some."""
+        self.filters.ask_for(asked)
+
     def open_change(self) -> ChangeDialog:
         """Open the dialog that changes the selected annotations."""
         dialog = ChangeDialog(self._desk, self._own_ids(), self.rows.selected_count(), self)

@@ -73,6 +73,32 @@ class AnnotationFilterBar(QWidget):
             picker.set_picked(())
         self._ask()
 
+    def ask_for(self, asked: AnnotationFilter) -> None:
+        """List the annotations that use codebook entries, as far as a filter names some."""
+        self.text.clear()
+        self.text.flush()
+        wanted = {
+            "speaker": asked.speaker_ids,
+            "stance": asked.value_ids,
+            "target": asked.target_ids,
+            "topic": asked.topic_ids,
+        }
+        for name, picker in self.pickers.items():
+            ids = wanted.get(name)
+            if ids:
+                self._offers()[name]()
+            picker.set_picked(self._standing(name, ids or ()))
+        self._ask()
+
+    def _standing(self, name: str, ids: tuple[str, ...]) -> list[str]:
+        """Return the entries that can be chosen behind ids, of which some may be merged."""
+        book = self._desk.codebook
+        look_up = {"speaker": book.speaker, "target": book.speaker, "topic": book.topic}
+        if name not in look_up:
+            return list(ids)
+        entries = [look_up[name](id) for id in ids]
+        return list(dict.fromkeys(entry.id for entry in entries if entry is not None))
+
     def _headings(self) -> dict[str, str]:
         return {
             "speaker": self.tr("Speaker"),

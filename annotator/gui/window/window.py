@@ -38,6 +38,7 @@ from annotator.services.session import Session
 
 if TYPE_CHECKING:
     from annotator.gui.dialogs.palette import Palette
+    from annotator.store.queries.annotations import AnnotationFilter
 
 ROOMS = {
     "label": "view.label",
@@ -148,7 +149,17 @@ class ProjectWindow(QMainWindow):
     def _make_codebook(self) -> QWidget:
         from annotator.gui.views.codebook import CodebookView
 
-        return CodebookView(self.desk)
+        made = CodebookView(self.desk)
+        made.uses_requested.connect(self._show_uses)
+        return made
+
+    def _show_uses(self, asked: AnnotationFilter) -> None:
+        from annotator.gui.views.annotations import AnnotationsView
+
+        self.rooms.enter("annotations")
+        room = self.rooms.room("annotations")
+        if isinstance(room, AnnotationsView):
+            room.ask_for(asked)
 
     def _connect(self) -> None:
         for name, action in ROOMS.items():
