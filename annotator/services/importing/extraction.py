@@ -12,6 +12,8 @@ _log = logging.getLogger(__name__)
 
 _LONGEST_PAGE = 8_000_000
 """Longer pages are read without it: it builds a tree of the whole page."""
+_ENOUGH = 250
+"""What is shorter was not understood: it then takes in whatever stands on the page."""
 
 
 class _Extractor(Protocol):
@@ -32,7 +34,7 @@ def extractor() -> _Extractor | None:
 def extracted(page: str, found: Found) -> Found:
     """Return `found` with the text and the missing metadata as trafilatura reads them.
 
-    What was found stays where it is not installed, fails, or finds much less.
+    What was found stays where it is not installed, fails, or finds little.
     """
     library = extractor() if len(page) <= _LONGEST_PAGE else None
     if library is None:
@@ -45,7 +47,7 @@ def extracted(page: str, found: Found) -> Found:
         _log.exception("The extractor of web pages failed")
         return found
     text = str(getattr(document, "text", None) or "")
-    if len(text) * 4 < len(found.text):
+    if len(text) < _ENOUGH or len(text) * 4 < len(found.text):
         return found
     return _merged(found, text, document)
 

@@ -16,7 +16,7 @@ _PARAGRAPH = 120
 """From this length on, a line is a paragraph rather than a label, title or menu entry."""
 _LIST = 15
 """The most entries a list of other articles is taken to have."""
-_MENU, _ENTRY = 4, 25
+_MENU, _ENTRY = range(4, 41), 25
 """So many lines in a row of at most so many code points make a menu, once one is known."""
 
 
@@ -139,7 +139,7 @@ def _mark_repeated(lines: list[Line]) -> None:
 def _mark_menus(lines: list[Line]) -> None:
     """Mark runs of very short lines at either end, when one of them is known furniture."""
     for run in (_entries(lines), _entries(lines[::-1])):
-        if len(run) >= _MENU and any(line.furniture for line in run):
+        if len(run) in _MENU and any(line.furniture for line in run):
             for line in run:
                 line.furniture = True
 

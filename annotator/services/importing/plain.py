@@ -76,7 +76,7 @@ def require_readable(text: str) -> None:
     sample = text[:_SAMPLE]
     if sample.replace("\n", "").isprintable():
         return
-    if len(_control.findall(sample)) * 50 > len(sample):
+    if len(_control.findall(sample)) > max(2, len(sample) / 50):
         raise Unreadable("It is not a text, or in an encoding that is not known.")
 
 

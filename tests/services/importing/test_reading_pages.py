@@ -233,12 +233,12 @@ def test_nothing_is_fetched_whatever_the_page_refers_to(monkeypatch: pytest.Monk
 
 def test_the_extractor_is_used_where_it_is_installed(monkeypatch: pytest.MonkeyPatch) -> None:
     def better(*_: object, **__: object) -> SimpleNamespace:
-        return SimpleNamespace(text="Better text\nof the report", author="Ilse Marand", date=None)
+        return SimpleNamespace(text="Better text\n" * 30, author="Ilse Marand", date=None)
 
     library = SimpleNamespace(bare_extraction=better)
     monkeypatch.setattr(extraction, "extractor", lambda: library)
     found = read_page(PARAGRAPH)
-    assert found.text == "Better text\n\nof the report"
+    assert found.text == "\n\n".join(["Better text"] * 30)
     assert found.author == "Ilse Marand"
 
 
