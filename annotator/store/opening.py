@@ -1,12 +1,12 @@
 """Making, opening and bringing up to date a project file."""
 
-import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 from annotator.domain.clock import now
 from annotator.domain.errors import UserError
+from annotator.domain.ids import new_id
 from annotator.store.copying import BESIDES, copy_whole
 from annotator.store.database import BUSY_MILLISECONDS, Database, as_user_error
 from annotator.store.schema import APPLICATION_ID, STEPS
@@ -15,6 +15,7 @@ from annotator.store.schema_check import check_schema
 SUFFIX = ".annotator"
 
 _UNWRITABLE = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN)
+_NO_ROOM = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR)
 
 
 class Unwritable(UserError):
@@ -28,7 +29,7 @@ def create(path: Path) -> Database:
     """
     if path.exists():
         raise _is_there(path)
-    partial = path.with_name(f".{path.name}.{os.getpid()}.part")
+    partial = path.with_name(f".{path.name}.{new_id()}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with closing(_connect(partial)) as connection:
@@ -87,7 +88,7 @@ def _connect_to_read(path: Path) -> sqlite3.Connection:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except sqlite3.OperationalError as error:
         connection.close()
-        if _kind_of(error) not in _UNWRITABLE:
+        if _kind_of(error) not in (*_UNWRITABLE, *_NO_ROOM):
             raise
         return _connect_as_it_lies(path)
     return connection

@@ -2,6 +2,7 @@
 
 import csv
 from collections.abc import Iterable, Iterator, Sequence
+from io import FileIO
 from pathlib import Path
 from typing import Any, Protocol, cast
 
@@ -61,10 +62,34 @@ def write_xlsx(path: Path, header: Sequence[str], rows: Iterable[Sequence[Cell]]
     Text never becomes a formula or a link. Returns a sentence for each thing that did
     not fit.
     """
+    with _Patient(path, "wb") as file:
+        remarks = _write_book(file, header, rows)
+    if file.error is not None:
+        raise file.error
+    return remarks
+
+
+class _Patient(FileIO):
+    """A file that keeps its first error until the end, since zipfile cannot hear one twice."""
+
+    error: OSError | None = None
+
+    def write(self, data: Any) -> int:
+        """Write all of it, or note why not."""
+        left = memoryview(data).cast("B")
+        while left and self.error is None:
+            try:
+                left = left[super().write(left) :]
+            except OSError as error:
+                self.error = error
+        return len(data)
+
+
+def _write_book(file: FileIO, header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> list[str]:
     import xlsxwriter  # pyright: ignore[reportMissingTypeStubs]  (takes long to load)
 
     options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    book = cast("_Workbook", cast("Any", xlsxwriter).Workbook(str(path), options))
+    book = cast("_Workbook", cast("Any", xlsxwriter).Workbook(file, options))
     sheet, place, sheets, cut = _new_sheet(book, header, 1), 1, 1, 0
     for row in rows:
         if place == _SHEET_ROWS:

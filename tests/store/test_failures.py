@@ -1,0 +1,363 @@
+"""Disks that are full, folders that vanish, files that others hold: one sentence, nothing lost."""
+
+import os
+import resource
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import threading
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from datetime import datetime, tzinfo
+from pathlib import Path
+
+import pytest
+
+from annotator.domain import clock
+from annotator.domain.article import Annotator
+from annotator.domain.errors import UserError
+from annotator.services import labelling
+from annotator.services.articles import add_article
+from annotator.services.checking import check
+from annotator.services.defaults import new_project
+from annotator.services.exporting import ExportFormat, ExportOptions, export
+from annotator.services.session import Session
+from annotator.store.backup import save_copy
+from annotator.store.lock import lock_path
+from annotator.store.project import InUse, Project
+
+ADA = Annotator(id="ada", name="Ada")
+TEXT = "They met and spoke and parted. " * 40
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="made with POSIX means")
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of two megabytes."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    command = ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(place)]
+    if shutil.which("mount") is None or subprocess.run(command, capture_output=True).returncode:
+        pytest.skip("only root can mount a small disk")
+    yield place
+    subprocess.run(["umount", "--lazy", str(place)], check=True)
+
+
+@pytest.fixture
+def open_folder() -> Iterator[Path]:
+    """A folder that anybody may look into."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        yield folder
+        folder.chmod(0o755)
+
+
+@contextmanager
+def as_nobody() -> Generator[None]:
+    """Work as somebody whom permissions bind, also where root runs the tests."""
+    if os.geteuid() != 0:
+        yield
+        return
+    os.seteuid(65_534)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
+
+
+@contextmanager
+def files_no_larger_than(size: int) -> Generator[None]:
+    """Let writing behind a place in any file fail."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    ignored = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+        signal.signal(signal.SIGXFSZ, ignored)
+
+
+def made(folder: Path) -> tuple[Session, str]:
+    session = new_project(folder / "project.annotator", ADA)
+    return session, add_article(session, TEXT)
+
+
+def state_of(project: Project) -> tuple[int, int, int]:
+    database = project.database
+    journal = database.value("SELECT count(*) FROM journal")
+    changes = database.value("SELECT count(*) FROM change")
+    return project.annotations.count(), journal, changes
+
+
+def fill(disk: Path) -> Path:
+    filler = disk / "filler"
+    with filler.open("wb", buffering=0) as file:
+        try:
+            while True:
+                file.write(bytes(4096))
+        except OSError:
+            return filler
+
+
+def label_until_refused(session: Session, article: str) -> tuple[str, int]:
+    """Label until the disk is full; return the sentence and how many labels came back."""
+    done = session.project.annotations.count()
+    for start in range(1000):
+        try:
+            labelling.label(session, article, [(start, start + 20)])
+        except UserError as error:
+            return str(error), done
+        done += 1
+    raise AssertionError("never full")
+
+
+def test_a_full_disk_is_said_and_loses_nothing(small_disk: Path) -> None:
+    session, article = made(small_disk)
+    labelling.label(session, article, [(0, 20)])
+    filler = fill(small_disk)
+    sentence, done = label_until_refused(session, article)
+    assert "full" in sentence
+    assert session.project.annotations.count() == done
+    assert check(session.project).sound
+    with pytest.raises(UserError, match="full"):
+        add_article(session, "Another text. " * 5000)
+    filler.unlink()
+    labelling.label(session, article, [(3, 30)])
+    assert session.undo() is not None
+    session.project.close()
+    again = Project.open(small_disk / "project.annotator")
+    assert again.annotations.count() == done
+    assert check(again).sound
+    again.close()
+
+
+@pytest.mark.parametrize("kind", list(ExportFormat))
+def test_an_export_to_a_full_disk_leaves_the_older_file(
+    small_disk: Path, session: Session, kind: ExportFormat
+) -> None:
+    article = add_article(session, TEXT)
+    for start in range(50):
+        labelling.label(session, article, [(start, start + 20)])
+    out = small_disk / f"labels.{kind}"
+    out.write_bytes(b"older")
+    filler = fill(small_disk)
+    with pytest.raises(UserError, match=r"labels\.\w+ could not be written"):
+        export(session.project, out, ExportOptions(format=kind))
+    with pytest.raises(UserError, match=r"copy\.annotator could not be written"):
+        save_copy(session.project, small_disk / "copy.annotator")
+    assert sorted(small_disk.iterdir()) == [filler, out]
+    assert out.read_bytes() == b"older"
+
+
+def test_a_project_on_a_full_disk_can_be_read(small_disk: Path) -> None:
+    session, article = made(small_disk)
+    labelling.label(session, article, [(0, 20)])
+    session.project.close()
+    fill(small_disk)
+    project = Project.read(small_disk / "project.annotator")
+    assert project.annotations.count() == 1
+    project.close()
+
+
+def test_a_new_project_on_a_full_disk_leaves_nothing_behind(small_disk: Path) -> None:
+    filler = fill(small_disk)
+    with pytest.raises(UserError, match="could not be made"):
+        Project.create(small_disk / "new.annotator")
+    assert list(small_disk.iterdir()) == [filler]
+
+
+def test_a_write_that_fails_is_said_and_leaves_no_trace(tmp_path: Path) -> None:
+    session, article = made(tmp_path)
+    labelling.label(session, article, [(0, 20)])
+    before = state_of(session.project)
+    size = (tmp_path / "project.annotator-wal").stat().st_size
+    with files_no_larger_than(size):
+        sentence, _ = label_until_refused(session, article)
+    assert "disk" in sentence
+    assert state_of(session.project) == before
+    assert check(session.project).sound
+    labelling.label(session, article, [(5, 25)])
+    session.project.close()
+
+
+def test_a_file_that_may_only_be_read_is_opened_for_reading(open_folder: Path) -> None:
+    session, article = made(open_folder)
+    labelling.label(session, article, [(0, 20)])
+    session.project.close()
+    path = open_folder / "project.annotator"
+    path.chmod(0o444)
+    before = path.read_bytes()
+    with as_nobody():
+        project = Project.open(path)
+        assert project.read_only
+        reader = Session.join(project, ADA)
+        assert project.annotations.count() == 1
+        assert check(project).sound
+        with pytest.raises(UserError, match="reading only"):
+            labelling.label(reader, article, [(0, 20)])
+        project.close()
+    assert path.read_bytes() == before
+
+
+def test_a_folder_that_cannot_be_written_does_not_keep_from_reading(open_folder: Path) -> None:
+    session, article = made(open_folder)
+    labelling.label(session, article, [(0, 20)])
+    session.project.close()
+    lock_path(open_folder / "project.annotator").unlink(missing_ok=True)
+    open_folder.chmod(0o555)
+    before = sorted(open_folder.iterdir())
+    with as_nobody():
+        project = Project.open(open_folder / "project.annotator")
+        assert project.read_only
+        assert project.annotations.count() == 1
+        with pytest.raises(UserError, match="could not be written"):
+            export(project, open_folder / "labels.csv", ExportOptions())
+        project.close()
+        with pytest.raises(UserError, match="could not be made"):
+            Project.create(open_folder / "new.annotator")
+    assert sorted(open_folder.iterdir()) == before
+
+
+def test_edits_that_lie_beside_a_file_are_never_passed_over(open_folder: Path) -> None:
+    session, article = made(open_folder)
+    labelling.label(session, article, [(0, 20)])
+    other = open_folder / "other"
+    other.mkdir()
+    for end in ("", "-wal"):
+        shutil.copy(open_folder / f"project.annotator{end}", other)
+    session.project.close()
+    other.chmod(0o555)
+    with as_nobody(), pytest.raises(UserError, match="last edits"):
+        Project.open(other / "project.annotator")
+    other.chmod(0o755)
+    project = Project.open(other / "project.annotator")
+    assert project.annotations.count() == 1
+    project.close()
+
+
+def test_a_folder_that_vanishes_is_said_and_the_rest_can_still_be_copied(tmp_path: Path) -> None:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    session, article = made(folder)
+    labelling.label(session, article, [(0, 20)])
+    before = state_of(session.project)
+    folder.rename(tmp_path / "gone")
+    with pytest.raises(UserError, match="no longer there"):
+        labelling.label(session, article, [(3, 30)])
+    assert state_of(session.project) == before
+    save_copy(session.project, tmp_path / "rescued.annotator")
+    (tmp_path / "gone").rename(folder)
+    labelling.label(session, article, [(3, 30)])
+    session.project.close()
+    project = Project.open(folder / "project.annotator")
+    assert project.annotations.count() == 2
+    project.close()
+
+
+def test_another_programs_lock_is_said_and_work_goes_on_after_it(tmp_path: Path) -> None:
+    session, article = made(tmp_path)
+    session.project.database.run("PRAGMA busy_timeout = 20")
+    before = state_of(session.project)
+    other = sqlite3.connect(tmp_path / "project.annotator", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    for attempt in (
+        lambda: labelling.label(session, article, [(0, 20)]),
+        lambda: session.project.hold("Ada"),
+    ):
+        with pytest.raises(UserError, match="Another program is writing"):
+            attempt()
+    assert state_of(session.project) == before
+    other.execute("ROLLBACK")
+    other.close()
+    labelling.label(session, article, [(0, 20)])
+    assert session.project.annotations.count() == 1
+    session.project.close()
+
+
+def test_a_clock_that_jumps_back_does_not_turn_the_order_of_edits(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    article = add_article(session, TEXT)
+    labelling.label(session, article, [(0, 20)])
+    monkeypatch.setattr(clock, "datetime", LastCentury)
+    for start in range(5):
+        labelling.label(session, article, [(start, start + 20)])
+    assert session.undo() is not None
+    moments = [edit.made_at for edit in session.project.journal.edits()]
+    assert moments == sorted(set(moments))
+    assert session.project.annotations.count() == 5
+    assert check(session.project).sound
+
+
+class LastCentury(datetime):
+    """A clock that has jumped back."""
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> "LastCentury":
+        return cls(1999, 12, 31, tzinfo=tz)
+
+
+def test_a_lock_file_that_was_left_behind_keeps_nobody_out(tmp_path: Path) -> None:
+    session, _ = made(tmp_path)
+    path = session.project.path
+    session.project.close()
+    lock_path(path).write_text("12345\nelsewhere\n")
+    project = Project.open(path)
+    assert not project.read_only
+    project.close()
+
+
+def test_of_many_windows_that_open_at_once_one_may_write(tmp_path: Path) -> None:
+    session, _ = made(tmp_path)
+    path = session.project.path
+    session.project.close()
+    begin, outcomes = threading.Barrier(8), list[str]()
+    end = threading.Barrier(8)
+
+    def open_it() -> None:
+        begin.wait()
+        try:
+            project = Project.open(path)
+        except InUse:
+            outcomes.append("in use")
+            end.wait()
+        else:
+            outcomes.append("open")
+            end.wait()
+            project.close()
+
+    threads = [threading.Thread(target=open_it) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(outcomes) == ["in use"] * 7 + ["open"]
+
+
+def test_of_two_who_make_the_same_project_one_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "same.annotator"
+    begin, outcomes = threading.Barrier(4), list[str]()
+
+    def make_it() -> None:
+        begin.wait()
+        try:
+            Project.create(path).close()
+            outcomes.append("made")
+        except UserError:
+            outcomes.append("told")
+
+    threads = [threading.Thread(target=make_it) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert outcomes.count("made") == 1
+    assert list(tmp_path.glob("*.annotator")) == [path]
+    assert not list(tmp_path.glob(".*"))
+    Project.open(path).close()
