@@ -325,6 +325,15 @@ def test_files_are_dropped_taken_off_and_not_listed_twice(
     assert button(dialog, "Import 2 files").isEnabled()
 
 
+def test_what_holds_nothing_to_read_is_said_so_at_once(
+    dialog: ImportDialog, folder: Path, settle: Settle
+) -> None:
+    (folder / "picture.jpg").write_bytes(b"\xff\xd8")
+    add(dialog, settle, folder)
+    assert dialog.empty.isVisible()
+    assert "“.jpg” is not read" in words(dialog.empty)
+
+
 def test_the_outcome_is_narrowed_copied_and_saved(
     dialog: ImportDialog, folder: Path, settle: Settle, tmp_path: Path
 ) -> None:

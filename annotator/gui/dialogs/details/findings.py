@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
 from annotator.domain.errors import UserError
 from annotator.gui.dialogs.base import BaseDialog, Role
 from annotator.gui.dialogs.message import tell_error
-from annotator.gui.settings.home import write_atomically
 from annotator.gui.widgets.basic import label
 from annotator.gui.widgets.buttons import button
 from annotator.services.checking import CheckReport
@@ -53,7 +52,7 @@ class FindingsDialog(BaseDialog):
     def save(self, path: Path) -> None:
         """Write the list to a text file."""
         try:
-            write_atomically(path, self._words.encode())
+            path.write_text(self._words, "utf-8")
         except OSError as error:
             sentence = self.tr("%1 could not be written: %2.").replace("%1", path.name)
             tell_error(self, UserError(sentence.replace("%2", error.strerror or str(error))))

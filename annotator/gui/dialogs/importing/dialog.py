@@ -1,34 +1,33 @@
 """Importing articles, from the choice of files to what became of each."""
 
-from dataclasses import asdict, fields, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from types import MappingProxyType
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.errors import UserError
 from annotator.gui.desk import Desk, Passage
 from annotator.gui.dialogs.base import BaseDialog, Role
+from annotator.gui.dialogs.importing.drop_zone import DropZone
 from annotator.gui.dialogs.importing.files import FileList
 from annotator.gui.dialogs.importing.for_all import ForAllForm
-from annotator.gui.dialogs.importing.reading import Found, Look, Wishes, files_in, look_at
+from annotator.gui.dialogs.importing.looks import Looks
+from annotator.gui.dialogs.importing.reading import Found, files_in
 from annotator.gui.dialogs.importing.result import ResultPage
 from annotator.gui.dialogs.importing.running import Order, run_import
 from annotator.gui.dialogs.importing.shown import ShownFile
 from annotator.gui.dialogs.message import tell_error
 from annotator.gui.dialogs.progress import watch
 from annotator.gui.dropping import local_paths
-from annotator.gui.jobs import Job, Jobs
+from annotator.gui.jobs import Jobs
 from annotator.gui.settings import SettingsHome
 from annotator.gui.translations import is_mirrored
-from annotator.gui.widgets.basic import GAP, MARGIN, set_kind
-from annotator.gui.widgets.buttons import button
-from annotator.gui.widgets.empty_state import EmptyState
+from annotator.gui.widgets.basic import GAP, MARGIN
 from annotator.services.importing import ImportReport, RowOutcome
-from annotator.services.importing.draft import Mapping, Refusal
+from annotator.services.importing.draft import Refusal
 
 
 class ImportDialog(BaseDialog):
@@ -51,14 +50,13 @@ class ImportDialog(BaseDialog):
         self._desk = desk
         self._settings = settings
         self._jobs = jobs
-        self._looking: Job | None = None
         self._refusals: list[Refusal] = []
-        self._wishes = Wishes(remembered=_remembered(settings))
         self.files = FileList(_folder(settings))
         self.shown = ShownFile()
+        self._looks = Looks(self.shown, settings, jobs)
         self.for_all = ForAllForm(desk)
         self.outcome = ResultPage()
-        self.empty = EmptyState("inbox", "", "")
+        self.empty = DropZone()
         self._stack = QStackedWidget()
         self._build()
         self._connect()
@@ -81,9 +79,9 @@ class ImportDialog(BaseDialog):
         except UserError as error:
             tell_error(self, error)
             return
-        self._remember_mapping()
+        self._looks.remember()
         paths, refusals = tuple(self.files.model.paths), tuple(self._refusals)
-        order = Order(paths, refusals, self._wishes, for_all)
+        order = Order(paths, refusals, self._looks.wishes, for_all)
         desk = self._desk
         work = partial(run_import, desk.project.path, desk.session.annotator, order)
         job = watch(self._jobs.start(self.tr("Importing articles"), work), self)
@@ -91,7 +89,7 @@ class ImportDialog(BaseDialog):
 
     def done(self, result: int) -> None:
         """Let go of what is still being read."""
-        self._drop_look()
+        self._looks.stop()
         super().done(result)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -108,23 +106,6 @@ class ImportDialog(BaseDialog):
             self.add(paths)
 
     def _build(self) -> None:
-        self.empty.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        set_kind(self.empty, "drop")
-        for text, name, deed in (
-            (self.tr("Files…"), "plus", self.files.choose_files),
-            (self.tr("Folder…"), "folder", self.files.choose_folder),
-            (self.tr("Paste a text…"), "newspaper", self._paste),
-        ):
-            offered = button(text, "", name)
-            offered.clicked.connect(deed)
-            self.empty.offer(offered)
-        self.empty.say(
-            self.tr("Drop files or folders here"),
-            self.tr(
-                "Text, Markdown, web pages, Word, OpenDocument and PDF files give an article"
-                " each; CSV and JSON Lines one for each row. Nothing is changed in them."
-            ),
-        )
         split = _side_by_side(self.files, self.shown)
         choosing = QWidget()
         column = QVBoxLayout(choosing)
@@ -144,10 +125,11 @@ class ImportDialog(BaseDialog):
 
     def _connect(self) -> None:
         self.files.paths_requested.connect(self.add)
-        self.files.chosen.connect(self._look)
+        self.empty.files_requested.connect(self.files.choose_files)
+        self.empty.folder_requested.connect(self.files.choose_folder)
+        self.empty.paste_requested.connect(self._paste)
+        self.files.chosen.connect(self._looks.look_at)
         self.files.edited.connect(self._follow_files)
-        self.shown.encoding_chosen.connect(self._choose_encoding)
-        self.shown.mapping_chosen.connect(self._choose_mapping)
         self.outcome.article_requested.connect(self._open_article)
         self._open.clicked.connect(self._open_first)
         self._more.clicked.connect(self._again)
@@ -155,7 +137,10 @@ class ImportDialog(BaseDialog):
     def _take_files(self, found: Found) -> None:
         self._refusals += found.refusals
         self.files.add(found.paths)
-        self.files.say(" ".join(refusal.sentence for refusal in found.refusals))
+        why = " ".join(refusal.sentence for refusal in found.refusals)
+        self.files.say(why)
+        if why:
+            self.empty.refuse(why)
         self._follow_files()
 
     def _paste(self) -> None:
@@ -184,49 +169,8 @@ class ImportDialog(BaseDialog):
         if self._stack.currentWidget() is self.outcome:
             self.files.clear()
             self._refusals = []
+            self.empty.invite()
             self._show_page(self.empty)
-
-    def _look(self, path: Path | None) -> None:
-        """Read a file for the preview; the one before is given up."""
-        self._drop_look()
-        if path is None:
-            return
-        job = self._jobs.start(path.name, partial(look_at, path, self._wishes))
-        job.done.connect(self._show_look)
-        job.failed.connect(self._show_no_look)
-        self._looking = job
-
-    def _drop_look(self) -> None:
-        if self._looking is not None:
-            self._looking.cancel()
-            self._looking = None
-
-    def _show_look(self, look: Look) -> None:
-        if look.path == self.files.current:
-            self._looking = None
-            self.shown.show_look(look)
-
-    def _show_no_look(self) -> None:
-        self._looking = None
-        self.shown.show_nothing(self.tr("This file cannot be shown"))
-
-    def _choose_encoding(self, name: str) -> None:
-        path = self.files.current
-        if path is not None:
-            encodings = {**self._wishes.encodings, path: name}
-            self._wishes = replace(self._wishes, encodings=encodings)
-            self._look(path)
-
-    def _choose_mapping(self, mapping: Mapping) -> None:
-        mappings = {**self._wishes.mappings, self.shown.columns.names: mapping}
-        self._wishes = replace(self._wishes, mappings=mappings, remembered=mapping)
-        self._look(self.files.current)
-
-    def _remember_mapping(self) -> None:
-        if self._wishes.mappings:
-            kept = {k: v for k, v in asdict(self._wishes.remembered).items() if v}
-            memory = replace(self._settings.memory, import_mapping=MappingProxyType(kept))
-            self._settings.remember(memory)
 
     def _show_result(self, report: ImportReport) -> None:
         self.outcome.show_rows(report.rows)
@@ -273,8 +217,3 @@ def _side_by_side(first: QWidget, second: QWidget) -> QSplitter:
 def _folder(settings: SettingsHome) -> Path:
     folder = Path(settings.memory.last_folder)
     return folder if settings.memory.last_folder and folder.is_dir() else Path.home()
-
-
-def _remembered(settings: SettingsHome) -> Mapping:
-    kept = settings.memory.import_mapping
-    return Mapping(**{field.name: kept.get(field.name, "") for field in fields(Mapping)})

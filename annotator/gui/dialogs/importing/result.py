@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 from annotator.domain.errors import UserError
 from annotator.gui.dialogs.importing.result_model import ResultColumn, ResultModel
 from annotator.gui.dialogs.message import tell_error
-from annotator.gui.settings.home import write_atomically
 from annotator.gui.widgets.basic import GAP, label, set_kind
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.cells import ReadingDelegate
@@ -80,7 +79,7 @@ class ResultPage(QWidget):
     def save_rows(self, path: Path) -> None:
         """Write all rows that are shown to a CSV file."""
         try:
-            write_atomically(path, b"\xef\xbb\xbf" + self.model.as_csv(self.model.rows).encode())
+            path.write_text(self.model.as_csv(self.model.rows), "utf-8-sig", newline="")
         except OSError as error:
             sentence = self.tr("%1 could not be written: %2.").replace("%1", path.name)
             tell_error(self, UserError(sentence.replace("%2", error.strerror or str(error))))

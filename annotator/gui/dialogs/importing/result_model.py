@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QObject, Qt
 from annotator.gui.icons import IconTone, icon
 from annotator.gui.models.numbers import NOWHERE, Index
 from annotator.gui.translations import QT_TRANSLATE_NOOP
+from annotator.services.exporting.writers import guarded
 from annotator.services.importing import ImportRow, RowOutcome
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -77,11 +78,12 @@ class ResultModel(QAbstractTableModel):
         return sum(outcome in (None, row.outcome) for row in self._all)
 
     def as_csv(self, rows: Sequence[ImportRow], delimiter: str = ",") -> str:
-        """Return rows as a table with a header."""
+        """Return rows as a table with a header, in which nothing can run as a formula."""
         stream = io.StringIO()
         writer = csv.writer(stream, delimiter=delimiter)
         writer.writerow([self.headerData(c, Qt.Orientation.Horizontal) for c in ResultColumn])
-        writer.writerows([_cell(row, column) for column in ResultColumn] for row in rows)
+        cells = ([_cell(row, column) for column in ResultColumn] for row in rows)
+        writer.writerows(guarded(cells, list(ResultColumn)))
         return stream.getvalue()
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
