@@ -112,13 +112,13 @@ def submit(session: Session, article_id: str, *, nothing_to_label: bool = False)
     """
     moment = session.now()
     mine = session.project.annotations.of_article(article_id, session.annotator_id)
+    if mine and nothing_to_label:
+        raise UserError("There are labels in this article; delete them first, or submit it.")
     for annotation in mine:
         if annotation.speaker_id is None:
             raise Unfinished(annotation)
     if not mine and not nothing_to_label:
         raise NothingLabelled
-    if mine and nothing_to_label:
-        raise UserError("There are labels in this article; delete them first, or submit it.")
     changes = [
         Change(a, replace(a, status=Status.SUBMITTED, updated_at=moment))
         for a in mine

@@ -114,8 +114,7 @@ def _connect_view(window: ProjectWindow) -> None:
         shown = was_shown(window.program.settings.memory, id)
         part.setVisible(shown)
         commands.connect_to(id, partial(_show_part, window, id, part)).setChecked(shown)
-    margin = commands.connect_to("view.margin", partial(_show_margin, window))
-    margin.setChecked(window.program.settings.reader.shows_margin)
+    commands.connect_to("view.margin", partial(_show_margin, window))
     commands.connect_to("view.theme", partial(_switch_theme, window))
     commands.connect_to("view.full_screen", partial(_switch_full_screen, window))
     commands.connect_to("label.let_go", partial(_let_go, window))
@@ -163,8 +162,8 @@ def _show_about(window: ProjectWindow) -> None:
     _show(AboutDialog(window))
 
 
-def _show_margin(window: ProjectWindow, shown: bool) -> None:
-    settings = window.program.settings
+def _show_margin(window: ProjectWindow) -> None:
+    settings, shown = window.program.settings, window.commands["view.margin"].isChecked()
     settings.change_reader(replace(settings.reader, shows_margin=shown))
 
 
@@ -183,8 +182,9 @@ def _switch_full_screen(window: ProjectWindow) -> None:
         window.showFullScreen()
 
 
-def _show_part(window: ProjectWindow, id: str, part: QWidget, shown: bool) -> None:
+def _show_part(window: ProjectWindow, id: str, part: QWidget) -> None:
     """Show or hide a part of the label room, and remember it."""
+    shown = window.commands[id].isChecked()
     if not shown and part.isAncestorOf(window.focusWidget() or part):
         window.label_room.return_to_text()
     part.setVisible(shown)

@@ -212,3 +212,4 @@ class ProjectWindow(QMainWindow):
 
     def _style_reader(self, settings: Settings) -> None:
         self.label_room.reader.set_text_style(reader_style(settings.reader))
+        self.commands["view.margin"].setChecked(settings.reader.shows_margin)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from annotator.domain.article import State
 from annotator.domain.errors import UserError
 from annotator.gui.widgets.notice import NoticeKind
 from annotator.services import labelling
@@ -33,10 +34,14 @@ class Submitting(QObject):
 
     def reopen(self) -> None:
         """Take the article back into work."""
-        page = self._room.work.page
-        if page is not None:
-            session = self._room.desk.session
-            self._room.desk.edit(lambda: labelling.reopen(session, page.article.id))
+        page, desk = self._room.work.page, self._room.desk
+        if page is None:
+            return
+        if page.state is not State.SUBMITTED:
+            words = self.tr("This article is not submitted; it need not be reopened.")
+            desk.refused.emit(words)
+            return
+        desk.edit(lambda: labelling.reopen(desk.session, page.article.id))
 
     def _submit(self, *, nothing_to_label: bool) -> None:
         room = self._room

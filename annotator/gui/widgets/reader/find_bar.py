@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidg
 from annotator.gui.icons import icon
 
 _TYPING_PAUSE_MS = 120
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class FindBar(QWidget):
@@ -77,11 +78,12 @@ class FindBar(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, Shift+Enter back, Escape closes."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self._pause.isActive():
-                self._report_query()
+        leaves = event.key() == Qt.Key.Key_Escape
+        if self._pause.isActive() and (leaves or event.key() in _ENTER):
+            self._report_query()
+        if event.key() in _ENTER:
             self.step_requested.emit(not event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        elif event.key() == Qt.Key.Key_Escape:
+        elif leaves:
             self.closed.emit()
         else:
             super().keyPressEvent(event)
