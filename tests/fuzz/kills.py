@@ -32,6 +32,8 @@ from annotator.store.backup import save_copy
 from annotator.store.project import Project
 
 ADA = Annotator(id="ada", name="Ada")
+BEN = Annotator(id="ben", name="Ben")
+"""Who made the projects: what he did, Ada cannot undo."""
 ROWS = 900
 """How many articles one import brings in: more than are written at a time."""
 
@@ -313,7 +315,7 @@ def _project(folder: Path, name: str = "project") -> Path:
     """Return the path of a project with an article, made where it is missing."""
     path = folder / f"{name}.annotator"
     if not path.exists():
-        session = new_project(path, ADA)
+        session = new_project(path, BEN)
         add_article(session, "They met and spoke and parted. " * 40)
         article = session.project.articles.ids([1])[0]
         for n in range({"one": 40, "two": 80}.get(name, 0)):
