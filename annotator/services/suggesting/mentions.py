@@ -111,10 +111,7 @@ def plain(word: str) -> str:
 
 
 def _read(tokens: list[Token], first: int, last: int, lists: WordList) -> Mention | None:
-    while first < last and not tokens[first].is_word:
-        first += 1
-    while last > first and not tokens[last - 1].is_word:
-        last -= 1
+    first, last = _words_within(tokens, first, last)
     if first >= last:
         return None
     opener = tokens[first].word
@@ -124,16 +121,7 @@ def _read(tokens: list[Token], first: int, last: int, lists: WordList) -> Mentio
         return Mention(MentionKind.PRONOUN, start, tokens[first].end, (opener,), pronoun=pronoun)
     style = is_style(tokens[last - 1].word, lists)
     definite = not lists.has("indefinite", opener) and (style or not lists.has("whose", opener))
-    inner = first
-    while (
-        inner < last - 1
-        and not lists.has("of", tokens[inner + 1].word)
-        and (
-            lists.has("determiners", tokens[inner].word)
-            or lists.has("articles", tokens[inner].word)
-        )
-    ):
-        inner += 1
+    inner = _behind_articles(tokens, first, last, lists)
     words = tuple(_known(token.word) for token in tokens[inner:last] if token.is_word)
     begin, finish, title, gender = _name_within(tokens, inner, last, lists)
     if not title and _is_whole_name(tokens, (first, last), (begin, finish), lists):
@@ -155,6 +143,25 @@ def _read(tokens: list[Token], first: int, last: int, lists: WordList) -> Mentio
         gender=gender,
         definite=definite,
     )
+
+
+def _words_within(tokens: list[Token], first: int, last: int) -> tuple[int, int]:
+    """Return a stretch of tokens without the signs at its ends."""
+    while first < last and not tokens[first].is_word:
+        first += 1
+    while last > first and not tokens[last - 1].is_word:
+        last -= 1
+    return first, last
+
+
+def _behind_articles(tokens: list[Token], first: int, last: int, lists: WordList) -> int:
+    """Return where a mention goes on behind words such as “the” and “this”."""
+    while first < last - 1 and not lists.has("of", tokens[first + 1].word):
+        word = tokens[first].word
+        if not (lists.has("determiners", word) or lists.has("articles", word)):
+            break
+        first += 1
+    return first
 
 
 def _kind(name: tuple[str, ...], title: str) -> MentionKind:
