@@ -1,6 +1,7 @@
 """The frame that all dialogs share."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -52,3 +53,33 @@ class BaseDialog(QDialog):
             set_kind(made, "primary")
             made.setDefault(True)
         return made
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let Tab go through the body before the buttons, and begin where it begins."""
+        if not event.spontaneous():
+            self._put_buttons_last()
+        super().showEvent(event)
+
+    def _put_buttons_last(self) -> None:
+        parts = [part for part in self._focus_chain() if not self.footer.isAncestorOf(part)]
+        last = parts[-1] if parts else None
+        for button in self.footer.buttons():
+            if last is not None:
+                QWidget.setTabOrder(last, button)
+            last = button
+        first = next((part for part in parts if _takes_tab(part)), None)
+        if first is not None and self.focusWidget() is None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _focus_chain(self) -> list[QWidget]:
+        chain: list[QWidget] = []
+        part = self.nextInFocusChain()
+        while part is not self:
+            chain.append(part)
+            part = part.nextInFocusChain()
+        return chain
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    tab = Qt.FocusPolicy.TabFocus
+    return widget.isEnabled() and not widget.isHidden() and widget.focusPolicy() & tab == tab

@@ -76,3 +76,22 @@ def stored(session: Session) -> Callable[[], list[Annotation]]:
         return sorted(found, key=lambda annotation: annotation.id)
 
     return read
+
+
+@pytest.fixture
+def labelled(select: Callable[[str], None], press: Callable[..., None]) -> Callable[[str], None]:
+    """Label words and go back to the text."""
+
+    def work(words: str) -> None:
+        select(words)
+        press("Return", "Escape")
+
+    return work
+
+
+@pytest.fixture
+def refusals(room: LabelRoom) -> list[str]:
+    """The sentences of what was refused."""
+    heard: list[str] = []
+    room.desk.refused.connect(heard.append)
+    return heard

@@ -21,17 +21,6 @@ def pieces(annotation: Annotation, role: SegmentRole = SegmentRole.CONTENT) -> l
     return [piece.quoted for piece in annotation.of_role(role)]
 
 
-@pytest.fixture
-def labelled(room: LabelRoom, select: Select, press: Press) -> Callable[[str], None]:
-    """Label words and go back to the text."""
-
-    def work(words: str) -> None:
-        select(words)
-        press("Return", "Escape")
-
-    return work
-
-
 def test_enter_labels_the_sentence_at_the_caret_and_asks_for_the_speaker(
     room: LabelRoom, press: Press, write: Write, at: At, stored: Stored, known: Known
 ) -> None:
