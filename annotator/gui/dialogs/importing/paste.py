@@ -122,7 +122,7 @@ class PasteDialog(BaseDialog):
 
     def _check(self) -> None:
         self._problem.hide()
-        self._make.setEnabled(bool(self.text.content.strip()))
+        self._make.setEnabled(not self.text.document().isEmpty())
 
     def _draft(self) -> Draft:
         draft = read_text(self.text.content, options=Options(guess=False))

@@ -47,8 +47,12 @@ class PastedText(QPlainTextEdit):
             self.insertPlainText(source.text())
 
     def _turn(self) -> None:
-        """Let the text read in its own direction."""
+        """Let the text read in the direction of its beginning, at the side it begins on."""
         rtl = is_right_to_left(self.document().begin().text() or self._given)
+        option = self.document().defaultTextOption()
         direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
-        if self.layoutDirection() is not direction:
-            self.setLayoutDirection(direction)
+        if option.textDirection() is not direction:
+            side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+            option.setTextDirection(direction)
+            option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+            self.document().setDefaultTextOption(option)

@@ -1,11 +1,10 @@
 """How the first article of a file will read."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QPlainTextEdit,
     QStackedWidget,
     QTextEdit,
     QVBoxLayout,
@@ -19,7 +18,6 @@ from annotator.gui.theme import current_theme
 from annotator.gui.widgets.basic import GAP, label
 from annotator.gui.widgets.elided import ElidedLabel
 from annotator.gui.widgets.empty_state import EmptyState
-from annotator.gui.widgets.reading_direction import is_right_to_left
 from annotator.services.importing.draft import Draft
 from annotator.services.importing.encodings import encodings
 
@@ -42,7 +40,7 @@ class ShownFile(QWidget):
         self.known = ElidedLabel("muted")
         self.encoding = QComboBox()
         self.remarks = label("", "warn", wraps=True)
-        self.text = QPlainTextEdit()
+        self.text = QTextEdit()
         self.nothing = EmptyState("file-text", "")
         self._encoding_name = label(self.tr("Encoding"))
         self._stack = QStackedWidget()
@@ -72,6 +70,7 @@ class ShownFile(QWidget):
 
     def _build(self) -> None:
         self.text.setReadOnly(True)
+        self.text.setAcceptRichText(False)
         self.text.setAccessibleName(self.tr("Text of the article"))
         self._encoding_name.setBuddy(self.encoding)
         self.encoding.setAccessibleName(self.tr("Encoding"))
@@ -111,9 +110,6 @@ class ShownFile(QWidget):
         self.remarks.setText(" ".join(draft.remarks))
         self.remarks.setVisible(bool(draft.remarks))
         beginning = draft.text[:_SHOWN]
-        rtl = is_right_to_left(beginning)
-        direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
-        self.text.setLayoutDirection(direction)
         self.text.setPlainText(beginning)
         self.text.setExtraSelections(self._dimmed(draft, beginning))
         self._stack.setCurrentIndex(0)
