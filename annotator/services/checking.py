@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from annotator.domain.errors import UserError
 from annotator.services.progress import Progress
 from annotator.store.checking import Checks
 from annotator.store.project import Project
@@ -27,15 +28,28 @@ class CheckReport:
 def check(project: Project, progress: Progress | None = None) -> CheckReport:
     """Re-read a whole project and say what is wrong, if anything. Raises `Cancelled`."""
     progress = progress or Progress()
-    checks = Checks(project)
-    findings = list(checks.file())
-    total = 0 if findings else checks.count_texts()
-    if not findings:
-        for done, sentences in enumerate(checks.texts()):
-            progress.report(done, total)
-            findings += sentences
-            if len(findings) >= _MOST:
-                break
-        findings += checks.annotations()
-        findings += checks.records()
-    return CheckReport(total, tuple(findings[:_MOST]))
+    with project.snapshot():
+        return _check(Checks(project), progress)
+
+
+def _check(checks: Checks, progress: Progress) -> CheckReport:
+    findings: list[str] = []
+    texts = 0
+    try:
+        findings += checks.file()
+        if not findings:
+            texts = checks.count_texts()
+            _check_content(checks, texts, progress, findings)
+    except UserError as error:  # what cannot even be read
+        findings.append(str(error))
+    return CheckReport(texts, tuple(findings[:_MOST]))
+
+
+def _check_content(checks: Checks, texts: int, progress: Progress, findings: list[str]) -> None:
+    for done, sentences in enumerate(checks.texts()):
+        progress.report(done, texts)
+        findings += sentences
+        if len(findings) >= _MOST:
+            break
+    findings += checks.annotations()
+    findings += checks.records()

@@ -1,11 +1,11 @@
 """Re-reading a whole project file against itself."""
 
-import sqlite3
 from collections.abc import Iterator
 from itertools import groupby
 
 import msgspec
 
+from annotator.domain.errors import UserError
 from annotator.domain.ids import article_id
 from annotator.store.codec import decode
 from annotator.store.database import Row
@@ -28,8 +28,8 @@ class Checks:
                     yield f"The file is damaged: {sentence}."
             for table, _, referred, _ in self._database.rows("PRAGMA foreign_key_check"):
                 yield f"A row of “{table}” refers to a row of “{referred}” that is gone."
-        except sqlite3.DatabaseError as error:
-            yield f"The file is damaged: {error}."
+        except UserError as error:
+            yield str(error)
 
     def count_texts(self) -> int:
         """Return how many texts `texts` looks through."""

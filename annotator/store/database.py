@@ -11,6 +11,9 @@ from annotator.domain.errors import UserError
 Row = tuple[Any, ...]
 Parameters = Sequence[Any]
 
+_FAILURES = (sqlite3.DatabaseError, UnicodeDecodeError)
+"""The second where SQLite names what it found in a damaged file."""
+
 BUSY_MILLISECONDS = 5_000
 """How long a write waits for another program's before it is refused."""
 
@@ -32,7 +35,7 @@ class Database:
         """Run a query and hand out its rows one at a time."""
         try:
             cursor = self.connection.execute(sql, parameters)
-        except sqlite3.DatabaseError as error:
+        except _FAILURES as error:
             _refuse(error)
         return _rows_of(cursor)
 
@@ -40,7 +43,7 @@ class Database:
         """Run a query and return its first row, or none."""
         try:
             return self.connection.execute(sql, parameters).fetchone()
-        except sqlite3.DatabaseError as error:
+        except _FAILURES as error:
             _refuse(error)
 
     def value(self, sql: str, parameters: Parameters = ()) -> Any:
@@ -52,14 +55,14 @@ class Database:
         """Run a statement that writes and return how many rows it touched."""
         try:
             return self.connection.execute(sql, parameters).rowcount
-        except sqlite3.DatabaseError as error:
+        except _FAILURES as error:
             _refuse(error)
 
     def run_many(self, sql: str, rows: Iterable[Parameters]) -> None:
         """Run a statement that writes once for each row of parameters."""
         try:
             self.connection.executemany(sql, rows)
-        except sqlite3.DatabaseError as error:
+        except _FAILURES as error:
             _refuse(error)
 
     @contextmanager
@@ -79,7 +82,7 @@ class Database:
             self._commit()
         except BaseException as error:
             self._roll_back()
-            if isinstance(error, sqlite3.DatabaseError):
+            if isinstance(error, _FAILURES):
                 _refuse(error)
             raise
         finally:
@@ -92,6 +95,20 @@ class Database:
         except BaseException:
             self._broken = True
             raise
+
+    @contextmanager
+    def snapshot(self) -> Generator[None]:
+        """Let every question inside see the project as it was at the first."""
+        if self.connection.in_transaction:
+            yield
+            return
+        self.run("BEGIN")
+        try:
+            yield
+        finally:
+            with suppress(sqlite3.DatabaseError):  # there is nothing to lose
+                self.connection.execute("COMMIT")
+            self._roll_back()
 
     def _begin(self) -> None:
         try:
@@ -125,11 +142,11 @@ class Database:
 def _rows_of(cursor: sqlite3.Cursor) -> Iterator[Row]:
     try:
         yield from cursor
-    except sqlite3.DatabaseError as error:
+    except _FAILURES as error:
         _refuse(error)
 
 
-def _refuse(error: sqlite3.DatabaseError) -> NoReturn:
+def _refuse(error: sqlite3.DatabaseError | UnicodeDecodeError) -> NoReturn:
     """Raise what the person at the screen should hear; what is the caller's business as it is."""
     interrupted = "interrupted" in str(error)
     if interrupted or isinstance(error, sqlite3.IntegrityError | sqlite3.ProgrammingError):
@@ -137,7 +154,16 @@ def _refuse(error: sqlite3.DatabaseError) -> NoReturn:
     raise as_user_error(error) from error
 
 
-def as_user_error(error: sqlite3.Error) -> UserError:
+@contextmanager
+def as_made() -> Generator[None]:
+    """Say that the file is damaged where what it holds is nothing that was put there."""
+    try:
+        yield
+    except (ValueError, KeyError, TypeError) as error:
+        raise UserError(_DAMAGED) from error
+
+
+def as_user_error(error: sqlite3.Error | UnicodeDecodeError) -> UserError:
     """Return what an error of SQLite's means to the person at the screen."""
     text = str(error)
     for sign, sentence in _SENTENCES.items():
@@ -146,12 +172,16 @@ def as_user_error(error: sqlite3.Error) -> UserError:
     return UserError(f"The project file could not be used: {text}.")
 
 
+_DAMAGED = "The project file is damaged; open a backup, or run `annotator check` on it."
+
 _SENTENCES = {
     "locked": "Another program is writing to this project; try again in a moment.",
     "readonly": "This project is open for reading only; nothing was changed.",
     "full": "The disk is full; nothing was changed. Free some space and try again.",
     "disk I/O": "The disk could not be read or written; nothing was changed.",
-    "malformed": "The project file is damaged; open a backup, or run `annotator check` on it.",
+    "malformed": _DAMAGED,
+    "decode": _DAMAGED,
+    "unsupported file format": _DAMAGED,
     "not a database": "This file is not an Annotator project.",
     "unable to open": "The project file could not be opened; check that it exists and is yours.",
 }

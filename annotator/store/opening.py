@@ -62,7 +62,7 @@ def open_existing(path: Path, backups: Path | None = None, *, read_only: bool = 
     except BaseException as error:
         if connection is not None:
             connection.close()
-        if not isinstance(error, sqlite3.Error):
+        if not isinstance(error, sqlite3.Error | UnicodeDecodeError):
             raise
         if not read_only and _kind_of(error) in _UNWRITABLE:
             raise Unwritable(f"{path} cannot be written; it can be read.") from error
@@ -178,6 +178,6 @@ def _is_there(path: Path) -> UserError:
     return UserError(f"{path.name} is there already; choose another name, or open it.")
 
 
-def _kind_of(error: sqlite3.Error) -> int:
+def _kind_of(error: sqlite3.Error | UnicodeDecodeError) -> int:
     """Return the primary result code (sqlite.org/rescode.html)."""
     return getattr(error, "sqlite_errorcode", 0) & 0xFF

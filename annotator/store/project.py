@@ -120,6 +120,12 @@ class Project:
         if self.read_only:
             raise UserError("This project is open for reading only; nothing was changed.")
 
+    @contextmanager
+    def snapshot(self) -> Generator[None]:
+        """Ask several things of the project as it stands now, whatever others write meanwhile."""
+        with self.database.snapshot():
+            yield
+
     def close(self) -> None:
         """Close the file and let others write."""
         self.database.close()

@@ -42,7 +42,9 @@ def export(
     """
     partial = path.with_name(f".{path.name}.part")
     try:
-        rows, remarks = _write(project, partial, options, progress or Progress())
+        with project.snapshot():
+            rows, remarks = _write(project, partial, options, progress or Progress())
+            annotations = project.exports.count(options.asked)
         partial.replace(path)
         dictionary = _write_dictionary(path) if options.dictionary and _is_table(options) else None
     except OSError as error:
@@ -51,7 +53,6 @@ def export(
     finally:
         with suppress(OSError):
             partial.unlink(missing_ok=True)
-    annotations = project.exports.count(options.asked)
     return ExportReport(path, rows, annotations, dictionary, tuple(remarks))
 
 
@@ -98,5 +99,11 @@ def _write_dictionary(path: Path) -> Path:
     """Write what the columns mean beside a table: `labels.csv`, `labels-dictionary.csv`."""
     dictionary = path.with_name(f"{path.stem}-dictionary.csv")
     rows = [(column.name, column.type, column.values, column.meaning) for column in columns()]
-    write_csv(dictionary, ("column", "type", "values", "meaning"), rows)
+    partial = dictionary.with_name(f".{dictionary.name}.part")
+    try:
+        write_csv(partial, ("column", "type", "values", "meaning"), rows)
+        partial.replace(dictionary)
+    finally:
+        with suppress(OSError):
+            partial.unlink(missing_ok=True)
     return dictionary

@@ -16,7 +16,7 @@ from annotator.domain.annotation import (
     Status,
 )
 from annotator.domain.folding import fold
-from annotator.store.database import Database, Row
+from annotator.store.database import Database, Row, as_made
 from annotator.store.records.table import chunks, marks
 
 _COLUMNS = (
@@ -75,6 +75,10 @@ class AnnotationTable:
 
     def where(self, condition: str, parameters: Sequence[object]) -> list[Annotation]:
         """Return the annotations for which an SQL condition on the table holds."""
+        with self._database.snapshot(), as_made():
+            return self._where(condition, parameters)
+
+    def _where(self, condition: str, parameters: Sequence[object]) -> list[Annotation]:
         numbers = f"(SELECT number FROM annotation WHERE {condition})"
         segments = self._segments(numbers, parameters)
         stances = self._stances(numbers, parameters)
