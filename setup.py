@@ -5,5 +5,6 @@ from setuptools import find_packages, setup
 setup(
     packages=[*find_packages(include=["annotator*"]), "annotator.resources", "annotator.seeds"],
     package_dir={"annotator.resources": "resources", "annotator.seeds": "seeds"},
+    include_package_data=False,
     package_data={"annotator.resources": ["**/*"], "annotator.seeds": ["**/*"]},
 )
