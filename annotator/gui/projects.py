@@ -12,6 +12,7 @@ from annotator.domain.errors import UserError
 from annotator.gui.dialogs.message import ask, tell_error
 from annotator.gui.dialogs.new_project import NewProjectDialog
 from annotator.gui.dialogs.who import WhoDialog
+from annotator.gui.sentences import told
 from annotator.services.defaults import new_project
 from annotator.services.identity import identity
 from annotator.services.session import Session
@@ -28,9 +29,19 @@ class Projects(QObject):
     refused = Signal()
     """A project could not be opened; why is on the screen already."""
 
+    def __init__(
+        self, parent: QObject, window: Callable[[], QWidget | None] = lambda: None
+    ) -> None:
+        """Ask questions over `window` where nobody says over which."""
+        super().__init__(parent)
+        self._window = window
+        self.path: Path | None = None
+        """The project that is on the screen."""
+
     def open(self, path: Path, parent: QWidget | None) -> None:
         """Open a project; where somebody else has it open, offer to read it."""
-        self._with_annotator(parent, lambda annotator: self._open(path, annotator, parent))
+        if self.path is None or path.resolve() != self.path.resolve():
+            self._with_annotator(parent, lambda annotator: self._open(path, annotator, parent))
 
     def choose(self, parent: QWidget | None) -> None:
         """Ask for a project file and open it."""
@@ -42,7 +53,7 @@ class Projects(QObject):
 
     def make(self, parent: QWidget | None) -> None:
         """Ask for a name and make a project."""
-        dialog = NewProjectDialog(parent, paths.projects_folder())
+        dialog = NewProjectDialog(parent or self._window(), paths.projects_folder())
         dialog.project_requested.connect(self._make_requested)
         dialog.open()
 
@@ -65,7 +76,7 @@ class Projects(QObject):
         if known is not None:
             go_on(known)
             return
-        dialog = WhoDialog(parent)
+        dialog = WhoDialog(parent or self._window())
         dialog.named.connect(go_on)
         dialog.rejected.connect(self.refused)
         dialog.open()
@@ -76,17 +87,16 @@ class Projects(QObject):
         except InUse as error:
             self._offer_reading(error, annotator, parent)
         except UserError as error:
-            tell_error(parent, error)
-            self.refused.emit()
+            self._refuse(error, parent)
         else:
-            self.opened.emit(Session.join(project, annotator))
+            self._join(project, annotator, parent)
 
     def _offer_reading(self, error: InUse, annotator: Annotator, parent: QWidget | None) -> None:
         text = self.tr("%1 You can read it here; nothing can be changed until it is closed there.")
         question = ask(
-            parent,
+            parent or self._window(),
             self.tr("This project is open already"),
-            text.replace("%1", str(error)),
+            text.replace("%1", told(str(error))),
             yes=self.tr("Open for reading"),
         )
         question.accepted.connect(lambda: self._read(error.path, annotator, parent))
@@ -96,10 +106,18 @@ class Projects(QObject):
         try:
             project = Project.read(path)
         except UserError as error:
-            tell_error(parent, error)
-            self.refused.emit()
+            self._refuse(error, parent)
         else:
-            self.opened.emit(Session.join(project, annotator))
+            self._join(project, annotator, parent)
+
+    def _join(self, project: Project, annotator: Annotator, parent: QWidget | None) -> None:
+        try:
+            session = Session.join(project, annotator)
+        except UserError as error:
+            project.close()
+            self._refuse(error, parent)
+        else:
+            self.opened.emit(session)
 
     def _make(self, path: Path, sample: bool, annotator: Annotator, parent: QWidget | None) -> None:
         try:
@@ -109,7 +127,10 @@ class Projects(QObject):
 
                 fill_with_sample(session)
         except UserError as error:
-            tell_error(parent, error)
-            self.refused.emit()
+            self._refuse(error, parent)
         else:
             self.opened.emit(session)
+
+    def _refuse(self, error: UserError, parent: QWidget | None) -> None:
+        tell_error(parent or self._window(), error)
+        self.refused.emit()

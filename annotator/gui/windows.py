@@ -18,7 +18,7 @@ class Windows(QObject):
     def __init__(self, program: Program) -> None:
         super().__init__(program.application)
         self._program = program
-        self._projects = Projects(self)
+        self._projects = Projects(self, self._window_to_ask_over)
         self._projects.opened.connect(self.show_project)
         self.shown: QMainWindow | None = None
 
@@ -40,15 +40,22 @@ class Windows(QObject):
 
     def show_start(self) -> None:
         """Show the start page."""
+        self._projects.path = None
         self._show(StartWindow(self._program, self._projects))
 
     def show_project(self, session: Session) -> None:
         """Show a project and the article to go on with."""
         self._program.settings.opened(session.project.path)
+        self._projects.path = session.project.path
         window = ProjectWindow(self._program, self._projects, session)
         window.start_requested.connect(self.show_start)
         self._show(window)
         window.start_work()
+
+    def _window_to_ask_over(self) -> QMainWindow | None:
+        if self.shown is None:
+            self.show_start()
+        return self.shown
 
     def _show(self, window: QMainWindow) -> None:
         before, self.shown = self.shown, window

@@ -1,5 +1,7 @@
 """The frame that all dialogs share."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -13,6 +15,9 @@ from PySide6.QtWidgets import (
 from annotator.gui.widgets.basic import GAP, MARGIN, label, set_kind
 
 Role = QDialogButtonBox.ButtonRole
+
+_open: set[QDialog] = set()
+"""Dialogs that are on the screen."""
 
 
 class BaseDialog(QDialog):
@@ -54,6 +59,16 @@ class BaseDialog(QDialog):
             made.setDefault(True)
         return made
 
+    def open(self) -> None:
+        """Show it over its window; without one, nothing else would keep it alive."""
+        _open.add(self)
+        super().open()
+
+    def done(self, result: int) -> None:
+        """Close it."""
+        _open.discard(self)
+        super().done(result)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Let Tab go through the body before the buttons, and begin where it begins."""
         if not event.spontaneous():
@@ -62,19 +77,17 @@ class BaseDialog(QDialog):
 
     def _put_buttons_last(self) -> None:
         parts = [part for part in self._focus_chain() if not self.footer.isAncestorOf(part)]
-        last = parts[-1] if parts else None
-        for button in self.footer.buttons():
-            if last is not None:
-                QWidget.setTabOrder(last, button)
-            last = button
+        buttons = self.footer.buttons()
+        for before, button in pairwise([*parts[-1:], *buttons]):
+            QWidget.setTabOrder(before, button)
         first = next((part for part in parts if _takes_tab(part)), None)
-        if first is not None and self.focusWidget() is None:
+        if first is not None and not self.focusWidget():
             first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _focus_chain(self) -> list[QWidget]:
         chain: list[QWidget] = []
         part = self.nextInFocusChain()
-        while part is not self:
+        while part is not None and part is not self:
             chain.append(part)
             part = part.nextInFocusChain()
         return chain

@@ -1,0 +1,155 @@
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from annotator import paths
+from annotator.domain.article import Annotator
+from annotator.gui.application import Program
+from annotator.gui.dialogs.message import Message
+from annotator.gui.dialogs.new_project import NewProjectDialog
+from annotator.gui.dialogs.who import WhoDialog
+from annotator.gui.window.start_window import StartWindow
+from annotator.gui.window.window import ProjectWindow
+from annotator.gui.windows import Windows
+from annotator.services.defaults import new_project
+from annotator.services.identity import become, identity
+from annotator.store.project import Project
+
+Press = Callable[..., None]
+Write = Callable[[str], None]
+
+
+@pytest.fixture
+def windows(dressed: Program, qtbot: QtBot) -> Iterator[Windows]:
+    made = Windows(dressed)
+    yield made
+    if made.shown is not None:
+        made.shown.close()
+        made.shown.deleteLater()
+    made.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def ada() -> Annotator:
+    return become("Ada")
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    path = tmp_path / "Study.annotator"
+    new_project(path, Annotator(id="bo", name="Bo")).project.close()
+    return path
+
+
+def dialog(qtbot: QtBot, kind: type) -> None:
+    """Wait until a dialog has the keyboard."""
+
+    def is_there() -> bool:
+        focus = QApplication.focusWidget()
+        return isinstance(QApplication.activeModalWidget(), kind) and (
+            focus is not None and isinstance(focus.window(), kind)
+        )
+
+    qtbot.waitUntil(is_there)
+
+
+def test_without_a_project_the_start_page_is_shown(windows: Windows) -> None:
+    windows.start(None)
+    assert isinstance(windows.shown, StartWindow)
+
+
+def test_last_project_is_opened_again(windows: Windows, project: Path, ada: Annotator) -> None:
+    windows.start(project)
+    first = windows.shown
+    assert isinstance(first, ProjectWindow)
+    windows.show_start()
+    assert isinstance(windows.shown, StartWindow)
+    windows.start(None)
+    assert isinstance(windows.shown, ProjectWindow)
+    assert windows.shown.desk.project.path == project
+
+
+def test_name_is_asked_once_over_the_start_page(
+    windows: Windows, project: Path, qtbot: QtBot, press: Press, write: Write
+) -> None:
+    windows.start(project)
+    assert isinstance(windows.shown, StartWindow)
+    dialog(qtbot, WhoDialog)
+    assert isinstance(QApplication.focusWidget(), QLineEdit)
+    press("Ctrl+A")
+    write("Ada Lind")
+    press("Return")
+    known = identity()
+    assert known is not None
+    assert known.name == "Ada Lind"
+    assert isinstance(windows.shown, ProjectWindow)
+    assert windows.shown.desk.session.annotator == known
+
+
+def test_new_project_by_keys(
+    windows: Windows, ada: Annotator, qtbot: QtBot, press: Press, write: Write
+) -> None:
+    windows.start(None)
+    assert isinstance(windows.shown, StartWindow)
+    windows.shown.page.new_requested.emit()
+    dialog(qtbot, NewProjectDialog)
+    write("Port strike")
+    press("Return")
+    assert isinstance(windows.shown, ProjectWindow)
+    assert windows.shown.desk.project.path == paths.projects_folder() / "Port strike.annotator"
+
+
+def test_project_that_is_gone_is_told_over_the_start_page(
+    windows: Windows, ada: Annotator, tmp_path: Path, qtbot: QtBot
+) -> None:
+    windows.start(tmp_path / "gone.annotator")
+    assert isinstance(windows.shown, StartWindow)
+    dialog(qtbot, Message)
+    told = QApplication.activeModalWidget()
+    assert isinstance(told, Message)
+    assert "gone.annotator is not there" in told.text
+    told.close()
+
+
+def test_project_that_somebody_has_open_is_read(
+    windows: Windows, ada: Annotator, project: Path, qtbot: QtBot, press: Press
+) -> None:
+    from annotator.services.session import Session
+
+    holder = Session.join(Project.open(project), Annotator(id="bo", name="Bo"))
+    windows.start(project)
+    dialog(qtbot, Message)
+    asked = QApplication.activeModalWidget()
+    assert isinstance(asked, Message)
+    assert "Bo on" in asked.text
+    press("Return")
+    assert isinstance(windows.shown, ProjectWindow)
+    assert windows.shown.desk.project.read_only
+    assert "Bo has it open" in windows.shown.notice.text
+    holder.project.close()
+
+
+def test_project_that_is_on_the_screen_stays(
+    windows: Windows, ada: Annotator, project: Path
+) -> None:
+    windows.start(project)
+    before = windows.shown
+    assert isinstance(before, ProjectWindow)
+    before.projects.open(project, before)
+    assert windows.shown is before
+    assert QApplication.activeModalWidget() is None
+
+
+def test_closing_a_project_lets_others_write(
+    windows: Windows, ada: Annotator, project: Path, press: Press, qtbot: QtBot
+) -> None:
+    windows.start(project)
+    assert isinstance(windows.shown, ProjectWindow)
+    windows.shown.commands["file.close"].trigger()
+    assert isinstance(windows.shown, StartWindow)
+    Project.open(project).close()
