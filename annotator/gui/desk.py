@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from annotator.domain.edit import CODEBOOK_KINDS, Edit
 from annotator.domain.errors import UserError
 from annotator.domain.lookup import Codebook
+from annotator.gui.sentences import told
 from annotator.services.codebook import codebook_of
 from annotator.services.session import Session
 from annotator.store.project import Project
@@ -66,7 +67,7 @@ class Desk(QObject):
         try:
             made, edit = deed()
         except UserError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(told(str(error)))
             return None, None
         self.tell(edit)
         return made, edit
@@ -91,7 +92,7 @@ class Desk(QObject):
         try:
             edit = step()
         except UserError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(told(str(error)))
             return None
         if edit is not None:
             self.tell(edit)

@@ -1075,6 +1075,33 @@
     </message>
 </context>
 <context>
+    <name>DropZone</name>
+    <message>
+        <source>Files…</source>
+        <translation>ملفات…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>مجلد…</translation>
+    </message>
+    <message>
+        <source>Paste a text…</source>
+        <translation>لصق نص…</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here</source>
+        <translation>أفلت ملفات أو مجلدات هنا</translation>
+    </message>
+    <message>
+        <source>Text, Markdown, web pages, Word, OpenDocument and PDF files give an article each; CSV and JSON Lines one for each row. Nothing is changed in them.</source>
+        <translation>ملفات النص وMarkdown وصفحات الويب وWord وOpenDocument وPDF يعطي كل منها مقالًا، وملفات CSV وJSON Lines مقالًا لكل صف. لا يتغير فيها شيء.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in it</source>
+        <translation>لا شيء فيه يُقرأ</translation>
+    </message>
+</context>
+<context>
     <name>EventDialog</name>
     <message>
         <source>Assign event</source>
@@ -1658,26 +1685,6 @@
         <translation>استيراد المقالات</translation>
     </message>
     <message>
-        <source>Files…</source>
-        <translation>ملفات…</translation>
-    </message>
-    <message>
-        <source>Folder…</source>
-        <translation>مجلد…</translation>
-    </message>
-    <message>
-        <source>Paste a text…</source>
-        <translation>لصق نص…</translation>
-    </message>
-    <message>
-        <source>Drop files or folders here</source>
-        <translation>أفلت ملفات أو مجلدات هنا</translation>
-    </message>
-    <message>
-        <source>Text, Markdown, web pages, Word, OpenDocument and PDF files give an article each; CSV and JSON Lines one for each row. Nothing is changed in them.</source>
-        <translation>ملفات النص وMarkdown وصفحات الويب وWord وOpenDocument وPDF يعطي كل منها مقالًا، وملفات CSV وJSON Lines مقالًا لكل صف. لا يتغير فيها شيء.</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>استيراد</translation>
     </message>
@@ -1704,10 +1711,6 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>This file cannot be shown</source>
-        <translation>يتعذر عرض هذا الملف</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +1837,17 @@
     <message>
         <source>No value of the stance scale has the key %1.</source>
         <translation>لا قيمة في مقياس المواقف لها المفتاح ⁨%1⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown</source>
+        <translation>يتعذر عرض هذا الملف</translation>
     </message>
 </context>
 <context>
@@ -2748,7 +2762,7 @@
     </message>
     <message>
         <source>All words must occur. “Words in quotation marks” must follow each other; lead* also finds leader and leaders. Case, accents and the spelling variants of Arabic and Persian letters make no difference.</source>
-        <translation>يجب أن ترد الكلمات كلها. و«الكلمات بين علامتي اقتباس» يجب أن تتوالى؛ و⁦وزير*⁩ يجد أيضًا وزيران ووزيرة. ولا فرق في حالة الأحرف والتشكيل وصور الحروف العربية والفارسية.</translation>
+        <translation>يجب أن ترد الكلمات كلها. و«الكلمات بين علامتي اقتباس» يجب أن تتوالى؛ ووزير* يجد أيضًا وزيران ووزيرة. ولا فرق في حالة الأحرف والتشكيل وصور الحروف العربية والفارسية.</translation>
     </message>
     <message>
         <source>Search for %1</source>
@@ -3256,6 +3270,10 @@
 </context>
 <context>
     <name>Submitting</name>
+    <message>
+        <source>This article is not submitted; it need not be reopened.</source>
+        <translation>هذا المقال غير مسلَّم؛ لا حاجة إلى إعادة فتحه.</translation>
+    </message>
     <message>
         <source>Nothing is labelled here yet. Is there nothing to label?</source>
         <translation>لم يوسم شيء هنا بعد. ألا شيء هنا للتوسيم؟</translation>

@@ -1075,6 +1075,33 @@
     </message>
 </context>
 <context>
+    <name>DropZone</name>
+    <message>
+        <source>Files…</source>
+        <translation>پرونده‌ها…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>پوشه…</translation>
+    </message>
+    <message>
+        <source>Paste a text…</source>
+        <translation>چسباندن متن…</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here</source>
+        <translation>پرونده‌ها یا پوشه‌ها را این‌جا رها کنید</translation>
+    </message>
+    <message>
+        <source>Text, Markdown, web pages, Word, OpenDocument and PDF files give an article each; CSV and JSON Lines one for each row. Nothing is changed in them.</source>
+        <translation>هر پروندهٔ متن، Markdown، صفحهٔ وب، Word، ‏OpenDocument و PDF یک مقاله می‌دهد و CSV و JSON Lines برای هر سطر یکی. چیزی در آن‌ها تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in it</source>
+        <translation>چیزی برای خواندن ندارد</translation>
+    </message>
+</context>
+<context>
     <name>EventDialog</name>
     <message>
         <source>Assign event</source>
@@ -1488,7 +1515,7 @@
     <name>ForAllForm</name>
     <message>
         <source>as it was read</source>
-        <translation>همان‌گونه که خوانده شد</translation>
+        <translation>بی‌تغییر</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -1658,26 +1685,6 @@
         <translation>در حال وارد کردن مقاله‌ها</translation>
     </message>
     <message>
-        <source>Files…</source>
-        <translation>پرونده‌ها…</translation>
-    </message>
-    <message>
-        <source>Folder…</source>
-        <translation>پوشه…</translation>
-    </message>
-    <message>
-        <source>Paste a text…</source>
-        <translation>چسباندن متن…</translation>
-    </message>
-    <message>
-        <source>Drop files or folders here</source>
-        <translation>پرونده‌ها یا پوشه‌ها را این‌جا رها کنید</translation>
-    </message>
-    <message>
-        <source>Text, Markdown, web pages, Word, OpenDocument and PDF files give an article each; CSV and JSON Lines one for each row. Nothing is changed in them.</source>
-        <translation>هر پروندهٔ متن، Markdown، صفحهٔ وب، Word، ‏OpenDocument و PDF یک مقاله می‌دهد و CSV و JSON Lines برای هر سطر یکی. چیزی در آن‌ها تغییر نمی‌کند.</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>وارد کردن</translation>
     </message>
@@ -1704,10 +1711,6 @@
     <message>
         <source>Close</source>
         <translation>بستن</translation>
-    </message>
-    <message>
-        <source>This file cannot be shown</source>
-        <translation>این پرونده را نمی‌توان نشان داد</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +1837,17 @@
     <message>
         <source>No value of the stance scale has the key %1.</source>
         <translation>هیچ مقداری در مقیاس موضع‌ها کلید ⁨%1⁩ ندارد.</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>Reading…</source>
+        <translation>در حال خواندن…</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown</source>
+        <translation>این پرونده را نمی‌توان نشان داد</translation>
     </message>
 </context>
 <context>
@@ -2748,7 +2762,7 @@
     </message>
     <message>
         <source>All words must occur. “Words in quotation marks” must follow each other; lead* also finds leader and leaders. Case, accents and the spelling variants of Arabic and Persian letters make no difference.</source>
-        <translation>همهٔ واژه‌ها باید بیایند. «واژه‌های درون گیومه» باید پشت سر هم باشند؛ ⁦وزیر*⁩ وزیران و وزیری را هم می‌یابد. بزرگی و کوچکی، اِعراب و گونه‌های حروف عربی و فارسی فرقی نمی‌کند.</translation>
+        <translation>همهٔ واژه‌ها باید بیایند. «واژه‌های درون گیومه» باید پشت سر هم باشند؛ وزیر* وزیران و وزیری را هم می‌یابد. بزرگی و کوچکی، اِعراب و گونه‌های حروف عربی و فارسی فرقی نمی‌کند.</translation>
     </message>
     <message>
         <source>Search for %1</source>
@@ -3256,6 +3270,10 @@
 </context>
 <context>
     <name>Submitting</name>
+    <message>
+        <source>This article is not submitted; it need not be reopened.</source>
+        <translation>این مقاله تحویل نشده؛ نیازی به بازگشودن ندارد.</translation>
+    </message>
     <message>
         <source>Nothing is labelled here yet. Is there nothing to label?</source>
         <translation>هنوز چیزی این‌جا برچسب نخورده. آیا چیزی برای برچسب زدن ندارد؟</translation>

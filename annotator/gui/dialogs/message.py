@@ -11,6 +11,7 @@ from annotator import paths
 from annotator.domain.errors import UserError
 from annotator.gui.dialogs.base import BaseDialog, Role
 from annotator.gui.icons import IconTone
+from annotator.gui.sentences import told
 from annotator.gui.widgets.basic import GAP, MARGIN, label, set_kind
 from annotator.gui.widgets.icon_label import IconLabel
 from annotator.gui.widgets.notice import NoticeKind
@@ -63,7 +64,7 @@ def tell_error(parent: QWidget | None, error: UserError) -> Message:
     return tell(
         parent,
         QCoreApplication.translate("message", "That did not work"),
-        str(error),
+        told(str(error)),
         NoticeKind.WARN,
     )
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.gui.desk import Passage
 from annotator.gui.dropping import local_paths
+from annotator.gui.sentences import told
 from annotator.gui.widgets.notice import NoticeKind
 from annotator.gui.window.folder_notice import FolderNotice
 from annotator.store.project import SUFFIX
@@ -98,4 +99,4 @@ class Exchange(QObject):
         words = words.replace("%1", number(report.annotations)).replace("%3", number(report.rows))
         words = words.replace("%2", report.path.name)
         kind = NoticeKind.WARN if report.remarks else NoticeKind.OK
-        self._notice.say(" ".join([words, *report.remarks]), report.path.parent, kind)
+        self._notice.say(" ".join([words, *map(told, report.remarks)]), report.path.parent, kind)

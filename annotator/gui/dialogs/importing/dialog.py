@@ -23,6 +23,7 @@ from annotator.gui.dialogs.message import tell_error
 from annotator.gui.dialogs.progress import watch
 from annotator.gui.dropping import local_paths
 from annotator.gui.jobs import Jobs
+from annotator.gui.sentences import told
 from annotator.gui.settings import SettingsHome
 from annotator.gui.translations import is_mirrored
 from annotator.gui.widgets.basic import GAP, MARGIN
@@ -137,7 +138,7 @@ class ImportDialog(BaseDialog):
     def _take_files(self, found: Found) -> None:
         self._refusals += found.refusals
         self.files.add(found.paths)
-        why = " ".join(refusal.sentence for refusal in found.refusals)
+        why = " ".join(told(refusal.sentence) for refusal in found.refusals)
         self.files.say(why)
         if why:
             self.empty.refuse(why)

@@ -11,6 +11,7 @@ from annotator.domain.errors import UserError
 from annotator.gui.dialogs.importing.reading import Look, Wishes, look_at
 from annotator.gui.dialogs.importing.shown import ShownFile
 from annotator.gui.jobs import Job, Jobs
+from annotator.gui.sentences import told
 from annotator.gui.settings import SettingsHome
 from annotator.services.importing.draft import Mapping
 
@@ -75,7 +76,7 @@ class Looks(QObject):
 
     def _show_refusal(self, error: UserError) -> None:
         self._late.stop()
-        self._shown.show_nothing(str(error))
+        self._shown.show_nothing(told(str(error)))
 
     def _show_failure(self) -> None:
         self._late.stop()

@@ -12,6 +12,7 @@ from annotator.gui.dialogs.base import BaseDialog, Role
 from annotator.gui.dialogs.importing.for_all import event_box, known_field
 from annotator.gui.dialogs.importing.pasted_text import PastedText
 from annotator.gui.dialogs.importing.typed import typed_date, typed_language, typed_words
+from annotator.gui.sentences import told
 from annotator.gui.widgets.basic import GAP, MARGIN, label
 from annotator.services.importing import ImportOptions, ImportRow, import_drafts
 from annotator.services.importing.draft import Draft, Options, Refusal
@@ -54,7 +55,7 @@ class PasteDialog(BaseDialog):
         try:
             report = import_drafts(self._desk.session, [self._draft()], self._options())
         except UserError as error:
-            self._problem.setText(str(error))
+            self._problem.setText(told(str(error)))
             self._problem.show()
             return
         super().accept()

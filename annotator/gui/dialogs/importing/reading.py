@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, fields, replace
 from itertools import islice
 from pathlib import Path
 
+from annotator.gui.sentences import told
 from annotator.services.importing.draft import (
     Draft,
     Mapping,
@@ -86,7 +87,7 @@ class Look:
         """Why there is no article in its beginning."""
         said = (outcome for outcome in self.preview.outcomes if isinstance(outcome, Refusal))
         refusal = next(said, None)
-        return refusal.sentence if refusal else ""
+        return told(refusal.sentence) if refusal else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Sequence
+from dataclasses import replace
 from enum import IntEnum
 from typing import Any
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QObject, Qt
 
 from annotator.gui.icons import IconTone, icon
 from annotator.gui.models.numbers import NOWHERE, Index
+from annotator.gui.sentences import told
 from annotator.gui.translations import QT_TRANSLATE_NOOP
 from annotator.services.exporting.writers import guarded
 from annotator.services.importing import ImportRow, RowOutcome
@@ -60,7 +62,7 @@ class ResultModel(QAbstractTableModel):
 
     def show(self, rows: Sequence[ImportRow]) -> None:
         """Show what became of an import."""
-        self._all = rows
+        self._all = [replace(row, sentence=told(row.sentence)) for row in rows]
         self._narrow()
 
     def narrow_outcome(self, outcome: RowOutcome | None) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from annotator.domain.article import State
 from annotator.domain.errors import UserError
+from annotator.gui.sentences import told
 from annotator.gui.widgets.notice import NoticeKind
 from annotator.services import labelling
 from annotator.services.labelling import NothingLabelled, Unfinished
@@ -62,7 +63,7 @@ class Submitting(QObject):
             room.notice.say(words, NoticeKind.WARN, action=answer)
             return
         except UserError as error:
-            room.desk.refused.emit(str(error))
+            room.desk.refused.emit(told(str(error)))
             return
         room.desk.tell(edit)
         room.notice.dismiss()
@@ -77,7 +78,7 @@ class Submitting(QObject):
         room = self._room
         room.work.show_labels_of(room.desk.session.annotator_id)
         room.work.go_to(error.annotation.id)
-        room.notice.say(str(error), NoticeKind.WARN)
+        room.notice.say(told(str(error)), NoticeKind.WARN)
         room.show_panel()
         room.panel.focus_speaker()
 
