@@ -14,11 +14,9 @@ def seconds_left(report: Report, elapsed: float) -> float | None:
     `elapsed` is how long it has run, in seconds; the rest is taken to go as fast as what
     is done.
     """
-    if report.total <= 0 or report.done <= 0 or elapsed < _FIRST_GUESS_S:
+    if elapsed < _FIRST_GUESS_S or report.fraction < _FIRST_SHARE:
         return None
-    if report.done / report.total < _FIRST_SHARE:
-        return None
-    return max(0, report.total - report.done) * elapsed / report.done
+    return (1 - report.fraction) * elapsed / report.fraction
 
 
 def time_left(seconds: float | None) -> str:

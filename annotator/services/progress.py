@@ -16,6 +16,13 @@ class Report:
     """Units in all, or 0 while that is not known."""
     doing: str
     """What is being worked on now, such as a file's name."""
+    share: float = 0.0
+    """How much of the unit at hand is done, from 0 to 1, such as of one long table."""
+
+    @property
+    def fraction(self) -> float:
+        """How much of all is done, from 0 to 1; 0 while the total is not known."""
+        return min(1.0, (self.done + self.share) / self.total) if self.total > 0 else 0.0
 
 
 class Progress:
@@ -32,6 +39,13 @@ class Progress:
     def report(self, done: int, total: int = 0, doing: str = "") -> None:
         """Tell how far the job is. Raises `Cancelled` once its owner has asked it to stop."""
         self.latest = Report(done, total, doing)
+        if self._cancelled.is_set():
+            raise Cancelled
+
+    def report_share(self, share: float, doing: str = "") -> None:
+        """Tell how much of the unit at hand is done, from 0 to 1. Raises `Cancelled` too."""
+        latest = self.latest
+        self.latest = Report(latest.done, latest.total, doing or latest.doing, share)
         if self._cancelled.is_set():
             raise Cancelled
 

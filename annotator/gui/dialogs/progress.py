@@ -51,7 +51,7 @@ class ProgressDialog(BaseDialog):
         locale = QLocale()
         if report.total > 0:
             self._bar.setRange(0, _STEPS)
-            self._bar.setValue(min(_STEPS, report.done * _STEPS // report.total))
+            self._bar.setValue(int(report.fraction * _STEPS))
             of_all = self.tr("%1 of %2").replace("%1", locale.toString(report.done))
             self._count.setText(of_all.replace("%2", locale.toString(report.total)))
         elif report.done:

@@ -138,27 +138,22 @@ class _Found:
         files = [path for path in self._paths if isinstance(path, Path)]
         readings = read_each([ToRead(path, self._options.reading_of(path)) for path in files])
         for place, path in enumerate(self._paths):
-            self._tell(place, 0.0, _name(path))
+            self._progress.report(place, len(self._paths), _name(path))
             if isinstance(path, Refusal):
                 yield path
             else:
-                yield from self._told(place, path, next(readings))
+                yield from self._told(path, next(readings))
 
-    def _told(self, place: int, path: Path, reading: Iterable[Outcome]) -> Iterator[Outcome]:
+    def _told(self, path: Path, reading: Iterable[Outcome]) -> Iterator[Outcome]:
         """Yield what one file holds; within a table, tell how far in it the rows are."""
         of_rows = KIND_OF_SUFFIX.get(path.suffix.lower()) in ("table", "json")
         size = path.stat().st_size if of_rows and path.exists() else 0
         taken = 0
         for number, outcome in enumerate(reading, start=1):
             if of_rows and number % _ROWS_PER_REPORT == 0:
-                self._tell(place, min(0.99, taken / max(1, size)), outcome.source_name)
+                self._progress.report_share(min(0.99, taken / max(1, size)), outcome.source_name)
             taken += len(outcome.text) if isinstance(outcome, Draft) else 0
             yield outcome
-
-    def _tell(self, place: int, share: float, name: str) -> None:
-        """Report in thousandths of a file, so that a single table moves too."""
-        done = round(1000 * (place + share))
-        self._progress.report(done, 1000 * len(self._paths), name)
 
 
 def _name(path: Path | Refusal) -> str:
@@ -204,8 +199,7 @@ class _Arriving:
                 is_first = False
             if changes:
                 yield changes
-            latest = self._progress.latest
-            self._progress.report(latest.done, latest.total, latest.doing)
+            self._progress.report_share(self._progress.latest.share)
 
     def _new_articles(self, outcomes: list[Outcome]) -> list[Change]:
         ids = [article_id(o.text) if isinstance(o, Draft) else "" for o in outcomes]
