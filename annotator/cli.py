@@ -1,20 +1,24 @@
 """The commands: the same services as in the window, without one."""
 
 import json
+import os
 import sys
+import traceback
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from enum import StrEnum
 from getpass import getuser
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import click
 
 from annotator import __version__
 from annotator.domain.annotation import Layer
 from annotator.domain.article import Annotator
+from annotator.domain.clock import now
 from annotator.domain.errors import Cancelled, UserError
+from annotator.paths import log_file
 from annotator.services.checking import check
 from annotator.services.defaults import new_project
 from annotator.services.exporting import ExportFormat, ExportOptions, ExportShape, export
@@ -199,14 +203,35 @@ def main() -> None:
     try:
         commands(standalone_mode=False)
     except UserError as error:
-        click.echo(f"annotator: {error}", err=True)
-        raise SystemExit(1) from None
+        _refuse(str(error))
     except (Cancelled, click.Abort, KeyboardInterrupt):
-        click.echo("annotator: stopped; nothing was changed.", err=True)
-        raise SystemExit(1) from None
+        _refuse("stopped; nothing was changed.")
     except click.ClickException as error:
         error.show()
         raise SystemExit(error.exit_code) from None
+    except BrokenPipeError:  # whoever read the results has heard enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise SystemExit(1) from None
+    except Exception as error:
+        _refuse(f"this should not have happened ({type(error).__name__}); {_noted(error)}")
+
+
+def _refuse(sentence: str) -> NoReturn:
+    """Say why in one line, and end."""
+    click.echo(f"annotator: {' '.join(sentence.split())}", err=True)
+    raise SystemExit(1) from None
+
+
+def _noted(error: Exception) -> str:
+    """Write the details of a bug to the log file, and return where they are."""
+    file = log_file()
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with file.open("a", encoding="utf-8") as log:
+            log.writelines([f"{now()} {sys.argv[1:2]}\n", *traceback.format_exception(error)])
+    except OSError:
+        return f"{error}."
+    return f"details are in {file}."
 
 
 def _annotator(name: str | None) -> Annotator:

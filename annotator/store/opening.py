@@ -1,7 +1,7 @@
 """Making, opening and bringing up to date a project file."""
 
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from annotator.domain.clock import now
@@ -41,7 +41,8 @@ def create(path: Path) -> Database:
         raise UserError(f"{path.name} could not be made in {path.parent}: {reason}.") from error
     finally:
         for end in ("", *BESIDES):
-            partial.with_name(partial.name + end).unlink(missing_ok=True)
+            with suppress(OSError):
+                partial.with_name(partial.name + end).unlink(missing_ok=True)
     return open_existing(path)
 
 

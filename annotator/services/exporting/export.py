@@ -13,7 +13,7 @@ from annotator.services.exporting.records import record_lines
 from annotator.services.exporting.rows import table_rows
 from annotator.services.exporting.writers import guarded, write_csv, write_xlsx
 from annotator.services.progress import Progress
-from annotator.store.project import Project
+from annotator.store.project import SUFFIX, Project
 
 RowT = TypeVar("RowT")
 
@@ -40,6 +40,8 @@ def export(
     The file appears only when it is complete. Raises `UserError` where it cannot be
     written, and `Cancelled` where the progress was; an older file then stays as it was.
     """
+    if path.suffix == SUFFIX or path.resolve() == project.path.resolve():
+        raise UserError(f"{path} is the name of a project; choose another name for the table.")
     partial = path.with_name(f".{path.name}.part")
     try:
         with project.snapshot():

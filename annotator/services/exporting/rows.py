@@ -5,6 +5,7 @@ from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
+from annotator.domain.errors import UserError
 from annotator.domain.lookup import Codebook
 from annotator.domain.utf16 import Utf16Map
 from annotator.services.codebook import codebook_of
@@ -50,9 +51,14 @@ class _Place(NamedTuple):
     @classmethod
     def of(cls, row: ExportRow) -> "_Place":
         pieces: dict[str, list[tuple[int, int]]] = {"content": [], "source": [], "cue": []}
-        for packed in row.packed_segments.split(","):
-            role, start, end = packed.split()
-            pieces[role].append((int(start), int(end)))
+        try:
+            for packed in row.packed_segments.split(","):
+                role, start, end = packed.split()
+                pieces[role].append((int(start), int(end)))
+        except (KeyError, ValueError, AttributeError) as error:
+            raise UserError(
+                f"Annotation {row.annotation_id} is damaged; run `annotator check` on the project."
+            ) from error
         return cls(*(sorted(pieces[role]) for role in ("content", "source", "cue")))
 
 

@@ -1,0 +1,237 @@
+"""The commands: what they print, where, and how they end."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from annotator import cli, paths
+from annotator.domain.errors import Cancelled
+from annotator.services.session import Session
+from annotator.store.project import Project
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Run a command; return how it ended, and what it printed to stdout and stderr."""
+
+    def run(*arguments: object) -> tuple[int, str, str]:
+        monkeypatch.setattr(sys, "argv", ["annotator", *map(str, arguments)])
+        try:
+            cli.main()
+        except SystemExit as end:
+            code = end.code
+        else:
+            code = 0
+        printed = capsys.readouterr()
+        assert isinstance(code, int)
+        return code, printed.out, printed.err
+
+    return run
+
+
+@pytest.fixture
+def project(run: Run, tmp_path: Path) -> Path:
+    """A new project, closed."""
+    path = tmp_path / "study.annotator"
+    assert run("new", path, "--annotator", "Ada")[0] == 0
+    return path
+
+
+@pytest.fixture
+def articles(tmp_path: Path) -> Path:
+    """A folder of two articles and a file that is none."""
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    (folder / "one.txt").write_text("They met. “We agreed,” she said.\n", "utf-8")
+    (folder / "two.txt").write_text("They met again. Nobody spoke.\n", "utf-8")
+    (folder / "empty.txt").write_bytes(b"")
+    return folder
+
+
+def test_new_import_check_and_export_one_after_the_other(
+    run: Run, project: Path, articles: Path, tmp_path: Path
+) -> None:
+    code, out, err = run("import", project, articles)
+    assert (code, err) == (0, "")
+    assert "one.txt: imported" in out
+    assert "empty.txt: refused" in out
+    assert run("check", project) == (0, "study.annotator is sound: 2 texts were read.\n", "")
+    code, out, err = run("export", project, "--out", tmp_path / "labels.csv")
+    assert (code, err) == (0, "")
+    assert (tmp_path / "labels.csv").read_text("utf-8").startswith("annotation_id,")
+
+
+def test_what_is_reported_as_json_is_json(
+    run: Run, project: Path, articles: Path, tmp_path: Path
+) -> None:
+    code, out, _ = run("import", project, articles, "--json")
+    rows = json.loads(out)
+    assert code == 0
+    assert {row["outcome"] for row in rows} == {"imported", "refused"}
+    assert json.loads(run("check", project, "--json")[1]) == {
+        "texts": 2,
+        "sound": True,
+        "findings": [],
+    }
+    exported = run("export", project, "--out", tmp_path / "labels.csv", "--json")[1]
+    assert json.loads(exported)["rows"] == 0
+    assert run("suggest", project, "--json")[0] == 0
+
+
+@pytest.mark.parametrize("command", ["new", "import", "export", "suggest", "check", "tour"])
+def test_each_command_shows_an_example(run: Run, command: str) -> None:
+    code, out, err = run(command, "--help")
+    assert (code, err) == (0, "")
+    assert f"Example: annotator {command} " in out
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--nonsense"],
+        ["new"],
+        ["new", "a", "b"],
+        ["import"],
+        ["import", "study.annotator"],
+        ["import", "study.annotator", "x.txt", "--nonsense"],
+        ["export", "study.annotator"],
+        ["export", "study.annotator", "--out", "x", "--format", "docx"],
+        ["export", "study.annotator", "--out", "x", "--layer", "lead"],
+        ["check"],
+        ["check", "."],
+        ["tour"],
+    ],
+)
+def test_wrong_usage_ends_with_2(run: Run, arguments: list[str]) -> None:
+    code, out, err = run(*arguments)
+    assert (code, out) == (2, "")
+    assert "Error: " in err
+
+
+def refusals(project: Path, folder: Path) -> dict[str, list[object]]:
+    damaged = folder / "damaged.annotator"
+    damaged.write_bytes(project.read_bytes()[:9000])
+    other = folder / "other.annotator"
+    other.write_text("no database")
+    gone = folder / "gone.annotator"
+    return {
+        "there already": ["new", project],
+        "no name": ["new", folder / "nameless", "--annotator", "  "],
+        "below a file": ["new", project / "below"],
+        "import into what is gone": ["import", gone, folder],
+        "import of nothing": ["import", project, folder / "nothing.txt"],
+        "import into what is none": ["import", other, folder],
+        "export of what is gone": ["export", gone, "--out", folder / "x.csv"],
+        "export of what is damaged": ["export", damaged, "--out", folder / "x.csv"],
+        "export to nowhere": ["export", project, "--out", project / "below" / "x.csv"],
+        "export over the project": ["export", project, "--out", project],
+        "check of what is gone": ["check", gone],
+        "check of what is none": ["check", other],
+        "check of what is damaged": ["check", damaged],
+        "suggest in what is gone": ["suggest", gone],
+    }
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "there already",
+        "no name",
+        "below a file",
+        "import into what is gone",
+        "import of nothing",
+        "import into what is none",
+        "export of what is gone",
+        "export of what is damaged",
+        "export to nowhere",
+        "export over the project",
+        "check of what is gone",
+        "check of what is none",
+        "check of what is damaged",
+        "suggest in what is gone",
+    ],
+)
+def test_a_refusal_is_one_line_and_ends_with_1(
+    run: Run, project: Path, tmp_path: Path, name: str
+) -> None:
+    arguments = refusals(project, tmp_path)[name]
+    before = edits(project)
+    code, _, err = run(*arguments)
+    assert code == 1
+    assert err.startswith("annotator: ")
+    assert err.count("\n") == 1
+    assert "should not have happened" not in err
+    assert edits(project) == before
+
+
+def edits(path: Path) -> list[str]:
+    project = Project.read(path)
+    found = [edit.id for edit in project.journal.edits()]
+    project.close()
+    return found
+
+
+def test_an_unsound_project_ends_with_1_and_says_what_is_wrong(
+    run: Run, project: Path, articles: Path
+) -> None:
+    run("import", project, articles)
+    opened = Project.open(project)
+    opened.database.run("UPDATE article SET title = 'smuggled in' WHERE number = 1")
+    opened.close()
+    code, out, err = run("check", project)
+    assert code == 1
+    assert "not what the journal says" in out
+    assert err == "annotator: study.annotator has 1 faults.\n"
+    assert json.loads(run("check", project, "--json")[1])["sound"] is False
+
+
+def test_a_project_that_is_open_can_be_read_and_not_written(
+    run: Run, project: Path, articles: Path, tmp_path: Path, session: Session
+) -> None:
+    path = session.project.path
+    code, _, err = run("import", path, articles)
+    assert code == 1
+    assert "is open in another window: Ada on " in err
+    assert session.project.articles.count() == 0
+    assert run("check", path)[0] == 0
+    assert run("export", path, "--out", tmp_path / "labels.csv")[0] == 0
+
+
+def test_what_was_stopped_ends_with_1(
+    run: Run, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(*_: object) -> None:
+        raise Cancelled
+
+    monkeypatch.setattr(cli, "check", stop)
+    assert run("check", project) == (1, "", "annotator: stopped; nothing was changed.\n")
+
+
+def test_a_bug_is_one_line_too_and_its_details_are_in_the_log(
+    run: Run, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise LookupError("deep down")
+
+    monkeypatch.setattr(cli, "check", fail)
+    code, out, err = run("check", project)
+    assert (code, out) == (1, "")
+    assert err == (
+        "annotator: this should not have happened (LookupError);"
+        f" details are in {paths.log_file()}.\n"
+    )
+    assert "deep down" in paths.log_file().read_text("utf-8")
+
+
+def test_the_program_itself_ends_as_its_commands_do(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "annotator", "check", str(tmp_path / "gone.annotator")]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=Path(__file__).parents[1])
+    assert done.returncode == 1
+    assert done.stdout == ""
+    assert done.stderr.count("\n") == 1
