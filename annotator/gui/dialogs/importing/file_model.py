@@ -8,14 +8,10 @@ from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from annotator.gui.icons import icon
 from annotator.gui.models.numbers import NOWHERE, Index
+from annotator.services.importing.kinds import KIND_OF_SUFFIX
 
-_ICONS = {
-    ".csv": "table",
-    ".tsv": "table",
-    ".jsonl": "table",
-    ".html": "globe",
-    ".htm": "globe",
-}
+_ICONS = {"table": "table", "json": "table", "html": "globe"}
+"""Kinds of files that do not simply hold a text."""
 
 
 class FileModel(QAbstractListModel):
@@ -66,5 +62,6 @@ class FileModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return str(path)
         if role == Qt.ItemDataRole.DecorationRole:
-            return icon(_ICONS.get(path.suffix.lower(), "file-text"))
+            kind = KIND_OF_SUFFIX.get(path.suffix.lower(), "")
+            return icon(_ICONS.get(kind, "file-text"))
         return None
