@@ -7,6 +7,7 @@ from annotator.gui.translations import QT_TRANSLATE_NOOP
 
 _WORDS = {
     "label": QT_TRANSLATE_NOOP("edits", "Labelled"),
+    "refuse_suggestion": QT_TRANSLATE_NOOP("edits", "Suggestion put away"),
     "delete": QT_TRANSLATE_NOOP("edits", "Annotation deleted"),
     "submit": QT_TRANSLATE_NOOP("edits", "Article submitted"),
     "reopen": QT_TRANSLATE_NOOP("edits", "Article reopened"),

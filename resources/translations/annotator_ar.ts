@@ -3288,6 +3288,71 @@
     </message>
 </context>
 <context>
+    <name>SuggestionCard</name>
+    <message>
+        <source>Suggestion</source>
+        <translation>اقتراح</translation>
+    </message>
+    <message>
+        <source>Every other key of a label takes it first.</source>
+        <translation>كل مفتاح آخر من مفاتيح الوسم يقبله أولًا.</translation>
+    </message>
+    <message>
+        <source>Speaker not found</source>
+        <translation>لم يُعثر على المتحدث</translation>
+    </message>
+    <message>
+        <source>Or %1</source>
+        <translation>أو ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>الاقتباس</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>درجة اليقين</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>takes it</source>
+        <translation>يقبله</translation>
+    </message>
+    <message>
+        <source>takes it and asks who speaks</source>
+        <translation>يقبله ويسأل من المتحدث</translation>
+    </message>
+    <message>
+        <source>puts it away, for good</source>
+        <translation>يرفضه نهائيًا</translation>
+    </message>
+    <message>
+        <source>goes to the next</source>
+        <translation>ينتقل إلى التالي</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionSwitches</name>
+    <message>
+        <source>This project is open for reading only; nothing is suggested.</source>
+        <translation>هذا المشروع مفتوح للقراءة فقط؛ لا يُقترح شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>%1?</source>
+        <translation>⁨%1⁩؟</translation>
+    </message>
+    <message>
+        <source>Choose a suggestion first: Tab goes to the next one.</source>
+        <translation>اختر اقتراحًا أولًا: المفتاح ⁨Tab⁩ ينتقل إلى التالي.</translation>
+    </message>
+</context>
+<context>
     <name>TaggingPanel</name>
     <message>
         <source>the article speaks for itself</source>
@@ -4188,6 +4253,38 @@
         <translation>حذف الوسم الحالي. التراجع يعيده.</translation>
     </message>
     <message>
+        <source>Take the suggestion</source>
+        <translation>قبول الاقتراح</translation>
+    </message>
+    <message>
+        <source>Make a label of the current suggestion.</source>
+        <translation>تحويل الاقتراح الحالي إلى وسم.</translation>
+    </message>
+    <message>
+        <source>Put the suggestion away</source>
+        <translation>رفض الاقتراح</translation>
+    </message>
+    <message>
+        <source>Refuse the current suggestion; it stays away. Undo brings it back.</source>
+        <translation>رفض الاقتراح الحالي فلا يعود. التراجع يعيده.</translation>
+    </message>
+    <message>
+        <source>Suggest quotations</source>
+        <translation>اقتراح الاقتباسات</translation>
+    </message>
+    <message>
+        <source>Show in this project what somebody seems to be reported to say.</source>
+        <translation>إظهار ما يبدو أنه منقول عن أحد في هذا المشروع.</translation>
+    </message>
+    <message>
+        <source>Suggest in this article</source>
+        <translation>الاقتراح في هذا المقال</translation>
+    </message>
+    <message>
+        <source>Show suggestions in this article; off where labels must be independent.</source>
+        <translation>إظهار الاقتراحات في هذا المقال؛ تُوقَف حيث يجب أن تكون الوسوم مستقلة.</translation>
+    </message>
+    <message>
         <source>New project…</source>
         <translation>مشروع جديد…</translation>
     </message>
@@ -4615,6 +4712,10 @@
         <translation>وُضع وسم</translation>
     </message>
     <message>
+        <source>Suggestion put away</source>
+        <translation>رُفض الاقتراح</translation>
+    </message>
+    <message>
         <source>Annotation deleted</source>
         <translation>حُذف وسم</translation>
     </message>
@@ -4900,6 +5001,113 @@
     <message>
         <source>Open log folder</source>
         <translation>فتح مجلد سجل الأخطاء</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>After the verb “%1”</source>
+        <translation>بعد الفعل «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Before the verb “%1”</source>
+        <translation>قبل الفعل «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>On both sides of the verb “%1”</source>
+        <translation>على جانبي الفعل «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>By the words “%1”</source>
+        <translation>بدلالة الألفاظ «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>After a colon</source>
+        <translation>بعد نقطتين</translation>
+    </message>
+    <message>
+        <source>Before a colon and a name</source>
+        <translation>قبل نقطتين واسم</translation>
+    </message>
+    <message>
+        <source>The object of “%1”</source>
+        <translation>مفعول «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Quoted in what follows “%1”</source>
+        <translation>مقتبس فيما يلي «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Quoted inside the clause reported by “%1”</source>
+        <translation>مقتبس داخل الجملة المنقولة بـ«⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>The quotation goes on from the paragraph before</source>
+        <translation>الاقتباس مستمر من الفقرة السابقة</translation>
+    </message>
+    <message>
+        <source>A quotation without a verb, beside one whose speaker is known</source>
+        <translation>اقتباس بلا فعل، بجانب آخر متحدثه معروف</translation>
+    </message>
+    <message>
+        <source>Inside another quotation</source>
+        <translation>داخل اقتباس آخر</translation>
+    </message>
+    <message>
+        <source>After the speaker&apos;s name and a colon</source>
+        <translation>بعد اسم المتحدث ونقطتين</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <translation>«⁨%1⁩» هو ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>“%1” is an alias of %2</source>
+        <translation>«⁨%1⁩» اسم آخر لـ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>“%1” is short for %2</source>
+        <translation>«⁨%1⁩» اختصار لـ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>“%1” is a role of %2</source>
+        <translation>«⁨%1⁩» منصب لـ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>“%1” is how the text calls %2</source>
+        <translation>«⁨%1⁩» هو ما يسمي به النص ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>“%1” is taken for %2, the last one who spoke</source>
+        <translation>يُظن أن «⁨%1⁩» هو ⁨%2⁩، آخر من تحدث</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the register</source>
+        <translation>«⁨%1⁩» ليس في السجل</translation>
+    </message>
+    <message>
+        <source>%2 spoke last</source>
+        <translation>آخر من تحدث ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%2 is named with the rest of the quotation</source>
+        <translation>يُذكر ⁨%2⁩ مع بقية الاقتباس</translation>
+    </message>
+    <message>
+        <source>No speaker is named near it</source>
+        <translation>لا يُذكر متحدث بقربه</translation>
+    </message>
+    <message>
+        <source>Quite sure (%1 %)</source>
+        <translation>شبه مؤكد (%1٪)</translation>
+    </message>
+    <message>
+        <source>Likely (%1 %)</source>
+        <translation>مرجح (%1٪)</translation>
+    </message>
+    <message>
+        <source>A guess (%1 %)</source>
+        <translation>تخمين (%1٪)</translation>
     </message>
 </context>
 <context>

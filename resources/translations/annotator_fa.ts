@@ -3288,6 +3288,71 @@
     </message>
 </context>
 <context>
+    <name>SuggestionCard</name>
+    <message>
+        <source>Suggestion</source>
+        <translation>پیشنهاد</translation>
+    </message>
+    <message>
+        <source>Every other key of a label takes it first.</source>
+        <translation>هر کلید دیگر برچسب، نخست آن را می‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>Speaker not found</source>
+        <translation>گوینده پیدا نشد</translation>
+    </message>
+    <message>
+        <source>Or %1</source>
+        <translation>یا ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>نقل‌قول</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>چه اندازه مطمئن</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>چرا</translation>
+    </message>
+    <message>
+        <source>takes it</source>
+        <translation>آن را می‌پذیرد</translation>
+    </message>
+    <message>
+        <source>takes it and asks who speaks</source>
+        <translation>آن را می‌پذیرد و می‌پرسد گوینده کیست</translation>
+    </message>
+    <message>
+        <source>puts it away, for good</source>
+        <translation>آن را برای همیشه رد می‌کند</translation>
+    </message>
+    <message>
+        <source>goes to the next</source>
+        <translation>به بعدی می‌رود</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionSwitches</name>
+    <message>
+        <source>This project is open for reading only; nothing is suggested.</source>
+        <translation>این پروژه فقط برای خواندن باز است؛ چیزی پیشنهاد نمی‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>%1?</source>
+        <translation>⁨%1⁩؟</translation>
+    </message>
+    <message>
+        <source>Choose a suggestion first: Tab goes to the next one.</source>
+        <translation>نخست پیشنهادی را برگزینید: کلید ⁨Tab⁩ به بعدی می‌رود.</translation>
+    </message>
+</context>
+<context>
     <name>TaggingPanel</name>
     <message>
         <source>the article speaks for itself</source>
@@ -4188,6 +4253,38 @@
         <translation>برچسب جاری را حذف می‌کند. واگرد بازش می‌گرداند.</translation>
     </message>
     <message>
+        <source>Take the suggestion</source>
+        <translation>پذیرفتن پیشنهاد</translation>
+    </message>
+    <message>
+        <source>Make a label of the current suggestion.</source>
+        <translation>پیشنهاد کنونی را برچسب کنید.</translation>
+    </message>
+    <message>
+        <source>Put the suggestion away</source>
+        <translation>رد پیشنهاد</translation>
+    </message>
+    <message>
+        <source>Refuse the current suggestion; it stays away. Undo brings it back.</source>
+        <translation>پیشنهاد کنونی را رد کنید؛ دیگر نمی‌آید. واگرد آن را بازمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>Suggest quotations</source>
+        <translation>پیشنهاد نقل‌قول‌ها</translation>
+    </message>
+    <message>
+        <source>Show in this project what somebody seems to be reported to say.</source>
+        <translation>در این پروژه نشان دهید چه سخنی ظاهراً از کسی نقل شده است.</translation>
+    </message>
+    <message>
+        <source>Suggest in this article</source>
+        <translation>پیشنهاد در این مقاله</translation>
+    </message>
+    <message>
+        <source>Show suggestions in this article; off where labels must be independent.</source>
+        <translation>پیشنهادها را در این مقاله نشان دهید؛ خاموش، هر جا برچسب‌ها باید مستقل باشند.</translation>
+    </message>
+    <message>
         <source>New project…</source>
         <translation>پروژهٔ تازه…</translation>
     </message>
@@ -4615,6 +4712,10 @@
         <translation>برچسب زده شد</translation>
     </message>
     <message>
+        <source>Suggestion put away</source>
+        <translation>پیشنهاد رد شد</translation>
+    </message>
+    <message>
         <source>Annotation deleted</source>
         <translation>برچسب حذف شد</translation>
     </message>
@@ -4900,6 +5001,113 @@
     <message>
         <source>Open log folder</source>
         <translation>باز کردن پوشهٔ گزارش خطاها</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>After the verb “%1”</source>
+        <translation>پس از فعل «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Before the verb “%1”</source>
+        <translation>پیش از فعل «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>On both sides of the verb “%1”</source>
+        <translation>در دو سوی فعل «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>By the words “%1”</source>
+        <translation>با واژه‌های «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>After a colon</source>
+        <translation>پس از دونقطه</translation>
+    </message>
+    <message>
+        <source>Before a colon and a name</source>
+        <translation>پیش از دونقطه و یک نام</translation>
+    </message>
+    <message>
+        <source>The object of “%1”</source>
+        <translation>مفعول «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Quoted in what follows “%1”</source>
+        <translation>نقل‌شده در آنچه پس از «⁨%1⁩» می‌آید</translation>
+    </message>
+    <message>
+        <source>Quoted inside the clause reported by “%1”</source>
+        <translation>نقل‌شده درون جمله‌ای که با «⁨%1⁩» نقل شده است</translation>
+    </message>
+    <message>
+        <source>The quotation goes on from the paragraph before</source>
+        <translation>نقل‌قول از بند پیشین ادامه دارد</translation>
+    </message>
+    <message>
+        <source>A quotation without a verb, beside one whose speaker is known</source>
+        <translation>نقل‌قولی بی فعل، کنار نقل‌قولی که گوینده‌اش معلوم است</translation>
+    </message>
+    <message>
+        <source>Inside another quotation</source>
+        <translation>درون نقل‌قولی دیگر</translation>
+    </message>
+    <message>
+        <source>After the speaker&apos;s name and a colon</source>
+        <translation>پس از نام گوینده و دونقطه</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <translation>«⁨%1⁩» همان ⁨%2⁩ است</translation>
+    </message>
+    <message>
+        <source>“%1” is an alias of %2</source>
+        <translation>«⁨%1⁩» نام دیگر ⁨%2⁩ است</translation>
+    </message>
+    <message>
+        <source>“%1” is short for %2</source>
+        <translation>«⁨%1⁩» کوتاه‌شدهٔ ⁨%2⁩ است</translation>
+    </message>
+    <message>
+        <source>“%1” is a role of %2</source>
+        <translation>«⁨%1⁩» سمت ⁨%2⁩ است</translation>
+    </message>
+    <message>
+        <source>“%1” is how the text calls %2</source>
+        <translation>متن ⁨%2⁩ را «⁨%1⁩» می‌نامد</translation>
+    </message>
+    <message>
+        <source>“%1” is taken for %2, the last one who spoke</source>
+        <translation>گمان می‌رود «⁨%1⁩» همان ⁨%2⁩ باشد که آخرین بار سخن گفت</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the register</source>
+        <translation>«⁨%1⁩» در فهرست نیست</translation>
+    </message>
+    <message>
+        <source>%2 spoke last</source>
+        <translation>آخرین گوینده ⁨%2⁩ بود</translation>
+    </message>
+    <message>
+        <source>%2 is named with the rest of the quotation</source>
+        <translation>⁨%2⁩ با بقیهٔ نقل‌قول نام برده شده است</translation>
+    </message>
+    <message>
+        <source>No speaker is named near it</source>
+        <translation>نزدیک آن گوینده‌ای نام برده نشده است</translation>
+    </message>
+    <message>
+        <source>Quite sure (%1 %)</source>
+        <translation>تقریباً مطمئن (%1٪)</translation>
+    </message>
+    <message>
+        <source>Likely (%1 %)</source>
+        <translation>محتمل (%1٪)</translation>
+    </message>
+    <message>
+        <source>A guess (%1 %)</source>
+        <translation>حدس (%1٪)</translation>
     </message>
 </context>
 <context>

@@ -322,4 +322,54 @@ _ENDING = (
     ),
 )
 
-LABEL = (*_ANNOTATE, *_FIELDS, *_STANCES, *_GOING, *_BOUNDARIES, *_ENDING)
+_SUGGESTIONS = (
+    ActionSpec(
+        id="label.accept",
+        text=QT_TRANSLATE_NOOP("actions", "Take the suggestion"),
+        tip=QT_TRANSLATE_NOOP("actions", "Make a label of the current suggestion."),
+        keys=("A",),
+        menu=Menu.LABEL,
+        section="suggestions",
+        icon="check",
+        context=Context.READER,
+    ),
+    ActionSpec(
+        id="label.reject",
+        text=QT_TRANSLATE_NOOP("actions", "Put the suggestion away"),
+        tip=QT_TRANSLATE_NOOP(
+            "actions", "Refuse the current suggestion; it stays away. Undo brings it back."
+        ),
+        keys=("X",),
+        menu=Menu.LABEL,
+        section="suggestions",
+        icon="x",
+        context=Context.READER,
+    ),
+    ActionSpec(
+        id="label.suggest",
+        text=QT_TRANSLATE_NOOP("actions", "Suggest quotations"),
+        tip=QT_TRANSLATE_NOOP(
+            "actions", "Show in this project what somebody seems to be reported to say."
+        ),
+        keys=("Ctrl+Shift+A",),
+        menu=Menu.LABEL,
+        section="suggestions",
+        icon="sparkles",
+        checkable=True,
+    ),
+    ActionSpec(
+        id="label.suggest_here",
+        text=QT_TRANSLATE_NOOP("actions", "Suggest in this article"),
+        tip=QT_TRANSLATE_NOOP(
+            "actions", "Show suggestions in this article; off where labels must be independent."
+        ),
+        keys=("Shift+A",),
+        menu=Menu.LABEL,
+        section="suggestions",
+        icon="sparkles",
+        context=Context.READER,
+        checkable=True,
+    ),
+)
+
+LABEL = (*_ANNOTATE, *_SUGGESTIONS, *_FIELDS, *_STANCES, *_GOING, *_BOUNDARIES, *_ENDING)

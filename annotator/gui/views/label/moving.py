@@ -1,5 +1,7 @@
 """Moving where an annotation begins and ends, by keys and by dragging."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from annotator.domain import revising
@@ -14,6 +16,7 @@ class Moving(QObject):
         super().__init__(work)
         self._work = work
         self._reader = reader
+        self.annotation_of: Callable[[str], str] = str
         reader.boundary_moved.connect(self._take_dragged)
 
     def move_start(self, *, right: bool) -> None:
@@ -45,7 +48,7 @@ class Moving(QObject):
         return step(position, starting=starting)
 
     def _take_dragged(self, move: BoundaryMove) -> None:
-        self._work.make_current(move.annotation_id)
+        self._work.make_current(self.annotation_of(move.annotation_id))
         self._move(move.segment_index, move.start, move.end)
 
     def _move(self, index: int, start: int, end: int) -> None:

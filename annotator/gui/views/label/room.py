@@ -17,6 +17,8 @@ from annotator.gui.views.label.moving import Moving
 from annotator.gui.views.label.pages import OpenArticle
 from annotator.gui.views.label.shown_labels import annotators_with_labels, first_shown
 from annotator.gui.views.label.submitting import Submitting
+from annotator.gui.views.label.suggestion_switches import SuggestionSwitches
+from annotator.gui.views.label.suggestions import Suggestions
 from annotator.gui.views.label.wiring import connect_actions
 from annotator.gui.views.label.work import Work
 from annotator.gui.views.panel import TaggingPanel
@@ -42,6 +44,7 @@ class LabelRoom(QWidget):
         self.work = Work(desk, self.reader, self)
         self.moving = Moving(self.work, self.reader)
         self.choosing = Choosing(desk, self.work, self.reader)
+        self.suggestions = Suggestions(self)
         self.submitting = Submitting(self)
         self.deeds = ArticleDeeds(self)
         self.first_steps = FirstSteps(actions)
@@ -53,6 +56,7 @@ class LabelRoom(QWidget):
         set_key_context(self.reader, Context.READER)
         set_key_context(self.panel, Context.PANEL)
         connect_actions(self, actions)
+        SuggestionSwitches(self, actions)
         self.panel.show_keys_of(actions)
         self._show_page(None)
         self.work.show_labels_of(first_shown(desk.session))

@@ -19,24 +19,28 @@ def connect_actions(room: LabelRoom, actions: Actions) -> None:
     for id, deed in {**_on_text(room), **_on_panel(room), **_on_list(room)}.items():
         actions.connect_to(id, deed)
     for number in range(1, 8):
-        actions.connect_to(f"label.stance_{number}", partial(_give_stance, room, str(number)))
+        give = room.suggestions.taking(partial(_give_stance, room, str(number)))
+        actions.connect_to(f"label.stance_{number}", give)
 
 
 def _on_text(room: LabelRoom) -> dict[str, Callable[..., object]]:
     work, reader, moving = room.work, room.reader, room.moving
+    suggestions, taking = room.suggestions, room.suggestions.taking
     return {
-        "label.annotate": work.annotate,
-        "label.add_segment": work.add_segment,
-        "label.cue": work.set_cue,
-        "label.source": work.set_source,
-        "label.remove_segment": work.remove_segment,
-        "label.next": work.next,
-        "label.previous": work.previous,
-        "label.start_left": partial(moving.move_start, right=False),
-        "label.start_right": partial(moving.move_start, right=True),
-        "label.end_left": partial(moving.move_end, right=False),
-        "label.end_right": partial(moving.move_end, right=True),
-        "label.delete": work.delete,
+        "label.annotate": suggestions.annotate,
+        "label.accept": suggestions.accept,
+        "label.reject": suggestions.reject,
+        "label.add_segment": taking(work.add_segment),
+        "label.cue": taking(work.set_cue),
+        "label.source": taking(work.set_source),
+        "label.remove_segment": taking(work.remove_segment),
+        "label.next": suggestions.next,
+        "label.previous": suggestions.previous,
+        "label.start_left": taking(partial(moving.move_start, right=False)),
+        "label.start_right": taking(partial(moving.move_start, right=True)),
+        "label.end_left": taking(partial(moving.move_end, right=False)),
+        "label.end_right": taking(partial(moving.move_end, right=True)),
+        "label.delete": suggestions.delete,
         "label.list_here": reader.request_choices,
         "label.to_text": room.return_to_text,
         "article.furniture": reader.request_furniture,
@@ -61,7 +65,9 @@ def _on_panel(room: LabelRoom) -> dict[str, Callable[..., object]]:
         "label.confidence": panel.cycle_confidence,
         "label.discuss": panel.toggle_discuss,
     }
-    return {id: partial(_in_panel, room, deed) for id, deed in deeds.items()}
+    return {
+        id: room.suggestions.taking(partial(_in_panel, room, deed)) for id, deed in deeds.items()
+    }
 
 
 def _on_list(room: LabelRoom) -> dict[str, Callable[..., object]]:

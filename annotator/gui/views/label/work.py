@@ -38,6 +38,7 @@ class Work(QObject):
         self._page: OpenArticle | None = None
         self._current_id: str | None = None
         self.shown_annotator_id = desk.session.annotator_id
+        self.note_seen: Revision = _unchanged
         desk.edited.connect(self._follow)
         reader.current_requested.connect(self.make_current)
         reader.furniture_requested.connect(self._toggle_furniture)
@@ -51,6 +52,11 @@ class Work(QObject):
     def current(self) -> Annotation | None:
         """The current annotation."""
         return self._page.annotations.get(self._current_id or "") if self._page else None
+
+    @property
+    def current_id(self) -> str | None:
+        """What was made current last, which may be no annotation."""
+        return self._current_id
 
     def open(self, article_id: str) -> None:
         """Show an article and its annotations; none of them is current."""
@@ -105,7 +111,9 @@ class Work(QObject):
             self.labelled.emit(known)
             return
         article_id = page.article.id
-        made, edit = self._desk.edit_with(lambda: labelling.label(session, article_id, [chosen]))
+        made, edit = self._desk.edit_with(
+            lambda: labelling.label(session, article_id, [chosen], revise=self.note_seen)
+        )
         if made is not None and edit is not None:
             self._reader.drop_selection()
             self.make_current(made.id)
@@ -259,6 +267,10 @@ class Work(QObject):
             and annotation.annotator_id == self.shown_annotator_id
             and annotation.layer is Layer.OWN
         )
+
+
+def _unchanged(annotation: Annotation) -> Annotation:
+    return annotation
 
 
 def _pieces(annotation: Annotation) -> list[tuple[int, int]]:

@@ -1,6 +1,9 @@
 """The tagging panel: everything that is recorded about the current annotation."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
@@ -13,7 +16,11 @@ from annotator.gui.desk import Desk
 from annotator.gui.views.panel.form import Form
 from annotator.gui.views.panel.key_hints import KeyHints
 from annotator.gui.views.panel.steps import Steps
+from annotator.gui.views.panel.suggestion_card import SuggestionCard
 from annotator.gui.views.panel.tagging import Tagging
+
+if TYPE_CHECKING:
+    from annotator.services.suggesting import Suggestion
 
 
 class TaggingPanel(QWidget):
@@ -35,6 +42,8 @@ class TaggingPanel(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(Steps(self._hints))
         self._pages.addWidget(self.form)
+        self.suggestion = SuggestionCard(self._hints)
+        self._pages.addWidget(self.suggestion)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._pages)
@@ -74,6 +83,12 @@ class TaggingPanel(QWidget):
         elif had_keyboard:
             self.returned_to_text.emit()
 
+    def show_suggestion(self, suggestion: Suggestion) -> None:
+        """Show, instead of an annotation, what could become one."""
+        self.show_annotation(None)
+        self.suggestion.show_suggestion(suggestion, self._desk.codebook)
+        self._pages.setCurrentWidget(self.suggestion)
+
     def show_keys_of(self, actions: Actions) -> None:
         """Show the keys of a window's actions, also after they were changed."""
         self._hints.follow(actions)
@@ -82,9 +97,12 @@ class TaggingPanel(QWidget):
         """Write what is still being typed; to be called before the project is closed."""
         self.form.note.save()
 
-    def focus_speaker(self) -> None:
-        """Ask who speaks."""
-        self._go_to(self.form.speaker, self.form.speaker.picker.begin)
+    def focus_speaker(self, proposed: str = "") -> None:
+        """Ask who speaks, with a name typed in already that Enter takes."""
+        picker = self.form.speaker.picker
+        self._go_to(self.form.speaker, picker.begin)
+        if proposed and picker.hasFocus():
+            picker.insert(proposed)
 
     def focus_topics(self) -> None:
         """Ask what it is about."""

@@ -7,7 +7,7 @@ import pytest
 from annotator.domain.annotation import Annotation
 from annotator.gui.views.label import LabelRoom
 from annotator.gui.window.window import ProjectWindow
-from annotator.services import codebook
+from annotator.services import codebook, offering
 from annotator.services.session import Session
 
 TEXT = (
@@ -40,7 +40,8 @@ def window(
     article_ids: list[str],
     known: dict[str, str],
 ) -> ProjectWindow:
-    """The window of a new project, showing the first of two articles."""
+    """The window of a new project without suggestions, showing the first of two articles."""
+    offering.switch(session.project, on=False)
     return open_window(session)
 
 

@@ -1,0 +1,58 @@
+"""The two switches of the menu: suggestions in the project, suggestions in this article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from annotator.gui.actions.registry import Actions
+
+if TYPE_CHECKING:
+    from annotator.gui.views.label.room import LabelRoom
+
+
+class SuggestionSwitches(QObject):
+    """Lets two actions of the menu say and change where quotations are suggested."""
+
+    def __init__(self, room: LabelRoom, actions: Actions) -> None:
+        super().__init__(room)
+        self._room = room
+        self._wanting = room.suggestions.wanting
+        self._project = actions.connect_to("label.suggest", self._switch_project)
+        self._article = actions.connect_to("label.suggest_here", self._switch_article)
+        room.work.article_shown.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        page = self._room.work.page
+        on = self._wanting.in_project
+        here = page is not None and self._wanting.in_article(page.article.id, len(page.text))
+        self._project.setChecked(on)
+        self._article.setChecked(on and here)
+
+    def _switch_project(self, checked: bool) -> None:
+        if not self._refused():
+            self._wanting.switch_project(on=checked)
+        self._apply()
+
+    def _switch_article(self, checked: bool) -> None:
+        """Switch this article; on where the project is off switches that on too."""
+        page = self._room.work.page
+        if page is not None and not self._refused():
+            if checked and not self._wanting.in_project:
+                self._wanting.switch_project(on=True)
+            self._wanting.switch_article(page.article.id, on=checked)
+        self._apply()
+
+    def _apply(self) -> None:
+        self._show()
+        self._room.suggestions.look()
+
+    def _refused(self) -> bool:
+        """Say so where the project cannot be written."""
+        if self._room.desk.project.read_only:
+            words = self.tr("This project is open for reading only; nothing is suggested.")
+            self._room.desk.refused.emit(words)
+            return True
+        return False
