@@ -4,7 +4,6 @@ import re
 
 from annotator.services.importing.decoding import decode
 from annotator.services.importing.draft import Found, Unreadable
-from annotator.services.importing.extraction import extracted
 from annotator.services.importing.html_tokens import tokens
 from annotator.services.importing.language import guess_language
 from annotator.services.importing.page_reader import PageReader
@@ -52,7 +51,6 @@ def read_page(page: str) -> Found:
         language=about.found_language(),
         furniture=blocks.furniture(),
     )
-    found = extracted(page, found)
     # Themes come with the language of their makers, so that the words know better.
     found.language = guess_language(found.text) or found.language
     return found

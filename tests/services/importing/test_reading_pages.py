@@ -1,15 +1,12 @@
 """Saved web pages: the article, what the page says about itself, nothing else, in time."""
 
 import contextlib
-import sys
 import time
-from types import SimpleNamespace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.services.importing import extraction
 from annotator.services.importing.draft import Found, Unreadable
 from annotator.services.importing.html import MAX_BYTES, read_html, read_page
 from annotator.services.importing.html_tokens import tokens, unescaped
@@ -24,11 +21,6 @@ HEAD = """<!doctype html><html lang="en-GB"><head><meta charset="utf-8">
 <link rel="canonical" href="https://example.org/quay"></head>"""
 
 PARAGRAPH = "<p>The council of the <b>harbour</b> agreed on\n Monday to close the eastern quay.</p>"
-
-
-@pytest.fixture(autouse=True)
-def _without_extractor(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(extraction, "extractor", lambda: None)
 
 
 def furniture(found: Found) -> list[str]:
@@ -229,30 +221,3 @@ def test_nothing_is_fetched_whatever_the_page_refers_to(monkeypatch: pytest.Monk
         '<script src="//example.org/a.js"></script><iframe src="https://example.org"></iframe>'
         "<object data='https://example.org/x'></object>" + PARAGRAPH
     )
-
-
-def test_the_extractor_is_used_where_it_is_installed(monkeypatch: pytest.MonkeyPatch) -> None:
-    def better(*_: object, **__: object) -> SimpleNamespace:
-        return SimpleNamespace(text="Better text\n" * 30, author="Ilse Marand", date=None)
-
-    library = SimpleNamespace(bare_extraction=better)
-    monkeypatch.setattr(extraction, "extractor", lambda: library)
-    found = read_page(PARAGRAPH)
-    assert found.text == "\n\n".join(["Better text"] * 30)
-    assert found.author == "Ilse Marand"
-
-
-def test_an_extractor_that_fails_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(*_: object, **__: object) -> None:
-        raise RuntimeError
-
-    monkeypatch.setattr(extraction, "extractor", lambda: SimpleNamespace(bare_extraction=fail))
-    assert "council" in read_page(PARAGRAPH).text
-
-
-def test_a_missing_extractor_is_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.undo()
-    monkeypatch.setitem(sys.modules, "trafilatura", None)
-    extraction.extractor.cache_clear()
-    assert extraction.extractor() is None
-    extraction.extractor.cache_clear()
