@@ -2,7 +2,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -21,8 +21,8 @@ from annotator.services.session import Session
 class Door(Projects):
     """Notes whom it let in."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
         self.sessions: list[Session] = []
         self.refusals = 0
         self.opened.connect(self._note)
@@ -37,7 +37,7 @@ class Door(Projects):
 
 @pytest.fixture
 def door(qapp: QApplication) -> Iterator[Door]:
-    made = Door()
+    made = Door(qapp)
     yield made
     for session in made.sessions:
         session.project.close()
