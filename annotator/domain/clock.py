@@ -8,11 +8,15 @@ def now(after: str = "") -> str:
 
     When the clock has jumped back and the result would not be later than `after`
     (an earlier result of this function), it is one microsecond later than `after`.
+    What is no such result, as in a damaged file, is passed over.
     """
     stamp = _written(datetime.now(UTC))
     if stamp > after:
         return stamp
-    return _written(datetime.fromisoformat(after) + timedelta(microseconds=1))
+    try:
+        return _written(datetime.fromisoformat(after) + timedelta(microseconds=1))
+    except (ValueError, OverflowError):
+        return stamp
 
 
 def _written(moment: datetime) -> str:

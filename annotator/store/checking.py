@@ -5,6 +5,7 @@ from itertools import groupby
 
 import msgspec
 
+from annotator.domain.edit import type_of_kind
 from annotator.domain.errors import UserError
 from annotator.domain.ids import article_id
 from annotator.store.codec import decode
@@ -86,6 +87,9 @@ class Checks:
                 yield f"Furniture {start}–{end} lies outside of article {id}."
 
     def _compare(self, kind: str, rows: list[Row]) -> Iterator[str]:
+        if kind not in type_of_kind:
+            yield f"The journal speaks of a “{kind}”, which is no kind of record."
+            return
         table = self._project.tables.of_kind(kind)
         current = table.read([row[1] for row in rows])
         for _, id, after, _ in rows:

@@ -6,13 +6,15 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, NoReturn
 
+import msgspec
+
 from annotator.domain.errors import UserError
 
 Row = tuple[Any, ...]
 Parameters = Sequence[Any]
 
-_FAILURES = (sqlite3.DatabaseError, UnicodeDecodeError)
-"""The second where SQLite names what it found in a damaged file."""
+_FAILURES = (sqlite3.DatabaseError, UnicodeDecodeError, OverflowError)
+"""The last two only come of a damaged file: names that are no text, numbers beyond all bounds."""
 
 BUSY_MILLISECONDS = 5_000
 """How long a write waits for another program's before it is refused."""
@@ -146,7 +148,7 @@ def _rows_of(cursor: sqlite3.Cursor) -> Iterator[Row]:
         _refuse(error)
 
 
-def _refuse(error: sqlite3.DatabaseError | UnicodeDecodeError) -> NoReturn:
+def _refuse(error: Exception) -> NoReturn:
     """Raise what the person at the screen should hear; what is the caller's business as it is."""
     interrupted = "interrupted" in str(error)
     if interrupted or isinstance(error, sqlite3.IntegrityError | sqlite3.ProgrammingError):
@@ -159,11 +161,11 @@ def as_made() -> Generator[None]:
     """Say that the file is damaged where what it holds is nothing that was put there."""
     try:
         yield
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, LookupError, TypeError, msgspec.DecodeError) as error:
         raise UserError(_DAMAGED) from error
 
 
-def as_user_error(error: sqlite3.Error | UnicodeDecodeError) -> UserError:
+def as_user_error(error: Exception) -> UserError:
     """Return what an error of SQLite's means to the person at the screen."""
     text = str(error)
     for sign, sentence in _SENTENCES.items():
@@ -181,6 +183,7 @@ _SENTENCES = {
     "disk I/O": "The disk could not be read or written; nothing was changed.",
     "malformed": _DAMAGED,
     "decode": _DAMAGED,
+    "int too large": _DAMAGED,
     "unsupported file format": _DAMAGED,
     "not a database": "This file is not an Annotator project.",
     "unable to open": "The project file could not be opened; check that it exists and is yours.",

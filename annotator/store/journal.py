@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from annotator.domain.edit import CODEBOOK_KINDS, Change, Edit
 from annotator.store.codec import decode, encode
-from annotator.store.database import Database, Row
+from annotator.store.database import Database, Row, as_made
 
 _EDIT = "SELECT sequence, id, name, annotator_id, made_at, undoes, redoes FROM journal"
 
@@ -95,7 +95,8 @@ class Journal:
             f"SELECT {pick}(sequence) FROM undo_step WHERE annotator_id = ? AND state = ?",
             (annotator_id, state),
         )
-        return None if sequence is None else self.edit(sequence)
+        with as_made():
+            return None if sequence is None else self.edit(sequence)
 
     def step_names(self, annotator_id: str) -> tuple[str | None, str | None]:
         """Return the names of what undo and redo would do next, each none if nothing."""
@@ -159,18 +160,19 @@ class Journal:
 
     def _edit(self, row: Row) -> Edit:
         sequence, id, name, annotator_id, made_at, undoes, redoes = row
-        changes = self._database.connection.execute(
+        changes = self._database.rows(
             "SELECT kind, before, after FROM change WHERE sequence = ? ORDER BY position",
             (sequence,),
-        ).fetchall()
-        return Edit(
-            id=id,
-            name=name,
-            annotator_id=annotator_id,
-            made_at=made_at,
-            undoes=undoes,
-            redoes=redoes,
-            changes=tuple(
-                Change(decode(k, before), decode(k, after)) for k, before, after in changes
-            ),
         )
+        with as_made():
+            return Edit(
+                id=id,
+                name=name,
+                annotator_id=annotator_id,
+                made_at=made_at,
+                undoes=undoes,
+                redoes=redoes,
+                changes=tuple(
+                    Change(decode(k, before), decode(k, after)) for k, before, after in changes
+                ),
+            )
