@@ -14,7 +14,7 @@ from annotator.gui.dialogs.new_project import NewProjectDialog
 from annotator.gui.dialogs.who import WhoDialog
 from annotator.gui.sentences import told
 from annotator.services.defaults import new_project
-from annotator.services.identity import identity
+from annotator.services.identity import guest, identity
 from annotator.services.session import Session
 from annotator.store.project import SUFFIX, InUse, Project
 
@@ -58,14 +58,13 @@ class Projects(QObject):
         dialog.open()
 
     def open_sample(self, parent: QWidget | None) -> None:
-        """Open the sample project, made where it is not there yet."""
+        """Open the sample project, made where it is not there yet; nobody is asked for a name."""
         path = paths.projects_folder() / SAMPLE_NAME
+        annotator = identity() or guest()
         if path.exists():
-            self.open(path, parent)
+            self._open(path, annotator, parent)
         else:
-            self._with_annotator(
-                parent, lambda annotator: self._make(path, True, annotator, parent)
-            )
+            self._make(path, True, annotator, parent)
 
     def _make_requested(self, path: Path, sample: bool) -> None:
         self._with_annotator(None, lambda annotator: self._make(path, sample, annotator, None))

@@ -10,6 +10,9 @@ from annotator.domain.errors import UserError
 from annotator.domain.ids import new_id
 from annotator.paths import config_folder
 
+GUEST = "Guest"
+"""The name of whoever tries the sample before they were asked for theirs."""
+
 
 @dataclass(slots=True)
 class _Remembered:
@@ -39,6 +42,15 @@ def identity_named(name: str) -> Annotator:
     remembered.current = remembered.current or name
     _write(remembered)
     return _annotator(remembered, name)
+
+
+def guest() -> Annotator:
+    """Return who tries the sample before anybody was asked for a name."""
+    remembered = _read()
+    if GUEST not in remembered.annotators:
+        remembered.annotators[GUEST] = {"id": new_id(), "created_at": now()}
+        _write(remembered)
+    return _annotator(remembered, GUEST)
 
 
 def become(name: str) -> Annotator:

@@ -14,7 +14,7 @@ from annotator.gui.dialogs.new_project import NewProjectDialog
 from annotator.gui.dialogs.who import WhoDialog
 from annotator.gui.projects import Projects
 from annotator.services.defaults import new_project
-from annotator.services.identity import become, identity
+from annotator.services.identity import GUEST, become, identity
 from annotator.services.session import Session
 
 
@@ -163,6 +163,12 @@ def test_the_sample_is_made_once_and_then_opened(door: Door, window: QWidget) ->
     door.open_sample(window)
     assert door.sessions[0].project.path == made.project.path
     assert door.sessions[0].project.annotations.count() > 0
+
+
+def test_the_sample_opens_before_anybody_is_asked_for_a_name(door: Door, window: QWidget) -> None:
+    door.open_sample(window)
+    assert door.sessions[0].annotator.name == GUEST
+    assert identity() is None
 
 
 def test_a_project_that_is_open_elsewhere_can_be_read(
