@@ -1,5 +1,6 @@
 import csv
 import json
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,8 +20,10 @@ from annotator.gui.jobs import Jobs
 from annotator.gui.settings import SettingsHome
 from annotator.services import labelling
 from annotator.services.codebook import codebook_of
-from annotator.services.exporting import ExportReport
+from annotator.services.exporting import ExportOptions, ExportReport, export
+from annotator.services.progress import Progress
 from annotator.services.session import Session
+from annotator.store.project import Project
 
 Settle = Callable[[], None]
 AddArticles = Callable[..., list[str]]
@@ -209,12 +212,26 @@ def test_a_place_that_cannot_be_written_is_told_before_anything_is_done(
 
 
 def test_a_stopped_export_leaves_nothing_behind(
-    dialog: ExportDialog, settle: Settle, tmp_path: Path, jobs: Jobs
+    dialog: ExportDialog,
+    settle: Settle,
+    tmp_path: Path,
+    jobs: Jobs,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    dialog.target.field.setText(str(tmp_path / "out" / "labels.csv"))
+    stopped = threading.Event()
+
+    def late(
+        project: Project, path: Path, options: ExportOptions, progress: Progress
+    ) -> ExportReport:
+        stopped.wait(10)
+        return export(project, path, options, progress)
+
+    monkeypatch.setattr("annotator.gui.dialogs.exporting.dialog.export", late)
     (tmp_path / "out").mkdir()
+    dialog.target.field.setText(str(tmp_path / "out" / "labels.csv"))
     dialog.accept()
     jobs.waiting[0].cancel()
+    stopped.set()
     settle()
     assert list((tmp_path / "out").iterdir()) == []
     assert dialog.isVisible()

@@ -282,7 +282,7 @@ def test_what_was_there_already_is_said_so(
 def test_a_stopped_import_leaves_the_project_and_the_list_as_they_were(
     dialog: ImportDialog, folder: Path, settle: Settle, desk: Desk, jobs: Jobs
 ) -> None:
-    for number in range(400):
+    for number in range(200):
         (folder / f"{number}.txt").write_text(f"Report {number}.", encoding="utf-8")
     add(dialog, settle, folder)
     QTest.keyClick(dialog, Qt.Key.Key_Return)
@@ -290,7 +290,7 @@ def test_a_stopped_import_leaves_the_project_and_the_list_as_they_were(
     settle()
     assert desk.project.articles.count() == 0
     assert dialog.files.isVisible()
-    assert dialog.files.model.rowCount() == 400
+    assert dialog.files.model.rowCount() == 200
 
 
 def test_a_project_that_cannot_be_written_is_told_in_a_sentence(
