@@ -1,6 +1,7 @@
 """Reading a codebook from a file."""
 
 import csv
+from io import StringIO
 from pathlib import Path
 
 import msgspec
@@ -31,7 +32,7 @@ def read_codebook(path: Path) -> CodebookFile:
 
 def _from_csv(text: str) -> CodebookFile:
     sections: dict[str, list[object]] = {"speakers": [], "scale": [], "topics": []}
-    for row in csv.DictReader(text.splitlines(keepends=True)):
+    for row in csv.DictReader(StringIO(text, newline="")):
         entry, fields = entry_of_row(row)
         if entry not in _SECTIONS:
             raise UserError(f"“{entry}” in the column “entry” is not speaker, stance or topic.")

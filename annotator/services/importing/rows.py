@@ -7,6 +7,8 @@ with a quotation mark that is never closed, is told of and the next line begins 
 import csv
 from collections import deque
 from collections.abc import Iterator
+from io import StringIO
+from itertools import islice
 from typing import TextIO
 
 from annotator.services.importing.draft import MAX_CHARACTERS, Unreadable
@@ -60,7 +62,7 @@ def delimiter_of(beginning: str, default: str = ",") -> str:
 
 def _columns(beginning: str, delimiter: str) -> int:
     """Return how many columns the most rows agree on."""
-    lines = beginning.splitlines(keepends=True)[:_SAMPLE_LINES]
+    lines = list(islice(StringIO(beginning, newline=""), _SAMPLE_LINES))
     try:
         widths = [len(row) for row in csv.reader(lines, delimiter=delimiter) if row]
     except csv.Error:

@@ -114,7 +114,15 @@ def _segments(text: str, draft: Draft) -> tuple[Segment, ...]:
     for span, role in wanted:
         if span is None:
             continue
-        start, end = whole_graphemes(text, *trimmed(text, *span))
+        start, end = _settled(text, span)
         if start < end:
             segments.append(Segment(start, end, text[start:end], role))
     return tuple(sorted(segments, key=lambda each: (each.start, each.end, each.role)))
+
+
+def _settled(text: str, span: Span) -> tuple[int, int]:
+    """Return a span without blanks and without cut characters at its ends."""
+    start, end = span
+    while (settled := whole_graphemes(text, *trimmed(text, start, end))) != (start, end):
+        start, end = settled
+    return start, end
