@@ -29,14 +29,19 @@ class Choosing(QObject):
         reader.choices_requested.connect(self.choose)
 
     def choose(self, annotation_ids: Sequence[str]) -> None:
-        """Take the only one, or list several; say so where there is none."""
+        """Take the only one, or list several; say so where there is none.
+
+        Where only suggestions lie, the innermost becomes current.
+        """
         page = self._work.page
         known = (
             [page.annotations[id] for id in annotation_ids if id in page.annotations]
             if page
             else []
         )
-        if not known:
+        if annotation_ids and not known:
+            self._reader.current_requested.emit(annotation_ids[0])
+        elif not known:
             self._desk.refused.emit(self.tr("No annotation lies at the caret."))
         elif len(known) == 1:
             self._work.make_current(known[0].id)

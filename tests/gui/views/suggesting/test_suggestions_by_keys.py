@@ -200,6 +200,14 @@ def test_a_click_makes_a_suggestion_current(
     assert room.suggestions.current is None
 
 
+def test_listing_what_lies_at_the_caret_takes_a_suggestion_where_there_is_nothing_else(
+    room: LabelRoom, press: Press
+) -> None:
+    room.reader.go_to(TEXT.index("wait for"))
+    press("L")
+    assert words_of_current(room) == FIRST
+
+
 def test_a_boundary_that_is_dragged_takes_the_suggestion_first(
     room: LabelRoom, press: Press, made: Made
 ) -> None:
