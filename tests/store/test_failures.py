@@ -24,6 +24,7 @@ from annotator.services.articles import add_article
 from annotator.services.checking import check
 from annotator.services.defaults import new_project
 from annotator.services.exporting import ExportFormat, ExportOptions, export
+from annotator.services.importing import ImportOptions, import_paths
 from annotator.services.session import Session
 from annotator.store.backup import save_copy
 from annotator.store.lock import lock_path
@@ -361,3 +362,39 @@ def test_of_two_who_make_the_same_project_one_is_told(tmp_path: Path) -> None:
     assert list(tmp_path.glob("*.annotator")) == [path]
     assert not list(tmp_path.glob(".*"))
     Project.open(path).close()
+
+
+def test_a_check_and_an_export_see_one_moment_while_a_window_writes(tmp_path: Path) -> None:
+    session, article = made(tmp_path)
+    found: list[object] = []
+
+    def look() -> None:
+        project = Project.read(session.project.path)
+        for _ in range(10):
+            found.append(check(project).findings)
+            report = export(project, tmp_path / "labels.csv", ExportOptions())
+            found.append(() if report.rows == report.annotations else report)
+        project.close()
+
+    thread = threading.Thread(target=look)
+    thread.start()
+    while thread.is_alive():
+        mine = session.project.annotations.of_article(article)
+        if len(mine) > 20:
+            labelling.delete(session, [a.id for a in mine])
+        labelling.label(session, article, [(len(mine), len(mine) + 20)])
+    thread.join()
+    assert found == [()] * 20
+    session.project.close()
+
+
+def test_an_import_into_a_project_that_can_only_be_read_is_refused(tmp_path: Path) -> None:
+    session, _ = made(tmp_path)
+    session.project.close()
+    (tmp_path / "new.txt").write_text("Something new was said.", "utf-8")
+    project = Project.read(tmp_path / "project.annotator")
+    reader = Session.join(project, ADA)
+    with pytest.raises(UserError, match="reading only"):
+        import_paths(reader, [tmp_path / "new.txt"], ImportOptions())
+    assert project.articles.count() == 1
+    project.close()
