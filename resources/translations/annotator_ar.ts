@@ -285,9 +285,16 @@
         <source>Details…</source>
         <translation>التفاصيل…</translation>
     </message>
-    <message>
-        <source>Details of %1 articles…</source>
-        <translation>تفاصيل المقالات (%1)…</translation>
+    <message numerus="yes">
+        <source>Details of %Ln articles…</source>
+        <translation>
+            <numerusform>التفاصيل…</numerusform>
+            <numerusform>تفاصيل المقال…</numerusform>
+            <numerusform>تفاصيل المقالين…</numerusform>
+            <numerusform>تفاصيل %Ln مقالات…</numerusform>
+            <numerusform>تفاصيل %Ln مقالًا…</numerusform>
+            <numerusform>تفاصيل %Ln مقال…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Assign event…</source>
@@ -1177,13 +1184,27 @@
         <source>This project is open for reading only; nothing can be imported.</source>
         <translation>هذا المشروع مفتوح للقراءة فقط؛ لا يمكن استيراد شيء.</translation>
     </message>
-    <message>
-        <source>%1 annotations are in %2.</source>
-        <translation>الوسوم المصدَّرة إلى ⁨%2⁩: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln annotations are in %1.</source>
+        <translation>
+            <numerusform>لا وسوم صُدِّرت إلى ⁨%1⁩.</numerusform>
+            <numerusform>صُدِّر وسم واحد إلى ⁨%1⁩.</numerusform>
+            <numerusform>صُدِّر وسمان إلى ⁨%1⁩.</numerusform>
+            <numerusform>صُدِّرت %Ln وسوم إلى ⁨%1⁩.</numerusform>
+            <numerusform>صُدِّر %Ln وسمًا إلى ⁨%1⁩.</numerusform>
+            <numerusform>صُدِّر %Ln وسم إلى ⁨%1⁩.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 annotations are in %2, in %3 rows.</source>
-        <translation>الوسوم المصدَّرة إلى ⁨%2⁩: %1، في عدد صفوف: %3.</translation>
+    <message numerus="yes">
+        <source>%Ln annotations are in %1, in %2 rows.</source>
+        <translation>
+            <numerusform>لا وسوم صُدِّرت إلى ⁨%1⁩، الصفوف: %2.</numerusform>
+            <numerusform>صُدِّر وسم واحد إلى ⁨%1⁩، الصفوف: %2.</numerusform>
+            <numerusform>صُدِّر وسمان إلى ⁨%1⁩، الصفوف: %2.</numerusform>
+            <numerusform>صُدِّرت %Ln وسوم إلى ⁨%1⁩، الصفوف: %2.</numerusform>
+            <numerusform>صُدِّر %Ln وسمًا إلى ⁨%1⁩، الصفوف: %2.</numerusform>
+            <numerusform>صُدِّر %Ln وسم إلى ⁨%1⁩، الصفوف: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1417,13 +1438,16 @@
         <source>Check of the project</source>
         <translation>فحص المشروع</translation>
     </message>
-    <message>
-        <source>One thing is wrong with this project.</source>
-        <translation>في هذا المشروع خلل واحد.</translation>
-    </message>
-    <message>
-        <source>%1 things are wrong with this project.</source>
-        <translation>عدد ما وُجد من خلل في هذا المشروع: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln things are wrong with this project.</source>
+        <translation>
+            <numerusform>لا خلل في هذا المشروع.</numerusform>
+            <numerusform>في هذا المشروع خلل واحد.</numerusform>
+            <numerusform>في هذا المشروع خللان.</numerusform>
+            <numerusform>في هذا المشروع %Ln مواضع خلل.</numerusform>
+            <numerusform>في هذا المشروع %Ln موضع خلل.</numerusform>
+            <numerusform>في هذا المشروع %Ln موضع خلل.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -1700,13 +1724,16 @@
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
-    <message>
-        <source>Import %1 files</source>
-        <translation>استيراد الملفات (%1)</translation>
-    </message>
-    <message>
-        <source>Import the file</source>
-        <translation>استيراد الملف</translation>
+    <message numerus="yes">
+        <source>Import %Ln files</source>
+        <translation>
+            <numerusform>استيراد</numerusform>
+            <numerusform>استيراد الملف</numerusform>
+            <numerusform>استيراد الملفين</numerusform>
+            <numerusform>استيراد %Ln ملفات</numerusform>
+            <numerusform>استيراد %Ln ملفًا</numerusform>
+            <numerusform>استيراد %Ln ملف</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -2188,13 +2215,27 @@
         <source>Label what somebody says in an article; then it can be exported.</source>
         <translation>وسّم ما يقوله أحدهم في مقال، ثم يمكن تصديره.</translation>
     </message>
-    <message>
-        <source>%1 annotations</source>
-        <translation>الوسوم: %1</translation>
+    <message numerus="yes">
+        <source>%Ln annotations</source>
+        <translation>
+            <numerusform>لا وسوم</numerusform>
+            <numerusform>وسم واحد</numerusform>
+            <numerusform>وسمان</numerusform>
+            <numerusform>%Ln وسوم</numerusform>
+            <numerusform>%Ln وسمًا</numerusform>
+            <numerusform>%Ln وسم</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 annotations in %2 rows</source>
-        <translation>الوسوم: %1، الصفوف: %2</translation>
+    <message numerus="yes">
+        <source>%Ln annotations in %1 rows</source>
+        <translation>
+            <numerusform>لا وسوم، الصفوف: %1</numerusform>
+            <numerusform>وسم واحد، الصفوف: %1</numerusform>
+            <numerusform>وسمان، الصفوف: %1</numerusform>
+            <numerusform>%Ln وسوم، الصفوف: %1</numerusform>
+            <numerusform>%Ln وسمًا، الصفوف: %1</numerusform>
+            <numerusform>%Ln وسم، الصفوف: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2559,17 +2600,27 @@
         <source>Nothing new came in.</source>
         <translation>لم يدخل شيء جديد.</translation>
     </message>
-    <message>
-        <source>One article came in.</source>
-        <translation>دخل مقال واحد.</translation>
+    <message numerus="yes">
+        <source>%Ln articles came in.</source>
+        <translation>
+            <numerusform>لم يدخل مقال.</numerusform>
+            <numerusform>دخل مقال واحد.</numerusform>
+            <numerusform>دخل مقالان.</numerusform>
+            <numerusform>دخلت %Ln مقالات.</numerusform>
+            <numerusform>دخل %Ln مقالًا.</numerusform>
+            <numerusform>دخل %Ln مقال.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 articles came in.</source>
-        <translation>عدد المقالات التي دخلت: %1.</translation>
-    </message>
-    <message>
-        <source>%1 were refused; the reasons stand below.</source>
-        <translation>ما رُفض: %1، والأسباب أدناه.</translation>
+    <message numerus="yes">
+        <source>%Ln were refused; the reasons stand below.</source>
+        <translation>
+            <numerusform>لم يُرفض شيء.</numerusform>
+            <numerusform>رُفض واحد، والسبب أدناه.</numerusform>
+            <numerusform>رُفض اثنان، والسببان أدناه.</numerusform>
+            <numerusform>رُفضت %Ln، والأسباب أدناه.</numerusform>
+            <numerusform>رُفض %Ln، والأسباب أدناه.</numerusform>
+            <numerusform>رُفض %Ln، والأسباب أدناه.</numerusform>
+        </translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
@@ -3295,11 +3346,11 @@
     </message>
     <message>
         <source>Every other key of a label takes it first.</source>
-        <translation>كل مفتاح آخر من مفاتيح الوسم يقبله أولًا.</translation>
+        <translation>أي مفتاح آخر للوسوم يقبله أولًا.</translation>
     </message>
     <message>
         <source>Speaker not found</source>
-        <translation>لم يُعثر على المتحدث</translation>
+        <translation>لم يُعرف المتحدث</translation>
     </message>
     <message>
         <source>Or %1</source>
@@ -3311,7 +3362,7 @@
     </message>
     <message>
         <source>How sure</source>
-        <translation>درجة اليقين</translation>
+        <translation>مدى الثقة</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3327,7 +3378,7 @@
     </message>
     <message>
         <source>puts it away, for good</source>
-        <translation>يرفضه نهائيًا</translation>
+        <translation>يستبعده نهائيًّا</translation>
     </message>
     <message>
         <source>goes to the next</source>
@@ -3345,11 +3396,11 @@
     <name>Suggestions</name>
     <message>
         <source>%1?</source>
-        <translation>⁨%1⁩؟</translation>
+        <translation>‏⁨%1⁩؟</translation>
     </message>
     <message>
         <source>Choose a suggestion first: Tab goes to the next one.</source>
-        <translation>اختر اقتراحًا أولًا: المفتاح ⁨Tab⁩ ينتقل إلى التالي.</translation>
+        <translation>اختر اقتراحًا أولًا: ينتقل Tab إلى التالي.</translation>
     </message>
 </context>
 <context>
@@ -4258,15 +4309,15 @@
     </message>
     <message>
         <source>Make a label of the current suggestion.</source>
-        <translation>تحويل الاقتراح الحالي إلى وسم.</translation>
+        <translation>جعل الاقتراح الحالي وسمًا.</translation>
     </message>
     <message>
         <source>Put the suggestion away</source>
-        <translation>رفض الاقتراح</translation>
+        <translation>استبعاد الاقتراح</translation>
     </message>
     <message>
         <source>Refuse the current suggestion; it stays away. Undo brings it back.</source>
-        <translation>رفض الاقتراح الحالي فلا يعود. التراجع يعيده.</translation>
+        <translation>رفض الاقتراح الحالي نهائيًّا. التراجع يعيده.</translation>
     </message>
     <message>
         <source>Suggest quotations</source>
@@ -4274,7 +4325,7 @@
     </message>
     <message>
         <source>Show in this project what somebody seems to be reported to say.</source>
-        <translation>إظهار ما يبدو أنه منقول عن أحد في هذا المشروع.</translation>
+        <translation>إظهار ما يبدو أنه منقول عن أحدهم في هذا المشروع.</translation>
     </message>
     <message>
         <source>Suggest in this article</source>
@@ -4282,7 +4333,7 @@
     </message>
     <message>
         <source>Show suggestions in this article; off where labels must be independent.</source>
-        <translation>إظهار الاقتراحات في هذا المقال؛ تُوقَف حيث يجب أن تكون الوسوم مستقلة.</translation>
+        <translation>إظهار الاقتراحات في هذا المقال؛ تُطفأ حيث يجب أن تكون الوسوم مستقلة.</translation>
     </message>
     <message>
         <source>New project…</source>
@@ -4713,7 +4764,7 @@
     </message>
     <message>
         <source>Suggestion put away</source>
-        <translation>رُفض الاقتراح</translation>
+        <translation>استُبعد اقتراح</translation>
     </message>
     <message>
         <source>Annotation deleted</source>
@@ -5019,15 +5070,15 @@
     </message>
     <message>
         <source>By the words “%1”</source>
-        <translation>بدلالة الألفاظ «⁨%1⁩»</translation>
+        <translation>بسبب الكلمات «⁨%1⁩»</translation>
     </message>
     <message>
         <source>After a colon</source>
-        <translation>بعد نقطتين</translation>
+        <translation>بعد نقطتين رأسيتين</translation>
     </message>
     <message>
         <source>Before a colon and a name</source>
-        <translation>قبل نقطتين واسم</translation>
+        <translation>قبل نقطتين رأسيتين واسم</translation>
     </message>
     <message>
         <source>The object of “%1”</source>
@@ -5039,51 +5090,51 @@
     </message>
     <message>
         <source>Quoted inside the clause reported by “%1”</source>
-        <translation>مقتبس داخل الجملة المنقولة بـ«⁨%1⁩»</translation>
+        <translation>مقتبس ضمن الجملة المنقولة بـ«⁨%1⁩»</translation>
     </message>
     <message>
         <source>The quotation goes on from the paragraph before</source>
-        <translation>الاقتباس مستمر من الفقرة السابقة</translation>
+        <translation>يتصل الاقتباس بالفقرة السابقة</translation>
     </message>
     <message>
         <source>A quotation without a verb, beside one whose speaker is known</source>
-        <translation>اقتباس بلا فعل، بجانب آخر متحدثه معروف</translation>
+        <translation>اقتباس بلا فعل، بجانب اقتباس متحدثه معروف</translation>
     </message>
     <message>
         <source>Inside another quotation</source>
-        <translation>داخل اقتباس آخر</translation>
+        <translation>ضمن اقتباس آخر</translation>
     </message>
     <message>
         <source>After the speaker&apos;s name and a colon</source>
-        <translation>بعد اسم المتحدث ونقطتين</translation>
+        <translation>بعد اسم المتحدث ونقطتين رأسيتين</translation>
     </message>
     <message>
         <source>“%1” is %2</source>
-        <translation>«⁨%1⁩» هو ⁨%2⁩</translation>
+        <translation>‏«⁨%1⁩» هو ⁨%2⁩</translation>
     </message>
     <message>
         <source>“%1” is an alias of %2</source>
-        <translation>«⁨%1⁩» اسم آخر لـ⁨%2⁩</translation>
+        <translation>‏«⁨%1⁩» اسم آخر لـ⁨%2⁩</translation>
     </message>
     <message>
         <source>“%1” is short for %2</source>
-        <translation>«⁨%1⁩» اختصار لـ⁨%2⁩</translation>
+        <translation>‏«⁨%1⁩» اختصار لـ⁨%2⁩</translation>
     </message>
     <message>
         <source>“%1” is a role of %2</source>
-        <translation>«⁨%1⁩» منصب لـ⁨%2⁩</translation>
+        <translation>‏«⁨%1⁩» منصب لـ⁨%2⁩</translation>
     </message>
     <message>
         <source>“%1” is how the text calls %2</source>
-        <translation>«⁨%1⁩» هو ما يسمي به النص ⁨%2⁩</translation>
+        <translation>بـ«⁨%1⁩» يسمّي النص ⁨%2⁩</translation>
     </message>
     <message>
         <source>“%1” is taken for %2, the last one who spoke</source>
-        <translation>يُظن أن «⁨%1⁩» هو ⁨%2⁩، آخر من تحدث</translation>
+        <translation>حُمل «⁨%1⁩» على ⁨%2⁩، آخر من تحدث</translation>
     </message>
     <message>
         <source>“%1” is not in the register</source>
-        <translation>«⁨%1⁩» ليس في السجل</translation>
+        <translation>‏«⁨%1⁩» ليس في السجل</translation>
     </message>
     <message>
         <source>%2 spoke last</source>
@@ -5091,23 +5142,23 @@
     </message>
     <message>
         <source>%2 is named with the rest of the quotation</source>
-        <translation>يُذكر ⁨%2⁩ مع بقية الاقتباس</translation>
+        <translation>يُسمّى ⁨%2⁩ مع بقية الاقتباس</translation>
     </message>
     <message>
         <source>No speaker is named near it</source>
-        <translation>لا يُذكر متحدث بقربه</translation>
+        <translation>لا متحدث مسمًّى بقربه</translation>
     </message>
     <message>
         <source>Quite sure (%1 %)</source>
-        <translation>شبه مؤكد (%1٪)</translation>
+        <translation>شبه مؤكد (%1 %)</translation>
     </message>
     <message>
         <source>Likely (%1 %)</source>
-        <translation>مرجح (%1٪)</translation>
+        <translation>مرجّح (%1 %)</translation>
     </message>
     <message>
         <source>A guess (%1 %)</source>
-        <translation>تخمين (%1٪)</translation>
+        <translation>تخمين (%1 %)</translation>
     </message>
 </context>
 <context>

@@ -285,9 +285,11 @@
         <source>Details…</source>
         <translation>مشخصات…</translation>
     </message>
-    <message>
-        <source>Details of %1 articles…</source>
-        <translation>مشخصات %1 مقاله…</translation>
+    <message numerus="yes">
+        <source>Details of %Ln articles…</source>
+        <translation>
+            <numerusform>مشخصات %Ln مقاله…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Assign event…</source>
@@ -1177,13 +1179,17 @@
         <source>This project is open for reading only; nothing can be imported.</source>
         <translation>این پروژه تنها برای خواندن باز است؛ چیزی نمی‌توان وارد کرد.</translation>
     </message>
-    <message>
-        <source>%1 annotations are in %2.</source>
-        <translation>%1 برچسب در ⁨%2⁩ نوشته شد.</translation>
+    <message numerus="yes">
+        <source>%Ln annotations are in %1.</source>
+        <translation>
+            <numerusform>%Ln برچسب در ⁨%1⁩ نوشته شد.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 annotations are in %2, in %3 rows.</source>
-        <translation>%1 برچسب در %3 سطر در ⁨%2⁩ نوشته شد.</translation>
+    <message numerus="yes">
+        <source>%Ln annotations are in %1, in %2 rows.</source>
+        <translation>
+            <numerusform>%Ln برچسب در %2 سطر در ⁨%1⁩ نوشته شد.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1417,13 +1423,11 @@
         <source>Check of the project</source>
         <translation>بررسی پروژه</translation>
     </message>
-    <message>
-        <source>One thing is wrong with this project.</source>
-        <translation>یک چیز در این پروژه نادرست است.</translation>
-    </message>
-    <message>
-        <source>%1 things are wrong with this project.</source>
-        <translation>%1 چیز در این پروژه نادرست است.</translation>
+    <message numerus="yes">
+        <source>%Ln things are wrong with this project.</source>
+        <translation>
+            <numerusform>%Ln چیز در این پروژه نادرست است.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -1700,13 +1704,11 @@
         <source>Cancel</source>
         <translation>لغو</translation>
     </message>
-    <message>
-        <source>Import %1 files</source>
-        <translation>وارد کردن %1 پرونده</translation>
-    </message>
-    <message>
-        <source>Import the file</source>
-        <translation>وارد کردن پرونده</translation>
+    <message numerus="yes">
+        <source>Import %Ln files</source>
+        <translation>
+            <numerusform>وارد کردن %Ln پرونده</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -2188,13 +2190,17 @@
         <source>Label what somebody says in an article; then it can be exported.</source>
         <translation>گفتهٔ کسی را در مقاله‌ای برچسب بزنید تا بتوان از آن خروجی گرفت.</translation>
     </message>
-    <message>
-        <source>%1 annotations</source>
-        <translation>%1 برچسب</translation>
+    <message numerus="yes">
+        <source>%Ln annotations</source>
+        <translation>
+            <numerusform>%Ln برچسب</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 annotations in %2 rows</source>
-        <translation>%1 برچسب در %2 سطر</translation>
+    <message numerus="yes">
+        <source>%Ln annotations in %1 rows</source>
+        <translation>
+            <numerusform>%Ln برچسب در %1 سطر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2559,17 +2565,17 @@
         <source>Nothing new came in.</source>
         <translation>چیز تازه‌ای وارد نشد.</translation>
     </message>
-    <message>
-        <source>One article came in.</source>
-        <translation>یک مقاله وارد شد.</translation>
+    <message numerus="yes">
+        <source>%Ln articles came in.</source>
+        <translation>
+            <numerusform>%Ln مقاله وارد شد.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 articles came in.</source>
-        <translation>%1 مقاله وارد شد.</translation>
-    </message>
-    <message>
-        <source>%1 were refused; the reasons stand below.</source>
-        <translation>%1 مورد رد شد؛ دلیل‌ها در پایین آمده است.</translation>
+    <message numerus="yes">
+        <source>%Ln were refused; the reasons stand below.</source>
+        <translation>
+            <numerusform>%Ln مورد رد شد؛ دلیل‌ها در پایین آمده است.</numerusform>
+        </translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
@@ -3295,7 +3301,7 @@
     </message>
     <message>
         <source>Every other key of a label takes it first.</source>
-        <translation>هر کلید دیگر برچسب، نخست آن را می‌پذیرد.</translation>
+        <translation>هر کلید دیگرِ برچسب نخست آن را می‌پذیرد.</translation>
     </message>
     <message>
         <source>Speaker not found</source>
@@ -3323,11 +3329,11 @@
     </message>
     <message>
         <source>takes it and asks who speaks</source>
-        <translation>آن را می‌پذیرد و می‌پرسد گوینده کیست</translation>
+        <translation>آن را می‌پذیرد و گوینده را می‌پرسد</translation>
     </message>
     <message>
         <source>puts it away, for good</source>
-        <translation>آن را برای همیشه رد می‌کند</translation>
+        <translation>برای همیشه کنارش می‌گذارد</translation>
     </message>
     <message>
         <source>goes to the next</source>
@@ -3338,18 +3344,18 @@
     <name>SuggestionSwitches</name>
     <message>
         <source>This project is open for reading only; nothing is suggested.</source>
-        <translation>این پروژه فقط برای خواندن باز است؛ چیزی پیشنهاد نمی‌شود.</translation>
+        <translation>این پروژه تنها برای خواندن باز است؛ چیزی پیشنهاد نمی‌شود.</translation>
     </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
         <source>%1?</source>
-        <translation>⁨%1⁩؟</translation>
+        <translation>‏⁨%1⁩؟</translation>
     </message>
     <message>
         <source>Choose a suggestion first: Tab goes to the next one.</source>
-        <translation>نخست پیشنهادی را برگزینید: کلید ⁨Tab⁩ به بعدی می‌رود.</translation>
+        <translation>نخست پیشنهادی را برگزینید: Tab به بعدی می‌رود.</translation>
     </message>
 </context>
 <context>
@@ -4258,15 +4264,15 @@
     </message>
     <message>
         <source>Make a label of the current suggestion.</source>
-        <translation>پیشنهاد کنونی را برچسب کنید.</translation>
+        <translation>از پیشنهاد جاری برچسب می‌سازد.</translation>
     </message>
     <message>
         <source>Put the suggestion away</source>
-        <translation>رد پیشنهاد</translation>
+        <translation>کنار گذاشتن پیشنهاد</translation>
     </message>
     <message>
         <source>Refuse the current suggestion; it stays away. Undo brings it back.</source>
-        <translation>پیشنهاد کنونی را رد کنید؛ دیگر نمی‌آید. واگرد آن را بازمی‌گرداند.</translation>
+        <translation>پیشنهاد جاری را رد می‌کند و دیگر نمی‌آید. واگرد بازش می‌گرداند.</translation>
     </message>
     <message>
         <source>Suggest quotations</source>
@@ -4274,7 +4280,7 @@
     </message>
     <message>
         <source>Show in this project what somebody seems to be reported to say.</source>
-        <translation>در این پروژه نشان دهید چه سخنی ظاهراً از کسی نقل شده است.</translation>
+        <translation>در این پروژه آنچه را که گویا از کسی نقل شده نشان می‌دهد.</translation>
     </message>
     <message>
         <source>Suggest in this article</source>
@@ -4282,7 +4288,7 @@
     </message>
     <message>
         <source>Show suggestions in this article; off where labels must be independent.</source>
-        <translation>پیشنهادها را در این مقاله نشان دهید؛ خاموش، هر جا برچسب‌ها باید مستقل باشند.</translation>
+        <translation>پیشنهادها را در این مقاله نشان می‌دهد؛ جایی که برچسب‌ها باید مستقل باشند خاموش است.</translation>
     </message>
     <message>
         <source>New project…</source>
@@ -4713,7 +4719,7 @@
     </message>
     <message>
         <source>Suggestion put away</source>
-        <translation>پیشنهاد رد شد</translation>
+        <translation>پیشنهاد کنار گذاشته شد</translation>
     </message>
     <message>
         <source>Annotation deleted</source>
@@ -5039,15 +5045,15 @@
     </message>
     <message>
         <source>Quoted inside the clause reported by “%1”</source>
-        <translation>نقل‌شده درون جمله‌ای که با «⁨%1⁩» نقل شده است</translation>
+        <translation>نقل‌شده درون جمله‌وارهٔ گزارش‌شده با «⁨%1⁩»</translation>
     </message>
     <message>
         <source>The quotation goes on from the paragraph before</source>
-        <translation>نقل‌قول از بند پیشین ادامه دارد</translation>
+        <translation>نقل‌قول دنبالهٔ بند پیشین است</translation>
     </message>
     <message>
         <source>A quotation without a verb, beside one whose speaker is known</source>
-        <translation>نقل‌قولی بی فعل، کنار نقل‌قولی که گوینده‌اش معلوم است</translation>
+        <translation>نقل‌قولی بی‌فعل، کنار نقل‌قولی که گوینده‌اش دانسته است</translation>
     </message>
     <message>
         <source>Inside another quotation</source>
@@ -5059,19 +5065,19 @@
     </message>
     <message>
         <source>“%1” is %2</source>
-        <translation>«⁨%1⁩» همان ⁨%2⁩ است</translation>
+        <translation>‏«⁨%1⁩» همان ⁨%2⁩ است</translation>
     </message>
     <message>
         <source>“%1” is an alias of %2</source>
-        <translation>«⁨%1⁩» نام دیگر ⁨%2⁩ است</translation>
+        <translation>‏«⁨%1⁩» نام دیگر ⁨%2⁩ است</translation>
     </message>
     <message>
         <source>“%1” is short for %2</source>
-        <translation>«⁨%1⁩» کوتاه‌شدهٔ ⁨%2⁩ است</translation>
+        <translation>‏«⁨%1⁩» کوتاه‌شدهٔ ⁨%2⁩ است</translation>
     </message>
     <message>
         <source>“%1” is a role of %2</source>
-        <translation>«⁨%1⁩» سمت ⁨%2⁩ است</translation>
+        <translation>‏«⁨%1⁩» سمت ⁨%2⁩ است</translation>
     </message>
     <message>
         <source>“%1” is how the text calls %2</source>
@@ -5079,35 +5085,35 @@
     </message>
     <message>
         <source>“%1” is taken for %2, the last one who spoke</source>
-        <translation>گمان می‌رود «⁨%1⁩» همان ⁨%2⁩ باشد که آخرین بار سخن گفت</translation>
+        <translation>‏«⁨%1⁩» را ⁨%2⁩، آخرین گوینده، گرفته‌ایم</translation>
     </message>
     <message>
         <source>“%1” is not in the register</source>
-        <translation>«⁨%1⁩» در فهرست نیست</translation>
+        <translation>‏«⁨%1⁩» در فهرست نیست</translation>
     </message>
     <message>
         <source>%2 spoke last</source>
-        <translation>آخرین گوینده ⁨%2⁩ بود</translation>
+        <translation>‏⁨%2⁩ آخرین گوینده بود</translation>
     </message>
     <message>
         <source>%2 is named with the rest of the quotation</source>
-        <translation>⁨%2⁩ با بقیهٔ نقل‌قول نام برده شده است</translation>
+        <translation>‏⁨%2⁩ با بقیهٔ نقل‌قول نام برده شده</translation>
     </message>
     <message>
         <source>No speaker is named near it</source>
-        <translation>نزدیک آن گوینده‌ای نام برده نشده است</translation>
+        <translation>گوینده‌ای نزدیک آن نام برده نشده</translation>
     </message>
     <message>
         <source>Quite sure (%1 %)</source>
-        <translation>تقریباً مطمئن (%1٪)</translation>
+        <translation>کمابیش مطمئن (%1 %)</translation>
     </message>
     <message>
         <source>Likely (%1 %)</source>
-        <translation>محتمل (%1٪)</translation>
+        <translation>محتمل (%1 %)</translation>
     </message>
     <message>
         <source>A guess (%1 %)</source>
-        <translation>حدس (%1٪)</translation>
+        <translation>حدس (%1 %)</translation>
     </message>
 </context>
 <context>

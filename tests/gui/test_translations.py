@@ -25,7 +25,7 @@ from annotator.services.session import Session
 GUI = Path(paths.__file__).parent / "gui"
 FOLDER = paths.resource("translations")
 SPOKEN = ("ar", "fa")
-_PLURALS = {"ar": 6, "fa": 2}
+_PLURALS = {"ar": 6, "en": 2, "fa": 1}
 """How many forms a language has for numbers, as Qt counts them."""
 _ISOLATES = "\u2066\u2067\u2068"
 _ENDINGS = re.compile(r"\*[.%]\w+")
@@ -103,7 +103,7 @@ def test_every_text_of_the_window_is_collected(language: str) -> None:
     assert sorted(_texts_of_the_code() - collected) == []
 
 
-@pytest.mark.parametrize("language", SPOKEN)
+@pytest.mark.parametrize("language", ["en", *SPOKEN])
 def test_every_text_has_a_finished_translation(language: str) -> None:
     missing = [
         (message.context, message.source)
@@ -113,7 +113,7 @@ def test_every_text_has_a_finished_translation(language: str) -> None:
     assert missing == []
 
 
-@pytest.mark.parametrize("language", SPOKEN)
+@pytest.mark.parametrize("language", ["en", *SPOKEN])
 def test_every_plural_has_all_forms_of_the_language(language: str) -> None:
     for message in _messages(language):
         assert len(message.forms) == (_PLURALS[language] if message.counts else 1), message
@@ -123,7 +123,9 @@ def test_every_plural_has_all_forms_of_the_language(language: str) -> None:
 def test_translations_keep_the_places_for_names_and_numbers(language: str) -> None:
     for message in _messages(language):
         for form in message.forms:
-            assert _places(form) == _places(message.source), message
+            lost = _places(message.source) - _places(form)
+            assert _places(form) <= _places(message.source), message
+            assert lost <= ({"%Ln", "%n"} if message.counts else set()), message
 
 
 @pytest.mark.parametrize("language", SPOKEN)
@@ -166,14 +168,32 @@ def test_keys_are_named_as_they_are_printed(speaking: Language) -> None:
             assert not any(bidirectional(sign) in ("R", "AL") for sign in shown), (speaking, key)
 
 
-@pytest.mark.parametrize("language", SPOKEN)
+@pytest.mark.parametrize(
+    ("speaking", "said"),
+    [
+        ("en", ["0 annotations", "1 annotation", "2 annotations", "1,000 annotations"]),
+        ("ar", ["لا وسوم", "وسم واحد", "وسمان", "١٬٠٠٠ وسم"]),
+        ("fa", ["۰ برچسب", "۱ برچسب", "۲ برچسب", "۱٬۰۰۰ برچسب"]),
+    ],
+    indirect=["speaking"],
+)
+def test_things_are_counted_as_the_language_counts(speaking: Language, said: list[str]) -> None:
+    text, numbers = "%Ln annotations", (0, 1, 2, 1000)
+    counted = [QCoreApplication.translate("PreviewPanel", text, None, n) for n in numbers]
+    assert counted == said, speaking
+
+
+@pytest.mark.parametrize("language", ["en", *SPOKEN])
 def test_compiled_translations_say_what_the_written_ones_say(language: str) -> None:
     translator = QTranslator()
     assert translator.load(f"annotator_{language}", str(FOLDER))
     for message in _messages(language):
-        if not message.counts:
-            compiled = translator.translate(message.context, message.source)
-            assert compiled == message.forms[0], "run make translations"
+        numbers = (0, 1, 2, 3, 11, 100) if message.counts else (-1,)
+        compiled = {
+            translator.translate(message.context, message.source, None, number)
+            for number in numbers
+        }
+        assert compiled == set(message.forms), "run make translations"
     translator.deleteLater()
 
 

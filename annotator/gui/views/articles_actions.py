@@ -43,10 +43,9 @@ class ArticleActions(QObject):
         return menu
 
     def _fill(self, menu: QMenu, count: int) -> None:
-        shown = menu.locale().toString(count)
         details = self.tr("Details…")
         if count > 1:
-            details = self.tr("Details of %1 articles…").replace("%1", shown)
+            details = self.tr("Details of %Ln articles…", None, count)
         menu.addAction(icon("pencil"), details, self.edit_metadata)
         menu.addAction(icon("calendar"), self.tr("Assign event…"), self.choose_event)
         menu.addAction(icon("x"), self.tr("Take out of its event"), self.take_out_of_event)

@@ -89,14 +89,13 @@ class Exchange(QObject):
         if row.article_id is not None:
             self._window.show_passage(Passage(row.article_id))
         if row.outcome == "already_there":
-            self._window.notice.say(row.sentence, NoticeKind.INFO)
+            self._window.notice.say(told(row.sentence), NoticeKind.INFO)
 
     def _tell_export(self, report: ExportReport) -> None:
         number = self._window.locale().toString
-        words = self.tr("%1 annotations are in %2.")
+        words = self.tr("%Ln annotations are in %1.", None, report.annotations)
         if report.rows != report.annotations:
-            words = self.tr("%1 annotations are in %2, in %3 rows.")
-        words = words.replace("%1", number(report.annotations)).replace("%3", number(report.rows))
-        words = words.replace("%2", report.path.name)
+            words = self.tr("%Ln annotations are in %1, in %2 rows.", None, report.annotations)
+        words = words.replace("%2", number(report.rows)).replace("%1", report.path.name)
         kind = NoticeKind.WARN if report.remarks else NoticeKind.OK
         self._notice.say(" ".join([words, *map(told, report.remarks)]), report.path.parent, kind)

@@ -103,7 +103,7 @@ def test_labels_leave_by_keys_alone_and_the_notice_leads_to_the_folder(
     with path.open(encoding="utf-8", newline="") as file:
         (row,) = csv.DictReader(file)
     assert row["text"] == "No,"
-    assert window.notice.text == "1 annotations are in project.csv."
+    assert window.notice.text == "1 annotation is in project.csv."
     opened: list[QUrl] = []
 
     def note(url: QUrl) -> bool:

@@ -20,18 +20,13 @@ class FindingsDialog(BaseDialog):
     def __init__(self, report: CheckReport, parent: QWidget | None = None) -> None:
         super().__init__(parent, "")
         self.setWindowTitle(self.tr("Check of the project"))
-        number = self.locale().toString
-        heading = self.tr("One thing is wrong with this project.")
-        if len(report.findings) != 1:
-            heading = self.tr("%1 things are wrong with this project.")
+        heading = self.tr("%Ln things are wrong with this project.", None, len(report.findings))
         self._words = "\n".join(report.findings) + "\n"
         self.list = QPlainTextEdit("\n".join(report.findings))
         self.list.setReadOnly(True)
         self.list.setAccessibleName(self.tr("What is wrong"))
         self.list.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.body.addWidget(
-            label(heading.replace("%1", number(len(report.findings))), "heading", wraps=True)
-        )
+        self.body.addWidget(label(heading, "heading", wraps=True))
         advice = self.tr(
             "Nothing was changed. Keep this file, go on with the newest backup that is sound,"
             " and send this list to whoever looks after the program."

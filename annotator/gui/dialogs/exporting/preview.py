@@ -86,9 +86,7 @@ class PreviewPanel(QWidget):
         self._stack.setCurrentWidget(self._nothing)
 
     def _counts(self, preview: ExportPreview) -> str:
-        number = self.locale().toString
         if preview.rows == preview.annotations:
-            return self.tr("%1 annotations").replace("%1", number(preview.annotations))
-        words = self.tr("%1 annotations in %2 rows")
-        words = words.replace("%1", number(preview.annotations))
-        return words.replace("%2", number(preview.rows))
+            return self.tr("%Ln annotations", None, preview.annotations)
+        words = self.tr("%Ln annotations in %1 rows", None, preview.annotations)
+        return words.replace("%1", self.locale().toString(preview.rows))

@@ -152,8 +152,7 @@ class ImportDialog(BaseDialog):
         count = self.files.model.rowCount()
         if self._stack.currentWidget() is not self.outcome:
             self._show_page(self._choosing if count else self.empty)
-        words = self.tr("Import %1 files") if count != 1 else self.tr("Import the file")
-        self._go.setText(words.replace("%1", self.locale().toString(count)))
+        self._go.setText(self.tr("Import %Ln files", None, count))
         self._go.setEnabled(count > 0)
 
     def _show_page(self, page: QWidget) -> None:

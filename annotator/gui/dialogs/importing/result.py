@@ -110,15 +110,11 @@ class ResultPage(QWidget):
         came, refused = self.model.count(RowOutcome.IMPORTED), self.model.count(RowOutcome.REFUSED)
         if not came:
             words = self.tr("Nothing new came in.")
-        elif came == 1:
-            words = self.tr("One article came in.")
         else:
-            words = self.tr("%1 articles came in.").replace("%1", self.locale().toString(came))
-        if refused == 1:
-            return f"{words} {self.tr('One was refused; the reason stands below.')}"
+            words = self.tr("%Ln articles came in.", None, came)
         if refused:
-            more = self.tr("%1 were refused; the reasons stand below.")
-            return f"{words} {more.replace('%1', self.locale().toString(refused))}"
+            more = self.tr("%Ln were refused; the reasons stand below.", None, refused)
+            return f"{words} {more}"
         return words
 
     def _narrow(self) -> None:
