@@ -21,6 +21,7 @@ _NOUNS = {
     "scale_value": "stance",
     "topic": "topic",
     "annotation": "annotation",
+    "refusal": "refusal of a suggestion",
 }
 
 
