@@ -32,6 +32,7 @@ def connect_commands(window: ProjectWindow) -> None:
     if window.desk.project.read_only:
         window.commands.enable(("file.import", "file.paste_article"), False)
         window.label_room.first_steps.forbid_import()
+    Undoing(window)
     _connect_view(window)
     window.label_room.first_steps.sample_requested.connect(
         partial(window.projects.open_sample, window)
@@ -63,10 +64,7 @@ def _exchange(window: ProjectWindow) -> dict[str, Callable[..., object]]:
 
 
 def _edit(window: ProjectWindow) -> dict[str, Callable[..., object]]:
-    undoing = Undoing(window)
     return {
-        "edit.undo": undoing.undo,
-        "edit.redo": undoing.redo,
         "edit.history": partial(_show_history, window),
         "edit.copy": window.label_room.copy,
         "edit.copy_with_source": window.label_room.copy_with_source,

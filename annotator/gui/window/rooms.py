@@ -37,6 +37,13 @@ class Rooms(QStackedWidget):
         room.setFocus()
         self.entered.emit(name)
 
+    def save(self) -> None:
+        """Write what is half typed in any room."""
+        for room in self._made.values():
+            save = getattr(room, "save", None)
+            if save is not None:
+                save()
+
     @property
     def name(self) -> str:
         """The room that is shown."""

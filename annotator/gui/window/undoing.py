@@ -22,6 +22,8 @@ class Undoing(QObject):
     def __init__(self, window: ProjectWindow) -> None:
         super().__init__(window)
         self._window = window
+        window.commands.connect_to("edit.undo", self.undo)
+        window.commands.connect_to("edit.redo", self.redo)
         window.desk.edited.connect(self.show_steps)
         self.show_steps()
 

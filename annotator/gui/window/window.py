@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
@@ -35,9 +35,11 @@ from annotator.gui.window.reader_look import reader_style, zoomed
 from annotator.gui.window.rooms import Rooms
 from annotator.gui.window.status import ProjectStatus
 from annotator.services.session import Session
+from annotator.store.queries.annotations import AnnotationFilter
 
 if TYPE_CHECKING:
     from annotator.gui.dialogs.palette import Palette
+    from annotator.gui.views.annotations import AnnotationsView
     from annotator.store.queries.annotations import AnnotationFilter
 
 ROOMS = {
@@ -92,7 +94,8 @@ class ProjectWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the project file with the window."""
-        self.label_room.panel.flush()
+        self.rooms.save()
+        self.label_room.work.close()
         stop_asking(self.desk)
         keep_window(self.program.settings, _WINDOW, self)
         keep_splitter(self.program.settings, _SPLITTER, self.label_room.splitter)
@@ -187,6 +190,11 @@ class ProjectWindow(QMainWindow):
         """Show a place in an article in the label room."""
         self.rooms.enter("label")
         self.label_room.show_passage(passage)
+
+    def show_uses(self, asked: AnnotationFilter) -> None:
+        """Show the annotations that a filter asks for in their room."""
+        self.rooms.enter("annotations")
+        cast("AnnotationsView", self.rooms.room("annotations")).ask_for(asked)
 
     def _open_article(self, article_id: str) -> None:
         self.show_passage(Passage(article_id))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.gui.window.window import ProjectWindow
+from annotator.services.session import Session
 
 Shown = Callable[[type[QWidget]], QWidget]
 
@@ -50,3 +51,17 @@ def back(qtbot: QtBot) -> Callable[[ProjectWindow], None]:
         qtbot.waitUntil(has_keyboard)
 
     return wait
+
+
+@pytest.fixture
+def article_ids(add_articles: Callable[..., list[str]]) -> list[str]:
+    first = "The harbour opens in May. Nobody from the port was there.\n"
+    return add_articles(first, "The mayor kept silent.\n", outlet="Harbour Post")
+
+
+@pytest.fixture
+def window(
+    open_window: Callable[[Session], ProjectWindow], session: Session, article_ids: list[str]
+) -> ProjectWindow:
+    """The window of a new project, showing the first of two articles."""
+    return open_window(session)

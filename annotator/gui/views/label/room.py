@@ -94,6 +94,10 @@ class LabelRoom(QWidget):
         """Give the keyboard back to the text."""
         self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def save(self) -> None:
+        """Write what is half typed."""
+        self.panel.flush()
+
     def focus_filter(self) -> None:
         """Put the keyboard into the filter of the list."""
         self.list.focus_filter()

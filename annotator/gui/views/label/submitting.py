@@ -49,8 +49,11 @@ class Submitting(QObject):
         page = room.work.page
         if page is None:
             return
-        room.panel.flush()
         session, article_id = room.desk.session, page.article.id
+        if session.project.read_only:
+            room.desk.refused.emit(self.tr("This project is open for reading only."))
+            return
+        room.panel.flush()
         following = room.list.next_unfinished()
         try:
             edit = labelling.submit(session, article_id, nothing_to_label=nothing_to_label)
