@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from annotator.domain.annotation import Annotation
 from annotator.domain.article import Progress
 from annotator.domain.edit import Edit
+from annotator.domain.refusal import Refusal
 from annotator.gui.desk import Passage
 from annotator.gui.edit_names import name_words
 
@@ -55,10 +56,13 @@ class Undoing(QObject):
             window.label_room.show_place(place)
 
 
+_InArticle = Annotation | Progress | Refusal
+
+
 def _place_of(edit: Edit) -> Passage | None:
     """Return the one place in an article that an edit was about; none for many articles."""
-    records = [c for c in edit.changes if isinstance(c.record, Annotation | Progress)]
-    articles = {c.record.article_id for c in records if isinstance(c.record, Annotation | Progress)}
+    records = [c for c in edit.changes if isinstance(c.record, _InArticle)]
+    articles = {c.record.article_id for c in records if isinstance(c.record, _InArticle)}
     if len(articles) != 1 or len(records) != len(edit.changes):
         return None
     article_id = articles.pop()

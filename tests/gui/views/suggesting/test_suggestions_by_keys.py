@@ -141,6 +141,15 @@ def test_x_puts_a_suggestion_away_for_good_and_goes_on(
     assert len(room.suggestions.shown) == 2
 
 
+def test_undo_goes_back_to_the_article_where_a_suggestion_was_put_away(
+    room: LabelRoom, press: Press, qtbot: QtBot
+) -> None:
+    press("Tab", "X", "Ctrl+Down", "Ctrl+Z")
+    assert room.work.page is not None
+    assert room.work.page.text == TEXT
+    qtbot.waitUntil(lambda: len(room.suggestions.shown) == 3)
+
+
 def test_undo_of_taking_brings_the_suggestion_back_as_the_current_one(
     room: LabelRoom, press: Press, made: Made
 ) -> None:
