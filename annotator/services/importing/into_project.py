@@ -12,7 +12,7 @@ from annotator.domain.ids import article_id, entry_id
 from annotator.services.importing.draft import Draft, Options, Outcome, Refusal
 from annotator.services.importing.draft import Mapping as Columns
 from annotator.services.importing.kinds import KIND_OF_SUFFIX
-from annotator.services.importing.side_by_side import ToRead, read_each
+from annotator.services.importing.reading import read
 from annotator.services.importing.walking import walk
 from annotator.services.progress import Progress
 from annotator.services.session import Session
@@ -135,14 +135,12 @@ class _Found:
 
     def outcomes(self) -> Iterator[Outcome]:
         """Yield what the files hold."""
-        files = [path for path in self._paths if isinstance(path, Path)]
-        readings = read_each([ToRead(path, self._options.reading_of(path)) for path in files])
         for place, path in enumerate(self._paths):
-            self._progress.report(place, len(self._paths), _name(path))
+            self._tell(place, 0.0, _name(path))
             if isinstance(path, Refusal):
                 yield path
             else:
-                yield from self._told(path, next(readings))
+                yield from self._told(place, path, read(path, self._options.reading_of(path)))
 
     def _told(self, path: Path, reading: Iterable[Outcome]) -> Iterator[Outcome]:
         """Yield what one file holds; within a table, tell how far in it the rows are."""

@@ -17,7 +17,6 @@ from annotator.services.importing import (
     import_paths,
 )
 from annotator.services.importing.draft import Draft, Mapping, Options
-from annotator.services.importing.side_by_side import FROM
 from annotator.services.progress import Progress
 from annotator.services.session import Session
 
@@ -167,20 +166,6 @@ def test_an_import_can_be_cancelled_while_it_is_written(session: Session) -> Non
         import_drafts(session, read(), ImportOptions(), progress)
     assert session.project.articles.count() == 0
     assert session.project.database.value("SELECT count(*) FROM text") == 0
-
-
-def test_many_files_read_side_by_side_arrive_in_order(session: Session, tmp_path: Path) -> None:
-    many = tmp_path / "many"
-    many.mkdir()
-    for number in range(FROM + 20):
-        (many / f"{number:04}.txt").write_text(REPORT.format(number), "utf-8")
-    (many / "0007.txt").write_bytes(b"")
-    (many / "0300.csv").write_text("text\nOne row of a table.\n", "utf-8")
-    report = import_paths(session, [many], ImportOptions())
-    names = [row.source_name for row in report.rows]
-    assert report.imported == FROM + 20
-    assert report.refused == 1
-    assert [name[:4] for name in names] == sorted(name[:4] for name in names)
 
 
 def test_progress_goes_on_and_never_past_its_end(session: Session, folder: Path) -> None:
