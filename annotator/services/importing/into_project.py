@@ -136,11 +136,11 @@ class _Found:
     def outcomes(self) -> Iterator[Outcome]:
         """Yield what the files hold."""
         for place, path in enumerate(self._paths):
-            self._tell(place, 0.0, _name(path))
+            self._progress.report(place, len(self._paths), _name(path))
             if isinstance(path, Refusal):
                 yield path
             else:
-                yield from self._told(place, path, read(path, self._options.reading_of(path)))
+                yield from self._told(path, read(path, self._options.reading_of(path)))
 
     def _told(self, path: Path, reading: Iterable[Outcome]) -> Iterator[Outcome]:
         """Yield what one file holds; within a table, tell how far in it the rows are."""
