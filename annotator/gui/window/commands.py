@@ -76,6 +76,7 @@ def _tools(window: ProjectWindow) -> dict[str, Callable[..., object]]:
         "tools.palette": window.open_palette,
         "tools.keys": partial(_show_keys, window),
         "tools.log": open_log_folder,
+        "help.help": partial(_show_help, window),
         "help.keys": partial(_show_cheat_sheet, window, None),
         "help.keys_here": partial(_show_cheat_sheet, window, Context.READER),
         "help.tour": partial(_show_tour, window),
@@ -140,6 +141,12 @@ def _show_history(window: ProjectWindow) -> None:
     from annotator.gui.dialogs.history import HistoryDialog
 
     _show(HistoryDialog(window.desk, window))
+
+
+def _show_help(window: ProjectWindow) -> None:
+    from annotator.gui.dialogs.help import HelpDialog
+
+    _show(HelpDialog(window.commands, window))
 
 
 def _show_cheat_sheet(window: ProjectWindow, context: Context | None) -> None:
