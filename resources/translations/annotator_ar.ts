@@ -1664,6 +1664,29 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>البحث في المساعدة</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>الفصول</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>الفصل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
@@ -2517,7 +2540,7 @@
     </message>
     <message>
         <source>The minister said, “We will answer in our own time.”</source>
-        <translation>قال الوزير: «سنجيب في الوقت الذي نختاره».</translation>
+        <translation>The minister said, “We will answer in our own time.”</translation>
     </message>
 </context>
 <context>
@@ -3324,6 +3347,10 @@
     <message>
         <source>This article is not submitted; it need not be reopened.</source>
         <translation>هذا المقال غير مسلَّم؛ لا حاجة إلى إعادة فتحه.</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>هذا المشروع مفتوح للقراءة فقط.</translation>
     </message>
     <message>
         <source>Nothing is labelled here yet. Is there nothing to label?</source>

@@ -1644,6 +1644,29 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>راهنما</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>یافتن در راهنما</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>فصل‌ها</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
@@ -2482,7 +2505,7 @@
     </message>
     <message>
         <source>The minister said, “We will answer in our own time.”</source>
-        <translation>وزیر گفت: «به وقت خود پاسخ خواهیم داد.»</translation>
+        <translation>The minister said, “We will answer in our own time.”</translation>
     </message>
 </context>
 <context>
@@ -3279,6 +3302,10 @@
     <message>
         <source>This article is not submitted; it need not be reopened.</source>
         <translation>این مقاله تحویل نشده؛ نیازی به بازگشودن ندارد.</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>این پروژه تنها برای خواندن باز است.</translation>
     </message>
     <message>
         <source>Nothing is labelled here yet. Is there nothing to label?</source>
