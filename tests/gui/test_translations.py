@@ -17,6 +17,7 @@ from annotator import paths
 from annotator.gui.actions import Menu, menu_title
 from annotator.gui.actions.keys import shown_key
 from annotator.gui.actions.specs import ALL
+from annotator.gui.dialogs.help import read_help
 from annotator.gui.translations import Language, action_text, is_mirrored, speak, spoken
 from annotator.gui.window.rail import Rail
 from annotator.gui.window.window import ProjectWindow
@@ -28,6 +29,7 @@ SPOKEN = ("ar", "fa")
 _PLURALS = {"ar": 6, "en": 2, "fa": 1}
 """How many forms a language has for numbers, as Qt counts them."""
 _ISOLATES = "\u2066\u2067\u2068"
+_ACTIONS = re.compile(r"\{[a-z_]+\.[a-z_0-9]+\}")
 _ENDINGS = re.compile(r"\*[.%]\w+")
 LITERALS_OF = {"tr": 1, "translate": 2, "QT_TRANSLATE_NOOP": 2}
 """How many first arguments of a call lupdate reads."""
@@ -195,6 +197,16 @@ def test_compiled_translations_say_what_the_written_ones_say(language: str) -> N
         }
         assert compiled == set(message.forms), "run make translations"
     translator.deleteLater()
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_help_says_the_same_in_every_language(language: str) -> None:
+    """Chapter by chapter, the same actions are named as often."""
+    told, english = read_help(language), read_help("en")
+    assert told != english
+    for own, other in zip(told, english, strict=True):
+        keys = [sorted(_ACTIONS.findall(chapter.markdown)) for chapter in (own, other)]
+        assert keys[0] == keys[1], (language, other.title)
 
 
 @pytest.mark.parametrize("speaking", SPOKEN, indirect=True)

@@ -5,13 +5,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextDocument, QTextLength
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from annotator import paths
 from annotator.domain.folding import fold
 from annotator.gui.actions.registry import Actions
 from annotator.gui.dialogs.base import BaseDialog, Role
+from annotator.gui.translations import is_mirrored
 from annotator.gui.widgets.basic import GAP
 from annotator.gui.widgets.filter_edit import FilterEdit
 
@@ -95,6 +96,22 @@ class HelpDialog(BaseDialog):
         self.page.document().setMarkdown(
             self._listed[row].markdown, QTextDocument.MarkdownFeature.MarkdownDialectGitHub
         )
+        if is_mirrored():
+            _mirror(self.page.document())
         words = self.filter.text().strip()
         if words:
             self.page.find(words)
+
+
+def _mirror(document: QTextDocument) -> None:
+    """Read from the right also where a key or a file's name comes first.
+
+    Qt does not mirror the columns of a table; such a help writes them the other way round.
+    """
+    option = document.defaultTextOption()
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    document.setDefaultTextOption(option)
+    for frame in document.rootFrame().childFrames():
+        form = frame.frameFormat()
+        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        frame.setFrameFormat(form)
