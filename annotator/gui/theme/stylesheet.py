@@ -27,6 +27,7 @@ def _sizes(text_px: int) -> dict[str, str]:
         "px_heading": f"{round(text_px * 1.16)}px",
         "px_title": f"{round(text_px * 1.6)}px",
         "px_control": f"{text_px + 7}px",
+        "px_field": f"{text_px + 9}px",
         "px_row": f"{text_px + 5}px",
     }
 
