@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QMainWindow
 
 from annotator.gui.application import Program
 from annotator.gui.projects import Projects
-from annotator.gui.window.start_window import StartWindow
 from annotator.gui.window.window import ProjectWindow
 from annotator.services.session import Session
 
@@ -40,6 +39,8 @@ class Windows(QObject):
 
     def show_start(self) -> None:
         """Show the start page."""
+        from annotator.gui.window.start_window import StartWindow
+
         self._projects.path = None
         self._show(StartWindow(self._program, self._projects))
 
@@ -47,7 +48,11 @@ class Windows(QObject):
         """Show a project and the article to go on with."""
         self._program.settings.opened(session.project.path)
         self._projects.path = session.project.path
-        window = ProjectWindow(self._program, self._projects, session)
+        if self.shown is None:
+            with self._program.look.held():
+                window = ProjectWindow(self._program, self._projects, session)
+        else:
+            window = ProjectWindow(self._program, self._projects, session)
         window.start_requested.connect(self.show_start)
         self._show(window)
         window.start_work()

@@ -1,5 +1,7 @@
 """How the window looks now, and how that changes while it is open."""
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -53,6 +55,20 @@ class Look(QObject):
         self._choice = choice
         self._text_percent = text_percent
         self._apply()
+
+    @contextmanager
+    def held(self) -> Generator[None]:
+        """Style what is built in the meantime once, at the end.
+
+        Under a style sheet every widget is styled anew, with all that is in it, whenever it
+        comes to stand in another one; for a window that is most of the time it takes.
+        """
+        sheet = self._application.styleSheet()
+        self._application.setStyleSheet("")
+        try:
+            yield
+        finally:
+            self._application.setStyleSheet(sheet)
 
     def _follow_system(self) -> None:
         if self._choice is ThemeChoice.SYSTEM:
