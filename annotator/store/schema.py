@@ -249,8 +249,15 @@ CREATE INDEX refusal_article ON refusal (article_id, annotator_id);
 """
 
 
+_SEARCH_IN_LARGER_PIECES = """
+INSERT INTO article_search (article_search, rank) VALUES ('hashsize', 8388608);
+"""
+"""How many bytes of the index wait in memory: with the usual one million, many articles at
+once are written in small pieces and merged again and again (sqlite.org/fts5.html §6)."""
+
 STEPS: dict[str, tuple[str, ...]] = {
     "0001_project": (_PROJECT, _ARTICLES, _CODEBOOK, _ANNOTATIONS, _SEARCH, _JOURNAL),
     "0002_suggestions": (_SUGGESTIONS,),
+    "0003_search_in_larger_pieces": (_SEARCH_IN_LARGER_PIECES,),
 }
 """The scripts of each step by its name, in their order."""
