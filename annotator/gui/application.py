@@ -6,18 +6,21 @@ import signal
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from annotator import __version__, paths
-from annotator.gui.dialogs.message import Message, tell_bug
 from annotator.gui.icons import app_icon
 from annotator.gui.jobs import Jobs
 from annotator.gui.log import hear_bugs, start_log
 from annotator.gui.settings import Settings, SettingsHome
 from annotator.gui.theme import Look
 from annotator.gui.translations import speak
+
+if TYPE_CHECKING:
+    from annotator.gui.dialogs.message import Message
 
 _log = logging.getLogger(__name__)
 
@@ -81,6 +84,8 @@ class BugReporter(QObject):
 
     def report(self) -> None:
         """Say that the program failed, unless that is on the screen already."""
+        from annotator.gui.dialogs.message import tell_bug
+
         if self.shown is None:
             self.shown = tell_bug(QApplication.activeWindow())
             self.shown.finished.connect(self._seen)

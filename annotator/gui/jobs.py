@@ -1,16 +1,21 @@
 """Long work beside the window: one job at a time, watched and stopped from the window."""
 
+from __future__ import annotations
+
 import logging
 import time
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from enum import StrEnum
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from annotator.domain.errors import Cancelled, UserError
 from annotator.services.progress import Progress, Report
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 _log = logging.getLogger(__name__)
 
@@ -108,12 +113,18 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
         self._running: dict[Future[Any], Job] = {}
         self._settled.connect(self._settle, Qt.ConnectionType.QueuedConnection)
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self._poll)
+
+    @cached_property
+    def _pool(self) -> ThreadPoolExecutor:
+        """The one thread, made for the first job."""
+        from concurrent.futures import ThreadPoolExecutor
+
+        return ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
 
     @property
     def waiting(self) -> tuple[Job, ...]:
@@ -137,7 +148,8 @@ class Jobs(QObject):
         """Stop every job and wait until the last one has left the project as it was."""
         for job in self.waiting:
             job.cancel()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        if "_pool" in self.__dict__:
+            self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _settle(self, future: Future[Any]) -> None:
         job = self._running.pop(future)

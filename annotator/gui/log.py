@@ -4,9 +4,9 @@ import logging
 import sys
 import threading
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
+from typing import TextIO
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
@@ -29,9 +29,7 @@ def start_log(file: Path) -> logging.Handler | None:
     """Write what the program logs to a file that stays small; none where that is impossible."""
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            file, maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8", delay=True
-        )
+        handler = _SmallFiles(file, encoding="utf-8", delay=True)
     except OSError as error:
         sys.stderr.write(f"There is no log, because {file} cannot be written: {error}\n")
         return None
@@ -40,6 +38,29 @@ def start_log(file: Path) -> logging.Handler | None:
     _log.setLevel(logging.INFO)
     qInstallMessageHandler(_note_qt_message)
     return handler
+
+
+class _SmallFiles(logging.FileHandler):
+    """A log file that begins anew when it is large; the few before it keep numbers.
+
+    What `logging.handlers` has for this loads sockets and more before the first window.
+    """
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write one line."""
+        super().emit(record)
+        stream: TextIO | None = self.stream  # typed as if it were always open
+        if stream is not None and stream.tell() > _BYTES:
+            self._begin_anew()
+
+    def _begin_anew(self) -> None:
+        self.close()
+        file = Path(self.baseFilename)
+        for number in range(_FILES - 1, 0, -1):
+            older = file.with_name(f"{file.name}.{number}")
+            if older.exists():
+                older.replace(file.with_name(f"{file.name}.{number + 1}"))
+        file.replace(file.with_name(f"{file.name}.1"))
 
 
 def hear_bugs(heard: Callable[[], None], file: Path) -> None:

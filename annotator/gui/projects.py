@@ -4,16 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator import paths
 from annotator.domain.article import Annotator
 from annotator.domain.errors import UserError
-from annotator.gui.dialogs.message import ask, tell_error
-from annotator.gui.dialogs.new_project import NewProjectDialog
-from annotator.gui.dialogs.who import WhoDialog
 from annotator.gui.sentences import told
-from annotator.services.defaults import new_project
 from annotator.services.identity import guest, identity
 from annotator.services.session import Session
 from annotator.store.project import SUFFIX, InUse, Project
@@ -40,11 +36,13 @@ class Projects(QObject):
 
     def open(self, path: Path, parent: QWidget | None) -> None:
         """Open a project; where somebody else has it open, offer to read it."""
-        if self.path is None or path.resolve() != self.path.resolve():
+        if not self._is_shown(path):
             self._with_annotator(parent, lambda annotator: self._open(path, annotator, parent))
 
     def choose(self, parent: QWidget | None) -> None:
         """Ask for a project file and open it."""
+        from PySide6.QtWidgets import QFileDialog
+
         kinds = self.tr("Annotator projects (*%1)").replace("%1", SUFFIX)
         folder = str(paths.projects_folder())
         chosen, _ = QFileDialog.getOpenFileName(parent, self.tr("Open project"), folder, kinds)
@@ -53,6 +51,8 @@ class Projects(QObject):
 
     def make(self, parent: QWidget | None) -> None:
         """Ask for a name and make a project."""
+        from annotator.gui.dialogs.new_project import NewProjectDialog
+
         dialog = NewProjectDialog(parent or self._window(), paths.projects_folder())
         dialog.project_requested.connect(self._make_requested)
         dialog.open()
@@ -61,10 +61,15 @@ class Projects(QObject):
         """Open the sample project, made where it is not there yet; nobody is asked for a name."""
         path = paths.projects_folder() / SAMPLE_NAME
         annotator = identity() or guest()
+        if self._is_shown(path):
+            return
         if path.exists():
             self._open(path, annotator, parent)
         else:
             self._make(path, True, annotator, parent)
+
+    def _is_shown(self, path: Path) -> bool:
+        return self.path is not None and path.resolve() == self.path.resolve()
 
     def _make_requested(self, path: Path, sample: bool) -> None:
         self._with_annotator(None, lambda annotator: self._make(path, sample, annotator, None))
@@ -75,6 +80,8 @@ class Projects(QObject):
         if known is not None:
             go_on(known)
             return
+        from annotator.gui.dialogs.who import WhoDialog
+
         dialog = WhoDialog(parent or self._window())
         dialog.named.connect(go_on)
         dialog.rejected.connect(self.refused)
@@ -91,6 +98,8 @@ class Projects(QObject):
             self._join(project, annotator, parent)
 
     def _offer_reading(self, error: InUse, annotator: Annotator, parent: QWidget | None) -> None:
+        from annotator.gui.dialogs.message import ask
+
         text = self.tr("%1 You can read it here; nothing can be changed until it is closed there.")
         question = ask(
             parent or self._window(),
@@ -119,6 +128,8 @@ class Projects(QObject):
             self.opened.emit(session)
 
     def _make(self, path: Path, sample: bool, annotator: Annotator, parent: QWidget | None) -> None:
+        from annotator.services.defaults import new_project
+
         try:
             session = new_project(path, annotator)
             if sample:
@@ -131,5 +142,7 @@ class Projects(QObject):
             self.opened.emit(session)
 
     def _refuse(self, error: UserError, parent: QWidget | None) -> None:
+        from annotator.gui.dialogs.message import tell_error
+
         tell_error(parent or self._window(), error)
         self.refused.emit()

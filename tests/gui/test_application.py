@@ -100,3 +100,15 @@ def test_nothing_waits_at_the_end(program: Program, qtbot: QtBot) -> None:
     with qtbot.waitSignal(job.done):
         pass
     assert program.jobs.waiting == ()
+
+
+def test_log_begins_anew_when_it_is_large(
+    log: logging.Handler, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotator.gui.log._BYTES", 1_000)
+    for number in range(60):
+        logging.getLogger("annotator").warning("something happened for the %sth time", number)
+    names = sorted(file.name for file in paths.log_folder().iterdir())
+    name = paths.log_file().name
+    assert names == [name, *(f"{name}.{number}" for number in (1, 2, 3, 4))]
+    assert "59th" in logged() + paths.log_file().with_name(f"{name}.1").read_text("utf-8")

@@ -2,7 +2,6 @@
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
@@ -96,6 +95,8 @@ class _Worker:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        from concurrent.futures import ThreadPoolExecutor
+
         self._executor = ThreadPoolExecutor(1, thread_name_prefix="asking")
         self._project: Project | None = None
         self._closed = threading.Event()

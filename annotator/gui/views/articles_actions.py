@@ -1,19 +1,23 @@
 """What can be done to the selected articles, many at once."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from annotator.gui.desk import Desk
-from annotator.gui.dialogs.article_event import EventDialog
-from annotator.gui.dialogs.article_metadata import MetadataDialog
-from annotator.gui.dialogs.events import EventsDialog
 from annotator.gui.icons import icon
 from annotator.gui.models.articles import ArticleModel
 from annotator.gui.widgets.rows_view import RowsView
 from annotator.services.articles import assign_event
-from annotator.services.many import reopen_articles, say_nothing_to_label
+
+if TYPE_CHECKING:
+    from annotator.gui.dialogs.article_event import EventDialog
+    from annotator.gui.dialogs.article_metadata import MetadataDialog
+    from annotator.gui.dialogs.events import EventsDialog
 
 
 class ArticleActions(QObject):
@@ -55,18 +59,24 @@ class ArticleActions(QObject):
 
     def edit_metadata(self) -> MetadataDialog:
         """Open the dialog for title, outlet, date and the like of the selected articles."""
+        from annotator.gui.dialogs.article_metadata import MetadataDialog
+
         dialog = MetadataDialog(self._desk, self._selected(), self._window)
         dialog.open()
         return dialog
 
     def choose_event(self) -> EventDialog:
         """Open the dialog that says which event the selected articles report."""
+        from annotator.gui.dialogs.article_event import EventDialog
+
         dialog = EventDialog(self._desk, self._selected(), self._window)
         dialog.open()
         return dialog
 
     def edit_events(self) -> EventsDialog:
         """Open the dialog for all events."""
+        from annotator.gui.dialogs.events import EventsDialog
+
         dialog = EventsDialog(self._desk, self._window)
         dialog.open()
         return dialog
@@ -78,11 +88,15 @@ class ArticleActions(QObject):
 
     def say_nothing(self) -> None:
         """Submit the selected articles as ones without anything to label."""
+        from annotator.services.many import say_nothing_to_label
+
         ids = self._selected()
         self._desk.edit(lambda: say_nothing_to_label(self._desk.session, ids))
 
     def reopen(self) -> None:
         """Take the selected articles back into work."""
+        from annotator.services.many import reopen_articles
+
         ids = self._selected()
         self._desk.edit(lambda: reopen_articles(self._desk.session, ids))
 

@@ -3,7 +3,6 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from annotator.gui.icons import IconTone
@@ -71,7 +70,7 @@ class NoticeBar(QFrame):
         self._button.setText(action)
         self._button.setVisible(bool(action))
         self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        _announce(self, text)
         if kind in (NoticeKind.INFO, NoticeKind.OK):
             self._leaving.start(_SHOWN_MS)
         else:
@@ -87,3 +86,10 @@ class NoticeBar(QFrame):
     def _act(self) -> None:
         self.dismiss()
         self.action_requested.emit()
+
+
+def _announce(bar: NoticeBar, text: str) -> None:
+    """Say a notice to screen readers; what that takes is loaded with the first one."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(bar, text))

@@ -1,13 +1,18 @@
 """A button that opens a list to pick from, and says what was picked."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton, QWidget
 
 from annotator.gui.models.choice_model import Choice, ChoiceModel
-from annotator.gui.widgets.pick_popup import PickPopup
+
+if TYPE_CHECKING:
+    from annotator.gui.widgets.pick_popup import PickPopup
 
 _ARROW = 4
 _LONGEST = 28
@@ -64,6 +69,8 @@ class PickButton(QPushButton):
 
     def open_list(self) -> None:
         """Open the list below the button."""
+        from annotator.gui.widgets.pick_popup import PickPopup
+
         self._show_picked()
         self.wanted.emit()
         self.popup = PickPopup(self, self._choices, many=self._many)

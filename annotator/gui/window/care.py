@@ -10,18 +10,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.domain.errors import UserError
-from annotator.gui.dialogs.message import tell_error
-from annotator.gui.dialogs.progress import watch
 from annotator.gui.project_jobs import reading
 from annotator.gui.widgets.notice import NoticeKind
 from annotator.gui.window.folder_notice import FolderNotice
-from annotator.services.checking import CheckReport, check
-from annotator.services.progress import Progress
-from annotator.store.backup import save_copy
 from annotator.store.project import SUFFIX, Project
 
 if TYPE_CHECKING:
     from annotator.gui.window.window import ProjectWindow
+    from annotator.services.checking import CheckReport
+    from annotator.services.progress import Progress
 
 
 class Care(QObject):
@@ -44,6 +41,9 @@ class Care(QObject):
 
     def check(self) -> None:
         """Check every label against its text, and the file itself."""
+        from annotator.gui.dialogs.progress import watch
+        from annotator.services.checking import check
+
         work = reading(self._path, check)
         job = self._window.program.jobs.start(self.tr("Checking the project"), work)
         watch(job, self._window).done.connect(self._show_findings)
@@ -70,6 +70,9 @@ class Care(QObject):
 
     def copy_to(self, path: Path) -> None:
         """Write a copy of the project to a file."""
+        from annotator.gui.dialogs.message import tell_error
+        from annotator.gui.dialogs.progress import watch
+
         if path.resolve() == self._path.resolve():
             sentence = self.tr("This is the project itself; choose another name for the copy.")
             tell_error(self._window, UserError(sentence))
@@ -101,5 +104,7 @@ class Care(QObject):
 
 
 def _copy_to(path: Path, project: Project, progress: Progress) -> Path:
+    from annotator.store.backup import save_copy
+
     save_copy(project, path, progress.report)
     return path

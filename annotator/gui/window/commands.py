@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtWidgets import QDialog, QWidget
 
 from annotator.gui.actions.spec import Context
-from annotator.gui.dialogs.message import open_log_folder
 from annotator.gui.settings.places import keep_shown, was_shown
 from annotator.gui.theme import ThemeChoice
 from annotator.gui.window.care import Care
@@ -31,12 +30,9 @@ def connect_commands(window: ProjectWindow) -> None:
         window.commands.connect_to(id, deed)
     if window.desk.project.read_only:
         window.commands.enable(("file.import", "file.paste_article"), False)
-        window.label_room.first_steps.forbid_import()
     Undoing(window)
     _connect_view(window)
-    window.label_room.first_steps.sample_requested.connect(
-        partial(window.projects.open_sample, window)
-    )
+    window.label_room.sample_requested.connect(partial(window.projects.open_sample, window))
 
 
 def _file(window: ProjectWindow) -> dict[str, Callable[..., object]]:
@@ -75,7 +71,7 @@ def _tools(window: ProjectWindow) -> dict[str, Callable[..., object]]:
     return {
         "tools.palette": window.open_palette,
         "tools.keys": partial(_show_keys, window),
-        "tools.log": open_log_folder,
+        "tools.log": _open_log_folder,
         "help.help": partial(_show_help, window),
         "help.keys": partial(_show_cheat_sheet, window, None),
         "help.keys_here": partial(_show_cheat_sheet, window, Context.READER),
@@ -123,6 +119,12 @@ def _connect_view(window: ProjectWindow) -> None:
 
 def _show(dialog: QDialog) -> None:
     dialog.open()
+
+
+def _open_log_folder() -> None:
+    from annotator.gui.dialogs.message import open_log_folder
+
+    open_log_folder()
 
 
 def _show_settings(window: ProjectWindow) -> None:

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from annotator.gui.dialogs.message import open_folder
 from annotator.gui.widgets.notice import NoticeBar, NoticeKind
 
 
@@ -27,5 +26,7 @@ class FolderNotice(QObject):
 
     def _open(self) -> None:
         """Open the folder, unless the bar says something else by now."""
+        from annotator.gui.dialogs.message import open_folder
+
         if self._folder is not None and self._bar.text == self._said:
             open_folder(self._folder)

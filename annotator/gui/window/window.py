@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -51,6 +51,9 @@ ROOMS = {
 }
 """The rooms in the order of the rail, with the action that enters each."""
 
+_IDLE_MS = 300
+"""When, after the window was shown, what is not on the screen yet is made ready."""
+
 _WINDOW = "project"
 _SPLITTER = "label"
 
@@ -72,6 +75,9 @@ class ProjectWindow(QMainWindow):
         self.notice = NoticeBar()
         self._palette: Palette | None = None
         self._refusal = ""
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(_IDLE_MS)
         self.label_room = LabelRoom(self.desk, self.commands)
         self.rooms = Rooms(self._makers())
         self.setWindowTitle(f"{session.project.path.stem}[*] — Annotator")
@@ -86,6 +92,7 @@ class ProjectWindow(QMainWindow):
     def start_work(self) -> None:
         """Open the article to go on with."""
         self.label_room.open_first()
+        self._idle.start()
         if self.desk.project.read_only:
             words = self.tr("This project is open for reading only: %1 has it open.")
             holder = self.desk.project.settings.holder
@@ -94,6 +101,7 @@ class ProjectWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the project file with the window."""
+        self._idle.stop()
         self.rooms.save()
         self.label_room.work.close()
         stop_asking(self.desk)
@@ -174,6 +182,7 @@ class ProjectWindow(QMainWindow):
         self.desk.refused.connect(self._refuse)
         self.desk.edited.connect(self._forget_refusal)
         self.desk.passage_requested.connect(self.show_passage)
+        self._idle.timeout.connect(self.label_room.panel.prepare)
         self.program.look.edited.connect(self._dress_reader)
         self.program.settings.edited.connect(self._style_reader)
         self.label_room.reader.zoomed.connect(self._keep_zoom)

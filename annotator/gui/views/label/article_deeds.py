@@ -8,9 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from annotator.domain.edit import Change
-from annotator.gui.dialogs.article_event import EventDialog
-from annotator.gui.dialogs.article_metadata import MetadataDialog
-from annotator.gui.dialogs.go_to import GoToDialog
 from annotator.gui.widgets.notice import NoticeKind
 
 if TYPE_CHECKING:
@@ -26,16 +23,22 @@ class ArticleDeeds(QObject):
 
     def edit_details(self) -> None:
         """Change title, outlet, date and the like."""
+        from annotator.gui.dialogs.article_metadata import MetadataDialog
+
         if (page := self._room.work.page) is not None:
             MetadataDialog(self._room.desk, [page.article.id], self._room).open()
 
     def choose_event(self) -> None:
         """Say which event the article reports."""
+        from annotator.gui.dialogs.article_event import EventDialog
+
         if (page := self._room.work.page) is not None:
             EventDialog(self._room.desk, [page.article.id], self._room).open()
 
     def go_to(self) -> None:
         """Ask for a paragraph or a position and go there."""
+        from annotator.gui.dialogs.go_to import GoToDialog
+
         page = self._room.work.page
         if page is None:
             return

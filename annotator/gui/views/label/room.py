@@ -1,5 +1,10 @@
 """The label room: list, text and panel side by side, and the actions that work on them."""
 
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -8,10 +13,9 @@ from annotator.gui.actions.dispatch import set_key_context
 from annotator.gui.actions.registry import Actions
 from annotator.gui.actions.spec import Context
 from annotator.gui.desk import Desk, Passage
-from annotator.gui.views.articles import ArticleListView
+from annotator.gui.views.articles_list import ArticleListView
 from annotator.gui.views.label.article_deeds import ArticleDeeds
 from annotator.gui.views.label.choosing import Choosing
-from annotator.gui.views.label.first_steps import FirstSteps
 from annotator.gui.views.label.header import ArticleHeader
 from annotator.gui.views.label.moving import Moving
 from annotator.gui.views.label.pages import OpenArticle
@@ -27,12 +31,17 @@ from annotator.gui.widgets.notice import NoticeBar
 from annotator.gui.widgets.reader import Reader
 from annotator.services.articles import events_of
 
+if TYPE_CHECKING:
+    from annotator.gui.views.label.first_steps import FirstSteps
+
 
 class LabelRoom(QWidget):
     """Where articles are read and labelled."""
 
     article_shown = Signal(object)
     """The id (str) of the article that is on the screen, or none."""
+    sample_requested = Signal()
+    """The project is empty and the analyst wants to see the sample instead."""
 
     def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +56,6 @@ class LabelRoom(QWidget):
         self.suggestions = Suggestions(self)
         self.submitting = Submitting(self)
         self.deeds = ArticleDeeds(self)
-        self.first_steps = FirstSteps(actions)
         self._actions = actions
         self._header = ArticleHeader(actions["article.submit"])
         self._pages = QStackedWidget()
@@ -60,6 +68,18 @@ class LabelRoom(QWidget):
         self.panel.show_keys_of(actions)
         self._show_page(None)
         self.work.show_labels_of(first_shown(desk.session))
+
+    @cached_property
+    def first_steps(self) -> FirstSteps:
+        """What stands there while the project is empty, made when it is."""
+        from annotator.gui.views.label.first_steps import FirstSteps
+
+        made = FirstSteps(self._actions)
+        if self.desk.project.read_only:
+            made.forbid_import()
+        made.sample_requested.connect(self.sample_requested)
+        self._pages.addWidget(made)
+        return made
 
     def open_article(self, article_id: str) -> None:
         """Show an article, ready to be labelled."""
@@ -160,7 +180,6 @@ class LabelRoom(QWidget):
         column.addWidget(self.reader, 1)
         self._pages.addWidget(middle)
         self._pages.addWidget(self._empty())
-        self._pages.addWidget(self.first_steps)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setObjectName("label.splitter")
         self.splitter.setChildrenCollapsible(False)
@@ -201,11 +220,16 @@ class LabelRoom(QWidget):
 
     def _show_part(self) -> None:
         """Show the article, or what to do while there is none."""
-        self.setFocusProxy(self.reader if self.work.page is not None else self.list)
         if self.work.page is not None:
             self._pages.setCurrentIndex(0)
+            self.setFocusProxy(self.reader)
+        elif self.desk.project.articles.bound():
+            self._pages.setCurrentIndex(1)
+            self.setFocusProxy(self.list)
         else:
-            self._pages.setCurrentIndex(1 if self.desk.project.articles.bound() else 2)
+            steps = self.first_steps
+            self._pages.setCurrentWidget(steps)
+            self.setFocusProxy(steps.importing if steps.importing.isEnabled() else steps.sample)
 
     def _show_header(self, page: OpenArticle | None) -> None:
         events = {event.id: event.name for event in events_of(self.desk.project)}

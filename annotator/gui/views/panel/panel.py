@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -13,13 +14,13 @@ from annotator.domain.annotation import Annotation
 from annotator.domain.edit import CODEBOOK_KINDS, Edit
 from annotator.gui.actions.registry import Actions
 from annotator.gui.desk import Desk
-from annotator.gui.views.panel.form import Form
 from annotator.gui.views.panel.key_hints import KeyHints
 from annotator.gui.views.panel.steps import Steps
-from annotator.gui.views.panel.suggestion_card import SuggestionCard
 from annotator.gui.views.panel.tagging import Tagging
 
 if TYPE_CHECKING:
+    from annotator.gui.views.panel.form import Form
+    from annotator.gui.views.panel.suggestion_card import SuggestionCard
     from annotator.services.suggesting import Suggestion
 
 
@@ -38,17 +39,40 @@ class TaggingPanel(QWidget):
         self._desk = desk
         self._tagging = Tagging(desk)
         self._hints = KeyHints(self)
-        self.form = Form(self._tagging, self._hints)
+        self._steps = Steps(self._hints)
         self._pages = QStackedWidget()
-        self._pages.addWidget(Steps(self._hints))
-        self._pages.addWidget(self.form)
-        self.suggestion = SuggestionCard(self._hints)
-        self._pages.addWidget(self.suggestion)
+        self._pages.addWidget(self._steps)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._pages)
         self.setMinimumWidth(280)
-        self._connect()
+        self._desk.edited.connect(self._follow)
+
+    @cached_property
+    def form(self) -> Form:
+        """The fields, made when they are first needed."""
+        from annotator.gui.views.panel.form import Form
+
+        made = Form(self._tagging, self._hints)
+        self._pages.addWidget(made)
+        made.returned.connect(self.returned_to_text)
+        made.chain.annotation_requested.connect(self.annotation_requested)
+        for field in (made.quoted, made.source, made.cue):
+            field.passage_requested.connect(self.passage_requested)
+        return made
+
+    @cached_property
+    def suggestion(self) -> SuggestionCard:
+        """What is shown of a suggestion, made when it is first needed."""
+        from annotator.gui.views.panel.suggestion_card import SuggestionCard
+
+        made = SuggestionCard(self._hints)
+        self._pages.addWidget(made)
+        return made
+
+    def prepare(self) -> None:
+        """Make the fields now, while nobody waits for them."""
+        assert self.form
 
     @property
     def annotation(self) -> Annotation | None:
@@ -68,13 +92,16 @@ class TaggingPanel(QWidget):
         `chain` holds the annotations around it, the outermost first.
         """
         before = self._tagging.annotation
+        if before is None and annotation is None:
+            self._pages.setCurrentWidget(self._steps)
+            return
         is_other = before is None or annotation is None or before.id != annotation.id
         if is_other:
             self.form.note.save()
         focus = QApplication.focusWidget()
         had_keyboard = focus is not None and self.form.isAncestorOf(focus)
         self._tagging.annotation = annotation
-        self._pages.setCurrentIndex(0 if annotation is None else 1)
+        self._pages.setCurrentWidget(self._steps if annotation is None else self.form)
         if is_other:
             self.form.change_annotation()
         if annotation is not None:
@@ -95,7 +122,8 @@ class TaggingPanel(QWidget):
 
     def flush(self) -> None:
         """Write what is still being typed; to be called before the project is closed."""
-        self.form.note.save()
+        if "form" in self.__dict__:
+            self.form.note.save()
 
     def focus_speaker(self, proposed: str = "") -> None:
         """Ask who speaks, with a name typed in already that Enter takes."""
@@ -182,13 +210,6 @@ class TaggingPanel(QWidget):
         """Write what is still being typed."""
         super().hideEvent(event)
         self.flush()
-
-    def _connect(self) -> None:
-        self.form.returned.connect(self.returned_to_text)
-        self.form.chain.annotation_requested.connect(self.annotation_requested)
-        for field in (self.form.quoted, self.form.source, self.form.cue):
-            field.passage_requested.connect(self.passage_requested)
-        self._desk.edited.connect(self._follow)
 
     def _follow(self, edit: Edit) -> None:
         """Show what an edit changed of what is on the screen."""

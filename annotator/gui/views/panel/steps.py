@@ -46,6 +46,5 @@ class Steps(QWidget):
         top = Qt.AlignmentFlag.AlignTop
         for cap in caps:
             column.addWidget(cap, 0, top | Qt.AlignmentFlag.AlignHCenter)
-            cap.show()
         self._grid.addWidget(keys, row, 0, top)
         self._grid.addWidget(label(sentence, "muted", wraps=True), row, 1, top)

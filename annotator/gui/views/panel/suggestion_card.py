@@ -94,6 +94,5 @@ def _row(cap: QLabel, words: str) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(GAP)
     row.addWidget(cap)
-    cap.show()
     row.addWidget(label(words, "muted"), 1)
     return row

@@ -1,14 +1,20 @@
 """Edits of the annotation that the panel shows."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from annotator.domain.annotation import Annotation, Layer, SegmentRole
 from annotator.domain.edit import Edit
 from annotator.domain.lookup import Codebook
 from annotator.gui.desk import Desk
-from annotator.gui.views.panel.register import Register, TopicTree
 from annotator.services import labelling
 from annotator.services.labelling import Revision
 from annotator.services.recency import Recent, recent_of
 from annotator.services.session import Session
+
+if TYPE_CHECKING:
+    from annotator.gui.views.panel.register import Register, TopicTree
 
 
 class Tagging:
@@ -59,6 +65,8 @@ class Tagging:
     @property
     def register(self) -> Register:
         """The speakers that can be chosen, ready to be searched."""
+        from annotator.gui.views.panel.register import Register
+
         book = self.codebook
         if self._register is None or self._register.book is not book:
             self._register = Register(book)
@@ -67,6 +75,8 @@ class Tagging:
     @property
     def topics(self) -> TopicTree:
         """The topics that can be chosen, ready to be searched."""
+        from annotator.gui.views.panel.register import TopicTree
+
         book = self.codebook
         if self._topics is None or self._topics.book is not book:
             self._topics = TopicTree(book)

@@ -1,7 +1,6 @@
 """Says to a screen reader what lies under the caret; painted annotations are invisible to it."""
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from annotator.domain.annotation import SegmentRole
 from annotator.gui.widgets.reader.page_view import PageView
@@ -49,6 +48,8 @@ class Announcer(QObject):
         self._say(f"{self.described(span)}: {' … '.join(pieces)[:_LONGEST_QUOTE]}")
 
     def _say(self, message: str) -> None:
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, message))
 
     def described(self, span: Span) -> str:
