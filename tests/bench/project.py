@@ -229,6 +229,8 @@ def _window(folder: Path) -> float:
     fill_with_sample(session)
     session.project.close()
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    # An installed program keeps its bytecode, however this one is run.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
 
     def run(script: str) -> None:
         subprocess.run([sys.executable, "-c", script, str(path)], env=environment, check=True)
