@@ -39,7 +39,7 @@ class HistoryDialog(BaseDialog):
         set_kind(self.table, "framed")
         self.table.setItemDelegate(ReadingDelegate(self.table))
         self._fill(edits, names)
-        sentence = self.tr("The newest edits; Ctrl+Z takes back your own, one after the other.")
+        sentence = self.tr("The newest edits. Undo takes back your own, one after the other.")
         self.body.addWidget(label(sentence, "muted", wraps=True))
         self.body.addWidget(self.table)
         self.add_button(self.tr("Close"), Role.RejectRole)

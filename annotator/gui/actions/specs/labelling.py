@@ -4,6 +4,7 @@ from annotator.gui.actions.spec import ActionSpec, Context, Menu
 from annotator.gui.translations import QT_TRANSLATE_NOOP
 
 _STANCE = QT_TRANSLATE_NOOP("actions", "Stance")
+_FIELD = QT_TRANSLATE_NOOP("actions", "Fields of the label")
 
 _ANNOTATE = (
     ActionSpec(
@@ -66,6 +67,7 @@ _FIELDS = (
         keys=("S",),
         menu=Menu.LABEL,
         section="fields",
+        submenu=_FIELD,
         icon="user",
         context=Context.READER,
     ),
@@ -76,6 +78,7 @@ _FIELDS = (
         keys=("T",),
         menu=Menu.LABEL,
         section="fields",
+        submenu=_FIELD,
         icon="tags",
         context=Context.READER,
     ),
@@ -86,6 +89,7 @@ _FIELDS = (
         keys=("G",),
         menu=Menu.LABEL,
         section="fields",
+        submenu=_FIELD,
         icon="target",
         context=Context.READER,
     ),
@@ -96,6 +100,7 @@ _FIELDS = (
         keys=("Q",),
         menu=Menu.LABEL,
         section="fields",
+        submenu=_FIELD,
         icon="type",
         context=Context.READER,
     ),
@@ -106,6 +111,7 @@ _FIELDS = (
         keys=("H",),
         menu=Menu.LABEL,
         section="fields",
+        submenu=_FIELD,
         icon="split",
         context=Context.READER,
     ),
@@ -116,6 +122,7 @@ _FIELDS = (
         keys=("K",),
         menu=Menu.LABEL,
         section="fields",
+        submenu=_FIELD,
         icon="star",
         context=Context.READER,
     ),
@@ -126,6 +133,7 @@ _FIELDS = (
         keys=("N",),
         menu=Menu.LABEL,
         section="fields",
+        submenu=_FIELD,
         icon="sticky-note",
         context=Context.READER,
     ),
@@ -136,6 +144,7 @@ _FIELDS = (
         keys=("D",),
         menu=Menu.LABEL,
         section="fields",
+        submenu=_FIELD,
         icon="flag",
         context=Context.READER,
     ),
@@ -146,6 +155,7 @@ _FIELDS = (
         keys=("Escape",),
         menu=Menu.LABEL,
         section="fields",
+        submenu=_FIELD,
         icon="book-open-text",
         context=Context.PANEL,
     ),

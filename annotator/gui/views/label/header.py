@@ -14,7 +14,7 @@ from annotator.gui.widgets.elided import ElidedLabel
 
 
 class ArticleHeader(QWidget):
-    """One line of title, one line of what is known, and the choice of whose labels are shown."""
+    """One line of title, one of what is known and how far it is, and whose labels are shown."""
 
     annotator_requested = Signal(object)
     """The id (str) of the annotator whose labels are to be shown."""
@@ -29,17 +29,11 @@ class ArticleHeader(QWidget):
         self._whose.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._whose.activated.connect(self._request)
         self._state = label("", "small")
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._title)
-        words.addWidget(self._known)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
-        row.setSpacing(GAP)
-        row.addLayout(words, 1)
-        row.addWidget(self._state)
-        row.addWidget(self._whose)
-        row.addWidget(self._submit_button(submit))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, GAP // 2, GAP, GAP // 2)
+        column.setSpacing(0)
+        column.addLayout(_row(self._title, self._submit_button(submit)))
+        column.addLayout(_row(self._known, self._state, self._whose))
 
     def show_article(self, page: OpenArticle | None, event_name: str = "") -> None:
         """Show what is known of an article, or nothing."""
@@ -80,3 +74,12 @@ class ArticleHeader(QWidget):
             State.IN_PROGRESS: self.tr("In progress"),
             State.SUBMITTED: self.tr("Submitted"),
         }[page.state]
+
+
+def _row(words: QWidget, *others: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(GAP)
+    row.addWidget(words, 1)
+    for other in others:
+        row.addWidget(other)
+    return row

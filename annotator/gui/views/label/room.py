@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.annotation import Annotation
@@ -16,6 +17,7 @@ from annotator.gui.desk import Desk, Passage
 from annotator.gui.views.articles_list import ArticleListView
 from annotator.gui.views.label.article_deeds import ArticleDeeds
 from annotator.gui.views.label.choosing import Choosing
+from annotator.gui.views.label.context_menu import open_menu
 from annotator.gui.views.label.header import ArticleHeader
 from annotator.gui.views.label.moving import Moving
 from annotator.gui.views.label.pages import OpenArticle
@@ -26,6 +28,7 @@ from annotator.gui.views.label.suggestions import Suggestions
 from annotator.gui.views.label.wiring import connect_actions
 from annotator.gui.views.label.work import Work
 from annotator.gui.views.panel import TaggingPanel
+from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.empty_state import EmptyState
 from annotator.gui.widgets.notice import NoticeBar
 from annotator.gui.widgets.reader import Reader
@@ -157,6 +160,31 @@ class LabelRoom(QWidget):
             self.work.open(article_id)
         self.list.set_current(article_id)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu of the text, on what lies under the pointer."""
+        viewport = self.reader.viewport()
+        point = viewport.mapFromGlobal(event.globalPos())
+        if self.work.page is None or not viewport.rect().contains(point):
+            event.ignore()
+            return
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            self._take_up(point)
+        place = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            box = self.reader.character_box(self.reader.caret())
+            place = viewport.mapToGlobal(box.bottomLeft().toPoint())
+        open_menu(self, self._actions, place)
+
+    def _take_up(self, point: QPoint) -> None:
+        """Put the caret under the pointer, unless words are selected, and choose what is there."""
+        place = QPointF(point)
+        if self.reader.selection() is not None:
+            return
+        self.reader.go_to(self.reader.position_under(place))
+        under = self.reader.annotations_under(place)
+        if under and (self.work.current_id not in under):
+            self.reader.current_requested.emit(under[0])
+
     def _copy(self, *, with_source: bool) -> None:
         page, selection = self.work.page, self.reader.selection()
         if page is None or selection is None:
@@ -192,11 +220,15 @@ class LabelRoom(QWidget):
         whole.addWidget(self.splitter)
 
     def _empty(self) -> QWidget:
-        return EmptyState(
+        state = EmptyState(
             "newspaper",
             self.tr("No article is open"),
-            self.tr("Choose an article from the list, or bring in more with Ctrl+I."),
+            self.tr("Choose an article from the list, or bring in more."),
         )
+        bring_in = button(self.tr("Import articles…"), "", "file-down")
+        bring_in.clicked.connect(self._actions["file.import"].trigger)
+        state.offer(bring_in)
+        return state
 
     def _connect(self) -> None:
         self.list.article_requested.connect(self.open_article)

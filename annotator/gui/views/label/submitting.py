@@ -23,7 +23,10 @@ class Submitting(QObject):
     def __init__(self, room: LabelRoom) -> None:
         super().__init__(room)
         self._room = room
+        self._said = ""
         room.notice.action_requested.connect(self._answer)
+        room.desk.edited.connect(self._forget)
+        room.work.article_shown.connect(self._forget)
 
     def submit(self) -> None:
         """Hand the article in and go on; shows what is missing where something is."""
@@ -61,9 +64,9 @@ class Submitting(QObject):
             self._show_unfinished(error)
             return
         except NothingLabelled:
-            words = self.tr("Nothing is labelled here yet. Is there nothing to label?")
+            self._said = self.tr("Nothing is labelled here yet. Is there nothing to label?")
             answer = self.tr("Nothing to label here")
-            room.notice.say(words, NoticeKind.WARN, action=answer)
+            room.notice.say(self._said, NoticeKind.WARN, action=answer)
             return
         except UserError as error:
             room.desk.refused.emit(told(str(error)))
@@ -81,11 +84,16 @@ class Submitting(QObject):
         room = self._room
         room.work.show_labels_of(room.desk.session.annotator_id)
         room.work.go_to(error.annotation.id)
-        room.notice.say(told(str(error)), NoticeKind.WARN)
+        self._said = told(str(error))
+        room.notice.say(self._said, NoticeKind.WARN)
         room.show_panel()
         room.panel.focus_speaker()
 
+    def _forget(self) -> None:
+        """What stood in the way is said until something was done, or another article opened."""
+        if self._room.notice.text == self._said:
+            self._room.notice.dismiss()
+
     def _answer(self) -> None:
-        page = self._room.work.page
-        if page is not None and not page.annotations:
+        if self._room.notice.text == self._said:
             self.submit_nothing()

@@ -24,7 +24,6 @@ class FindBar(QWidget):
         self._query = QLineEdit(self)
         self._query.setPlaceholderText(self.tr("Find in this article"))
         self._query.setAccessibleName(self.tr("Find in this article"))
-        self._query.setClearButtonEnabled(True)
         self._count = QLabel(self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

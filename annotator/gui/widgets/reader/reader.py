@@ -129,6 +129,10 @@ class Reader(QWidget):
         """Return the annotations drawn at a point of `viewport()`, the innermost first."""
         return self._view.annotations_under(point)
 
+    def position_under(self, point: QPointF) -> int:
+        """Return the code point drawn at a point of `viewport()`, or the nearest one."""
+        return self._view.position_under(point)
+
     def scroll_bar(self) -> QScrollBar:
         """Return the bar that follows the text."""
         return self._view.verticalScrollBar()

@@ -3,7 +3,8 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu
 
 from annotator.domain.annotation import Annotation
 from annotator.gui.views.label import LabelRoom
@@ -197,3 +198,31 @@ def test_panel_that_is_hidden_comes_back_for_the_speaker(
     press("Return")
     assert room.panel.isVisible()
     assert room.panel.form.speaker.picker.hasFocus()
+
+
+def test_menu_of_the_text_works_on_what_is_under_the_pointer(
+    labelled: Labelled, room: LabelRoom, at: At, stored: Stored, hand: Any, press: Press
+) -> None:
+    labelled("We were never asked")
+    press("Escape")
+
+    def menu_at(position: int) -> QMenu:
+        viewport, place = room.reader.viewport(), QPoint(hand.place(position))
+        reason = QContextMenuEvent.Reason.Mouse
+        event = QContextMenuEvent(reason, place, viewport.mapToGlobal(place))
+        QApplication.sendEvent(viewport, event)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        return menu
+
+    menu = menu_at(at("never")[0])
+    assert room.work.current == stored()[0]
+    names = {action.objectName() for action in menu.actions()}
+    assert {"label.annotate", "label.delete", "article.furniture"} <= names
+    assert "label.cue" not in names
+    menu.close()
+    menu = menu_at(at("Nobody")[0] + 2)
+    annotate = next(a for a in menu.actions() if a.objectName() == "label.annotate")
+    menu.close()
+    annotate.trigger()
+    assert stored()[-1].quoted == "Nobody from the port was there."
