@@ -1709,8 +1709,8 @@
         <translation>أين</translation>
     </message>
     <message>
-        <source>The newest edits; Ctrl+Z takes back your own, one after the other.</source>
-        <translation>أحدث التعديلات؛ Ctrl+Z يتراجع عن تعديلاتك واحدًا بعد آخر.</translation>
+        <source>The newest edits. Undo takes back your own, one after the other.</source>
+        <translation>أحدث التعديلات. يتراجع «تراجع» عن تعديلاتك واحدًا بعد آخر.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1869,8 +1869,12 @@
         <translation>لا مقال مفتوح</translation>
     </message>
     <message>
-        <source>Choose an article from the list, or bring in more with Ctrl+I.</source>
-        <translation>اختر مقالًا من القائمة، أو استورد المزيد بالمفتاح Ctrl+I.</translation>
+        <source>Choose an article from the list, or bring in more.</source>
+        <translation>اختر مقالًا من القائمة، أو استورد المزيد.</translation>
+    </message>
+    <message>
+        <source>Import articles…</source>
+        <translation>استيراد مقالات…</translation>
     </message>
     <message>
         <source>These are the labels of %1. What you label becomes your own.</source>
@@ -4085,6 +4089,10 @@
     <message>
         <source>Stance</source>
         <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>Fields of the label</source>
+        <translation>حقول الوسم</translation>
     </message>
     <message>
         <source>Label the selection</source>

@@ -1689,8 +1689,8 @@
         <translation>کجا</translation>
     </message>
     <message>
-        <source>The newest edits; Ctrl+Z takes back your own, one after the other.</source>
-        <translation>تازه‌ترین ویرایش‌ها؛ Ctrl+Z ویرایش‌های خودتان را یکی‌یکی واگرد می‌کند.</translation>
+        <source>The newest edits. Undo takes back your own, one after the other.</source>
+        <translation>تازه‌ترین ویرایش‌ها. «واگرد» ویرایش‌های خودتان را یکی‌یکی برمی‌گرداند.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1844,8 +1844,12 @@
         <translation>مقاله‌ای باز نیست</translation>
     </message>
     <message>
-        <source>Choose an article from the list, or bring in more with Ctrl+I.</source>
-        <translation>مقاله‌ای از فهرست برگزینید یا با Ctrl+I مقاله بیاورید.</translation>
+        <source>Choose an article from the list, or bring in more.</source>
+        <translation>مقاله‌ای از فهرست برگزینید، یا مقاله‌های بیشتری بیاورید.</translation>
+    </message>
+    <message>
+        <source>Import articles…</source>
+        <translation>وارد کردن مقاله‌ها…</translation>
     </message>
     <message>
         <source>These are the labels of %1. What you label becomes your own.</source>
@@ -4040,6 +4044,10 @@
     <message>
         <source>Stance</source>
         <translation>موضع</translation>
+    </message>
+    <message>
+        <source>Fields of the label</source>
+        <translation>فیلدهای برچسب</translation>
     </message>
     <message>
         <source>Label the selection</source>
