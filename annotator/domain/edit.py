@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass, replace
 
+from annotator.domain.adjudication import Decision, Settling
 from annotator.domain.annotation import Annotation
 from annotator.domain.article import Annotator, Article, Event, Progress
 from annotator.domain.codebook import ScaleValue, Speaker, Topic
 from annotator.domain.refusal import Refusal
+from annotator.domain.review import Remark, ReturnReason, Review
 
 type_of_kind: dict[str, type] = {
     "annotator": Annotator,
@@ -17,11 +19,29 @@ type_of_kind: dict[str, type] = {
     "topic": Topic,
     "annotation": Annotation,
     "refusal": Refusal,
+    "return_reason": ReturnReason,
+    "review": Review,
+    "remark": Remark,
+    "decision": Decision,
+    "settling": Settling,
 }
 """Every kind of record, in an order in which each refers only to kinds before it or itself."""
 
 Record = (
-    Annotator | Event | Article | Progress | Speaker | ScaleValue | Topic | Annotation | Refusal
+    Annotator
+    | Event
+    | Article
+    | Progress
+    | Speaker
+    | ScaleValue
+    | Topic
+    | Annotation
+    | Refusal
+    | ReturnReason
+    | Review
+    | Remark
+    | Decision
+    | Settling
 )
 
 CODEBOOK_KINDS = frozenset({"speaker", "scale_value", "topic"})

@@ -22,6 +22,11 @@ _NOUNS = {
     "topic": "topic",
     "annotation": "annotation",
     "refusal": "refusal of a suggestion",
+    "return_reason": "reason for returning",
+    "review": "review",
+    "remark": "remark",
+    "decision": "decision",
+    "settling": "state of the adjudication",
 }
 
 

@@ -2,8 +2,10 @@
 
 from typing import Any
 
+from annotator.domain.adjudication import Decision, Settling
 from annotator.domain.article import Annotator, Event
 from annotator.domain.codebook import ScaleValue, Topic
+from annotator.domain.review import Remark, ReturnReason, Review
 from annotator.store.database import Database
 from annotator.store.records.annotations import AnnotationTable
 from annotator.store.records.articles import ArticleTable, ProgressTable
@@ -37,6 +39,11 @@ class Tables:
         self.topics = PlainTable(database, "topic", Topic)
         self.annotations = AnnotationTable(database)
         self.refusals = RefusalTable(database)
+        self.return_reasons = PlainTable(database, "return_reason", ReturnReason)
+        self.reviews = PlainTable(database, "review", Review)
+        self.remarks = PlainTable(database, "remark", Remark)
+        self.decisions = PlainTable(database, "decision", Decision)
+        self.settlings = PlainTable(database, "settling", Settling)
         self._by_kind: dict[str, RecordTable[Any]] = {
             "annotator": self.annotators,
             "event": self.events,
@@ -47,6 +54,11 @@ class Tables:
             "topic": self.topics,
             "annotation": self.annotations,
             "refusal": self.refusals,
+            "return_reason": self.return_reasons,
+            "review": self.reviews,
+            "remark": self.remarks,
+            "decision": self.decisions,
+            "settling": self.settlings,
         }
 
     def of_kind(self, kind: str) -> RecordTable[Any]:

@@ -1,6 +1,5 @@
 """Records whose columns are their fields."""
 
-import json
 from collections.abc import Iterator, Sequence
 from dataclasses import fields
 from typing import Any, Generic, TypeVar, cast
@@ -39,10 +38,18 @@ class PlainTable(Generic[RecordT]):
         """Return every record."""
         return [self._record(row) for row in self._select("", [])]
 
+    def where(self, column: str, values: Sequence[str]) -> list[RecordT]:
+        """Return the records that have one of `values` in a column, in the order of their ids."""
+        found: list[RecordT] = []
+        for chunk in chunks(values):
+            where = f'WHERE "{column}" IN ({marks(len(chunk))}) ORDER BY id'
+            found += [self._record(row) for row in self._select(where, chunk)]
+        return found
+
     def put(self, records: Sequence[RecordT]) -> None:
         """Write records, new or not."""
-        columns = ", ".join(self._columns)
-        updates = ", ".join(f"{name} = excluded.{name}" for name in self._columns[1:])
+        columns = _quoted(self._columns)
+        updates = ", ".join(f'"{name}" = excluded."{name}"' for name in self._columns[1:])
         self._database.run_many(
             f"INSERT INTO {self._table} ({columns}) VALUES ({marks(len(self._columns))})"
             f" ON CONFLICT (id) DO UPDATE SET {updates}",
@@ -61,18 +68,22 @@ class PlainTable(Generic[RecordT]):
         return (row[0] for row in self._database.rows(f"SELECT id FROM {self._table}"))
 
     def _select(self, where: str, parameters: Sequence[str]) -> Iterator[tuple[Any, ...]]:
-        columns = ", ".join(self._columns)
+        columns = _quoted(self._columns)
         return self._database.rows(f"SELECT {columns} FROM {self._table} {where}", parameters)
 
     def _values(self, record: RecordT) -> list[Any]:
         values = [getattr(record, name) for name in self._columns]
         return [
-            json.dumps(value, ensure_ascii=False) if name in self._lists else value
+            msgspec.json.encode(value).decode() if name in self._lists else value
             for name, value in zip(self._columns, values, strict=True)
         ]
 
     def _record(self, row: tuple[Any, ...]) -> RecordT:
         values = dict(zip(self._columns, row, strict=True))
         for name in self._lists:
-            values[name] = json.loads(values[name])
+            values[name] = msgspec.json.decode(values[name])
         return msgspec.convert(values, self._type, strict=False)
+
+
+def _quoted(columns: list[str]) -> str:
+    return ", ".join(f'"{name}"' for name in columns)

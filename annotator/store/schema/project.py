@@ -1,9 +1,6 @@
-"""The tables of a project file, as numbered steps that are never edited after release."""
+"""The tables of the first step: articles, codebook, annotations, search and journal."""
 
-APPLICATION_ID = 0x416E6E6F
-"""`Anno` in ASCII, at byte 68 of every project file (sqlite.org/fileformat.html §1.3.8)."""
-
-_PROJECT = """
+PROJECT = """
 CREATE TABLE setting (
     name TEXT PRIMARY KEY,
     value TEXT NOT NULL
@@ -23,7 +20,7 @@ CREATE TABLE event (
 ) STRICT, WITHOUT ROWID;
 """
 
-_ARTICLES = """
+ARTICLES = """
 CREATE TABLE text (
     number INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -66,7 +63,7 @@ CREATE TABLE progress (
 CREATE INDEX progress_article ON progress (article_id);
 """
 
-_CODEBOOK = """
+CODEBOOK = """
 CREATE TABLE speaker (
     id TEXT PRIMARY KEY,
     name TEXT NOT NULL CHECK (trim(name) <> ''),
@@ -124,7 +121,7 @@ CREATE TABLE topic (
 ) STRICT, WITHOUT ROWID;
 """
 
-_ANNOTATIONS = """
+ANNOTATIONS = """
 CREATE TABLE annotation (
     number INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -183,7 +180,7 @@ CREATE TABLE annotation_topic (
 CREATE UNIQUE INDEX one_primary_topic ON annotation_topic (annotation) WHERE is_primary;
 """
 
-_SEARCH = """
+SEARCH = """
 CREATE VIRTUAL TABLE article_search USING fts5 (
     title, body, content='', tokenize="unicode61 remove_diacritics 0"
 );
@@ -192,7 +189,7 @@ CREATE VIRTUAL TABLE annotation_search USING fts5 (
 );
 """
 
-_JOURNAL = """
+JOURNAL = """
 CREATE TABLE journal (
     sequence INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -232,32 +229,3 @@ BEGIN SELECT raise(ABORT, 'the journal is only ever added to'); END;
 CREATE TRIGGER change_is_never_cut BEFORE DELETE ON change
 BEGIN SELECT raise(ABORT, 'the journal is only ever added to'); END;
 """
-
-_SUGGESTIONS = """
-ALTER TABLE annotation ADD COLUMN suggestion_seen INTEGER NOT NULL DEFAULT 0
-    CHECK (suggestion_seen IN (0, 1));
-
-CREATE TABLE refusal (
-    id TEXT PRIMARY KEY,
-    article_id TEXT NOT NULL REFERENCES article (id) DEFERRABLE INITIALLY DEFERRED,
-    annotator_id TEXT NOT NULL REFERENCES annotator (id) DEFERRABLE INITIALLY DEFERRED,
-    "start" INTEGER NOT NULL CHECK ("start" >= 0),
-    "end" INTEGER NOT NULL CHECK ("end" > "start"),
-    made_at TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
-CREATE INDEX refusal_article ON refusal (article_id, annotator_id);
-"""
-
-
-_SEARCH_IN_LARGER_PIECES = """
-INSERT INTO article_search (article_search, rank) VALUES ('hashsize', 8388608);
-"""
-"""How many bytes of the index wait in memory: with the usual one million, many articles at
-once are written in small pieces and merged again and again (sqlite.org/fts5.html §6)."""
-
-STEPS: dict[str, tuple[str, ...]] = {
-    "0001_project": (_PROJECT, _ARTICLES, _CODEBOOK, _ANNOTATIONS, _SEARCH, _JOURNAL),
-    "0002_suggestions": (_SUGGESTIONS,),
-    "0003_search_in_larger_pieces": (_SEARCH_IN_LARGER_PIECES,),
-}
-"""The scripts of each step by its name, in their order."""
