@@ -37,7 +37,7 @@ def panel(qtbot: QtBot, desk: Desk, article_id: str) -> Iterator[TaggingPanel]:
     widget.resize(320, 680)
     widget.show()
     widget.activateWindow()
-    QApplication.processEvents()
+    qtbot.waitUntil(widget.isActiveWindow)
     made, _ = desk.edit_with(lambda: labelling.label(desk.session, article_id, [(0, 24)]))
     widget.show_annotation(made)
     yield widget
