@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from annotator.domain.edit import Edit
+from annotator.gui.filling import filled
 from annotator.gui.translations import QT_TRANSLATE_NOOP
 
 _WORDS = {
@@ -73,7 +74,7 @@ def step_words(name: str, *, undoes: bool = False, redoes: bool = False) -> str:
     """Return what the edit of a name did, and whether it undid or redid another."""
     words = name_words(name)
     if undoes:
-        return QCoreApplication.translate("edits", "Undone: %1").replace("%1", words)
+        return filled(QCoreApplication.translate("edits", "Undone: %1"), words)
     if redoes:
-        return QCoreApplication.translate("edits", "Redone: %1").replace("%1", words)
+        return filled(QCoreApplication.translate("edits", "Redone: %1"), words)
     return words

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from annotator import paths
 from annotator.domain.article import Annotator
 from annotator.domain.errors import UserError
+from annotator.gui.filling import filled
 from annotator.gui.sentences import told
 from annotator.services.identity import guest, identity
 from annotator.services.session import Session
@@ -43,7 +44,7 @@ class Projects(QObject):
         """Ask for a project file and open it."""
         from PySide6.QtWidgets import QFileDialog
 
-        kinds = self.tr("Annotator projects (*%1)").replace("%1", SUFFIX)
+        kinds = filled(self.tr("Annotator projects (*%1)"), SUFFIX)
         folder = str(paths.projects_folder())
         chosen, _ = QFileDialog.getOpenFileName(parent, self.tr("Open project"), folder, kinds)
         if chosen:
@@ -104,7 +105,7 @@ class Projects(QObject):
         question = ask(
             parent or self._window(),
             self.tr("This project is open already"),
-            text.replace("%1", told(str(error))),
+            filled(text, told(str(error))),
             yes=self.tr("Open for reading"),
         )
         question.accepted.connect(lambda: self._read(error.path, annotator, parent))

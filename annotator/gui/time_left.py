@@ -1,7 +1,8 @@
 """How long a job will still take, in words."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
+from annotator.gui.filling import filled
 from annotator.services.progress import Report
 
 _FIRST_GUESS_S = 1.5
@@ -36,4 +37,4 @@ def time_left(seconds: float | None) -> str:
 
 
 def _with(text: str, number: int) -> str:
-    return text.replace("%1", QLocale().toString(number))
+    return filled(text, number)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator import __version__
 from annotator.gui.dialogs.base import BaseDialog, Role
+from annotator.gui.filling import filled
 from annotator.gui.icons import app_icon
 from annotator.gui.widgets.basic import GAP, MARGIN, label
 
@@ -23,9 +24,7 @@ class AboutDialog(BaseDialog):
         words.setSpacing(GAP)
         words.addWidget(label("Annotator", "title"))
         version = self.tr("Version %1, with Qt %2")
-        words.addWidget(
-            label(version.replace("%1", __version__).replace("%2", qVersion()), "muted")
-        )
+        words.addWidget(label(filled(version, __version__, qVersion()), "muted"))
         for sentence in (
             self.tr("Labels who says what, in many reports of the same event."),
             self.tr(

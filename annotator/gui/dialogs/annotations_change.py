@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from annotator.domain.annotation import Hedge, QuotationType
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.base import BaseDialog, Role
+from annotator.gui.filling import filled
 from annotator.gui.models.choice_model import Choice
 from annotator.gui.models.choices import speaker_choices, topic_choices, value_choices, word_choices
 from annotator.gui.models.words import confidence_word, hedge_word, quotation_type_word
@@ -37,9 +38,9 @@ class ChangeDialog(BaseDialog):
         self._arrange()
         self._offer()
         count = self.locale().toString(len(own_ids))
-        self._change = self.add_button(self.tr("Change %1").replace("%1", count), Role.AcceptRole)
+        self._change = self.add_button(filled(self.tr("Change %1"), count), Role.AcceptRole)
         self.remove = self.add_button(
-            self.tr("Delete %1").replace("%1", count), Role.DestructiveRole, "danger"
+            filled(self.tr("Delete %1"), count), Role.DestructiveRole, "danger"
         )
         self.add_button(self.tr("Cancel"), Role.RejectRole)
         self.remove.clicked.connect(self._delete)
@@ -133,7 +134,6 @@ class ChangeDialog(BaseDialog):
 
 
 def _sentence(own: int, selected: int) -> str:
-    number = QLocale().toString
     if own == selected:
         words = QCoreApplication.translate(
             "ChangeDialog", "Changes %1 annotations in one step, which undo takes back."
@@ -149,4 +149,4 @@ def _sentence(own: int, selected: int) -> str:
             "ChangeDialog",
             "None of the %2 selected annotations is yours; only their annotators can change them.",
         )
-    return words.replace("%1", number(own)).replace("%2", number(selected))
+    return filled(words, own, selected)

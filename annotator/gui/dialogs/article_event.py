@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.base import BaseDialog, Role
+from annotator.gui.filling import filled
 from annotator.gui.widgets.basic import label
 from annotator.services.articles import events_of
 from annotator.services.many import assign_named_event
@@ -49,7 +50,7 @@ class EventDialog(BaseDialog):
         new = bool(name) and name.casefold() not in self._names
         count = self.locale().toString(len(self._ids))
         words = self.tr("A new event. Articles: %1") if new else self.tr("Articles: %1")
-        self._hint.setText(words.replace("%1", count))
+        self._hint.setText(filled(words, count))
 
     def _save(self) -> None:
         name = self.name.currentText()

@@ -1,11 +1,12 @@
 """What is known about one or many articles, to be changed."""
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from annotator.domain.article import Article
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.base import BaseDialog, Role
+from annotator.gui.filling import filled
 from annotator.gui.widgets.basic import set_kind
 from annotator.gui.widgets.date_range import is_date
 from annotator.services.articles import EDITABLE, set_metadata
@@ -79,4 +80,4 @@ def _sentence(count: int) -> str:
         "MetadataDialog",
         "Changes %1 articles in one step; fields you leave alone stay as they are.",
     )
-    return words.replace("%1", QLocale().toString(count))
+    return filled(words, count)

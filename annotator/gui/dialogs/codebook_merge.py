@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.domain.codebook import Speaker, Topic
 from annotator.gui.dialogs.base import BaseDialog, Role
+from annotator.gui.filling import filled
 from annotator.gui.widgets.basic import label
 from annotator.gui.widgets.picker import Picker, RowsFor
 
@@ -29,7 +30,7 @@ class MergeDialog(BaseDialog, Generic[EntryT]):
         parent: QWidget | None = None,
     ) -> None:
         """Take what the picker offers, how its values become entries, and the preview's words."""
-        super().__init__(parent, self.tr("Merge “%1”").replace("%1", gone.name))
+        super().__init__(parent, filled(self.tr("Merge “%1”"), gone.name))
         self._gone: EntryT = gone
         self._into: EntryT | None = None
         self._find = find
@@ -71,7 +72,7 @@ class MergeDialog(BaseDialog, Generic[EntryT]):
     def _swap(self) -> None:
         if self._into is not None:
             self._gone, self._into = self._into, self._gone
-            self.setWindowTitle(self.tr("Merge “%1”").replace("%1", self._gone.name))
+            self.setWindowTitle(filled(self.tr("Merge “%1”"), self._gone.name))
             self._show()
 
     def _show(self) -> None:
@@ -81,7 +82,7 @@ class MergeDialog(BaseDialog, Generic[EntryT]):
         self.swap_button.setEnabled(into is not None)
         if into is None:
             words = self.tr("“%1” will be one with the entry you choose; undo parts them again.")
-            self.preview.setText(words.replace("%1", self._gone.name))
+            self.preview.setText(filled(words, self._gone.name))
         else:
             self.preview.setText(self._words_of(self._gone, into))
 

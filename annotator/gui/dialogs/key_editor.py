@@ -8,6 +8,7 @@ from annotator.gui.actions.spec import Context
 from annotator.gui.dialogs.base import BaseDialog, Role
 from annotator.gui.dialogs.key_table import KeyTable
 from annotator.gui.dialogs.message import ask
+from annotator.gui.filling import filled
 from annotator.gui.widgets.basic import GAP, label, set_kind
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.filter_edit import FilterEdit
@@ -116,14 +117,14 @@ class KeyEditor(QWidget):
                 "This action acts everywhere, so its key needs Ctrl, Alt or a function key:"
                 " %1 alone is for typing."
             )
-            self._say(text.replace("%1", shown_key(key)), "danger", usable=False)
+            self._say(filled(text, shown_key(key)), "danger", usable=False)
         elif clashes:
             holders = ", ".join(f"“{self._actions[c.second].text()}”" for c in clashes)
             text = self.tr("%1 belongs to %2, which would lose it.")
-            text = text.replace("%1", shown_key(key)).replace("%2", holders)
+            text = filled(text, shown_key(key), holders)
             self._say(text, "warn", usable=True)
         else:
-            self._say(self.tr("%1 is free.").replace("%1", shown_key(key)), "ok", usable=True)
+            self._say(filled(self.tr("%1 is free."), shown_key(key)), "ok", usable=True)
 
     def _say(self, text: str, kind: str, *, usable: bool) -> None:
         self._verdict.setText(text)

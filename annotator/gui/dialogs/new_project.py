@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QFormLayout, QHBoxLayout, QLineEdit, QWidget
 
 from annotator.gui.dialogs.base import BaseDialog, Role
+from annotator.gui.filling import filled
 from annotator.gui.widgets.basic import GAP, label
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.elided import ElidedLabel
@@ -68,8 +69,8 @@ class NewProjectDialog(BaseDialog):
         self._place.set_text(str(self._folder))
         problem = ""
         if set(name) & set(_FORBIDDEN) or name.startswith("."):
-            problem = self.tr("A name cannot begin with a dot or hold any of %1").replace(
-                "%1", " ".join(_FORBIDDEN)
+            problem = filled(
+                self.tr("A name cannot begin with a dot or hold any of %1"), " ".join(_FORBIDDEN)
             )
         elif name and self.path.exists():
             problem = self.tr("There is a project of this name in this folder already.")

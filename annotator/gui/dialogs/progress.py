@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 from annotator.domain.errors import UserError
 from annotator.gui.dialogs.base import BaseDialog, Role
 from annotator.gui.dialogs.message import tell_bug, tell_error
+from annotator.gui.filling import filled
 from annotator.gui.jobs import Job
 from annotator.gui.time_left import seconds_left, time_left
 from annotator.gui.widgets.basic import label
@@ -48,14 +49,12 @@ class ProgressDialog(BaseDialog):
 
     def show_report(self, report: Report) -> None:
         """Show how far the job is."""
-        locale = QLocale()
         if report.total > 0:
             self._bar.setRange(0, _STEPS)
             self._bar.setValue(int(report.fraction * _STEPS))
-            of_all = self.tr("%1 of %2").replace("%1", locale.toString(report.done))
-            self._count.setText(of_all.replace("%2", locale.toString(report.total)))
+            self._count.setText(filled(self.tr("%1 of %2"), report.done, report.total))
         elif report.done:
-            self._count.setText(locale.toString(report.done))
+            self._count.setText(QLocale().toString(report.done))
         elapsed = time.monotonic() - self._job.started_at
         self._left.setText(time_left(seconds_left(report, elapsed)))
         room = _WIDTH - 32

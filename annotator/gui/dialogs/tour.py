@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QStackedWidget, QVBoxLay
 
 from annotator.gui.actions.registry import Actions
 from annotator.gui.dialogs.base import BaseDialog, Role
+from annotator.gui.filling import filled
 from annotator.gui.icons import IconTone
 from annotator.gui.translations import action_text
 from annotator.gui.widgets.basic import GAP, MARGIN, key_cap, label
@@ -136,6 +137,4 @@ class TourDialog(BaseDialog):
         self.next.setText(self.tr("Done") if last else self.tr("Next"))
         self.next.setDefault(True)
         self.next.setFocus()
-        number = self.locale().toString
-        words = self.tr("Step %1 of %2").replace("%1", number(place + 1))
-        self.count.setText(words.replace("%2", number(self.pages.count())))
+        self.count.setText(filled(self.tr("Step %1 of %2"), place + 1, self.pages.count()))

@@ -8,6 +8,7 @@ from annotator.gui.actions.dispatch import set_key_context
 from annotator.gui.actions.spec import Context
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.annotations_change import ChangeDialog
+from annotator.gui.filling import filled
 from annotator.gui.icons import icon
 from annotator.gui.models.annotation_words import AnnotationColumn
 from annotator.gui.models.annotations import AnnotationModel
@@ -158,7 +159,7 @@ class AnnotationsView(QWidget):
     def _show_selection(self) -> None:
         count = self.rows.selected_count()
         shown = self.locale().toString(count)
-        self.selection.setText(self.tr("%1 selected").replace("%1", shown) if count else "")
+        self.selection.setText(filled(self.tr("%1 selected"), shown) if count else "")
         self.change.setEnabled(count > 0)
 
     def _own_ids(self) -> list[str]:

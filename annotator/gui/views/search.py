@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 from annotator.gui.actions.dispatch import set_key_context
 from annotator.gui.actions.spec import Context
 from annotator.gui.desk import Desk
+from annotator.gui.filling import filled
 from annotator.gui.models.search import SearchModel
 from annotator.gui.widgets.basic import label, rule
 from annotator.gui.widgets.buttons import button
@@ -126,7 +127,7 @@ class SearchView(QWidget):
 
     def _show_nothing(self) -> None:
         longer = _beginnings(self.model.query)
-        self._beginnings.setText(self.tr("Search for %1").replace("%1", longer))
+        self._beginnings.setText(filled(self.tr("Search for %1"), longer))
         self._beginnings.setVisible(longer != self.model.query)
         self._nothing.say(
             self.tr("No article has these words"),
@@ -141,7 +142,7 @@ class SearchView(QWidget):
             self.count.setText("")
         else:
             total = self.locale().toString(self.model.total)
-            self.count.setText(self.tr("Articles: %1").replace("%1", total))
+            self.count.setText(filled(self.tr("Articles: %1"), total))
 
 
 def _beginnings(query: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from annotator.domain.annotation import Hedge, Origin, QuotationType, Status
 from annotator.domain.edit import CODEBOOK_KINDS, Edit
 from annotator.gui.desk import Desk
+from annotator.gui.filling import filled
 from annotator.gui.models.annotations import AnnotationModel
 from annotator.gui.models.asking import Asker
 from annotator.gui.models.choice_model import Choice
@@ -278,7 +279,6 @@ class AnnotationFilterBar(QWidget):
             text = self.tr("%1 of %2 annotations")
         else:
             text = self.tr("Annotations: %2")
-        number = self.locale().toString
-        text = text.replace("%1", number(model.rowCount())).replace("%2", number(model.total))
+        text = filled(text, model.rowCount(), model.total)
         self.count.setText(text)
         self.clear.setVisible(filtered)

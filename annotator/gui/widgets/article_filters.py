@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.article import State
 from annotator.gui.desk import Desk
+from annotator.gui.filling import filled
 from annotator.gui.models.articles import ArticleModel
 from annotator.gui.models.asking import Asker
 from annotator.gui.models.choice_model import Choice
@@ -180,9 +181,9 @@ class ArticleFilterBar(QWidget):
         if model.is_busy:
             text = self.tr("Looking…")
         elif filtered:
-            text = self.tr("%1 of %2 articles").replace("%1", listed).replace("%2", total)
+            text = filled(self.tr("%1 of %2 articles"), listed, total)
         else:
-            text = self.tr("Articles: %1").replace("%1", total)
+            text = filled(self.tr("Articles: %1"), total)
         self.count.setText(text)
         self.clear.setVisible(filtered)
         pickers = replace(model.asked, text="", still_typing=False) != ArticleFilter()

@@ -5,6 +5,7 @@ import re
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from annotator.gui.filling import filled
 from annotator.gui.widgets.basic import label, set_kind
 
 _date = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
@@ -43,7 +44,7 @@ class DateRange(QWidget):
         field = QLineEdit()
         field.setAccessibleName(name)
         field.setPlaceholderText(name)
-        field.setToolTip(self.tr("A date such as %1, or only its beginning").replace("%1", example))
+        field.setToolTip(filled(self.tr("A date such as %1, or only its beginning"), example))
         field.setMaxLength(10)
         field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         field.setFixedWidth(field.fontMetrics().horizontalAdvance("2024-05-30") + 26)

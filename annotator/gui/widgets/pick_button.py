@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton, QWidget
 
+from annotator.gui.filling import filled
 from annotator.gui.models.choice_model import Choice, ChoiceModel
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ class PickButton(QPushButton):
         text = self._name
         if ids:
             picked = _shortened(names[0]) if len(ids) == 1 else self.locale().toString(len(ids))
-            text = self.tr("%1: %2").replace("%1", self._name).replace("%2", picked)
+            text = filled(self.tr("%1: %2"), self._name, picked)
             if not self._names_itself:
                 text = _shortened(", ".join(names))
         self.setText(text.replace("&", "&&"))

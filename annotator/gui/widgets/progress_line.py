@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from annotator.domain.edit import Edit
 from annotator.gui.desk import Desk
+from annotator.gui.filling import filled
 from annotator.gui.models.asking import Asker
 from annotator.gui.widgets.basic import label
 from annotator.store.queries.articles import Tally
@@ -41,11 +42,10 @@ class ProgressLine(QWidget):
                 return
 
     def _show(self, tally: Tally) -> None:
-        number = self.locale().toString
         words = self.tr("%1 of %2 submitted")
-        words = words.replace("%1", number(tally.submitted)).replace("%2", number(tally.total))
+        words = filled(words, tally.submitted, tally.total)
         if tally.in_progress:
-            doing = self.tr("%1 in progress").replace("%1", number(tally.in_progress))
+            doing = filled(self.tr("%1 in progress"), tally.in_progress)
             words = f"{words} · {doing}"
         self.words.setText(words)
         self.bar.setMaximum(max(1, tally.total))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.domain.errors import UserError
+from annotator.gui.filling import filled
 from annotator.gui.project_jobs import reading
 from annotator.gui.widgets.notice import NoticeKind
 from annotator.gui.window.folder_notice import FolderNotice
@@ -58,8 +59,8 @@ class Care(QObject):
 
     def save_copy(self) -> None:
         """Ask for a file and write a copy of the project to it."""
-        kinds = self.tr("Annotator projects (*%1)").replace("%1", SUFFIX)
-        name = self.tr("%1 copy").replace("%1", self._path.stem)
+        kinds = filled(self.tr("Annotator projects (*%1)"), SUFFIX)
+        name = filled(self.tr("%1 copy"), self._path.stem)
         offered = str(self._path.with_name(f"{name}{SUFFIX}"))
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Save a copy"), offered, kinds
@@ -90,7 +91,7 @@ class Care(QObject):
 
         if report.sound:
             words = self.tr("Nothing is wrong: %1 texts and all their labels were read.")
-            words = words.replace("%1", self._window.locale().toString(report.texts))
+            words = filled(words, report.texts)
             self._window.notice.say(words, NoticeKind.OK)
         else:
             FindingsDialog(report, self._window).open()
@@ -100,7 +101,7 @@ class Care(QObject):
 
     def _tell_copy(self, path: Path) -> None:
         words = self.tr("The copy is in %1. You go on working in the project itself.")
-        self._notice.say(words.replace("%1", path.name), path.parent)
+        self._notice.say(filled(words, path.name), path.parent)
 
 
 def _copy_to(path: Path, project: Project, progress: Progress) -> Path:

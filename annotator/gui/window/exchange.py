@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.gui.desk import Passage
 from annotator.gui.dropping import local_paths
+from annotator.gui.filling import filled
 from annotator.gui.sentences import told
 from annotator.gui.widgets.notice import NoticeKind
 from annotator.gui.window.folder_notice import FolderNotice
@@ -92,10 +93,9 @@ class Exchange(QObject):
             self._window.notice.say(told(row.sentence), NoticeKind.INFO)
 
     def _tell_export(self, report: ExportReport) -> None:
-        number = self._window.locale().toString
         words = self.tr("%Ln annotations are in %1.", None, report.annotations)
         if report.rows != report.annotations:
             words = self.tr("%Ln annotations are in %1, in %2 rows.", None, report.annotations)
-        words = words.replace("%2", number(report.rows)).replace("%1", report.path.name)
+        words = filled(words, report.path.name, report.rows)
         kind = NoticeKind.WARN if report.remarks else NoticeKind.OK
         self._notice.say(" ".join([words, *map(told, report.remarks)]), report.path.parent, kind)

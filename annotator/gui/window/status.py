@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
 from annotator.domain.edit import Edit
 from annotator.gui.desk import Desk
 from annotator.gui.edit_names import edit_words
+from annotator.gui.filling import filled
 from annotator.gui.widgets.basic import label
 
 _PROGRESS_WIDTH = 120
@@ -32,7 +33,7 @@ class ProjectStatus(QStatusBar):
         desk.edited.connect(self._follow)
 
     def _follow(self, edit: Edit) -> None:
-        self._saved.setText(self.tr("%1 — saved").replace("%1", edit_words(edit)))
+        self._saved.setText(filled(self.tr("%1 — saved"), edit_words(edit)))
         if any(change.kind in ("article", "progress") for change in edit.changes):
             self._show_tally()
 
@@ -45,8 +46,6 @@ class ProjectStatus(QStatusBar):
     def _show_tally(self) -> None:
         tally = self._desk.project.articles.tally(self._desk.session.annotator_id)
         words = self.tr("%1 of %2 articles submitted")
-        number = self.locale().toString
-        words = words.replace("%1", number(tally.submitted))
-        self._words.setText(words.replace("%2", number(tally.total)))
+        self._words.setText(filled(words, tally.submitted, tally.total))
         self._bar.setRange(0, max(1, tally.total))
         self._bar.setValue(tally.submitted)

@@ -12,6 +12,7 @@ from annotator.domain.edit import Edit
 from annotator.domain.refusal import Refusal
 from annotator.gui.desk import Passage
 from annotator.gui.edit_names import name_words
+from annotator.gui.filling import filled
 
 if TYPE_CHECKING:
     from annotator.gui.window.window import ProjectWindow
@@ -47,7 +48,7 @@ class Undoing(QObject):
         ):
             action = self._window.commands[id]
             action.setEnabled(name is not None)
-            action.setText(with_name.replace("%1", name_words(name)) if name else without)
+            action.setText(filled(with_name, name_words(name)) if name else without)
 
     def _show(self, edit: Edit | None) -> None:
         window = self._window

@@ -15,6 +15,7 @@ from annotator.gui.actions.menus import fill_menu_bar
 from annotator.gui.actions.registry import Actions
 from annotator.gui.application import Program
 from annotator.gui.desk import Desk, Passage
+from annotator.gui.filling import filled
 from annotator.gui.models.asking import stop_asking
 from annotator.gui.projects import Projects
 from annotator.gui.settings import Settings
@@ -97,7 +98,7 @@ class ProjectWindow(QMainWindow):
             words = self.tr("This project is open for reading only: %1 has it open.")
             holder = self.desk.project.settings.holder
             name = holder.annotator if holder else self.tr("another window")
-            self.notice.say(words.replace("%1", name), NoticeKind.WARN)
+            self.notice.say(filled(words, name), NoticeKind.WARN)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the project file with the window."""

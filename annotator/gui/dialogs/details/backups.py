@@ -12,6 +12,7 @@ from annotator.domain.errors import UserError
 from annotator.gui.dialogs.base import BaseDialog, Role
 from annotator.gui.dialogs.message import open_folder
 from annotator.gui.dialogs.progress import watch
+from annotator.gui.filling import filled
 from annotator.gui.jobs import Jobs
 from annotator.gui.models.text_table import TextTable
 from annotator.gui.project_jobs import reading
@@ -82,7 +83,7 @@ class BackupsDialog(BaseDialog):
             row.addWidget(part)
         row.addStretch(1)
         words = self.tr("Whole copies of “%1” as it was at the time.")
-        self.body.addWidget(label(words.replace("%1", self._project.stem), "muted", wraps=True))
+        self.body.addWidget(label(filled(words, self._project.stem), "muted", wraps=True))
         self.body.addWidget(self._stack, 1)
         self.body.addLayout(row)
         self.add_button(self.tr("Close"), Role.RejectRole).setDefault(True)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
 from annotator.domain.errors import UserError
 from annotator.gui.dialogs.base import BaseDialog, Role
 from annotator.gui.dialogs.message import tell_error
+from annotator.gui.filling import filled
 from annotator.gui.widgets.basic import label
 from annotator.gui.widgets.buttons import button
 from annotator.services.checking import CheckReport
@@ -49,8 +50,9 @@ class FindingsDialog(BaseDialog):
         try:
             path.write_text(self._words, "utf-8")
         except OSError as error:
-            sentence = self.tr("%1 could not be written: %2.").replace("%1", path.name)
-            tell_error(self, UserError(sentence.replace("%2", error.strerror or str(error))))
+            why = error.strerror or str(error)
+            sentence = filled(self.tr("%1 could not be written: %2."), path.name, why)
+            tell_error(self, UserError(sentence))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._words)

@@ -17,6 +17,7 @@ from annotator.gui.dialogs.exporting.selection import SelectionForm
 from annotator.gui.dialogs.exporting.target import TargetLine
 from annotator.gui.dialogs.message import ask
 from annotator.gui.dialogs.progress import watch
+from annotator.gui.filling import filled
 from annotator.gui.jobs import Jobs
 from annotator.gui.project_jobs import reading
 from annotator.gui.settings import SettingsHome
@@ -83,7 +84,7 @@ class ExportDialog(BaseDialog):
             question = ask(
                 self,
                 self.tr("Replace the file?"),
-                sentence.replace("%1", path.name),
+                filled(sentence, path.name),
                 yes=self.tr("Replace it"),
                 dangerous=True,
             )

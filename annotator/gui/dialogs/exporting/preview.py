@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QTableView, QVBoxLayout, QWidget
 
 from annotator.gui.desk import Desk
+from annotator.gui.filling import filled
 from annotator.gui.models.asking import Asker
 from annotator.gui.models.text_table import TextTable
 from annotator.gui.widgets.basic import GAP, set_kind
@@ -89,4 +90,4 @@ class PreviewPanel(QWidget):
         if preview.rows == preview.annotations:
             return self.tr("%Ln annotations", None, preview.annotations)
         words = self.tr("%Ln annotations in %1 rows", None, preview.annotations)
-        return words.replace("%1", self.locale().toString(preview.rows))
+        return filled(words, preview.rows)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from annotator.domain.errors import UserError
+from annotator.gui.filling import filled
 from annotator.gui.widgets.basic import GAP, label
 from annotator.gui.widgets.buttons import button
 from annotator.services.exporting import ExportFormat
@@ -53,7 +54,7 @@ class TargetLine(QWidget):
             path = path.with_suffix(f".{self._format}")
         if not path.parent.is_dir():
             sentence = self.tr("There is no folder %1; choose another one.")
-            raise UserError(sentence.replace("%1", str(path.parent)))
+            raise UserError(filled(sentence, str(path.parent)))
         return path
 
     def _choose(self) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.errors import UserError
 from annotator.gui.dialogs.importing.result_model import ResultColumn, ResultModel
 from annotator.gui.dialogs.message import tell_error
+from annotator.gui.filling import filled
 from annotator.gui.widgets.basic import GAP, label, set_kind
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.cells import ReadingDelegate
@@ -66,7 +67,7 @@ class ResultPage(QWidget):
         }
         for outcome, choice in self.choices.items():
             count = self.model.count(outcome)
-            choice.setText(titles[outcome].replace("%1", number(count)))
+            choice.setText(filled(titles[outcome], number(count)))
             choice.setEnabled(count > 0)
         self.heading.setText(self._sentence())
 
@@ -81,8 +82,9 @@ class ResultPage(QWidget):
         try:
             path.write_text(self.model.as_csv(self.model.rows), "utf-8-sig", newline="")
         except OSError as error:
-            sentence = self.tr("%1 could not be written: %2.").replace("%1", path.name)
-            tell_error(self, UserError(sentence.replace("%2", error.strerror or str(error))))
+            why = error.strerror or str(error)
+            sentence = filled(self.tr("%1 could not be written: %2."), path.name, why)
+            tell_error(self, UserError(sentence))
 
     def _build(self) -> None:
         narrowing = QHBoxLayout()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from annotator.gui.filling import filled
 from annotator.gui.icons import icon_pixmap
 from annotator.gui.theme import contrast, current_theme, load_theme, tone_from
 from annotator.gui.views.codebook.editing import Editing
@@ -93,7 +94,7 @@ class ColourField(QWidget):
         light, dark = (_reads(colour, name) for name in ("light", "dark"))
         words = self.tr("Words in it read at %1 : 1 in light, %2 : 1 in dark; 4.5 is enough.")
         number = self.locale().toString
-        return words.replace("%1", number(light, "f", 1)).replace("%2", number(dark, "f", 1))
+        return filled(words, number(light, "f", 1), number(dark, "f", 1))
 
     def _names(self) -> tuple[str, ...]:
         return (

@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator.domain.errors import UserError
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.message import tell_error
+from annotator.gui.filling import filled
 from annotator.gui.widgets.notice import NoticeKind
 from annotator.services.codebook_files import (
     CodebookReport,
@@ -63,7 +64,7 @@ class CodebookExchange(QObject):
             len(book.scale),
             sum(not topic.merged_into for topic in book.topics),
         )
-        self.told.emit(_filled(words, *counts).replace("%4", path.name), NoticeKind.OK)
+        self.told.emit(filled(words, *counts, path.name), NoticeKind.OK)
 
     def import_from(self, path: Path) -> None:
         """Take in a codebook, as one undo step; nothing is changed where it cannot be read."""
@@ -79,13 +80,6 @@ class CodebookExchange(QObject):
     def _report_words(self, report: CodebookReport, name: str) -> str:
         if not report.new and not report.changed:
             words = self.tr("%1 brought nothing new: all its %2 entries are here as they are.")
-            words = words.replace("%1", name)
-            return words.replace("%2", self._over.locale().toString(report.unchanged))
+            return filled(words, name, report.unchanged)
         words = self.tr("From %4: %1 new entries, %2 changed, %3 as before. Undo takes it back.")
-        return _filled(words, report.new, report.changed, report.unchanged).replace("%4", name)
-
-
-def _filled(words: str, *counts: int) -> str:
-    for place, count in enumerate(counts, start=1):
-        words = words.replace(f"%{place}", QLocale().toString(count))
-    return words
+        return filled(words, report.new, report.changed, report.unchanged, name)

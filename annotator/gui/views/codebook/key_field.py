@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from annotator.gui.filling import filled
 from annotator.gui.views.codebook.editing import Editing
 from annotator.gui.views.codebook.line_field import LineField
 from annotator.gui.widgets.basic import label
@@ -61,5 +62,5 @@ class KeyField(QWidget):
             if key and entry is not None and other.id != entry.id and other.key.casefold() == key
         ]
         words = self.tr("“%1” has this key too; only one of the two can be picked by it.")
-        self.clash.setText(words.replace("%1", taken[0]) if taken else "")
+        self.clash.setText(filled(words, taken[0]) if taken else "")
         self.clash.setVisible(bool(taken))

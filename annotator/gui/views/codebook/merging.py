@@ -1,11 +1,12 @@
 """What a merge asks and says: which entries are offered, and what it will do."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.codebook import Speaker, Topic
 from annotator.domain.lookup import Codebook
 from annotator.gui.dialogs.codebook_merge import MergeDialog
+from annotator.gui.filling import filled
 from annotator.gui.views.codebook.speaker_shelf import SpeakerShelf
 from annotator.gui.views.panel.register import Register, TopicTree
 from annotator.gui.views.panel.words import kind_icon
@@ -57,23 +58,28 @@ def topic_merge(
 
 def speaker_preview(shelf: SpeakerShelf, gone: Speaker, into: Speaker) -> str:
     """Return in words what merging two speakers will do."""
-    number = QLocale().toString
     says = [
-        QCoreApplication.translate(
-            "Merging", "“%1” will be read as “%2” everywhere: %3 times as speaker, %4 as target."
-        )
-        .replace("%1", gone.name)
-        .replace("%2", into.name)
-        .replace("%3", number(shelf.spoken.get(gone.id, 0)))
-        .replace("%4", number(shelf.targeted.get(gone.id, 0))),
-        QCoreApplication.translate("Merging", "“%1” takes on these names: %2")
-        .replace("%1", into.name)
-        .replace("%2", " · ".join((gone.name, *gone.aliases))),
+        filled(
+            QCoreApplication.translate(
+                "Merging",
+                "“%1” will be read as “%2” everywhere: %3 times as speaker, %4 as target.",
+            ),
+            gone.name,
+            into.name,
+            shelf.spoken.get(gone.id, 0),
+            shelf.targeted.get(gone.id, 0),
+        ),
+        filled(
+            QCoreApplication.translate("Merging", "“%1” takes on these names: %2"),
+            into.name,
+            " · ".join((gone.name, *gone.aliases)),
+        ),
     ]
     if gone.roles:
         says.append(
-            QCoreApplication.translate("Merging", "and these roles: %1").replace(
-                "%1", " · ".join(role.title for role in gone.roles)
+            filled(
+                QCoreApplication.translate("Merging", "and these roles: %1"),
+                " · ".join(role.title for role in gone.roles),
             )
         )
     return "\n\n".join([*says, _closing()])
@@ -81,16 +87,14 @@ def speaker_preview(shelf: SpeakerShelf, gone: Speaker, into: Speaker) -> str:
 
 def topic_preview(book: Codebook, uses: dict[str, int], gone: Topic, into: Topic) -> str:
     """Return in words what merging two topics will do."""
-    number = QLocale().toString
     words = QCoreApplication.translate(
         "Merging", "“%1” will be read as “%2” everywhere: in %3 annotations."
     )
-    words = words.replace("%1", gone.name).replace("%2", book.topic_path(into.id))
-    says = [words.replace("%3", number(uses.get(gone.id, 0)))]
+    says = [filled(words, gone.name, book.topic_path(into.id), uses.get(gone.id, 0))]
     below = [topic.name for topic in book.topics_below(gone.id)]
     if below:
         words = QCoreApplication.translate("Merging", "These topics move below “%1”: %2")
-        words = words.replace("%1", into.name).replace("%2", " · ".join(below))
+        words = filled(words, into.name, " · ".join(below))
         says.append(words)
     return "\n\n".join([*says, _closing()])
 

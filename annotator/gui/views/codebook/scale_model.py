@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor
 
 from annotator.domain.codebook import ScaleValue
+from annotator.gui.filling import filled
 from annotator.gui.icons import icon
 from annotator.gui.theme import current_theme
 from annotator.gui.views.codebook.dropping import DRAG_TYPES, dragged, dropped_id
@@ -100,7 +101,7 @@ class ScaleModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(value, ScaleColumn(index.column()))
         if role == Qt.ItemDataRole.ToolTipRole:
-            archived = self.tr("%1 (archived)").replace("%1", value.name)
+            archived = filled(self.tr("%1 (archived)"), value.name)
             return archived if value.archived else value.definition or value.name
         if role == Qt.ItemDataRole.DecorationRole and index.column() == ScaleColumn.NAME:
             return icon("archive") if value.archived else None

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.domain.codebook import Speaker
 from annotator.gui.desk import Desk
+from annotator.gui.filling import filled
 from annotator.gui.icons import IconTone
 from annotator.gui.views.codebook.alias_field import AliasField
 from annotator.gui.views.codebook.banner import Banner
@@ -123,9 +124,9 @@ class SpeakerEditor(EntryEditor):
         into = self._shelf.standing(speaker.id) if speaker.merged_into else None
         if into is not None:
             words = self.tr("Merged into “%1”, which stands for it everywhere.")
-            see = self.tr("Show “%1”").replace("%1", into.name)
+            see = filled(self.tr("Show “%1”"), into.name)
             back = self.tr("Take the merge back")
-            self.merged.say(words.replace("%1", into.name), see, back)
+            self.merged.say(filled(words, into.name), see, back)
         else:
             self.merged.say("")
         words = self.tr("Archived: it is no longer offered; what was labelled with it stays.")
@@ -140,7 +141,7 @@ class SpeakerEditor(EntryEditor):
             self.alike.say("")
             return
         words = self.tr("“%1” has the same name or nearly; are the two one?")
-        words = words.replace("%1", other.name)
+        words = filled(words, other.name)
         self.alike.say(words, self.tr("Show it"), self.tr("Merge into it…"))
 
     def _ask_merge(self) -> None:

@@ -12,6 +12,7 @@ from annotator.gui.actions.dispatch import set_key_context
 from annotator.gui.actions.spec import Context
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.codebook_merge import MergeDialog
+from annotator.gui.filling import filled
 from annotator.gui.views.codebook.add_line import AddLine
 from annotator.gui.views.codebook.entry_list import EntryList
 from annotator.gui.views.codebook.entry_menu import EntryMenu, Offer
@@ -219,10 +220,8 @@ class SpeakerPage(QWidget):
         self.model.relist()
         self._find_current()
         self.list.blockSignals(False)
-        number = self.locale().toString
         words = self.tr("%1 of %2 speakers")
-        words = words.replace("%1", number(self.model.rowCount()))
-        self.count.setText(words.replace("%2", number(len(self.shelf.entries))))
+        self.count.setText(filled(words, self.model.rowCount(), len(self.shelf.entries)))
         empty = not self.model.rowCount() and bool(self.shelf.entries)
         self._lists.setCurrentIndex(1 if empty else 0)
 
@@ -268,7 +267,7 @@ class SpeakerPage(QWidget):
         found = self.shelf.alike.named(text) if text.strip() else []
         entry = self.shelf.entries.get(found[0]) if found else None
         words = self.tr("“%1” goes by this name already, or nearly.")
-        self.hint.setText(words.replace("%1", entry.name) if entry else "")
+        self.hint.setText(filled(words, entry.name) if entry else "")
         self.hint.setVisible(entry is not None)
 
     def _archive(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.domain.codebook import Topic
 from annotator.domain.lookup import Codebook
 from annotator.gui.desk import Desk
+from annotator.gui.filling import filled
 from annotator.gui.icons import IconTone
 from annotator.gui.views.codebook.banner import Banner
 from annotator.gui.views.codebook.colour_field import ColourField
@@ -72,9 +73,9 @@ class TopicEditor(EntryEditor):
             self.merged.say("")
             return
         words = self.tr("Merged into “%1”, which stands for it everywhere.")
-        see = self.tr("Show “%1”").replace("%1", self._into.name)
+        see = filled(self.tr("Show “%1”"), self._into.name)
         back = self.tr("Take the merge back")
-        self.merged.say(words.replace("%1", self._into.name), see, back)
+        self.merged.say(filled(words, self._into.name), see, back)
 
     def _fill(self) -> None:
         self.definition.setPlaceholderText(self.tr("What belongs here, and what does not?"))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from annotator.gui.filling import filled
 from annotator.gui.widgets.basic import set_kind
 
 
@@ -19,7 +20,7 @@ class UsesLink(QPushButton):
 
     def show_count(self, count: int) -> None:
         """Show how often."""
-        self.setText(self._words.replace("%1", self.locale().toString(count)))
+        self.setText(filled(self._words, count))
         self.setEnabled(count > 0)
         set_kind(self, "link" if count else "quiet")
         shape = Qt.CursorShape.PointingHandCursor if count else Qt.CursorShape.ArrowCursor

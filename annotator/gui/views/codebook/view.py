@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout,
 
 from annotator.domain.edit import CODEBOOK_KINDS, Edit
 from annotator.gui.desk import Desk
+from annotator.gui.filling import filled
 from annotator.gui.icons import icon
 from annotator.gui.views.codebook.exchange import CodebookExchange
 from annotator.gui.views.codebook.scale_page import ScalePage
@@ -140,7 +141,7 @@ class CodebookView(QWidget):
 
     def _show_version(self) -> None:
         version = self._desk.project.journal.codebook_version
-        words = self.tr("Version %1").replace("%1", self.locale().toString(version))
+        words = filled(self.tr("Version %1"), version)
         self.version.setText(words)
         self.version.setToolTip(
             self.tr("Each change makes a new version; annotations record the one they are made by.")

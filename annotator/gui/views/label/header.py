@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from annotator.domain.article import Annotator, State
+from annotator.gui.filling import filled
 from annotator.gui.views.label.pages import OpenArticle
 from annotator.gui.widgets.basic import GAP, MARGIN, label
 from annotator.gui.widgets.buttons import action_button
@@ -53,7 +54,7 @@ class ArticleHeader(QWidget):
             for annotator in annotators:
                 mine = annotator.id == me
                 name = self.tr("My labels") if mine else self.tr("Labels of %1")
-                self._whose.addItem(name.replace("%1", annotator.name), annotator.id)
+                self._whose.addItem(filled(name, annotator.name), annotator.id)
             self._whose.setCurrentIndex(self._whose.findData(shown))
         self._whose.setVisible(len(annotators) > 1)
 

@@ -14,6 +14,7 @@ from annotator.gui.actions.dispatch import set_key_context
 from annotator.gui.actions.registry import Actions
 from annotator.gui.actions.spec import Context
 from annotator.gui.desk import Desk, Passage
+from annotator.gui.filling import filled
 from annotator.gui.views.articles_list import ArticleListView
 from annotator.gui.views.label.article_deeds import ArticleDeeds
 from annotator.gui.views.label.choosing import Choosing
@@ -298,4 +299,4 @@ class LabelRoom(QWidget):
         annotators = self.desk.project.tables.annotators.read([annotator_id])
         name = annotators[annotator_id].name if annotator_id in annotators else ""
         words = self.tr("These are the labels of %1. What you label becomes your own.")
-        self.notice.say(words.replace("%1", name))
+        self.notice.say(filled(words, name))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from annotator.gui.filling import filled
 from annotator.gui.widgets.reader import Span
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def suggested_span(suggestion: Suggestion, book: Codebook) -> Span:
         annotation_id=key_of(suggestion),
         segments=suggestion.segments,
         colour=_COLOUR,
-        label=words.replace("%1", name),
+        label=filled(words, name),
         suggested=True,
         depth=0 if suggestion.parent is None else 1,
     )

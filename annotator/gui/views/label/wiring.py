@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from annotator.gui.actions.registry import Actions
+from annotator.gui.filling import filled
 
 if TYPE_CHECKING:
     from annotator.gui.views.label.room import LabelRoom
@@ -111,4 +112,4 @@ def _give_stance(room: LabelRoom, key: str) -> None:
         words = QCoreApplication.translate(
             "LabelRoom", "No value of the stance scale has the key %1."
         )
-        room.desk.refused.emit(words.replace("%1", key))
+        room.desk.refused.emit(filled(words, key))

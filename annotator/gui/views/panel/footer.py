@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.edit import Edit
 from annotator.gui.edit_names import edit_words
+from annotator.gui.filling import filled
 from annotator.gui.models.words import origin_word, status_word
 from annotator.gui.views.panel.field import Field
 from annotator.gui.views.panel.tagging import Tagging
@@ -51,11 +52,11 @@ class Footer(Field):
         if shown is None:
             return
         number = QLocale().toString(shown.codebook_version)
-        version = self.tr("codebook version %1").replace("%1", number)
+        version = filled(self.tr("codebook version %1"), number)
         parts = (status_word(shown.status), origin_word(shown.origin), version)
         self._state.setText(" · ".join(parts))
-        made = self.tr("Made %1").replace("%1", moment_words(shown.created_at))
-        changed = self.tr("changed %1").replace("%1", moment_words(shown.updated_at))
+        made = filled(self.tr("Made %1"), moment_words(shown.created_at))
+        changed = filled(self.tr("changed %1"), moment_words(shown.updated_at))
         same = shown.created_at[:16] == shown.updated_at[:16]
         self._times.setText(made if same else f"{made} · {changed}")
         if self._more.isChecked():

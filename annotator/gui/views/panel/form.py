@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.domain.annotation import SegmentRole
+from annotator.gui.filling import filled
 from annotator.gui.views.panel.chain import Chain
 from annotator.gui.views.panel.choices import confidence_field, hedge_field, quotation_type_field
 from annotator.gui.views.panel.discuss import DiscussField
@@ -85,7 +86,7 @@ class Form(QScrollArea):
         annotators = tagging.session.project.tables.annotators.read([shown.annotator_id])
         known = annotators.get(shown.annotator_id)
         words = self.tr("A label of %1: only they can change it.")
-        self._whose_words.setText(words.replace("%1", known.name if known else shown.annotator_id))
+        self._whose_words.setText(filled(words, known.name if known else shown.annotator_id))
 
     def _arrange(self) -> None:
         self.setWidgetResizable(True)

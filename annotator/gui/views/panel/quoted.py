@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QTextLayo
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.domain.annotation import Segment
+from annotator.gui.filling import filled
 from annotator.gui.theme import current_theme
 from annotator.gui.views.panel.field import Field
 from annotator.gui.views.panel.tagging import Tagging
@@ -54,7 +55,7 @@ class QuotedWords(Field):
         self._more.setVisible(len(content) > 1)
         more = self.tr("In %1 pieces, of which the first are shown")
         words = more if over > 0 else self.tr("In %1 pieces")
-        self._more.setText(words.replace("%1", self.locale().toString(len(content))))
+        self._more.setText(filled(words, len(content)))
 
     def _ask(self) -> None:
         piece = self.sender()

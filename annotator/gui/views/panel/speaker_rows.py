@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from itertools import islice
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from annotator.domain.annotation import UNNAMED_SPEAKERS
 from annotator.domain.codebook import Speaker, SpeakerKind
+from annotator.gui.filling import filled
 from annotator.gui.models.words import unnamed_speaker_word
 from annotator.gui.views.panel.register import Match, Register
 from annotator.gui.views.panel.words import kind_icon, kind_word, meaning_of_unnamed
@@ -153,7 +154,7 @@ class SpeakerRows:
 
 def kind_rows(name: str, typed: str) -> list[Row]:
     """Return the question what a new speaker is."""
-    asked = caption(QCoreApplication.translate("SpeakerRows", "What is “%1”?").replace("%1", name))
+    asked = caption(filled(QCoreApplication.translate("SpeakerRows", "What is “%1”?"), name))
     words = {kind: kind_word(kind) for kind in SpeakerKind}
     wanted = [kind for kind in words if words[kind].casefold().startswith(typed.casefold())]
     rows = (Row(words[kind], KindOfNew(name, kind), icon=kind_icon(kind)) for kind in wanted)
@@ -163,7 +164,7 @@ def kind_rows(name: str, typed: str) -> list[Row]:
 def owner_rows(register: Register, recent: tuple[str, ...], name: str, typed: str) -> list[Row]:
     """Return the question whose further name this is."""
     asked = caption(
-        QCoreApplication.translate("SpeakerRows", "Whose other name is “%1”?").replace("%1", name)
+        filled(QCoreApplication.translate("SpeakerRows", "Whose other name is “%1”?"), name)
     )
     if typed:
         speakers = [match.speaker for match in register.find(typed, _FOUND, recent)]
@@ -193,9 +194,9 @@ def _added(typed: str, *, alone: bool) -> list[Row]:
     other = QCoreApplication.translate("SpeakerRows", "Add “%1” as a state, group, outlet …")
     one = KindOfNew(typed, SpeakerKind.PERSON)
     return [
-        Row(alias.replace("%1", typed), NewAlias(typed), icon="users", adds=True),
-        Row(person.replace("%1", typed), one, icon="user-plus", adds=True, preferred=alone),
-        Row(other.replace("%1", typed), NewSpeaker(typed), icon="plus", adds=True),
+        Row(filled(alias, typed), NewAlias(typed), icon="users", adds=True),
+        Row(filled(person, typed), one, icon="user-plus", adds=True, preferred=alone),
+        Row(filled(other, typed), NewSpeaker(typed), icon="plus", adds=True),
     ]
 
 
@@ -203,4 +204,4 @@ def _more(count: int) -> list[Row]:
     if count <= 0:
         return []
     words = QCoreApplication.translate("SpeakerRows", "and %1 more: type a part of a name")
-    return [caption(words.replace("%1", QLocale().toString(count)))]
+    return [caption(filled(words, count))]

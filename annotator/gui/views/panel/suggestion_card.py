@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from annotator.gui.filling import filled
 from annotator.gui.models.words import quotation_type_word
 from annotator.gui.views.panel.key_hints import KeyHints
 from annotator.gui.views.panel.suggestion_words import (
@@ -50,7 +51,7 @@ class SuggestionCard(QWidget):
         self.quoted.setText(words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…")
         self.speaker.setText(speaker_of(suggestion, book) or self.tr("Speaker not found"))
         others = alternatives_of(suggestion, book)
-        self.others.setText(self.tr("Or %1").replace("%1", " · ".join(others)))
+        self.others.setText(filled(self.tr("Or %1"), " · ".join(others)))
         self.others.setVisible(bool(others))
         self.quotation_type.setText(quotation_type_word(suggestion.quotation_type))
         self.sureness.setText(sureness_word(suggestion.confidence))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
+from annotator.gui.filling import filled
 from annotator.gui.translations import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -48,9 +49,9 @@ NAMED = {
 
 def reason_words(reason: Reason) -> str:
     """Return why something is suggested, as two sentences."""
-    found = QCoreApplication.translate("reasons", FOUND[reason.code]).replace("%1", reason.cue)
+    found = filled(QCoreApplication.translate("reasons", FOUND[reason.code]), reason.cue)
     named = QCoreApplication.translate("reasons", NAMED[reason.speaker_code])
-    return f"{found}. {named.replace('%1', reason.mention).replace('%2', reason.speaker)}."
+    return f"{found}. {filled(named, reason.mention, reason.speaker)}."
 
 
 def speaker_of(suggestion: Suggestion, book: Codebook) -> str:
@@ -71,4 +72,4 @@ def sureness_word(confidence: float) -> str:
         words = QCoreApplication.translate("reasons", "Likely (%1 %)")
     else:
         words = QCoreApplication.translate("reasons", "A guess (%1 %)")
-    return words.replace("%1", QLocale().toString(round(confidence * 100)))
+    return filled(words, round(confidence * 100))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from annotator.domain.codebook import Topic
+from annotator.gui.filling import filled
 from annotator.gui.views.panel.register import TopicTree
 from annotator.gui.widgets.picker import Row, caption
 
@@ -51,9 +52,9 @@ class TopicRows:
         """Return what can be made of words that name no topic yet."""
         top = QCoreApplication.translate("TopicRows", "Add topic “%1”")
         below = QCoreApplication.translate("TopicRows", "Add topic “%1” below …")
-        rows = [Row(top.replace("%1", typed), PlaceOfNew(typed, None), icon="plus", adds=True)]
+        rows = [Row(filled(top, typed), PlaceOfNew(typed, None), icon="plus", adds=True)]
         if self.topics.tree:
-            row = Row(below.replace("%1", typed), NewTopic(typed), icon="list-tree", adds=True)
+            row = Row(filled(below, typed), NewTopic(typed), icon="list-tree", adds=True)
             rows.append(row)
         return rows
 
@@ -84,7 +85,7 @@ def place_rows(topics: TopicTree, name: str, typed: str) -> list[Row]:
     """Return the question where in the tree a new topic stands."""
     words = QCoreApplication.translate("TopicRows", "Where does “%1” belong?")
     top = QCoreApplication.translate("TopicRows", "At the top")
-    rows = [caption(words.replace("%1", name))]
+    rows = [caption(filled(words, name))]
     if typed:
         found = topics.find(typed, _FOUND)
         return [

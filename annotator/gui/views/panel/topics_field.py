@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain import revising
+from annotator.gui.filling import filled
 from annotator.gui.views.panel.chip_row import ChipRow, EntryTone, Tag
 from annotator.gui.views.panel.field import Field, titled
 from annotator.gui.views.panel.key_hints import KeyHints
@@ -61,7 +62,7 @@ class TopicsField(Field):
             topic_id,
             topic.name if topic else topic_id,
             mark="★" if primary else "",
-            tip=tip.replace("%1", path),
+            tip=filled(tip, path),
             tone_of=EntryTone(topic_id, topic.colour if topic else ""),
         )
 

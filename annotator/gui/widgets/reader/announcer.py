@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QTimer
 
 from annotator.domain.annotation import SegmentRole
+from annotator.gui.filling import filled
 from annotator.gui.widgets.reader.page_view import PageView
 from annotator.gui.widgets.reader.span import Span
 
@@ -56,4 +57,4 @@ class Announcer(QObject):
         """Return an annotation in words."""
         name = span.label or self.tr("Annotation without speaker")
         words = f"{name}, {span.detail}" if span.detail else name
-        return self.tr("Suggested: %1").replace("%1", words) if span.suggested else words
+        return filled(self.tr("Suggested: %1"), words) if span.suggested else words

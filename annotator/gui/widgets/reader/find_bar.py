@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from annotator.gui.filling import filled
 from annotator.gui.icons import icon
 
 _TYPING_PAUSE_MS = 120
@@ -71,9 +72,7 @@ class FindBar(QWidget):
         elif not count:
             self._count.setText(self.tr("Not found"))
         else:
-            shown = self.locale().toString
-            words = self.tr("%1 of %2").replace("%1", shown(number))
-            self._count.setText(words.replace("%2", shown(count)))
+            self._count.setText(filled(self.tr("%1 of %2"), number, count))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, Shift+Enter back, Escape closes."""
