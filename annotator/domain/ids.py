@@ -45,9 +45,9 @@ def article_id(text: str) -> str:
 def entry_id(kind: str, first_name: str, attempt: int = 0) -> str:
     """Return the id of a codebook entry, from its kind and the first name it was given.
 
-    `kind` is "speaker", "topic", "scale_value" or "event". Names that differ only in
-    case, width or spaces give one id. `attempt` counts up when the id already belongs
-    to an entry that has since been renamed.
+    `kind` is "speaker", "topic", "scale_value", "event" or "return_reason". Names that
+    differ only in case, width or spaces give one id. `attempt` counts up when the id
+    already belongs to an entry that has since been renamed.
     """
     name = " ".join(unicodedata.normalize("NFKC", first_name).casefold().split())
     return _derived(kind, name if attempt == 0 else f"{name}\0{attempt}")

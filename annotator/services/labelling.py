@@ -10,6 +10,7 @@ from annotator.domain.errors import UserError
 from annotator.domain.ids import new_id
 from annotator.domain.quotation_marks import quotation_type_of
 from annotator.domain.segments import innermost_around, merged, segment
+from annotator.services.gold import deleted_by_hand, edited_by_hand
 from annotator.services.nesting import with_parents
 from annotator.services.session import Session
 
@@ -82,7 +83,8 @@ def revised(session: Session, ids: Sequence[str], revision: Revision) -> list[Ch
             (changes if after.segments == before.segments else moved).append(change)
     for change in moved:
         changes += _with_parents(session, change, moment)
-    return changes
+    touched = [change.record for change in changes if isinstance(change.record, Annotation)]
+    return [*changes, *edited_by_hand(session.project, touched, moment)]
 
 
 def delete(session: Session, ids: Iterable[str]) -> Edit:
@@ -101,6 +103,7 @@ def delete(session: Session, ids: Iterable[str]) -> Edit:
         Change(child, replace(child, parent_id=_next_up(child, doomed), updated_at=moment))
         for child in orphans
     ]
+    changes += deleted_by_hand(session.project, doomed.values(), moment)
     return session.perform("delete", changes)
 
 

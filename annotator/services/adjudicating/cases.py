@@ -1,0 +1,110 @@
+"""What there is to decide in an article, and what has been decided."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from annotator.domain.adjudication import Decision, Settling, SettlingState
+from annotator.domain.annotation import Annotation
+from annotator.domain.lookup import Codebook
+from annotator.services.comparing import ComparedArticle, Group, compare_article
+from annotator.services.matching import THRESHOLD
+from annotator.services.session import Session
+from annotator.store.queries.comparison import Comparable
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What annotators made of some words, with what an adjudicator made of it."""
+
+    group: Group
+    decision: Decision | None = None
+    gold: Annotation | None = None
+    """The annotation of the gold layer that came of the decision."""
+
+    @property
+    def outdated(self) -> bool:
+        """Whether an annotation was changed, deleted or added to the group since the decision."""
+        decision = self.decision
+        return decision is not None and (
+            self.group.ids != decision.annotation_ids
+            or any(member.updated_at > decision.updated_at for member in self.group.members)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleCases:
+    """All cases of one article."""
+
+    compared: ComparedArticle
+    cases: tuple[Case, ...]
+    """In the order of the text."""
+    settling: Settling | None
+    """How far the adjudicator at the desk is with it; none where not begun."""
+    lost: tuple[Decision, ...]
+    """Decisions on annotations that are all gone."""
+
+    @property
+    def article_id(self) -> str:
+        """Which article it is."""
+        return self.compared.article.id
+
+    @property
+    def decided(self) -> int:
+        """How many cases have a decision."""
+        return sum(case.decision is not None for case in self.cases)
+
+    @property
+    def outdated(self) -> int:
+        """How many decisions are out of date."""
+        return sum(case.outdated for case in self.cases) + len(self.lost)
+
+    @property
+    def settled(self) -> bool:
+        """Whether the adjudicator at the desk has settled the article."""
+        return self.settling is not None and self.settling.state is SettlingState.SETTLED
+
+    def case_of(self, annotation_id: str) -> Case | None:
+        """Return the case that an annotation, or a gold one, belongs to."""
+        return next(
+            (
+                case
+                for case in self.cases
+                if annotation_id in case.group.ids
+                or (case.gold is not None and case.gold.id == annotation_id)
+            ),
+            None,
+        )
+
+
+def cases_of(
+    session: Session, comparable: Comparable, book: Codebook, threshold: float = THRESHOLD
+) -> ArticleCases:
+    """Return what there is to decide in an article; what was decided on stays together.
+
+    Of several adjudicators' decisions on the same annotations one's own counts, else the
+    latest. Raises `LookupError` where the article is gone.
+    """
+    project, me = session.project, session.annotator_id
+    decisions = project.tables.decisions.where("article_id", [comparable.article_id])
+    decisions.sort(key=lambda d: (d.annotator_id == me, d.updated_at, d.id), reverse=True)
+    together = [decision.annotation_ids for decision in decisions]
+    compared = compare_article(project, comparable, book, threshold, together)
+    gold = project.tables.annotations.read([d.gold_id for d in decisions if d.gold_id])
+    cases: list[Case] = []
+    used: set[str] = set()
+    for group in compared.groups:
+        decision = _on(group, decisions)
+        if decision is not None:
+            used.add(decision.id)
+        cases.append(Case(group, decision, gold.get(decision.gold_id or "") if decision else None))
+    here = {id for group in compared.groups for id in group.ids}
+    lost = tuple(d for d in decisions if d.id not in used and here.isdisjoint(d.annotation_ids))
+    settlings = project.tables.settlings.where("article_id", [comparable.article_id])
+    mine = next((s for s in settlings if s.annotator_id == me), None)
+    return ArticleCases(compared, tuple(cases), mine, lost)
+
+
+def _on(group: Group, decisions: Sequence[Decision]) -> Decision | None:
+    """Return the decision that a group was kept together for."""
+    ids = set(group.ids)
+    return next((d for d in decisions if ids <= set(d.annotation_ids)), None)
