@@ -4,6 +4,7 @@ import random
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -44,15 +45,15 @@ BOOK = Codebook.of(
 )
 
 
-def annotation(whose: str, start: int, end: int, name: str = "", **codes: object) -> Annotation:
+def annotation(whose: str, start: int, end: int, id: str = "", **codes: Any) -> Annotation:
     made = Annotation(
-        id=name or f"{whose}-{start}-{end}",
+        id=id or f"{whose}-{start}-{end}",
         article_id="a",
         annotator_id=whose,
         segments=(Segment(start, end, "x" * (end - start)),),
         speaker_id="king",
     )
-    return replace(made, **codes)  # pyright: ignore[reportArgumentType]
+    return replace(made, **codes)
 
 
 def kinds_of(first: Annotation, second: Annotation) -> set[Kind]:
@@ -77,7 +78,7 @@ def kinds_of(first: Annotation, second: Annotation) -> set[Kind]:
         ({"note": "mine", "confidence": 3, "discuss": True}, set[Kind]()),
     ],
 )
-def test_pair_differs_in_what_it_says(codes: dict[str, object], kinds: set[Kind]) -> None:
+def test_pair_differs_in_what_it_says(codes: dict[str, Any], kinds: set[Kind]) -> None:
     assert kinds_of(annotation("ada", 0, 9), annotation("ben", 0, 9, **codes)) == kinds
 
 
@@ -166,7 +167,7 @@ def work(draw: st.DrawFn, annotators: Sequence[str]) -> dict[str, list[Annotatio
                 whose,
                 start,
                 start + draw(st.integers(1, 12)),
-                name=f"{whose}{number}",
+                id=f"{whose}{number}",
                 speaker_id=draw(st.sampled_from(["king", "prime", "pm", None])),
                 topics=draw(st.sampled_from([(), ("water",), ("rivers",)])),
             )
