@@ -18,7 +18,7 @@ from annotator.domain.annotation import Layer
 from annotator.domain.article import Annotator
 from annotator.domain.clock import now
 from annotator.domain.errors import Cancelled, UserError
-from annotator.paths import log_file
+from annotator.paths import backups_folder, log_file
 from annotator.services.checking import check
 from annotator.services.defaults import new_project
 from annotator.services.exporting import ExportFormat, ExportOptions, ExportShape, export
@@ -101,9 +101,13 @@ def new_command(project: Path, name: str | None, sample: bool) -> None:
 @click.option("--json", "as_json", is_flag=True, help="Report as JSON.")
 def import_command(project: Path, paths: Sequence[Path], as_json: bool) -> None:
     """Bring in articles from files and folders."""
+    from annotator.services.backing_up import are_many, back_up_before
     from annotator.services.importing import ImportOptions, import_paths
+    from annotator.store.backup_note import Why
 
     with _session(project) as session, _progress() as progress:
+        if are_many(paths):
+            back_up_before(session.project, Why.IMPORT, progress)
         report = import_paths(session, paths, ImportOptions(), progress)
     if as_json:
         click.echo(_json([_plain(row) for row in report.rows]))
@@ -242,7 +246,7 @@ def _annotator(name: str | None) -> Annotator:
 
 @contextmanager
 def _session(path: Path) -> Generator[Session]:
-    project = Project.open(path)
+    project = Project.open(path, backups_folder())
     try:
         yield Session.join(project, _annotator(None))
     finally:

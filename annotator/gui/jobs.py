@@ -22,6 +22,9 @@ _log = logging.getLogger(__name__)
 POLL_MS = 100
 """How often the window asks how far a job is."""
 
+_GRACE_S = 3.0
+"""How long the end of the program waits for what nobody asked for, such as a backup."""
+
 
 class JobState(StrEnum):
     """What became of a job."""
@@ -54,9 +57,13 @@ class Job(QObject):
     ended = Signal()
     """Emitted last, whatever became of the job."""
 
-    def __init__(self, title: str, progress: Progress, parent: QObject) -> None:
+    def __init__(
+        self, title: str, progress: Progress, parent: QObject, *, aside: bool = False
+    ) -> None:
         super().__init__(parent)
         self.title = title
+        self.aside = aside
+        """Nobody asked for it; it gives way to any job that somebody did ask for."""
         self.state = JobState.WAITING
         self.started_at = time.monotonic()
         """When it was asked for, in seconds of the monotonic clock."""
@@ -114,6 +121,8 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._running: dict[Future[Any], Job] = {}
+        self.is_closed = False
+        """Whether the program ends, and no job can be started any more."""
         self._settled.connect(self._settle, Qt.ConnectionType.QueuedConnection)
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
@@ -136,8 +145,18 @@ class Jobs(QObject):
 
         `work` gets a `Progress`, to which it reports often: that is where it is stopped.
         """
+        for other in self.waiting:
+            if other.aside:
+                other.cancel()
+        return self._start(title, work, aside=False)
+
+    def start_aside(self, title: str, work: Callable[[Progress], Any]) -> Job:
+        """Run `work` that nobody waits for; it is stopped when somebody asks for another job."""
+        return self._start(title, work, aside=True)
+
+    def _start(self, title: str, work: Callable[[Progress], Any], *, aside: bool) -> Job:
         progress = Progress()
-        job = Job(title, progress, self)
+        job = Job(title, progress, self, aside=aside)
         future = self._pool.submit(work, progress)
         self._running[future] = job
         self._timer.start()
@@ -145,8 +164,19 @@ class Jobs(QObject):
         return job
 
     def close(self) -> None:
-        """Stop every job and wait until the last one has left the project as it was."""
-        for job in self.waiting:
+        """Stop every job and wait until the last one has left the project as it was.
+
+        A job that nobody asked for gets a moment to come to its end.
+        """
+        self.is_closed = True
+        running = list(self._running.items())
+        for _, job in running:
+            if not job.aside:
+                job.cancel()
+        ending = time.monotonic() + _GRACE_S
+        for future, job in running:
+            while job.aside and not future.done() and time.monotonic() < ending:
+                time.sleep(0.005)
             job.cancel()
         if "_pool" in self.__dict__:
             self._pool.shutdown(wait=True, cancel_futures=True)

@@ -23,6 +23,8 @@ class Projects(QObject):
 
     opened = Signal(object)
     """The `Session` that was asked for."""
+    restore_requested = Signal(object, object)
+    """The `Path` of a project, and of the backup that is to take its place."""
     refused = Signal()
     """A project could not be opened; why is on the screen already."""
 
@@ -68,6 +70,10 @@ class Projects(QObject):
             self._open(path, annotator, parent)
         else:
             self._make(path, True, annotator, parent)
+
+    def restore(self, path: Path, backup: Path) -> None:
+        """Put a backup in the place of a project, and open that."""
+        self.restore_requested.emit(path, backup)
 
     def _is_shown(self, path: Path) -> bool:
         return self.path is not None and path.resolve() == self.path.resolve()

@@ -1,13 +1,21 @@
 """Which window is on the screen: the start page, or one project."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
+from annotator import paths
+from annotator.domain.errors import UserError
 from annotator.gui.application import Program
+from annotator.gui.filling import filled
+from annotator.gui.keeper import Keeper
 from annotator.gui.projects import Projects
+from annotator.gui.sentences import told
+from annotator.gui.widgets.notice import NoticeKind
 from annotator.gui.window.window import ProjectWindow
+from annotator.services.progress import Progress
 from annotator.services.session import Session
 
 
@@ -19,6 +27,9 @@ class Windows(QObject):
         self._program = program
         self._projects = Projects(self, self._window_to_ask_over)
         self._projects.opened.connect(self.show_project)
+        self._projects.restore_requested.connect(self.restore)
+        self._keeper = Keeper(program.settings, program.jobs, self)
+        self._keeper.refused.connect(self._tell_no_backup)
         self.shown: QMainWindow | None = None
 
     def start(self, path: Path | None) -> None:
@@ -54,8 +65,34 @@ class Windows(QObject):
         else:
             window = ProjectWindow(self._program, self._projects, session)
         window.start_requested.connect(self.show_start)
+        window.restore_requested.connect(partial(self.restore, session.project.path))
+        window.closed.connect(partial(self._keeper.closed, session.project.path))
         self._show(window)
+        self._keeper.opened(session.project.path)
         window.start_work()
+
+    def restore(self, path: Path, backup: Path) -> None:
+        """Put a backup in the place of a project, which is closed first, and open it."""
+        from annotator.gui.dialogs.progress import watch
+
+        if isinstance(self.shown, ProjectWindow):
+            self.show_start()
+        job = self._program.jobs.start(self.tr("Restoring the backup"), partial(_put, path, backup))
+        watch(job, self.shown)
+        job.done.connect(partial(self._show_restored, path))
+
+    def _show_restored(self, path: Path, aside: Path | None) -> None:
+        self._projects.open(path, self.shown)
+        if isinstance(self.shown, ProjectWindow):
+            words = self.tr("The backup was restored.")
+            if aside is not None:
+                words += " " + self.tr("What was there before is kept: %1, under Tools → Backups.")
+            name = aside.name if aside else ""
+            self.shown.notice.say(filled(words, name), NoticeKind.OK)
+
+    def _tell_no_backup(self, error: UserError) -> None:
+        if isinstance(self.shown, ProjectWindow):
+            self.shown.notice.say(told(str(error)), NoticeKind.WARN)
 
     def _window_to_ask_over(self) -> QMainWindow | None:
         if self.shown is None:
@@ -68,3 +105,9 @@ class Windows(QObject):
         if before is not None:
             before.close()
             before.deleteLater()
+
+
+def _put(path: Path, backup: Path, progress: Progress) -> Path | None:
+    from annotator.store.restoring import restore
+
+    return restore(backup, path, paths.backups_folder(), progress.report)

@@ -1,14 +1,18 @@
 """A whole project file copied to another place, complete or not at all."""
 
+import os
 import sqlite3
-from collections.abc import Callable
-from contextlib import closing, suppress
+from collections.abc import Callable, Generator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from annotator.domain.errors import UserError
 
 Told = Callable[[int, int], None]
 """Hears how many pages are copied, of how many; it stops the copy by raising."""
+
+Finish = Callable[[sqlite3.Connection], None]
+"""Writes the last words into a copy before it gets its name."""
 
 BESIDES = ("-wal", "-journal", "-shm")
 """What SQLite keeps beside a file while it is written; the first two hold edits."""
@@ -17,18 +21,20 @@ _PAGES = 500
 """Copied at a time; writers get their turn in between."""
 
 
-def copy_whole(source: sqlite3.Connection, path: Path, told: Told | None = None) -> None:
+def copy_whole(
+    source: sqlite3.Connection, path: Path, told: Told | None = None, finish: Finish | None = None
+) -> None:
     """Copy what a connection sees to a file, which appears only when it is complete.
 
-    A file of that name is replaced. Raises `UserError` where it cannot be written, and
-    whatever `told` raises, which leaves nothing behind.
+    It is on the disk when this returns. A file of that name is replaced. Raises `UserError`
+    where it cannot be written, and whatever `told` raises, which leaves nothing behind.
     """
     partial = path.with_name(f".{path.name}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         _remove(partial)
-        _copy(source, partial, told)
-        partial.replace(path)
+        _copy(source, partial, told, finish)
+        put_in_place(partial, path)
     except (OSError, sqlite3.Error) as error:
         reason = getattr(error, "strerror", None) or error
         raise UserError(f"{path} could not be written: {reason}.") from error
@@ -37,16 +43,59 @@ def copy_whole(source: sqlite3.Connection, path: Path, told: Told | None = None)
             _remove(partial)
 
 
+def put_in_place(partial: Path, path: Path) -> None:
+    """Give a finished file its name, in the place of an older one, and see it to the disk.
+
+    Raises `OSError`; then the older one is as it was.
+    """
+    sync(partial)
+    partial.replace(path)
+    sync_folder(path.parent)
+
+
+def sync(path: Path) -> None:
+    """Wait until a file's content is on the disk. Raises `OSError`."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Wait until a folder's names are on the disk, where the system can."""
+    with suppress(OSError):  # Windows has no such thing, nor have some network disks
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
 def _remove(partial: Path) -> None:
     for end in ("", *BESIDES):
         partial.with_name(partial.name + end).unlink(missing_ok=True)
 
 
-def _copy(source: sqlite3.Connection, path: Path, told: Told | None) -> None:
+def _copy(source: sqlite3.Connection, path: Path, told: Told | None, finish: Finish | None) -> None:
     def tell(_status: int, remaining: int, total: int) -> None:
         if told is not None:
             told(total - remaining, total)
 
     with closing(sqlite3.connect(path, isolation_level=None)) as target:
-        source.backup(target, pages=_PAGES, progress=tell, sleep=0.01)
+        with _one_moment(source):
+            source.backup(target, pages=_PAGES, progress=tell, sleep=0.01)
         target.execute("PRAGMA journal_mode = DELETE")
+        if finish is not None:
+            finish(target)
+
+
+@contextmanager
+def _one_moment(source: sqlite3.Connection) -> Generator[None]:
+    """See the source as it is now: a copy starts over whenever somebody writes, else."""
+    if source.in_transaction:
+        yield
+        return
+    source.execute("BEGIN")
+    try:
+        source.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        yield
+    finally:
+        source.execute("ROLLBACK")

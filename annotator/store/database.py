@@ -20,6 +20,10 @@ BUSY_MILLISECONDS = 5_000
 """How long a write waits for another program's before it is refused."""
 
 
+class Damaged(UserError):
+    """What lies in the file is not what was written there; much of it may still be readable."""
+
+
 class Database:
     """A connection to a project file whose every write stands in an explicit transaction.
 
@@ -143,7 +147,8 @@ class Database:
 
 def _rows_of(cursor: sqlite3.Cursor) -> Iterator[Row]:
     try:
-        yield from cursor
+        for row in cursor:  # noqa: UP028  (`yield from` closes it, also after its connection)
+            yield row
     except _FAILURES as error:
         _refuse(error)
 
@@ -162,7 +167,7 @@ def as_made() -> Generator[None]:
     try:
         yield
     except (ValueError, LookupError, TypeError, msgspec.DecodeError) as error:
-        raise UserError(_DAMAGED) from error
+        raise Damaged(_DAMAGED) from error
 
 
 def as_user_error(error: Exception) -> UserError:
@@ -170,11 +175,15 @@ def as_user_error(error: Exception) -> UserError:
     text = str(error)
     for sign, sentence in _SENTENCES.items():
         if sign in text:
-            return UserError(sentence)
+            return Damaged(sentence) if sign in _SIGNS_OF_DAMAGE else UserError(sentence)
     return UserError(f"The project file could not be used: {text}.")
 
 
 _DAMAGED = "The project file is damaged; open a backup, or run `annotator check` on it."
+
+_SIGNS_OF_DAMAGE = frozenset(
+    {"malformed", "decode", "int too large", "unsupported file format", "not a database"}
+)
 
 _SENTENCES = {
     "locked": "Another program is writing to this project; try again in a moment.",

@@ -155,6 +155,11 @@ class Journal:
         """When the newest edit was made, or empty."""
         return str(self._last("made_at") or "")
 
+    @property
+    def last_id(self) -> str:
+        """The id of the newest edit, or empty."""
+        return str(self._last("id") or "")
+
     def _last(self, column: str) -> int | str | None:
         return self._database.value(f"SELECT {column} FROM journal ORDER BY sequence DESC LIMIT 1")
 

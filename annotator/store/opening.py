@@ -2,11 +2,13 @@
 
 import sqlite3
 from contextlib import closing, suppress
+from functools import partial
 from pathlib import Path
 
 from annotator.domain.clock import now
 from annotator.domain.errors import UserError
 from annotator.domain.ids import new_id
+from annotator.store.backup_note import Why, note_for, write_note
 from annotator.store.copying import BESIDES, copy_whole
 from annotator.store.database import BUSY_MILLISECONDS, Database, as_user_error
 from annotator.store.schema import APPLICATION_ID, STEPS
@@ -29,21 +31,30 @@ def create(path: Path) -> Database:
     """
     if path.exists():
         raise _is_there(path)
-    partial = path.with_name(f".{path.name}.{new_id()}.part")
+    unnamed = path.with_name(f".{path.name}.{new_id()}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with closing(_connect(partial)) as connection:
+        with closing(_connect(unnamed)) as connection:
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             _migrate(connection)
-        _put_in_place(partial, path)
+        _put_in_place(unnamed, path)
     except (OSError, sqlite3.Error) as error:
         reason = getattr(error, "strerror", None) or error
         raise UserError(f"{path.name} could not be made in {path.parent}: {reason}.") from error
     finally:
         for end in ("", *BESIDES):
             with suppress(OSError):
-                partial.with_name(partial.name + end).unlink(missing_ok=True)
+                unnamed.with_name(unnamed.name + end).unlink(missing_ok=True)
     return open_existing(path)
+
+
+def open_older(path: Path) -> Database:
+    """Open a project file for reading as it is, also where it is of an older version.
+
+    Raises `UserError` as `open_existing` does. Only what has been there from the first
+    version on can be asked of it: the journal, the texts, the settings.
+    """
+    return _opened(path, None, read_only=True, older=True)
 
 
 def open_existing(path: Path, backups: Path | None = None, *, read_only: bool = False) -> Database:
@@ -53,12 +64,19 @@ def open_existing(path: Path, backups: Path | None = None, *, read_only: bool = 
     Raises `Unwritable` where it can only be read, and `UserError` where the file is no
     project, is damaged, or was made by a newer version of the program.
     """
+    return _opened(path, backups or path.parent, read_only=read_only)
+
+
+def _opened(path: Path, backups: Path | None, *, read_only: bool, older: bool = False) -> Database:
     if not path.is_file():
         raise UserError(f"{path} is not there; check the name, or make a new project.")
     connection = None
     try:
         connection = _connect_to_read(path) if read_only else _connect(path)
-        _bring_up_to_date(connection, path, backups or path.parent, read_only)
+        applied = _check_is_ours(connection, path)
+        check_schema(connection, path, applied, STEPS)
+        if STEPS.keys() - applied and not older:
+            _bring_up_to_date(connection, path, backups, read_only)
         _ready(connection, read_only)
     except BaseException as error:
         if connection is not None:
@@ -112,15 +130,12 @@ def _connect_as_it_lies(path: Path) -> sqlite3.Connection:
 
 
 def _bring_up_to_date(
-    connection: sqlite3.Connection, path: Path, backups: Path, read_only: bool
+    connection: sqlite3.Connection, path: Path, backups: Path | None, read_only: bool
 ) -> None:
-    applied = _check_is_ours(connection, path)
-    check_schema(connection, path, applied, STEPS)
-    if STEPS.keys() - applied:
-        if read_only:
-            raise UserError(f"{path.name} is of an older version; open it for writing once.")
-        _back_up(connection, backups, path.stem)
-        _migrate(connection)
+    if read_only or backups is None:
+        raise UserError(f"{path.name} is of an older version; open it for writing once.")
+    _back_up(connection, backups, path)
+    _migrate(connection)
 
 
 def _ready(connection: sqlite3.Connection, read_only: bool) -> None:
@@ -155,24 +170,23 @@ def _migrate(connection: sqlite3.Connection) -> None:
     migrate(connection, STEPS)
 
 
-def _back_up(connection: sqlite3.Connection, folder: Path, stem: str) -> Path:
-    """Copy the project as it stands into `folder` and return the copy's path."""
+def _back_up(connection: sqlite3.Connection, folder: Path, path: Path) -> None:
+    """Copy the project as it stands into `folder`."""
     stamp = now()[:19].replace(":", "").replace("-", "")
-    copy = folder / f"{stem} before update {stamp}{SUFFIX}"
-    copy_whole(connection, copy)
-    return copy
+    copy = folder / f"{path.stem} before update {stamp}{SUFFIX}"
+    copy_whole(connection, copy, finish=partial(write_note, note=note_for(path, Why.UPDATE)))
 
 
-def _put_in_place(partial: Path, path: Path) -> None:
+def _put_in_place(unnamed: Path, path: Path) -> None:
     """Give a file its name, unless somebody was faster."""
     try:
-        path.hardlink_to(partial)
+        path.hardlink_to(unnamed)
     except FileExistsError:
         raise _is_there(path) from None
     except OSError:  # a file system without links
         if path.exists():
             raise _is_there(path) from None
-        partial.rename(path)
+        unnamed.rename(path)
 
 
 def _is_there(path: Path) -> UserError:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from annotator.domain.errors import UserError
+from annotator.store.database import Damaged
 
 Schema = Mapping[tuple[str, str], str | None]
 """Kind and name of each table, index, trigger and view: its SQL."""
@@ -29,7 +30,7 @@ def check_schema(
                 f"{path.name} holds a {kind} that Annotator did not make; it was not opened."
             )
     for kind, name in sorted(ours.keys() - theirs.keys()):
-        raise UserError(
+        raise Damaged(
             f"{path.name} is damaged: its {kind} “{name}” is missing; open a backup of it."
         )
 

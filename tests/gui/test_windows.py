@@ -5,18 +5,22 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
 
 from annotator import paths
 from annotator.domain.article import Annotator
 from annotator.gui.application import Program
+from annotator.gui.dialogs.backups import BackupsDialog
 from annotator.gui.dialogs.message import Message
 from annotator.gui.dialogs.new_project import NewProjectDialog
 from annotator.gui.dialogs.who import WhoDialog
 from annotator.gui.window.start_window import StartWindow
 from annotator.gui.window.window import ProjectWindow
 from annotator.gui.windows import Windows
+from annotator.services.articles import add_article
 from annotator.services.defaults import new_project
 from annotator.services.identity import become, identity
+from annotator.store.backup import back_up
 from annotator.store.project import Project
 
 Press = Callable[..., None]
@@ -143,6 +147,40 @@ def test_project_that_is_on_the_screen_stays(
     before.projects.open(project, before)
     assert windows.shown is before
     assert QApplication.activeModalWidget() is None
+
+
+def test_backup_is_restored_from_the_window_and_the_newer_state_from_the_start_page(
+    windows: Windows, ada: Annotator, project: Path, qtbot: QtBot
+) -> None:
+    windows.start(project)
+    window = windows.shown
+    assert isinstance(window, ProjectWindow)
+    backup = back_up(window.desk.project, paths.backups_folder())
+    add_article(window.desk.session, "They met and parted.")
+    window.restore_requested.emit(backup)
+    qtbot.waitUntil(lambda: isinstance(windows.shown, ProjectWindow) and not is_old(window))
+    again = windows.shown
+    assert isinstance(again, ProjectWindow)
+    assert again.desk.project.articles.count() == 0
+    assert "restored" in again.notice.text
+    again.commands["file.close"].trigger()
+    start = windows.shown
+    assert isinstance(start, StartWindow)
+    start.page.backups_requested.emit(project)
+    dialog(qtbot, BackupsDialog)
+    shown = QApplication.activeModalWidget()
+    assert isinstance(shown, BackupsDialog)
+    aside = next(b for b in shown.backups if b.why == "restore")
+    shown.accept()
+    shown.restore_requested.emit(aside.path)
+    qtbot.waitUntil(lambda: isinstance(windows.shown, ProjectWindow))
+    last = windows.shown
+    assert isinstance(last, ProjectWindow)
+    assert last.desk.project.articles.count() == 1
+
+
+def is_old(window: ProjectWindow) -> bool:
+    return Shiboken.isValid(window) and window.isVisible()
 
 
 def test_closing_a_project_lets_others_write(

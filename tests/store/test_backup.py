@@ -31,11 +31,11 @@ def test_backups_are_listed_newest_first_and_only_those_of_the_project(
     os.utime(older, (1, 1))
     (folder / "projects of others 2020.annotator").write_bytes(b"x")
     (folder / "project notes.txt").write_bytes(b"x")
-    found = backups_of(folder, session.project.path.stem)
+    found = backups_of(folder, session.project.path)
     assert [backup.path for backup in found] == [made, older]
     assert found[0].size == made.stat().st_size
     assert found[1].made_at == "1970-01-01T00:00:01Z"
-    assert backups_of(tmp_path / "nowhere", "project") == []
+    assert backups_of(tmp_path / "nowhere", session.project.path) == []
 
 
 def test_a_copy_replaces_a_file_but_never_the_project(session: Session, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.gui.settings.reading import read_settings, settings_as_json
 from annotator.gui.settings.values import (
+    Backups,
     Export,
     General,
     Reader,
@@ -60,6 +61,11 @@ class SettingsHome(QObject):
         return self._settings.export
 
     @property
+    def backups(self) -> Backups:
+        """The copies that are made for safety."""
+        return self._settings.backups
+
+    @property
     def memory(self) -> Remembered:
         """Where things were."""
         return self._settings.remembered
@@ -86,6 +92,10 @@ class SettingsHome(QObject):
     def change_export(self, export: Export) -> None:
         """Take on what the export dialog offers first."""
         self.change(replace(self._settings, export=export))
+
+    def change_backups(self, backups: Backups) -> None:
+        """Take on what is kept for safety."""
+        self.change(replace(self._settings, backups=backups))
 
     def change_keys(self, keys: dict[str, tuple[str, ...]]) -> None:
         """Take on changed keys; a slot for `Actions.keys_edited`."""

@@ -61,6 +61,18 @@ class Export:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Backups:
+    """The copies that are made for safety without being asked for."""
+
+    automatic: bool = True
+    """On opening and closing a project, and every hour of work, where something is new."""
+    count: Annotated[int, Meta(ge=1, le=500)] = 20
+    """So many of each project are kept."""
+    days: Annotated[int, Meta(ge=0, le=3650)] = 180
+    """For so long; 0 for ever."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Remembered:
     """Where things were; changed by using the program and not in the settings dialog."""
 
@@ -85,6 +97,7 @@ class Settings:
     general: General = General()
     reader: Reader = Reader()
     export: Export = Export()
+    backups: Backups = Backups()
     remembered: Remembered = Remembered()
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
     """Action id to its keys, for actions whose keys were changed."""

@@ -36,6 +36,8 @@ class StartPage(QWidget):
     open_requested = Signal()
     project_requested = Signal(object)
     """A `Path` of a project to open."""
+    backups_requested = Signal(object)
+    """A `Path` of a project whose backups are wanted."""
     forget_requested = Signal(object)
     """A `Path` to take off the list of recent projects."""
 
@@ -79,6 +81,7 @@ class StartPage(QWidget):
         for path in recent:
             row = RecentRow(path)
             row.open_requested.connect(self.project_requested)
+            row.backups_requested.connect(self.backups_requested)
             row.forget_requested.connect(self.forget_requested)
             self._recent_place.addWidget(row)
 

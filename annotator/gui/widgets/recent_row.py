@@ -11,11 +11,14 @@ from annotator.gui.widgets.elided import ElidedLabel
 
 
 class RecentRow(QFrame):
-    """Opens the project; one that is gone is greyed and can only be taken off the list."""
+    """Opens the project; one that is gone is greyed; its backups are still there."""
 
     open_requested = Signal(object)
     """The `Path` of the project."""
     forget_requested = Signal(object)
+    """The `Path` of the project."""
+
+    backups_requested = Signal(object)
     """The `Path` of the project."""
 
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
@@ -25,7 +28,9 @@ class RecentRow(QFrame):
         self.is_there = path.is_file()
         self.opening = button(path.stem, "link")
         self.forgetting = icon_button("x", self.tr("Take off this list"))
+        self.backups = icon_button("history", self.tr("Backups of this project"))
         self.opening.clicked.connect(self._open)
+        self.backups.clicked.connect(self._show_backups)
         self.forgetting.clicked.connect(self._forget)
         line = QHBoxLayout(self)
         line.setContentsMargins(GAP, GAP // 2, GAP, GAP // 2)
@@ -38,10 +43,14 @@ class RecentRow(QFrame):
             self.opening.setEnabled(False)
             folder.setEnabled(False)
             line.addWidget(label(self.tr("is not there any more"), "warn"))
+        line.addWidget(self.backups)
         line.addWidget(self.forgetting)
 
     def _open(self) -> None:
         self.open_requested.emit(self.path)
+
+    def _show_backups(self) -> None:
+        self.backups_requested.emit(self.path)
 
     def _forget(self) -> None:
         self.forget_requested.emit(self.path)

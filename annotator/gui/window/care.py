@@ -51,10 +51,11 @@ class Care(QObject):
 
     def show_backups(self) -> None:
         """Show the copies that were made for safety."""
-        from annotator.gui.dialogs.details import BackupsDialog
+        from annotator.gui.dialogs.backups import BackupsDialog
 
         dialog = BackupsDialog(self._path, self._window.program.jobs, self._window)
         dialog.project_requested.connect(self._open)
+        dialog.restore_requested.connect(self._window.restore_requested)
         dialog.open()
 
     def save_copy(self) -> None:

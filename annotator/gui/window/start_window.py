@@ -1,5 +1,6 @@
 """The window that stands there while no project is open."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QMainWindow
@@ -27,6 +28,7 @@ class StartWindow(QMainWindow):
         self.page.new_requested.connect(self._make)
         self.page.open_requested.connect(self._choose)
         self.page.project_requested.connect(self._open)
+        self.page.backups_requested.connect(self._show_backups)
         self.page.forget_requested.connect(self._forget)
 
     def _open_sample(self) -> None:
@@ -40,6 +42,14 @@ class StartWindow(QMainWindow):
 
     def _open(self, path: Path) -> None:
         self._projects.open(path, self)
+
+    def _show_backups(self, path: Path) -> None:
+        from annotator.gui.dialogs.backups import BackupsDialog
+
+        dialog = BackupsDialog(path, self._program.jobs, self)
+        dialog.project_requested.connect(self._open)
+        dialog.restore_requested.connect(partial(self._projects.restore, path))
+        dialog.open()
 
     def _forget(self, path: Path) -> None:
         self._program.settings.forget(path)

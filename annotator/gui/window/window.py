@@ -67,6 +67,9 @@ class ProjectWindow(QMainWindow):
     start_requested = Signal()
     """The analyst wants the start page instead of this project."""
 
+    restore_requested = Signal(object)
+    """The `Path` of a backup that is to take the place of this project."""
+
     def __init__(self, program: Program, projects: Projects, session: Session) -> None:
         super().__init__()
         self.program = program

@@ -8,14 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from annotator import paths
 from annotator.gui.desk import Desk
-from annotator.gui.dialogs.details import BackupsDialog, DetailsDialog, FindingsDialog
-from annotator.gui.jobs import Jobs
+from annotator.gui.dialogs.details import DetailsDialog, FindingsDialog
 from annotator.services import labelling
 from annotator.services.checking import CheckReport
 from annotator.services.session import Session
-from annotator.store.project import Project
 
 Settle = Callable[[], None]
 AddArticles = Callable[..., list[str]]
@@ -64,47 +61,6 @@ def test_details_lead_on(desk: Desk, qtbot: QtBot, text: str, signal: str) -> No
     with qtbot.waitSignal(getattr(dialog, signal)):
         QTest.mouseClick(button(dialog, text), Qt.MouseButton.LeftButton)
     assert not dialog.isVisible()
-
-
-@pytest.fixture
-def backups(session: Session, jobs: Jobs, qtbot: QtBot, settle: Settle) -> BackupsDialog:
-    made = BackupsDialog(session.project.path, jobs)
-    kept(made, qtbot)
-    made.open()
-    return made
-
-
-def test_no_backup_yet_is_said_and_one_is_made(
-    backups: BackupsDialog, settle: Settle, session: Session, add_articles: AddArticles
-) -> None:
-    add_articles("He said no.")
-    assert "No backup yet" in words(backups)
-    assert not backups.restore.isEnabled()
-    QTest.mouseClick(backups.make, Qt.MouseButton.LeftButton)
-    settle()
-    (made,) = backups.backups
-    assert made.path.parent == paths.backups_folder()
-    copy = Project.read(made.path)
-    assert copy.articles.count() == 1
-    copy.close()
-
-
-def test_a_backup_is_opened_as_a_project_beside_the_one_it_was_made_of(
-    backups: BackupsDialog, settle: Settle, session: Session
-) -> None:
-    asked: list[Path] = []
-    backups.project_requested.connect(asked.append)
-    backups.make.click()
-    settle()
-    taken = session.project.path.parent / backups.backups[0].path.name
-    taken.write_bytes(b"in the way")
-    backups.restore.click()
-    settle()
-    (opened,) = asked
-    assert opened.parent == session.project.path.parent
-    assert opened.name.endswith(" (2).annotator")
-    assert taken.read_bytes() == b"in the way"
-    Project.read(opened).close()
 
 
 def test_findings_are_listed_copied_and_saved(qtbot: QtBot, tmp_path: Path) -> None:

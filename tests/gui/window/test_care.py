@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 
-from annotator.gui.dialogs.details import BackupsDialog, DetailsDialog, FindingsDialog
+from annotator.gui.dialogs.backups import BackupsDialog
+from annotator.gui.dialogs.details import DetailsDialog, FindingsDialog
 from annotator.gui.dialogs.message import Message
 from annotator.gui.dialogs.tour import TourDialog
 from annotator.gui.window.window import ProjectWindow

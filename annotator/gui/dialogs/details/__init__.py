@@ -1,7 +1,6 @@
-"""Project details, the check of a project, and its backups."""
+"""What a project is, and what is wrong with it."""
 
-from annotator.gui.dialogs.details.backups import BackupsDialog
 from annotator.gui.dialogs.details.dialog import DetailsDialog
 from annotator.gui.dialogs.details.findings import FindingsDialog
 
-__all__ = ["BackupsDialog", "DetailsDialog", "FindingsDialog"]
+__all__ = ["DetailsDialog", "FindingsDialog"]

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from annotator.domain.article import Annotator
 from annotator.gui.dialogs.importing.reading import Wishes
+from annotator.services.backing_up import are_many, back_up_before
 from annotator.services.importing import (
     ImportOptions,
     ImportReport,
@@ -15,6 +16,7 @@ from annotator.services.importing import (
 from annotator.services.importing.draft import Refusal
 from annotator.services.progress import Progress
 from annotator.services.session import Session
+from annotator.store.backup_note import Why
 from annotator.store.project import Project
 
 
@@ -41,6 +43,8 @@ def run_import(
     )
     project = Project.second_connection(project_path)
     try:
+        if are_many(order.paths):
+            back_up_before(project, Why.IMPORT, progress)
         session = Session(project, annotator)
         report = import_paths(session, order.paths, options, progress)
     finally:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStacke
 from annotator.gui.actions.registry import Actions
 from annotator.gui.dialogs.base import BaseDialog, Role
 from annotator.gui.dialogs.key_editor import KeyEditor
+from annotator.gui.dialogs.settings.backups import BackupsPage
 from annotator.gui.dialogs.settings.export import ExportPage
 from annotator.gui.dialogs.settings.files import FilesPage
 from annotator.gui.dialogs.settings.general import GeneralPage
@@ -24,7 +25,8 @@ class Page(IntEnum):
     READER = 1
     KEYS = 2
     EXPORT = 3
-    FILES = 4
+    BACKUPS = 4
+    FILES = 5
 
 
 class SettingsDialog(BaseDialog):
@@ -43,6 +45,7 @@ class SettingsDialog(BaseDialog):
         self.reader = ReaderPage(settings)
         self.keys = KeyEditor(actions)
         self.export = ExportPage(settings)
+        self.backups = BackupsPage(settings)
         self.files = FilesPage()
         self.pages = QListWidget()
         self._stack = QStackedWidget()
@@ -51,6 +54,7 @@ class SettingsDialog(BaseDialog):
             (self.reader, self.tr("Reader"), "book-open-text"),
             (self.keys, self.tr("Keys"), "keyboard"),
             (self.export, self.tr("Export"), "file-up"),
+            (self.backups, self.tr("Backups"), "database"),
             (self.files, self.tr("Files"), "folder"),
         )
         for widget, name, icon_name in named:

@@ -28,7 +28,7 @@ class FilesPage(QWidget):
             ),
             (
                 self.tr("Backups"),
-                self.tr("Copies made before a project is changed at large."),
+                self.tr("Copies of your projects, made for safety."),
                 paths.backups_folder(),
             ),
             (
