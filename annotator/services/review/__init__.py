@@ -1,5 +1,46 @@
 """Review: what colleagues and adjudicators make of labels, and why."""
 
+from annotator.services.review.answering import answer
+from annotator.services.review.inbox import (
+    Item,
+    Waiting,
+    of_annotations,
+    returned_to,
+    reviewed_by,
+    waiting_for,
+)
+from annotator.services.review.judging import (
+    accept,
+    close,
+    report_missed,
+    return_to_author,
+    withdraw,
+)
 from annotator.services.review.reasons import reason_changes, reasons_of
+from annotator.services.review.report import (
+    EntryDisagreement,
+    ReturnsReport,
+    entry_disagreements,
+    returns_report,
+)
 
-__all__ = ["reason_changes", "reasons_of"]
+__all__ = [
+    "EntryDisagreement",
+    "Item",
+    "ReturnsReport",
+    "Waiting",
+    "accept",
+    "answer",
+    "close",
+    "entry_disagreements",
+    "of_annotations",
+    "reason_changes",
+    "reasons_of",
+    "report_missed",
+    "return_to_author",
+    "returned_to",
+    "returns_report",
+    "reviewed_by",
+    "waiting_for",
+    "withdraw",
+]
