@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from annotator.domain.annotation import UNNAMED_SPEAKERS, Annotation
 from annotator.domain.codebook import ScaleValue
 from annotator.domain.lookup import Codebook
+from annotator.gui.isolating import isolated
 from annotator.gui.translations import onward_arrow
 from annotator.gui.widgets.reader import LineStyle, Span
 
@@ -29,7 +30,7 @@ def span_of(annotation: Annotation, codebook: Codebook, depth: int = 0) -> Span:
         colour=first.colour if first and first.colour else _NO_STANCE_COLOUR,
         line_style=line_style_of(first),
         mark=" ".join(value.mark for value in values if value),
-        label=speaker_words(annotation.speaker_id, codebook),
+        label=isolated(speaker_words(annotation.speaker_id, codebook)),
         detail=_detail(annotation, codebook),
         depth=depth,
     )
@@ -58,5 +59,7 @@ def speaker_words(speaker_id: str | None, codebook: Codebook) -> str:
 def _detail(annotation: Annotation, codebook: Codebook) -> str:
     targets = [codebook.speaker_name(s.target_id) for s in annotation.stances if s.target_id]
     topic = codebook.topic(annotation.primary_topic or next(iter(annotation.topics), None))
-    arrow = [onward_arrow() + " " + ", ".join(dict.fromkeys(targets))] if targets else []
-    return " · ".join([*arrow, *([topic.name] if topic else [])])
+    arrow = (
+        [onward_arrow() + " " + ", ".join(map(isolated, dict.fromkeys(targets)))] if targets else []
+    )
+    return " · ".join([*arrow, *([isolated(topic.name)] if topic else [])])

@@ -1,5 +1,6 @@
 """How the words of a margin label share its width."""
 
+from dataclasses import replace
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt
@@ -11,6 +12,7 @@ _elide = Qt.TextElideMode.ElideRight
 _BETWEEN = 6
 _NARROWEST_DETAIL = 24
 _KEPT = 4_000
+_LEFT_TO_RIGHT = "\u200e"
 
 
 class Part(Enum):
@@ -22,7 +24,10 @@ class Part(Enum):
 
 
 Words = list[tuple[Part, int, str]]
-"""What is drawn, from which left, in which words, elided."""
+"""What is drawn on a line, from which left, in which words, elided."""
+
+LONGEST = 3
+"""The most lines of a label."""
 
 
 class LabelLetters:
@@ -39,23 +44,68 @@ class LabelLetters:
         self._bold_metrics = QFontMetrics(self.bold)
         self.height = self._plain_metrics.height()
         self.ascent = self._plain_metrics.ascent()
-        self._known: dict[tuple[str, str, str, int, int, bool], Words] = {}
+        self._known: dict[tuple[str, str, str, int, int, int, bool], list[Words]] = {}
 
-    def words(self, span: Span, width: int, hidden: int, *, mirrored: bool) -> Words:
-        """Return what of a label fits into `width` pixels; `hidden` labels are folded in."""
-        key = (span.mark, span.label, span.detail, width, hidden, mirrored)
+    def wished_lines(self, span: Span, width: int) -> int:
+        """Return how many lines a label fills if as little as can be is cut off."""
+        return len(self.lines(span, width, 0, LONGEST, mirrored=False))
+
+    def lines(
+        self, span: Span, width: int, hidden: int, most: int, *, mirrored: bool
+    ) -> list[Words]:
+        """Return what of a label fits into `most` lines of `width` pixels.
+
+        `hidden` labels are folded into it.
+        """
+        key = (span.mark, span.label, span.detail, width, hidden, most, mirrored)
         found = self._known.get(key)
         if found is None:
             if len(self._known) >= _KEPT:
                 self._known.clear()
-            found = self._known[key] = self._fitted(span, width, hidden, mirrored=mirrored)
+            lines = self._broken(span, width, hidden, most)
+            found = self._known[key] = (
+                [[self._mirrored(word, width) for word in line] for line in lines]
+                if mirrored
+                else lines
+            )
         return found
 
-    def _fitted(self, span: Span, width: int, hidden: int, *, mirrored: bool) -> Words:
+    def _broken(self, span: Span, width: int, hidden: int, most: int) -> list[Words]:
+        """Who speaks stands on the first line, the rest beside it or below."""
+        lengths = (
+            self._bold_metrics.horizontalAdvance(span.mark),
+            self._bold_metrics.horizontalAdvance(span.label),
+            self._plain_metrics.horizontalAdvance(span.detail),
+        )
+        needed = sum(length + _BETWEEN for length in lengths if length) - _BETWEEN
+        if most == 1 or hidden or not span.detail or needed <= width:
+            return [self._fitted(span, width, hidden)]
+        lines = [self._fitted(replace(span, detail=""), width, hidden)]
+        rest = span.detail
+        while rest and len(lines) < most:
+            last = len(lines) == most - 1
+            shown, rest = (rest, "") if last else self._first_line(rest, width)
+            lines.append([(Part.DETAIL, 0, self._plain_metrics.elidedText(shown, _elide, width))])
+        return lines
+
+    def _first_line(self, text: str, width: int) -> tuple[str, str]:
+        """Return as many words as fit, and what is left."""
+        words = text.split(" ")
+        count = next(
+            (
+                count
+                for count in range(len(words), 1, -1)
+                if self._plain_metrics.horizontalAdvance(" ".join(words[:count])) <= width
+            ),
+            1,
+        )
+        return " ".join(words[:count]), " ".join(words[count:])
+
+    def _fitted(self, span: Span, width: int, hidden: int) -> Words:
         words: Words = []
         left, right = 0, width
         if hidden:
-            shown = f"+{hidden}"
+            shown = f"{_LEFT_TO_RIGHT}+{hidden}"
             right -= self._plain_metrics.horizontalAdvance(shown)
             words.append((Part.DETAIL, right, shown))
             right -= _BETWEEN
@@ -70,7 +120,7 @@ class LabelLetters:
             shown = metrics.elidedText(text, _elide, max(0, right - left))
             words.append((part, left, shown))
             left += metrics.horizontalAdvance(shown) + _BETWEEN
-        return [self._mirrored(word, width) for word in words] if mirrored else words
+        return words
 
     def _mirrored(self, word: tuple[Part, int, str], width: int) -> tuple[Part, int, str]:
         part, left, shown = word

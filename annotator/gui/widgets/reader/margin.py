@@ -74,7 +74,8 @@ class Margin(QWidget):
     def _stacked(self) -> list[Slot]:
         sheet, height = self._view.sheet, self.label_height()
         kept = frozenset({sheet.current} if sheet.current is not None else ())
-        slots = stack(self._wishes(), height, _FARTHEST_LABELS * height, kept)
+        farthest, line = _FARTHEST_LABELS * height, self._letters.height
+        slots = stack(self._wishes(), height, farthest, kept, line)
         return [slot for slot in slots if slot.y > -height and slot.y < self.height()]
 
     def _wishes(self) -> list[Wish]:
@@ -89,7 +90,7 @@ class Margin(QWidget):
         seen: set[str] = set()
         for paragraph in range(first, shown.stop):
             top = view.to_viewport(layout.top(paragraph))
-            lines = layout.placed(paragraph).lines
+            placed = layout.placed(paragraph).lines
             strokes = sorted(
                 (stroke for stroke in view.markup.of(paragraph).strokes if stroke.begins),
                 key=lambda stroke: (stroke.line, stroke.laid.start),
@@ -99,21 +100,27 @@ class Margin(QWidget):
                 key = laid.span.annotation_id
                 if laid.role is SegmentRole.CONTENT and key not in seen:
                     seen.add(key)
-                    line = lines[stroke.line]
+                    line = placed[stroke.line]
                     y = top + line.baseline - (self.label_height() + layout.page.ascent) // 2 + 2
-                    wishes.append(Wish(key, y))
+                    lines = self._letters.wished_lines(laid.span, self._words_width())
+                    wishes.append(Wish(key, y, lines))
         return wishes
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the labels."""
+        slots = self.slots()
         painter = QPainter(self)
         painter.setRenderHint(_antialiasing, True)
-        for slot in self.slots():
+        for slot in slots:
             self._paint_label(painter, slot)
 
     def _box(self, slot: Slot) -> QRect:
         left = 0 if self.isRightToLeft() else MARGIN_GAP
-        return QRect(left, slot.y, self.width() - MARGIN_GAP, self._letters.height + _GAP - 3)
+        height = slot.lines * self._letters.height + _GAP - 3
+        return QRect(left, slot.y, self.width() - MARGIN_GAP, height)
+
+    def _words_width(self) -> int:
+        return self._view.text_layout.page.margin_width - 2 * _PAD
 
     def _paint_label(self, painter: QPainter, slot: Slot) -> None:
         sheet, colours = self._view.sheet, self.colours
@@ -136,7 +143,7 @@ class Margin(QWidget):
 
     def _paint_leader(self, painter: QPainter, slot: Slot, box: QRect, colour: QColor) -> None:
         """Lead from a label to the line it belongs to, across the gap."""
-        half = box.height() / 2
+        half = (self.label_height() - 3) / 2
         ends = (QPointF(MARGIN_GAP - 12, slot.wished_y + half), QPointF(box.left(), slot.y + half))
         if self.isRightToLeft():
             line, label = self.width() - MARGIN_GAP + 12, box.right() + 1
@@ -146,11 +153,12 @@ class Margin(QWidget):
 
     def _paint_words(self, painter: QPainter, box: QRect, slot: Slot, span: Span) -> None:
         letters, colours = self._letters, self.colours
-        baseline = box.top() + (box.height() - letters.height) // 2 + letters.ascent
-        words = letters.words(
+        baseline = box.top() + (_GAP - 3) // 2 + letters.ascent
+        lines = letters.lines(
             span,
-            box.width() - 2 * _PAD,
+            self._words_width(),
             len(slot.annotation_ids) - 1,
+            slot.lines,
             mirrored=self.isRightToLeft(),
         )
         inks = {
@@ -158,10 +166,12 @@ class Margin(QWidget):
             Part.NAME: colour_of(colours.label_text),
             Part.DETAIL: colour_of(colours.label_detail),
         }
-        for part, left, shown in words:
-            painter.setPen(inks[part])
-            painter.setFont(letters.plain if part is Part.DETAIL else letters.bold)
-            painter.drawText(box.left() + _PAD + left, baseline, shown)
+        for number, words in enumerate(lines):
+            for part, left, shown in words:
+                painter.setPen(inks[part])
+                painter.setFont(letters.plain if part is Part.DETAIL else letters.bold)
+                bottom = baseline + number * letters.height
+                painter.drawText(box.left() + _PAD + left, bottom, shown)
 
     def slot_at(self, point: QPointF) -> Slot | None:
         """Return the label at a point of the margin."""

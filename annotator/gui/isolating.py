@@ -1,0 +1,16 @@
+"""Names that read one way in a window that reads the other way."""
+
+from annotator.gui.translations import is_mirrored
+from annotator.gui.widgets.reader.text_model import first_strong_is_right_to_left
+
+_FIRST_STRONG_ISOLATE, _POP = "\u2068", "\u2069"
+
+
+def isolated(text: str) -> str:
+    """Keep a name together with its marks and with the … where it is cut off.
+
+    Nothing is added where the name reads as the window does.
+    """
+    if not text or first_strong_is_right_to_left(text) is is_mirrored():
+        return text
+    return f"{_FIRST_STRONG_ISOLATE}{text}{_POP}"
