@@ -17,6 +17,7 @@ def menu_title(menu: Menu) -> str:
         Menu.ARTICLE: QCoreApplication.translate("menus", "&Article"),
         Menu.VIEW: QCoreApplication.translate("menus", "&View"),
         Menu.CODEBOOK: QCoreApplication.translate("menus", "&Codebook"),
+        Menu.REVIEW: QCoreApplication.translate("menus", "&Review"),
         Menu.TOOLS: QCoreApplication.translate("menus", "&Tools"),
         Menu.HELP: QCoreApplication.translate("menus", "&Help"),
     }

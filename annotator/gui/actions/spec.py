@@ -28,6 +28,7 @@ class Menu(StrEnum):
     ARTICLE = "article"
     VIEW = "view"
     CODEBOOK = "codebook"
+    REVIEW = "review"
     TOOLS = "tools"
     HELP = "help"
 

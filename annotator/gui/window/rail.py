@@ -42,6 +42,7 @@ class Rail(QFrame):
             "view.annotations": self.tr("Labels"),
             "edit.search": self.tr("Search"),
             "view.codebook": self.tr("Codebook"),
+            "view.inbox": self.tr("Inbox"),
             "tools.palette": self.tr("Find it"),
             "help.keys": self.tr("Keys"),
         }

@@ -49,6 +49,7 @@ ROOMS = {
     "annotations": "view.annotations",
     "search": "edit.search",
     "codebook": "view.codebook",
+    "inbox": "view.inbox",
 }
 """The rooms in the order of the rail, with the action that enters each."""
 
@@ -142,6 +143,7 @@ class ProjectWindow(QMainWindow):
             "annotations": self._make_annotations,
             "search": self._make_search,
             "codebook": self._make_codebook,
+            "inbox": self._make_inbox,
         }
 
     def _make_articles(self) -> QWidget:
@@ -167,6 +169,11 @@ class ProjectWindow(QMainWindow):
         made = CodebookView(self.desk)
         made.uses_requested.connect(self._show_uses)
         return made
+
+    def _make_inbox(self) -> QWidget:
+        from annotator.gui.views.inbox import InboxView
+
+        return InboxView(self.desk, self.program.jobs)
 
     def _show_uses(self, asked: AnnotationFilter) -> None:
         from annotator.gui.views.annotations import AnnotationsView

@@ -4,6 +4,7 @@ from annotator.gui.actions.spec import ActionSpec
 from annotator.gui.actions.specs.articles import ARTICLE
 from annotator.gui.actions.specs.labelling import LABEL
 from annotator.gui.actions.specs.project import EDIT, FILE
+from annotator.gui.actions.specs.review import REVIEW
 from annotator.gui.actions.specs.window import CODEBOOK, HELP, TOOLS, VIEW
 
 ALL: tuple[ActionSpec, ...] = (
@@ -13,6 +14,7 @@ ALL: tuple[ActionSpec, ...] = (
     *ARTICLE,
     *VIEW,
     *CODEBOOK,
+    *REVIEW,
     *TOOLS,
     *HELP,
 )

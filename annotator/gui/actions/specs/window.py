@@ -37,6 +37,16 @@ VIEW = (
         icon="list-tree",
     ),
     ActionSpec(
+        id="view.inbox",
+        text=QT_TRANSLATE_NOOP("actions", "Inbox"),
+        tip=QT_TRANSLATE_NOOP(
+            "actions", "Show what was returned to you, what you returned, and why labels come back."
+        ),
+        keys=("Ctrl+7",),
+        menu=Menu.VIEW,
+        icon="inbox",
+    ),
+    ActionSpec(
         id="view.list",
         text=QT_TRANSLATE_NOOP("actions", "List beside the text"),
         tip=QT_TRANSLATE_NOOP("actions", "Show or hide the list of articles."),

@@ -22,6 +22,7 @@ from annotator.gui.views.label.context_menu import open_menu
 from annotator.gui.views.label.header import ArticleHeader
 from annotator.gui.views.label.moving import Moving
 from annotator.gui.views.label.pages import OpenArticle
+from annotator.gui.views.label.reviewing import Reviewing
 from annotator.gui.views.label.shown_labels import annotators_with_labels, first_shown
 from annotator.gui.views.label.submitting import Submitting
 from annotator.gui.views.label.suggestion_switches import SuggestionSwitches
@@ -58,6 +59,7 @@ class LabelRoom(QWidget):
         self.moving = Moving(self.work, self.reader)
         self.choosing = Choosing(desk, self.work, self.reader)
         self.suggestions = Suggestions(self)
+        self.reviewing = Reviewing(self)
         self.submitting = Submitting(self)
         self.deeds = ArticleDeeds(self)
         self._actions = actions

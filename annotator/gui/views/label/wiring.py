@@ -27,10 +27,16 @@ def connect_actions(room: LabelRoom, actions: Actions) -> None:
 def _on_text(room: LabelRoom) -> dict[str, Callable[..., object]]:
     work, reader, moving = room.work, room.reader, room.moving
     suggestions, taking = room.suggestions, room.suggestions.taking
+    reviewing = room.reviewing
     return {
         "label.annotate": suggestions.annotate,
-        "label.accept": suggestions.accept,
-        "label.reject": suggestions.reject,
+        "label.accept": reviewing.accept_or(suggestions.accept),
+        "label.reject": reviewing.return_or(suggestions.reject),
+        "review.accept": reviewing.accept,
+        "review.return": reviewing.return_to_author,
+        "review.missed": reviewing.report_missed,
+        "review.changed": reviewing.say_changed,
+        "review.defend": reviewing.defend,
         "label.add_segment": taking(work.add_segment),
         "label.cue": taking(work.set_cue),
         "label.source": taking(work.set_source),

@@ -16,6 +16,7 @@ from annotator.gui.views.panel.key_hints import KeyHints
 from annotator.gui.views.panel.note_field import NoteField
 from annotator.gui.views.panel.pieces_field import PiecesField
 from annotator.gui.views.panel.quoted import QuotedWords
+from annotator.gui.views.panel.review_field import ReviewField
 from annotator.gui.views.panel.speaker_field import SpeakerField
 from annotator.gui.views.panel.stances_field import StancesField
 from annotator.gui.views.panel.tagging import Tagging
@@ -38,6 +39,7 @@ class Form(QScrollArea):
         self._whose_words = label("", "small", wraps=True)
         self.quoted = QuotedWords(tagging)
         self.chain = Chain(tagging)
+        self.review = ReviewField(tagging, hints)
         self.speaker = SpeakerField(tagging, hints)
         self.source = PiecesField(tagging, hints, SegmentRole.SOURCE)
         self.cue = PiecesField(tagging, hints, SegmentRole.CUE)
@@ -55,7 +57,7 @@ class Form(QScrollArea):
 
     def fields(self) -> Iterator[Field]:
         """Hand out the fields in their order."""
-        yield from (self.quoted, self.chain, self.speaker, self.source, self.cue)
+        yield from (self.quoted, self.chain, self.review, self.speaker, self.source, self.cue)
         yield from (self.quotation_type, self.stances, self.topics, self.hedge)
         yield from (self.confidence, self.discuss, self.note, self.footer)
 

@@ -222,7 +222,7 @@ class TaggingPanel(QWidget):
         if now is not None and not isinstance(now, Annotation):
             return
         kinds = {change.kind for change in edit.changes}
-        if kinds & {"annotation", "annotator", "article", *CODEBOOK_KINDS}:
+        if kinds & {"annotation", "annotator", "article", "review", "remark", *CODEBOOK_KINDS}:
             chain = [changed.get(around.id, around) for around in self.form.chain.annotations]
             self.show_annotation(now, [a for a in chain if isinstance(a, Annotation)])
 

@@ -1,0 +1,61 @@
+"""The actions of the menu Review: verdicts on colleagues' labels, and the answers to them."""
+
+from annotator.gui.actions.spec import ActionSpec, Context, Menu
+from annotator.gui.translations import QT_TRANSLATE_NOOP
+
+REVIEW = (
+    ActionSpec(
+        id="review.accept",
+        text=QT_TRANSLATE_NOOP("actions", "Accept the label"),
+        tip=QT_TRANSLATE_NOOP("actions", "Agree with a colleague's label, and go to the next."),
+        keys=("Y",),
+        menu=Menu.REVIEW,
+        section="verdict",
+        icon="check",
+        context=Context.READER,
+    ),
+    ActionSpec(
+        id="review.return",
+        text=QT_TRANSLATE_NOOP("actions", "Return the label…"),
+        tip=QT_TRANSLATE_NOOP(
+            "actions", "Give a colleague's label back with a reason, for them to think again."
+        ),
+        keys=("Shift+X",),
+        menu=Menu.REVIEW,
+        section="verdict",
+        icon="undo-2",
+        context=Context.READER,
+    ),
+    ActionSpec(
+        id="review.missed",
+        text=QT_TRANSLATE_NOOP("actions", "Report missed words…"),
+        tip=QT_TRANSLATE_NOOP(
+            "actions", "Tell a colleague that the selected words should have been labelled."
+        ),
+        keys=("Shift+M",),
+        menu=Menu.REVIEW,
+        section="verdict",
+        icon="text-select",
+        context=Context.READER,
+    ),
+    ActionSpec(
+        id="review.changed",
+        text=QT_TRANSLATE_NOOP("actions", "I changed it"),
+        tip=QT_TRANSLATE_NOOP("actions", "Answer that you followed the reviewer."),
+        keys=("Shift+C",),
+        menu=Menu.REVIEW,
+        section="answer",
+        icon="circle-check",
+        context=Context.READER,
+    ),
+    ActionSpec(
+        id="review.defend",
+        text=QT_TRANSLATE_NOOP("actions", "Defend the label…"),
+        tip=QT_TRANSLATE_NOOP("actions", "Answer why the label should stay as it is."),
+        keys=("Shift+D",),
+        menu=Menu.REVIEW,
+        section="answer",
+        icon="message-square-quote",
+        context=Context.READER,
+    ),
+)

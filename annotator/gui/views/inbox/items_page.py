@@ -1,0 +1,179 @@
+"""A list of reviews with the one that is current beside it."""
+
+from collections.abc import Sequence
+from enum import Enum, auto
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QSplitter,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.gui.actions.dispatch import set_key_context
+from annotator.gui.actions.spec import Context
+from annotator.gui.desk import Desk, Passage
+from annotator.gui.models.review_words import reason_word, waiting_word, words_of
+from annotator.gui.models.text_table import TextTable
+from annotator.gui.views.inbox.details import ReviewDetails
+from annotator.gui.widgets.cells import ReadingDelegate
+from annotator.gui.widgets.empty_state import EmptyState
+from annotator.gui.widgets.tables import plain_table
+from annotator.services.review import Item, Waiting, reasons_of, returned_to, reviewed_by
+
+_WIDTHS = (80, 110, 120, 120, 170)
+
+
+class Side(Enum):
+    """Whose end of a review it is."""
+
+    AUTHOR = auto()
+    REVIEWER = auto()
+
+
+class ItemsPage(QWidget):
+    """Reviews, those that wait for oneself first; Enter goes to the passage."""
+
+    def __init__(self, desk: Desk, side: Side, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._side = side
+        self._items: Sequence[Item] = ()
+        self.model = TextTable(self)
+        self.rows = QTableView()
+        self.details = ReviewDetails(desk, side is Side.AUTHOR)
+        self._pages = QStackedWidget()
+        self._arrange()
+        self.rows.selectionModel().currentRowChanged.connect(self._show_current)
+        self.rows.doubleClicked.connect(self.open_passage)
+        self.details.passage_requested.connect(self.open_passage)
+
+    @property
+    def waiting(self) -> int:
+        """How many wait for oneself."""
+        turn = Waiting.AUTHOR if self._side is Side.AUTHOR else Waiting.REVIEWER
+        return sum(item.waiting is turn for item in self._items)
+
+    @property
+    def current(self) -> Item | None:
+        """The review that is chosen."""
+        row = self.rows.currentIndex().row()
+        return self._items[row] if 0 <= row < len(self._items) else None
+
+    def refresh(self) -> None:
+        """Read the reviews anew; the current one stays current."""
+        kept = self.current.review.id if self.current is not None else None
+        me, project = self._desk.session.annotator_id, self._desk.project
+        ask = returned_to if self._side is Side.AUTHOR else reviewed_by
+        self._items = ask(project, me)
+        self.model.show(self._header(), [self._cells(item) for item in self._items])
+        self._pages.setCurrentIndex(0 if self._items else 1)
+        places = [i for i, item in enumerate(self._items) if item.review.id == kept]
+        if self._items:
+            self.rows.selectRow(places[0] if places else 0)
+        self._show_current()
+
+    def focus_list(self) -> None:
+        """Put the keyboard into the list."""
+        self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_passage(self) -> None:
+        """Show the passage of the current review in the label room."""
+        item = self.current
+        if item is None:
+            return
+        review, annotation = item.review, item.annotation
+        self._desk.passage_requested.emit(
+            Passage(
+                review.article_id,
+                annotation.id if annotation is not None else None,
+                review.start,
+                review.end,
+            )
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the passage with Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.rows.hasFocus():
+            self.open_passage()
+        else:
+            super().keyPressEvent(event)
+
+    def _header(self) -> list[str]:
+        who = self.tr("Reviewer") if self._side is Side.AUTHOR else self.tr("Author")
+        return [
+            self.tr("State"),
+            self.tr("Reason"),
+            who,
+            self.tr("Outlet"),
+            self.tr("Article"),
+            self.tr("Words"),
+        ]
+
+    def _cells(self, item: Item) -> list[str]:
+        review, project = item.review, self._desk.project
+        other = review.annotator_id if self._side is Side.AUTHOR else review.author_id
+        names = {annotator.id: annotator.name for annotator in project.tables.annotators.all()}
+        reasons = {reason.id: reason_word(reason) for reason in reasons_of(project, archived=True)}
+        text = project.articles.body(review.article_id) if review.start is not None else ""
+        return [
+            waiting_word(item, self._desk.session.annotator_id),
+            reasons.get(review.reason_id or "", ""),
+            names.get(other, ""),
+            item.article.outlet,
+            item.article.title,
+            words_of(item, text),
+        ]
+
+    def _show_current(self, current: QModelIndex | None = None) -> None:
+        del current
+        item = self.current
+        words = self.model.rows[self.rows.currentIndex().row()][5] if item is not None else ""
+        self.details.show_item(item, words)
+
+    def _arrange(self) -> None:
+        plain_table(self.rows)
+        self.rows.setModel(self.model)
+        self.rows.setItemDelegate(ReadingDelegate(self.rows))
+        self.rows.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.rows.setAccessibleName(self.tr("Reviews"))
+        set_key_context(self.rows, Context.TABLE)
+        self.model.show(self._header(), [])
+        header = self.rows.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        for column, width in enumerate(_WIDTHS):
+            self.rows.setColumnWidth(column, width)
+        parts = QSplitter(Qt.Orientation.Horizontal)
+        parts.setChildrenCollapsible(False)
+        parts.addWidget(self.rows)
+        parts.addWidget(self.details)
+        parts.setStretchFactor(0, 1)
+        parts.setSizes([880, 400])
+        self._pages.addWidget(parts)
+        self._pages.addWidget(self._nothing())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._pages)
+
+    def _nothing(self) -> QWidget:
+        if self._side is Side.AUTHOR:
+            return EmptyState(
+                "inbox",
+                self.tr("Nothing came back"),
+                self.tr(
+                    "When a reviewer returns one of your labels, it waits here with the reason."
+                    " Bring in the reviewer's packet to see it."
+                ),
+            )
+        return EmptyState(
+            "send",
+            self.tr("You have returned nothing"),
+            self.tr(
+                "Show a colleague's labels in the label room; there Y accepts a label"
+                " and Shift+X returns it with a reason."
+            ),
+        )

@@ -1,0 +1,187 @@
+"""The report: how many labels came back, why, whose, and which entries are disagreed on."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QLocale, QModelIndex, Qt
+from PySide6.QtWidgets import QGridLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from annotator.gui.actions.dispatch import set_key_context
+from annotator.gui.actions.spec import Context
+from annotator.gui.desk import Desk, Passage
+from annotator.gui.filling import filled
+from annotator.gui.jobs import Job, Jobs
+from annotator.gui.models.review_words import reason_word
+from annotator.gui.models.text_table import TextTable
+from annotator.gui.project_jobs import reading
+from annotator.gui.views.inbox.entry_words import EntryWords
+from annotator.gui.widgets.basic import GAP, MARGIN, label
+from annotator.gui.widgets.cells import ReadingDelegate
+from annotator.gui.widgets.tables import plain_table
+from annotator.services.review import (
+    EntryDisagreement,
+    entry_disagreements,
+    reasons_of,
+    returns_report,
+)
+
+
+class ReportPage(QWidget):
+    """Counts in small tables; the entries that cause most disagreement lead to their passages."""
+
+    def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._jobs = jobs
+        self._job: Job | None = None
+        self._found: Sequence[EntryDisagreement] = ()
+        self.summary = label("", "heading")
+        self.by_reason, self.by_author, self.by_entry = _Table(), _Table(), _Table()
+        self.entries, self.passages = _Table(), _Table()
+        self._arrange()
+        self.entries.selectionModel().currentRowChanged.connect(self._show_passages)
+        self.passages.activated.connect(self._open)
+
+    def refresh(self) -> None:
+        """Count anew; what is disagreed on is compared beside the window."""
+        self._show_counts()
+        if self._job is not None and not self._job.is_over:
+            self._job.cancel()
+        path = self._desk.project.path
+        self._job = self._jobs.start_aside(
+            self.tr("Comparing annotators"), reading(path, entry_disagreements)
+        )
+        self._job.done.connect(self._show_entries)
+
+    def focus_list(self) -> None:
+        """Put the keyboard into the list of entries."""
+        self.entries.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_counts(self) -> None:
+        project = self._desk.project
+        report, words = returns_report(project), EntryWords(self._desk.codebook)
+        summary = self.tr("Judged: %1 · returned: %2")
+        self.summary.setText(filled(summary, report.judged, report.returned))
+        reasons = {r.id: reason_word(r) for r in reasons_of(project, archived=True)}
+        authors = {a.id: a.name for a in project.tables.annotators.all()}
+        self.by_reason.fill(
+            [self.tr("Reason"), self.tr("Returned")], _counts(report.by_reason, reasons)
+        )
+        self.by_author.fill(
+            [self.tr("Author"), self.tr("Returned"), self.tr("of")],
+            _shares(report.by_author, report.judged_by_author, authors),
+        )
+        entries = {id: words.name(id) for id in report.judged_by_entry}
+        self.by_entry.fill(
+            [self.tr("Codebook entry"), self.tr("Returned"), self.tr("of")],
+            _shares(report.by_entry, report.judged_by_entry, entries),
+        )
+
+    def _show_entries(self, found: Sequence[EntryDisagreement]) -> None:
+        self._found = found
+        words = EntryWords(self._desk.codebook)
+        rows = [
+            [
+                words.name(entry.entry_id),
+                words.kind(entry.kind),
+                _number(len(entry.pairs)),
+                _number(entry.used),
+            ]
+            for entry in found
+        ]
+        header = [
+            self.tr("Codebook entry"),
+            self.tr("Given as"),
+            self.tr("Only by one"),
+            self.tr("of pairs"),
+        ]
+        self.entries.fill(header, rows)
+        if rows:
+            self.entries.selectRow(0)
+        self._show_passages()
+
+    def _show_passages(self, current: QModelIndex | None = None) -> None:
+        del current
+        row = self.entries.currentIndex().row()
+        pairs = self._found[row].pairs if 0 <= row < len(self._found) else []
+        self.passages.fill(
+            [self.tr("Passages in which only one annotator gives it")],
+            [[" ".join(first.quoted.split())] for first, _ in pairs],
+        )
+
+    def _open(self, index: QModelIndex) -> None:
+        row = self.entries.currentIndex().row()
+        if 0 <= row < len(self._found):
+            first, _ = self._found[row].pairs[index.row()]
+            self._desk.passage_requested.emit(Passage(first.article_id, first.id))
+
+    def _arrange(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(MARGIN)
+        grid.setVerticalSpacing(GAP)
+        titles = (
+            self.tr("Why labels came back"),
+            self.tr("Whose labels came back"),
+            self.tr("What the labels say that came back"),
+        )
+        tables = (self.by_reason, self.by_author, self.by_entry)
+        for place, (title, table) in enumerate(zip(titles, tables, strict=True)):
+            grid.addWidget(label(title, "section"), 0, place)
+            grid.addWidget(table, 1, place)
+            table.setAccessibleName(title)
+            grid.setColumnStretch(place, 1)
+        self.entries.setAccessibleName(self.tr("Entries that annotators disagree on"))
+        self.passages.setAccessibleName(self.tr("Passages"))
+        below = QGridLayout()
+        below.setHorizontalSpacing(MARGIN)
+        disagreed = self.tr("Codebook entries that cause most disagreement")
+        below.addWidget(label(disagreed, "section"), 0, 0, 1, 2)
+        below.addWidget(self.entries, 1, 0)
+        below.addWidget(self.passages, 1, 1)
+        below.setColumnStretch(0, 1)
+        below.setColumnStretch(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(GAP)
+        column.addWidget(self.summary)
+        column.addLayout(grid, 1)
+        column.addLayout(below, 1)
+
+
+class _Table(QTableView):
+    """A small table of texts and counts."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._texts = TextTable(self)
+        plain_table(self)
+        self.setModel(self._texts)
+        self.setItemDelegate(ReadingDelegate(self))
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        set_key_context(self, Context.TABLE)
+
+    def fill(self, header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+        """Show other rows; the first column takes the room that is left."""
+        self._texts.show(header, rows)
+        columns = self.horizontalHeader()
+        columns.setStretchLastSection(False)
+        for column in range(len(header)):
+            mode = QHeaderView.ResizeMode.ResizeToContents
+            columns.setSectionResizeMode(column, mode if column else QHeaderView.ResizeMode.Stretch)
+
+
+def _counts(counts: Counter[str], names: Mapping[str, str]) -> list[list[str]]:
+    return [[names.get(id) or "—", _number(count)] for id, count in counts.most_common()]
+
+
+def _shares(
+    returned: Counter[str], judged: Counter[str], names: Mapping[str, str]
+) -> list[list[str]]:
+    return [
+        [names.get(id) or "—", _number(count), _number(judged[id])]
+        for id, count in returned.most_common()
+    ]
+
+
+def _number(count: int) -> str:
+    return QLocale().toString(count)

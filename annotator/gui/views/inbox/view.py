@@ -1,0 +1,88 @@
+"""The room of reviews."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from annotator.domain.edit import CODEBOOK_KINDS, Edit
+from annotator.gui.desk import Desk
+from annotator.gui.icons import icon
+from annotator.gui.jobs import Jobs
+from annotator.gui.views.inbox.items_page import ItemsPage, Side
+from annotator.gui.views.inbox.report_page import ReportPage
+from annotator.gui.widgets.basic import GAP, rule
+
+_KINDS = frozenset({"review", "remark", "return_reason", "annotation", "annotator", "article"})
+
+
+class InboxView(QWidget):
+    """What was returned to me, what I returned, and a report, each in a part of its own."""
+
+    def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.tabs = QTabBar()
+        self.mine = ItemsPage(desk, Side.AUTHOR)
+        self.given = ItemsPage(desk, Side.REVIEWER)
+        self.report = ReportPage(desk, jobs)
+        self.pages = (self.mine, self.given, self.report)
+        self._stack = QStackedWidget()
+        self._is_stale = True
+        self._arrange()
+        self.tabs.currentChanged.connect(self._enter)
+        desk.edited.connect(self._follow)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Give the keyboard to the list that is shown."""
+        del reason
+        self.pages[self.tabs.currentIndex()].focus_list()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what was edited meanwhile."""
+        super().showEvent(event)
+        self._refresh()
+
+    def _arrange(self) -> None:
+        self.setObjectName("inbox")
+        for icon_name, name in (
+            ("inbox", self.tr("Returned to me")),
+            ("send", self.tr("Returned by me")),
+            ("chart-column", self.tr("Report")),
+        ):
+            self.tabs.addTab(icon(icon_name), name)
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("Parts of the inbox"))
+        head = QHBoxLayout()
+        head.setContentsMargins(GAP, 4, GAP, 0)
+        head.addWidget(self.tabs)
+        head.addStretch(1)
+        for page in self.pages:
+            self._stack.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(rule())
+        column.addWidget(self._stack, 1)
+
+    def _enter(self, place: int) -> None:
+        self._stack.setCurrentIndex(place)
+        self.pages[place].focus_list()
+
+    def _follow(self, edit: Edit) -> None:
+        if any(change.kind in _KINDS | CODEBOOK_KINDS for change in edit.changes):
+            self._is_stale = True
+            if self.isVisible():
+                self._refresh()
+
+    def _refresh(self) -> None:
+        if not self._is_stale:
+            return
+        self._is_stale = False
+        for page in self.pages:
+            page.refresh()
+        names = (self.tr("Returned to me"), self.tr("Returned by me"))
+        for place, (name, page) in enumerate(zip(names, (self.mine, self.given), strict=True)):
+            waiting = self.locale().toString(page.waiting)
+            self.tabs.setTabText(place, f"{name} ({waiting})" if page.waiting else name)
