@@ -15,6 +15,7 @@ from xml.sax.saxutils import quoteattr
 
 from annotator.services.importing.archive import Archive
 from annotator.services.importing.blocks import Blocks
+from annotator.services.importing.docx_notes import Note, Notes, remarks_on, without_references
 from annotator.services.importing.draft import Found, Unreadable
 from annotator.services.importing.html_tokens import tokens
 from annotator.services.importing.page_reader import PageReader
@@ -52,18 +53,23 @@ def read_docx(data: bytes) -> Found:
     ):
         raise Unreadable("It is not a Word document, whatever its name says.")
     core = archive.read("docProps/core.xml", MAX_BYTES)
-    blocks = _blocks(_converted(_vetted(archive)))
+    document, missing = _vetted(archive)
+    blocks = _blocks(_converted(document))
     text = blocks.text()
     properties = read_properties(core)
     return Found(
         text,
         title=trusted_title(properties.get("title", ""), text),
         author=trusted_author(properties.get("creator", ""), text),
+        remarks=remarks_on(missing),
     )
 
 
-def _vetted(archive: Archive) -> BytesIO:
-    """Return a copy with only the parts that hold text, all of them bounded and sound."""
+def _vetted(archive: Archive) -> tuple[BytesIO, set[Note]]:
+    """Return a copy with only the parts that hold text, all of them bounded and sound.
+
+    With it come the notes that are not there, whose references are left out.
+    """
     parts: dict[str, bytes] = {}
     left = MAX_BYTES
     events = _References()
@@ -78,12 +84,13 @@ def _vetted(archive: Archive) -> BytesIO:
         events.keep(name)
     for name, ids in events.missing().items():
         parts[name] = _with_relationships(parts.get(name, _NO_RELATIONSHIPS), ids)
+    notes = events.notes.missing()
     copy = BytesIO()
     with zipfile.ZipFile(copy, "w") as target:
         for name, content in parts.items():
-            target.writestr(name, content)
+            target.writestr(name, without_references(content, notes) if notes else content)
     copy.seek(0)
-    return copy
+    return copy, notes
 
 
 def _converted(document: BytesIO) -> str:
@@ -118,12 +125,13 @@ def _blocks(page: str) -> Blocks:
 
 
 class _References(Events):
-    """Collects which relationships the parts refer to, and which there are."""
+    """Collects which relationships and notes the parts refer to, and which there are."""
 
     def __init__(self) -> None:
         super().__init__()
         self._used: dict[str, set[str]] = {}
         self._known: dict[str, set[str]] = {}
+        self.notes = Notes()
         self.begin()
 
     def begin(self) -> None:
@@ -145,6 +153,7 @@ class _References(Events):
         return {name: ids for name, ids in loose.items() if ids}
 
     def start(self, name: Name, attributes: Mapping[Name, str]) -> None:
+        self.notes.look_at(name, attributes)
         for (namespace, local), value in attributes.items():
             if namespace in _RELATIONSHIPS:
                 self._ids.add(value)

@@ -1,4 +1,4 @@
-"""Read PDFs: lines put together to paragraphs, page headers and page numbers left out."""
+"""Read PDFs: lines put together to paragraphs, page headers and numbers as furniture."""
 
 import json
 import subprocess
@@ -8,7 +8,6 @@ from typing import TypedDict, cast
 
 import annotator
 from annotator.services.importing.blocks import Blocks
-from annotator.services.importing.cleaning import counted
 from annotator.services.importing.draft import Found, Unreadable
 from annotator.services.importing.properties import trusted_author, trusted_title
 
@@ -20,8 +19,8 @@ _ROOT = Path(annotator.__file__).resolve().parent.parent
 
 class _Answer(TypedDict, total=False):
     refused: str
-    paragraphs: list[str]
-    left_out: int
+    paragraphs: list[tuple[str, bool]]
+    """Each with whether it is furniture."""
     title: str
     author: str
 
@@ -32,25 +31,18 @@ def read_pdf(path: Path) -> Found:
     if "refused" in answer or "paragraphs" not in answer:
         raise Unreadable(answer.get("refused") or _BROKEN)
     blocks = Blocks()
-    for paragraph in answer["paragraphs"]:
-        blocks.add(paragraph)
+    for paragraph, furniture in answer["paragraphs"]:
+        blocks.add(paragraph, furniture=furniture)
     text = blocks.text()
-    left_out = answer.get("left_out", 0)
     return Found(
         text,
         title=trusted_title(answer.get("title", ""), text),
         author=trusted_author(answer.get("author", ""), text),
-        remarks=_remarks(left_out),
+        furniture=blocks.furniture(),
     )
 
 
 _BROKEN = "It could not be read as a PDF. Open it in a PDF reader and copy the text from there."
-
-
-def _remarks(left_out: int) -> tuple[str, ...]:
-    if not left_out:
-        return ()
-    return (f"{counted(left_out, 'line')} left out as page headers, footers or page numbers.",)
 
 
 def _answer(path: Path) -> _Answer:

@@ -1,8 +1,8 @@
-"""Put the lines of a PDF's pages together to paragraphs, and leave page headers out."""
+"""Put the lines of a PDF's pages together to paragraphs, page headers apart from them."""
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
 
@@ -26,37 +26,51 @@ class Page:
 
     lines: list[TextLine]
     height: float
+    heads: list[TextLine] = field(default_factory=list[TextLine])
+    """Lines at its edges that are no part of the report, once they are found."""
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraphs:
-    """The paragraphs of a document."""
+@dataclass(slots=True)
+class Paragraph:
+    """A paragraph of a document, or a page's header, footer or number."""
 
-    texts: list[str]
-    left_out: int
-    """How many lines of page headers, footers and page numbers there were."""
+    text: str
+    furniture: bool = False
 
 
-def paragraphs_of(pages: list[Page]) -> Paragraphs:
-    """Return the text of the pages as paragraphs, in order."""
-    left_out = _without_running_heads(pages)
+def paragraphs_of(pages: list[Page]) -> list[Paragraph]:
+    """Return the text of the pages as paragraphs, in order.
+
+    A paragraph that goes on on the next page stays whole; what stands between comes after it.
+    """
+    _set_running_heads_apart(pages)
     known = _hyphenated_words(pages)
-    texts: list[str] = []
+    found: list[Paragraph] = []
+    last: Paragraph | None = None
     for page in pages:
-        blocks = _blocks(page.lines)
-        for number, block in enumerate(blocks):
+        middle = page.height / 2
+        found += [_head(line) for line in page.heads if line.bottom > middle]
+        for number, block in enumerate(_blocks(page.lines)):
             text = _joined(block, known)
-            if number == 0 and texts and _goes_on(texts[-1], text):
-                text = _with_next(texts.pop(), text, known)
-            texts.append(text)
-    return Paragraphs([text.replace(HYPHEN, "-") for text in texts], left_out)
+            if number == 0 and last is not None and _goes_on(last.text, text):
+                last.text = _with_next(last.text, text, known)
+            else:
+                last = Paragraph(text)
+                found.append(last)
+        found += [_head(line) for line in page.heads if line.bottom <= middle]
+    for paragraph in found:
+        paragraph.text = paragraph.text.replace(HYPHEN, "-")
+    return found
 
 
-def _without_running_heads(pages: list[Page]) -> int:
-    """Take out lines at the edges that stand on most pages, and page numbers; count them."""
+def _head(line: TextLine) -> Paragraph:
+    return Paragraph(line.text, furniture=True)
+
+
+def _set_running_heads_apart(pages: list[Page]) -> None:
+    """Set lines at the edges that stand on most pages, and page numbers, apart."""
     seen = Counter(shape for page in pages for shape in {_shape(line) for line in _edge(page)})
     needed = max(2, len(pages) // 2)
-    count = 0
     for page in pages:
         edge = {
             id(line)
@@ -65,9 +79,8 @@ def _without_running_heads(pages: list[Page]) -> int:
         }
         if len(edge) == len(page.lines):
             continue
+        page.heads = [line for line in page.lines if id(line) in edge]
         page.lines = [line for line in page.lines if id(line) not in edge]
-        count += len(edge)
-    return count
 
 
 def _edge(page: Page) -> list[TextLine]:

@@ -52,12 +52,11 @@ def read(path: str) -> dict[str, object]:
     if sum(len(line.text) for page in pages for line in page.lines) > MAX_CHARACTERS:
         return {"refused": f"It has more than the {MAX_CHARACTERS:,} characters of an article."}
     found = paragraphs_of(pages)
-    if not found.texts:
+    if all(paragraph.furniture for paragraph in found):
         return {"refused": "It holds pictures of text only. Run text recognition on it first."}
     about = document.get_metadata_dict()
     return {
-        "paragraphs": found.texts,
-        "left_out": found.left_out,
+        "paragraphs": [[paragraph.text, paragraph.furniture] for paragraph in found],
         "title": about.get("Title", ""),
         "author": about.get("Author", ""),
     }

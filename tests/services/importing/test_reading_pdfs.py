@@ -46,7 +46,7 @@ def test_lines_are_put_together_to_paragraphs(pdf: Pdf, write: Write) -> None:
     )
 
 
-def test_running_heads_and_page_numbers_are_left_out_and_told_of(pdf: Pdf, write: Write) -> None:
+def test_running_heads_and_page_numbers_are_furniture(pdf: Pdf, write: Write) -> None:
     pages = [
         stream(
             (72, 810, "Bay Courier"),
@@ -57,9 +57,20 @@ def test_running_heads_and_page_numbers_are_left_out_and_told_of(pdf: Pdf, write
         for number in (1, 2)
     ]
     found = read_pdf(write("a.pdf", pdf(*pages)))
-    assert "Courier" not in found.text
+    marked = [found.text[stretch.start : stretch.end] for stretch in found.furniture]
+    assert marked == ["Bay Courier", "1", "Bay Courier", "2"]
     assert found.text.count("quay and that it") == 2
-    assert found.remarks == ("4 lines were left out as page headers, footers or page numbers.",)
+
+
+def test_a_paragraph_stays_whole_over_a_running_head(pdf: Pdf, write: Write) -> None:
+    pages = [
+        stream((72, 810, "Bay Courier"), (72, 400, words), (290, 30, number))
+        for words, number in (("The council agreed", "1"), ("to close the quay.", "2"))
+    ]
+    found = read_pdf(write("a.pdf", pdf(*pages)))
+    assert found.text == (
+        "Bay Courier\n\nThe council agreed to close the quay.\n\n1\n\nBay Courier\n\n2"
+    )
 
 
 def test_a_paragraph_goes_on_at_the_top_of_the_next_page(pdf: Pdf, write: Write) -> None:
@@ -163,7 +174,7 @@ def test_a_hyphen_stays_in_words_that_have_one_elsewhere() -> None:
         ),
         842,
     )
-    (text,) = paragraphs_of([page]).texts
+    text = paragraphs_of([page])[0].text
     assert "was closed by" in text
     assert "well-known for it" in text
     assert "Ostrava-Bay." in text
