@@ -24,6 +24,11 @@ def plain_table(view: QTableView) -> None:
     columns.setSectionsMovable(True)
 
 
+def go_to_row(view: QTableView, row: int) -> None:
+    """Make a row the current and chosen one; `selectRow` may miss it in a mirrored window."""
+    view.setCurrentIndex(view.model().index(row, 0))
+
+
 def plain_tree(view: QTreeView) -> None:
     """Give a tree whole-row selection and rows of one height."""
     view.setUniformRowHeights(True)

@@ -22,7 +22,7 @@ from annotator.gui.models.text_table import TextTable
 from annotator.gui.views.inbox.details import ReviewDetails
 from annotator.gui.widgets.cells import ReadingDelegate
 from annotator.gui.widgets.empty_state import EmptyState
-from annotator.gui.widgets.tables import plain_table
+from annotator.gui.widgets.tables import go_to_row, plain_table
 from annotator.services.review import Item, Waiting, reasons_of, returned_to, reviewed_by
 
 _WIDTHS = (80, 110, 120, 120, 170)
@@ -74,7 +74,7 @@ class ItemsPage(QWidget):
         self._pages.setCurrentIndex(0 if self._items else 1)
         places = [i for i, item in enumerate(self._items) if item.review.id == kept]
         if self._items:
-            self.rows.selectRow(places[0] if places else 0)
+            go_to_row(self.rows, places[0] if places else 0)
         self._show_current()
 
     def focus_list(self) -> None:

@@ -17,7 +17,7 @@ from annotator.gui.project_jobs import reading
 from annotator.gui.views.inbox.entry_words import EntryWords
 from annotator.gui.widgets.basic import GAP, MARGIN, label
 from annotator.gui.widgets.cells import ReadingDelegate
-from annotator.gui.widgets.tables import plain_table
+from annotator.gui.widgets.tables import go_to_row, plain_table
 from annotator.services.review import (
     EntryDisagreement,
     entry_disagreements,
@@ -97,7 +97,7 @@ class ReportPage(QWidget):
         ]
         self.entries.fill(header, rows)
         if rows:
-            self.entries.selectRow(0)
+            go_to_row(self.entries, 0)
         self._show_passages()
 
     def _show_passages(self, current: QModelIndex | None = None) -> None:
