@@ -172,6 +172,40 @@ def suggest_command(project: Path, as_json: bool) -> None:
         click.echo(f"{row['article_id']} {row['speaker'] or '?'}: {said} ({row['reason']})")
 
 
+@commands.command(
+    "parallels", epilog="Example: annotator parallels study.annotator --annotation ID --json"
+)
+@click.argument("project", type=_PROJECT)
+@click.option("--annotation", "annotation_id", help="What this annotation quotes.")
+@click.option("--article", "article_id", help="A passage of this article: --start, --end.")
+@click.option("--start", type=int, default=0, help="Its first code point.")
+@click.option("--end", type=int, default=0, help="The code point after its last one.")
+@click.option("--json", "as_json", is_flag=True, help="Report as JSON.")
+def parallels_command(
+    project: Path,
+    annotation_id: str | None,
+    article_id: str | None,
+    start: int,
+    end: int,
+    as_json: bool,
+) -> None:
+    """Say which passages of other articles report the same utterance: of all, or of one."""
+    from annotator.services.parallels.rows import all_rows, rows_of_annotation, rows_of_passage
+
+    with _reading(project) as opened, _progress() as progress:
+        if annotation_id is not None:
+            rows = rows_of_annotation(opened, annotation_id)
+        elif article_id is not None:
+            rows = rows_of_passage(opened, article_id, start, end)
+        else:
+            rows = all_rows(opened, progress)
+    if as_json:
+        click.echo(_json(rows))
+        return
+    for row in rows:
+        click.echo(f"{row['score']:.2f} {row['other_outlet']}: {row['text']} = {row['other_text']}")
+
+
 @commands.command("check", epilog="Example: annotator check study.annotator")
 @click.argument("project", type=_PROJECT)
 @click.option("--json", "as_json", is_flag=True, help="Report as JSON.")

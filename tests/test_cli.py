@@ -235,3 +235,24 @@ def test_the_program_itself_ends_as_its_commands_do(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert done.stdout == ""
     assert done.stderr.count("\n") == 1
+
+
+def test_parallels_tell_who_else_reports_a_passage(run: Run, project: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "reports"
+    folder.mkdir()
+    (folder / "one.txt").write_text(
+        "“Nobody crosses the old bridge at night,” she said.\n", "utf-8"
+    )
+    (folder / "two.txt").write_text("She said nobody crosses the old bridge at night.\n", "utf-8")
+    assert run("import", project, folder)[0] == 0
+    code, out, _ = run("parallels", project, "--json")
+    rows = json.loads(out)
+    assert code == 0
+    assert {row["other_text"] for row in rows} >= {"Nobody crosses the old bridge at night"}
+    first = rows[0]
+    place = ("--start", first["start"], "--end", first["end"])
+    code, out, _ = run("parallels", project, "--article", first["article_id"], *place)
+    assert code == 0
+    assert first["other_text"] in out
+    code, _, err = run("parallels", project, "--annotation", "nothing")
+    assert (code, "no annotation" in err) == (1, True)

@@ -61,7 +61,7 @@ def _ratio(ours: Callable[[], object], bare: Callable[[], object]) -> float:
     return min(times[0]) / min(times[1])
 
 
-class _Writer:
+class Writer:
     """Writes articles of invented words, as often as words are met in news."""
 
     def __init__(self, seed: int) -> None:
@@ -83,7 +83,7 @@ class _Writer:
 
 
 def _import(folder: Path, count: int) -> float:
-    writer = _Writer(1)
+    writer = Writer(1)
     files = folder / "articles"
     files.mkdir()
     for number in range(count):
@@ -141,7 +141,7 @@ def _fill(session: Session, articles: int, annotations: int) -> None:
     speaker, _ = codebook.add_speaker(session, "Ana Ruiz")
     topic, _ = codebook.add_topic(session, "Security")
     scale = codebook_of(session.project).scale_choices()
-    writer = _Writer(2)
+    writer = Writer(2)
     texts = [writer.article() for _ in range(articles)]
     ids = [article_id(text) for text in texts]
     with session.project.transaction():

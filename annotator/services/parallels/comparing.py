@@ -1,0 +1,248 @@
+"""Finds, in one article, the stretch of words that renders a passage of another one.
+
+The likeness of a passage and a stretch is that of their words, each weighed by how rare it
+is in the sentences of the two articles, whatever their order; words that keep their order
+add to it. How sure a match is follows from six such figures (`annotator.services.parallels.
+sureness`).
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from itertools import accumulate, pairwise
+from typing import NamedTuple
+
+from annotator.services.parallels.likeness import likeness
+from annotator.services.parallels.reading import PARAGRAPH, Reading
+from annotator.services.parallels.sureness import TELLING, Figures, sureness
+from annotator.services.parallels.weighing import Glance, Passage, Weights
+
+_MOST_CLAUSES = 6
+"""So many clauses in a row can render one passage."""
+_LOOKED_AT = 6
+"""So many stretches, the likeliest by a first look, are looked at closely."""
+_WORTH_A_LOOK = 0.14
+"""No stretch whose first likeness is less was ever a sure match on the invented reports."""
+_OF_LIKELIEST = 0.4
+_LOOKED_BACK = 3
+"""From so many of these, the passage is looked for in turn."""
+_NEAR = 4
+"""Words in common follow each other where so many words lie between them at most."""
+_LOSS = 0.85
+"""A stretch is widened to whole clauses where it keeps this share of its likeness."""
+_PER_CUT = 0.92
+"""What a stretch's rank is multiplied by for each cut inside of it."""
+_LITTLE = 3
+"""Letters of the words, such as "the" and "of", that begin a stretch with the word behind."""
+
+
+class Match(NamedTuple):
+    """A stretch of words `[first, end)` of the other article, and what speaks for it."""
+
+    first: int
+    end: int
+    figures: Figures
+    sureness: float
+    """How sure it is that it renders the passage, 0 to 1."""
+
+
+Pairs = list[tuple[int, int, float]]
+"""Words in common: the place in the passage, in the other text, and how alike they are."""
+
+
+class Comparison:
+    """Two articles, the first of which has the passages that are looked for in the second."""
+
+    def __init__(
+        self, first: Reading, second: Reading, commonness: Mapping[str, float] | None = None
+    ) -> None:
+        """Compare; `commonness` has a factor from 0 to 1 for words common in the project."""
+        self.first, self.second = first, second
+        self._commonness = commonness or {}
+
+    @cached_property
+    def _weights(self) -> Weights:
+        return Weights(self.first, self.second, self._commonness)
+
+    @cached_property
+    def _second_weights(self) -> list[float]:
+        return list(map(self._weights.__getitem__, self.second.words))
+
+    @cached_property
+    def _sums(self) -> list[float]:
+        """The weight of all words before each place of the second text."""
+        return [0.0, *accumulate(self._second_weights)]
+
+    @cached_property
+    def reverse(self) -> "Comparison":
+        """The comparison the other way round."""
+        turned = Comparison(self.second, self.first, self._commonness)
+        turned._weights = self._weights  # the same words weigh the same
+        return turned
+
+    def best(self, passage: Sequence[int]) -> Match | None:
+        """Return what most surely renders a passage, given by the places of its words.
+
+        The passage is looked for from the match too: whoever renders it leads back to it.
+        """
+        likeliest = [match for _, match in self.ranked(passage)[:_LOOKED_BACK]]
+        checked = [
+            match._replace(
+                sureness=sureness(match.figures, mutual=self._leads_back(match, passage))
+            )
+            for match in likeliest
+        ]
+        return max(checked, key=self._rank, default=None)
+
+    def ranked(self, passage: Sequence[int]) -> list[tuple[float, Match]]:
+        """Return what may render a passage with its rank, likeliest first, not looked back from."""
+        close = {(m.first, m.end): m for m in self._close_looks(self._passage(passage))}
+        ranked = [(self._rank(match), match) for match in close.values()]
+        return sorted(ranked, key=lambda each: (-each[0], each[1].first))
+
+    def _rank(self, match: Match) -> float:
+        return match.sureness * self._compactness(match.first, match.end)
+
+    def _leads_back(self, match: Match, passage: Sequence[int]) -> bool:
+        ranked = self.reverse.ranked(range(match.first, match.end))
+        if not ranked:
+            return False
+        back = ranked[0][1]
+        common = sum(back.first <= place < back.end for place in passage)
+        return 2 * common > min(back.end - back.first, len(passage))
+
+    def _compactness(self, first: int, end: int) -> float:
+        """Return a factor for a stretch of words: each further clause has to be worth it."""
+        inside = bisect_left(self._starts, end) - bisect_right(self._starts, first)
+        return _PER_CUT**inside
+
+    def _close_looks(self, passage: Passage) -> list[Match]:
+        rough = sorted(self._rough(passage), reverse=True)[:_LOOKED_AT]
+        worth = max(_WORTH_A_LOOK, rough[0][0] * _OF_LIKELIEST) if rough else 0.0
+        looks = (
+            self._fitted(passage, first, end) for likely, first, end in rough if likely >= worth
+        )
+        return [match for match in looks if match is not None]
+
+    def _passage(self, places: Sequence[int]) -> Passage:
+        words = [self.first.words[place] for place in places]
+        likes: dict[int, list[tuple[int, float]]] = {}
+        for index, word in enumerate(words):
+            for other, alike in self._alike(word):
+                for place in self.second.places[other]:
+                    likes.setdefault(place, []).append((index, alike))
+        weights = [self._weights[word] for word in words]
+        return Passage(weights, sum(weights) or 1e-9, likes)
+
+    def _alike(self, word: str) -> list[tuple[str, float]]:
+        found = {word: 1.0} if word in self.second.places else {}
+        for end in {word[:3], word[-4:]} if len(word) >= 4 else ():
+            for other in self.second.by_ends.get(end, ()):
+                if other not in found and (alike := likeness(word, other)):
+                    found[other] = alike
+        return list(found.items())
+
+    def _rough(self, passage: Passage) -> list[tuple[float, int, int]]:
+        """Return runs of whole clauses that hold words of a passage, with a first likeness."""
+        found: list[tuple[float, int, int]] = []
+        sums, cuts = self._sums, self.second.cuts
+        longest = 3 * passage.total + 10
+        for rank, start in self._clauses_with(passage):
+            glance = Glance(passage, self._second_weights)
+            for first, end in self._clauses[rank : rank + _MOST_CLAUSES]:
+                if first > start and (
+                    cuts[first] == PARAGRAPH or sums[first] - sums[start] > longest
+                ):
+                    break
+                if glance.take(first, end):
+                    likeness = glance.likeness(sums, start, end)
+                    found.append((likeness * self._compactness(start, end), start, end))
+        return found
+
+    def _clauses_with(self, passage: Passage) -> list[tuple[int, int]]:
+        """Return the number and start of each clause that holds a word of a passage."""
+        ranks = {bisect_right(self._starts, place) - 1 for place in passage.likes}
+        return [(rank, self._starts[rank]) for rank in sorted(ranks)]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [start for start, _ in self._clauses]
+
+    @cached_property
+    def _clauses(self) -> list[tuple[int, int]]:
+        cuts = [place for place, cut in enumerate(self.second.cuts) if cut]
+        return list(pairwise(cuts))
+
+    def _fitted(self, passage: Passage, first: int, end: int) -> Match | None:
+        """Return the part of some clauses that renders the passage best."""
+        cuts, likes = self.second.cuts, passage.likes
+        head = next(place for place in range(first + 1, end + 1) if cuts[place] or place == end)
+        tail = next(place for place in range(end - 1, first - 1, -1) if cuts[place])
+        starts = [first, *(p for p in range(first + 1, head) if p in likes and p - 1 not in likes)]
+        ends = [end, *(p + 1 for p in range(tail, end - 1) if p in likes and p + 1 not in likes)]
+        found: dict[tuple[int, int], Figures] = {}
+        for start in starts:
+            for stop in ends:
+                figures = self._figures(passage, start, stop) if start < stop else None
+                if figures is not None:
+                    found[start, stop] = figures
+        if not found:
+            return None
+        alike = {
+            place: figures.likeness * self._compactness(*place) for place, figures in found.items()
+        }
+        best = max(alike, key=lambda place: alike[place])
+        for wider in ((first, end), (first, best[1]), (best[0], end)):
+            if wider in alike and alike[wider] >= _LOSS * alike[best]:
+                best = wider
+                break
+        start, stop = self._rounded(*best, end)
+        figures = self._figures(passage, start, stop)
+        return None if figures is None else Match(start, stop, figures, sureness(figures))
+
+    def _rounded(self, start: int, stop: int, clause_end: int) -> tuple[int, int]:
+        """Take in the little words before a stretch, and what little is left of its clause.
+
+        What introduces a report stands before it, mostly; what stands behind is part of it.
+        """
+        while not self.second.cuts[start] and len(self.second.words[start - 1]) <= _LITTLE:
+            start -= 1
+        rest = self._sums[clause_end] - self._sums[stop]
+        return start, clause_end if rest <= self._sums[stop] - self._sums[start] else stop
+
+    def _figures(self, passage: Passage, start: int, end: int) -> Figures | None:
+        pairs = _one_to_one(passage, start, end)
+        if not pairs:
+            return None
+        common = min(
+            sum(passage.weights[index] * alike for index, _, alike in pairs),
+            sum(self._second_weights[place] * alike for _, place, alike in pairs),
+        )
+        total = self._sums[end] - self._sums[start] or 1e-9
+        steps = [later[1] - earlier[1] for earlier, later in pairwise(pairs)]
+        return Figures(
+            of_passage=common / passage.total,
+            of_match=min(1.0, common / total),
+            order=sum(0 < step <= _NEAR for step in steps) / max(1, len(steps)),
+            common=common,
+            telling=sum(passage.weights[index] > TELLING for index, _, _ in pairs),
+            lengths=min(passage.total, total) / max(passage.total, total),
+        )
+
+
+def _one_to_one(passage: Passage, start: int, end: int) -> Pairs:
+    """Pair the words that two stretches have in common, the likest first, in their order."""
+    candidates = sorted(
+        (-alike, index, place)
+        for place in range(start, end)
+        for index, alike in passage.likes.get(place, ())
+    )
+    used: set[int] = set()
+    taken: set[int] = set()
+    pairs: Pairs = []
+    for minus, index, place in candidates:
+        if index not in used and place not in taken:
+            used.add(index)
+            taken.add(place)
+            pairs.append((index, place, -minus))
+    return sorted(pairs)

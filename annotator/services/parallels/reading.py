@@ -1,0 +1,88 @@
+"""An article's text as passages are compared: its words, and where its clauses begin."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+
+from annotator.domain.article import Stretch
+from annotator.domain.folding import Folded
+from annotator.services.parallels.words import word_spans
+from annotator.services.suggesting.reading import without_furniture
+
+CLAUSE, SENTENCE, PARAGRAPH = 1, 2, 3
+"""How deep the cut before a word is; 0 is none."""
+
+_full_stop = re.compile(r"[.!?؟…。]\W")
+_pause = re.compile(r"""[,;:،؛"()\[\]«»。、]|'\s|\s'|-\s|\s-|--""")
+_PLAIN = (" ", "'", "-", ".")
+"""What stands between two words, nearly always, where no cut is."""
+
+
+class Reading:
+    """The folded words of a text with their places, in code points of the text."""
+
+    def __init__(self, text: str, furniture: Iterable[Stretch] = ()) -> None:
+        """Read a text; what lies in `furniture` is not read."""
+        self.text = text
+        self._folded = Folded.of(without_furniture(text, furniture))
+        folded, done = self._folded.text, 0
+        self._spans = word_spans(folded)
+        self.words = [folded[start:end] for start, end in self._spans]
+        self.cuts: list[int] = []
+        """How deep the cut before each word is, and behind the last one."""
+        for start, end in self._spans:
+            between = folded[done:start]
+            self.cuts.append(0 if between == " " else _cut(between))
+            done = end
+        self.cuts[:1] = [PARAGRAPH] if self._spans else []
+        self.cuts.append(PARAGRAPH)
+
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """The indices at which each word stands."""
+        found: defaultdict[str, list[int]] = defaultdict(list)
+        for index, word in enumerate(self.words):
+            found[word].append(index)
+        return dict(found)
+
+    @cached_property
+    def by_ends(self) -> dict[str, list[str]]:
+        """The different words of four letters or more, by their first three and last four."""
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for word in self.places:
+            if len(word) >= 4:
+                found[word[:3]].append(word)
+                found[word[-4:]].append(word)
+        return dict(found)
+
+    @cached_property
+    def sentences(self) -> int:
+        """How many sentences there are."""
+        return sum(cut >= SENTENCE for cut in self.cuts) - 1
+
+    def range_of(self, first: int, end: int) -> tuple[int, int]:
+        """Return where the words `[first, end)` stand in the text, without what is around."""
+        return self._folded.original_range(self._spans[first][0], self._spans[end - 1][1])
+
+    def words_in(self, ranges: Sequence[tuple[int, int]]) -> list[int]:
+        """Return the indices of the words that touch any of some `[start, end)` ranges."""
+        return [
+            index
+            for index, (start, end) in enumerate(self._originals)
+            if any(start < range_end and range_start < end for range_start, range_end in ranges)
+        ]
+
+    @cached_property
+    def _originals(self) -> list[tuple[int, int]]:
+        return [self._folded.original_range(start, end) for start, end in self._spans]
+
+
+def _cut(between: str) -> int:
+    if between in _PLAIN:
+        return 0
+    if "\n" in between:
+        return PARAGRAPH
+    if _full_stop.search(between):
+        return SENTENCE
+    return CLAUSE if _pause.search(between) else 0

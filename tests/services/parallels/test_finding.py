@@ -1,0 +1,138 @@
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from annotator.domain.errors import UserError
+from annotator.services import labelling
+from annotator.services.articles import toggle_furniture
+from annotator.services.parallels import SURE, Difference, Parallels
+from annotator.services.parallels.rows import all_rows, rows_of_annotation, rows_of_passage
+from annotator.services.progress import Progress
+from annotator.services.session import Session
+
+AddArticles = Callable[..., list[str]]
+
+SAID = "“We will not pay for a bridge that nobody crosses,” the mayor said on Friday."
+ELSEWHERE = (
+    "The council met for nine hours.\n\nNobody crosses that bridge, said the mayor, and she would"
+    " not pay for it.\n\nThe road stays closed."
+)
+OTHER = "Rain is forecast for the coast. Fishermen mended their nets and waited."
+
+
+def span(text: str, words: str) -> tuple[int, int]:
+    start = text.index(words)
+    return start, start + len(words)
+
+
+def of(session: Session, article_id: str, text: str, words: str) -> Any:
+    return Parallels(session.project).of_passage(article_id, [span(text, words)])
+
+
+def test_what_two_outlets_render_is_found_with_its_place(
+    session: Session, add_articles: AddArticles
+) -> None:
+    first, second, _ = add_articles(SAID, ELSEWHERE, OTHER)
+    found = of(session, first, SAID, "We will not pay for a bridge that nobody crosses")
+    assert [parallel.article.id for parallel in found] == [second]
+    assert found[0].text == ELSEWHERE[found[0].start : found[0].end]
+    assert "Nobody crosses that bridge" in found[0].text
+
+
+def test_difference_tells_what_was_dropped_and_added(
+    session: Session, add_articles: AddArticles
+) -> None:
+    other = "The mayor said that we will not pay a cent for a bridge that nobody crosses."
+    first, _ = add_articles(SAID, other)
+    (found,) = of(session, first, SAID, "We will not pay for a bridge that nobody crosses")
+    added = [piece.after for piece in found.differences if piece.difference is Difference.ADDED]
+    assert "a cent " in added
+
+
+def test_furniture_is_never_a_parallel(session: Session, add_articles: AddArticles) -> None:
+    first, second = add_articles(SAID, ELSEWHERE)
+    line = span(
+        ELSEWHERE, "Nobody crosses that bridge, said the mayor, and she would not pay for it."
+    )
+    toggle_furniture(session, second, *line)
+    assert of(session, first, SAID, "We will not pay for a bridge that nobody crosses") == []
+
+
+def test_letter_variants_make_no_difference(session: Session, add_articles: AddArticles) -> None:
+    persian = "وزیر گفت: «هیچ کس حق ندارد نان مردم را گروگان بگیرد.»"
+    arabic_letters = "به گفته وزير، هيچ كس حق ندارد نان مردم را گروگان بگيرد و بازار باز است."
+    first, second = add_articles(persian, arabic_letters)
+    (found,) = of(session, first, persian, "هیچ کس حق ندارد نان مردم را گروگان بگیرد")
+    assert found.article.id == second
+    assert found.score >= SURE
+
+
+def test_split_quotation_is_looked_for_as_one(session: Session, add_articles: AddArticles) -> None:
+    split = "“The river is a trust,” she said over and over, “and it is no ransom for anyone.”"
+    whole = "According to the minister the river is a trust and is no ransom for anyone at all."
+    first, second = add_articles(split, whole)
+    pieces = [span(split, "The river is a trust"), span(split, "it is no ransom for anyone")]
+    annotation, _ = labelling.label(session, first, pieces)
+    (found,) = Parallels(session.project).of_annotation(annotation)
+    assert found.article.id == second
+
+
+def test_words_without_telling_ones_have_no_parallels(
+    session: Session, add_articles: AddArticles
+) -> None:
+    first, _ = add_articles("He said it was so.", "She said it was not so, he said.")
+    assert of(session, first, "He said it was so.", "it was") == []
+    assert of(session, first, "He said it was so.", ".") == []
+
+
+def test_nine_of_ten_passages_of_invented_reports_are_found_and_are_right(
+    session: Session, add_articles: AddArticles, reports: list[Any]
+) -> None:
+    wanted = found = right = shown = 0
+    ids = [add_articles(pair.first, pair.second) for pair in reports]
+    parallels = Parallels(session.project)
+    for (first, second), pair in zip(ids, reports, strict=True):
+        for here, there, spans in (
+            (first, second, pair.pairs),
+            (second, first, [(b, a) for a, b in pair.pairs]),
+        ):
+            for asked, expected in spans:
+                hits = parallels.of_passage(here, [asked], SURE)
+                good = [h for h in hits if h.article.id == there and share(h, expected) >= 0.5]
+                wanted += 1
+                found += bool(good)
+                shown += len(hits)
+                right += len(good)
+    assert found / wanted >= 0.9
+    assert right / shown >= 0.95
+
+
+def share(parallel: Any, expected: tuple[int, int]) -> float:
+    common = min(parallel.end, expected[1]) - max(parallel.start, expected[0])
+    return max(0, common) / (
+        parallel.end - parallel.start + expected[1] - expected[0] - max(0, common)
+    )
+
+
+def test_rows_tell_both_places_and_all_rows_are_sure(
+    session: Session, add_articles: AddArticles
+) -> None:
+    first, second = add_articles(SAID, ELSEWHERE.replace("for it", "for a bridge"))
+    words = span(SAID, "We will not pay for a bridge that nobody crosses")
+    (row,) = rows_of_passage(session.project, first, *words)
+    assert row["other_article_id"] == second
+    assert row["text"] == SAID[slice(*words)]
+    annotation, _ = labelling.label(session, first, [words])
+    assert rows_of_annotation(session.project, annotation.id) == [row]
+    assert row in all_rows(session.project, Progress())
+
+
+def test_unknown_ids_and_places_are_refused(session: Session, add_articles: AddArticles) -> None:
+    (first,) = add_articles(SAID)
+    with pytest.raises(UserError, match="no annotation"):
+        rows_of_annotation(session.project, "nothing")
+    with pytest.raises(UserError, match="no article"):
+        rows_of_passage(session.project, "nothing", 0, 3)
+    with pytest.raises(UserError, match="outside"):
+        rows_of_passage(session.project, first, 5, 4_000)
