@@ -206,6 +206,54 @@ def parallels_command(
         click.echo(f"{row['score']:.2f} {row['other_outlet']}: {row['text']} = {row['other_text']}")
 
 
+@commands.command(
+    "agreement", epilog="Example: annotator agreement study.annotator --event Election --json"
+)
+@click.argument("project", type=_PROJECT)
+@click.option("--annotators", help="Only these, by their names, with commas between them.")
+@click.option("--event", help="Only articles of this event, by its name.")
+@click.option("--outlet", help="Only articles of this outlet.")
+@click.option("--submitted", is_flag=True, help="Only what has been submitted.")
+@click.option(
+    "--threshold",
+    type=click.FloatRange(0, 1),
+    default=0.5,
+    show_default=True,
+    help="The least intersection over union of two labels that are compared.",
+)
+@click.option("--draws", type=click.IntRange(0), help="For each interval; 0 for none.")
+@click.option("--json", "as_json", is_flag=True, help="Report as JSON.")
+def agreement_command(
+    project: Path,
+    annotators: str | None,
+    event: str | None,
+    outlet: str | None,
+    submitted: bool,
+    threshold: float,
+    draws: int | None,
+    as_json: bool,
+) -> None:
+    """Measure how well annotators agree, with intervals, counts, and why a figure is missing."""
+    from annotator.services.codebook import codebook_of
+    from annotator.services.measuring import AgreementOptions, agreement_report, plain_report
+    from annotator.services.measuring.asking import asked_for
+    from annotator.services.measuring.printing import report_lines
+
+    with _reading(project) as opened, _progress() as progress:
+        options = AgreementOptions(
+            asked=asked_for(opened, annotators, event, outlet, submitted=submitted),
+            threshold=threshold,
+            repeats=AgreementOptions().repeats if draws is None else draws,
+        )
+        book = codebook_of(opened)
+        report = agreement_report(opened, book, options, progress)
+    if as_json:
+        click.echo(_json(plain_report(report, book)))
+        return
+    for line in report_lines(report):
+        click.echo(line)
+
+
 @commands.command("check", epilog="Example: annotator check study.annotator")
 @click.argument("project", type=_PROJECT)
 @click.option("--json", "as_json", is_flag=True, help="Report as JSON.")

@@ -1,20 +1,28 @@
-"""How long agreement takes: matching, all fields, and intervals.
+"""How long agreement takes: matching, all fields, the whole report, and intervals.
 
 `python -m tests.bench.agreement` prints the figures as JSON. Where nltk is installed, its
 kappa of the speakers alone, the nth annotation of one with the nth of the other, is timed
-beside them: matching and all five fields should take no longer.
+beside them: matching and all five fields should take no longer. The report is made from a
+project file, from the first row read; `report_of_it_reading_s` is what reading takes.
 """
 
 import gc
 import json
 import random
+import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from importlib import import_module
 from operator import attrgetter
+from pathlib import Path
 from typing import Any
 
 from annotator.domain.annotation import Annotation, Hedge, QuotationType, Segment, Stance
+from annotator.domain.article import Annotator, Article
+from annotator.domain.codebook import Speaker, Topic
+from annotator.domain.edit import Change
+from annotator.domain.ids import article_id
 from annotator.services.agreement import (
     Coincidences,
     Tally,
@@ -26,7 +34,13 @@ from annotator.services.agreement import (
     masi,
     percent_agreement,
 )
+from annotator.services.codebook import codebook_of
+from annotator.services.defaults import new_project
 from annotator.services.matching import match_annotations
+from annotator.services.measuring import AgreementOptions, agreement_report
+from annotator.services.measuring.labels import labelled_articles
+from annotator.store.project import Project
+from annotator.store.queries.comparison import ComparisonFilter
 
 Articles = list[tuple[list[Annotation], list[Annotation]]]
 
@@ -48,6 +62,8 @@ def figures(quick: bool) -> dict[str, float]:
     )
     if kappa is not None:
         result["nltk_kappa_s"] = _best_of_3(kappa)
+    with tempfile.TemporaryDirectory() as name:
+        result |= _report(Path(name), articles)
     tallies = [
         Tally.of([[a.speaker_id for a in first], [b.speaker_id for b in second]])
         for first, second in make_articles(200, 8)
@@ -56,6 +72,52 @@ def figures(quick: bool) -> dict[str, float]:
         lambda: bootstrap(tallies, lambda drawn: krippendorff_alpha(Tally.total(drawn)))
     )
     return result
+
+
+def _report(folder: Path, articles: Articles) -> dict[str, float]:
+    """Time the report of a whole project, and that of 200 articles with its intervals."""
+    project = _project(folder / "large.annotator", articles)
+    small = _project(folder / "small.annotator", make_articles(200, 8))
+    book = codebook_of(project)
+    no_draws = AgreementOptions(repeats=0)
+    asked = ComparisonFilter()
+    result = {
+        "report_s": _best_of_3(lambda: agreement_report(project, book, no_draws)),
+        "report_of_it_reading_s": _best_of_3(lambda: labelled_articles(project, book, asked)),
+        "report_200_articles_all_intervals_s": _best_of_3(lambda: agreement_report(small, book)),
+    }
+    project.close()
+    small.close()
+    return result
+
+
+def _project(path: Path, articles: Articles) -> Project:
+    """Write articles into a project file as their two annotators would have."""
+    session = new_project(path, Annotator(id="0", name="Ada"))
+    project = session.project
+    session.perform("join", [Change(None, Annotator(id="1", name="Ben"))])
+    texts = [f"{number} ".ljust(3_000, "x") for number in range(len(articles))]
+    ids = [article_id(text) for text in texts]
+    scale = dict(zip(_polarity, project.tables.scale_values.all(), strict=False))
+    used = [a for both in articles for of_one in both for a in of_one]
+    speakers = {a.speaker_id: Speaker(id=a.speaker_id or "", name=a.speaker_id or "") for a in used}
+    topics = {topic: Topic(id=topic, name=topic) for a in used for topic in a.topics}
+    session.perform("codebook", [Change(None, e) for e in (*speakers.values(), *topics.values())])
+    with project.transaction():
+        project.articles.add_texts(list(zip(ids, texts, strict=True)))
+        session.perform("import", [Change(None, Article(id=id, title=id)) for id in ids])
+    records = [
+        replace(
+            a,
+            article_id=ids[int(a.article_id)],
+            segments=tuple(replace(s, quoted="x" * (s.end - s.start)) for s in a.segments),
+            stances=tuple(Stance(scale[s.value_id].id) for s in a.stances),
+            topics=tuple(dict.fromkeys(a.topics)),
+        )
+        for a in used
+    ]
+    session.perform("label", [Change(None, record) for record in records])
+    return project
 
 
 def agreement(articles: Articles) -> dict[str, tuple[float, ...]]:

@@ -12,7 +12,7 @@ None where it is missing.
 from annotator.services.agreement.alpha import Coincidences, krippendorff_alpha
 from annotator.services.agreement.continua import Marks, bar_u_alpha, cu_alpha, ku_alpha, u_alpha
 from annotator.services.agreement.distances import jaccard, masi
-from annotator.services.agreement.intervals import Interval, bootstrap
+from annotator.services.agreement.intervals import Interval, bootstrap, bootstrap_all, interval_of
 from annotator.services.agreement.kappa import (
     bennett_s,
     cohen_kappa,
@@ -44,12 +44,14 @@ __all__ = [
     "bar_u_alpha",
     "bennett_s",
     "bootstrap",
+    "bootstrap_all",
     "character_dice",
     "cohen_kappa",
     "cohen_kappa_of",
     "cu_alpha",
     "fleiss_kappa",
     "gwet_ac1",
+    "interval_of",
     "jaccard",
     "krippendorff_alpha",
     "ku_alpha",

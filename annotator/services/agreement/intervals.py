@@ -1,7 +1,7 @@
 """How sure a figure is: intervals from drawing the articles anew."""
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
 from annotator.services.agreement.tally import CannotCompute
@@ -39,25 +39,57 @@ def bootstrap(
 
     Source: Efron & Tibshirani (1993), An Introduction to the Bootstrap, §13.3.
     """
+
+    def statistics(drawn: Sequence[Value]) -> dict[str, float]:
+        try:
+            return {"": statistic(drawn)}
+        except CannotCompute:
+            return {}
+
+    found = bootstrap_all(values_per_article, statistics, repeats, seed, progress=progress)
+    return interval_of(found.get("", []), repeats, confidence)
+
+
+def bootstrap_all(
+    values_per_article: Sequence[Value],
+    statistics: Callable[[Sequence[Value]], Mapping[str, float]],
+    repeats: int = 1000,
+    seed: int = 0,
+    *,
+    progress: Progress | None = None,
+) -> dict[str, list[float]]:
+    """Return what several figures come to in each draw, each list ascending.
+
+    As `bootstrap`, for figures that are made of the same values; `statistics` leaves out
+    those that cannot be computed. `interval_of` makes an interval of a list.
+    """
     articles = len(values_per_article)
     if articles < 2:
         raise CannotCompute("An interval needs at least two articles to draw from.")
     draw = random.Random(seed)
-    figures: list[float] = []
+    figures: dict[str, list[float]] = {}
     for done in range(repeats):
         if progress is not None:
             progress.report(done, repeats)
-        try:
-            figures.append(statistic(draw.choices(values_per_article, k=articles)))
-        except CannotCompute:
-            continue
-    if 2 * len(figures) < repeats or not figures:
+        for name, value in statistics(draw.choices(values_per_article, k=articles)).items():
+            figures.setdefault(name, []).append(value)
+    for values in figures.values():
+        values.sort()
+    return figures
+
+
+def interval_of(ascending: Sequence[float], repeats: int, confidence: float = 0.95) -> Interval:
+    """Return the percentile interval of the values that so many draws gave.
+
+    Raises `CannotCompute` where fewer than half of the draws gave one.
+    """
+    if 2 * len(ascending) < repeats or not ascending:
         raise CannotCompute(
-            f"Only {len(figures)} of {repeats} draws of articles gave a value: too few."
+            f"Only {len(ascending)} of {repeats} draws of articles gave a value: too few."
         )
-    figures.sort()
     tail = (1 - confidence) / 2
-    return Interval(_quantile(figures, tail), _quantile(figures, 1 - tail), repeats - len(figures))
+    low, high = _quantile(ascending, tail), _quantile(ascending, 1 - tail)
+    return Interval(low, high, repeats - len(ascending))
 
 
 def _quantile(ascending: Sequence[float], share: float) -> float:

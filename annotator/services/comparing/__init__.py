@@ -12,6 +12,7 @@ from annotator.services.comparing.groups import (
     Grouping,
     differences_of,
     group_annotations,
+    join_pairs,
 )
 from annotator.services.comparing.kinds import (
     Codes,
@@ -35,6 +36,7 @@ __all__ = [
     "compared_articles",
     "differences_of",
     "group_annotations",
+    "join_pairs",
     "kinds_between",
     "standing_speaker",
     "standing_topic",

@@ -5,10 +5,10 @@ groups, the most alike first, as long as nobody comes to stand in a group twice.
 annotation is in exactly one group, alone where nothing fits, so none is ever dropped.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.article import Stretch
@@ -21,6 +21,8 @@ from annotator.services.matching import (
     passage,
     without_furniture,
 )
+
+ItemT = TypeVar("ItemT", bound=Hashable)
 
 
 class Difference(NamedTuple):
@@ -152,23 +154,39 @@ def _joined(
     furniture: Sequence[Stretch],
 ) -> list[list[Annotation]]:
     pairs = [
-        pair
+        (pair, (-pair[2], min(pair[0].start, pair[1].start), _ids(pair)))
         for one, other in combinations(sorted(by_annotator), 2)
         for pair in match_annotations(
             by_annotator[one], by_annotator[other], threshold, furniture
         ).pairs
     ]
-    pairs.sort(key=lambda pair: (-pair[2], min(pair[0].start, pair[1].start), _ids(pair)))
-    group_of = {a.id: [a] for of_one in by_annotator.values() for a in of_one}
-    for first, second, _ in pairs:
-        ours, theirs = group_of[first.id], group_of[second.id]
-        whose = {a.annotator_id for a in ours}
-        if ours is theirs or whose & {a.annotator_id for a in theirs}:
+    pairs.sort(key=lambda ordered: ordered[1])
+    known = {a.id: a for of_one in by_annotator.values() for a in of_one}
+    joined = join_pairs(
+        {id: a.annotator_id for id, a in known.items()},
+        [(first.id, second.id) for (first, second, _), _ in pairs],
+    )
+    return [[known[id] for id in ids] for ids in joined]
+
+
+def join_pairs(
+    owners: Mapping[ItemT, str], pairs: Iterable[tuple[ItemT, ItemT]]
+) -> list[list[ItemT]]:
+    """Join items through pairs of them, as long as no owner comes to have two in a group.
+
+    `pairs` come with those first that are to be joined first. Items that nothing joins are
+    alone.
+    """
+    group_of = {item: [item] for item in owners}
+    for first, second in pairs:
+        ours, theirs = group_of[first], group_of[second]
+        whose = {owners[item] for item in ours}
+        if ours is theirs or any(owners[item] in whose for item in theirs):
             continue
         ours += theirs
-        for member in theirs:
-            group_of[member.id] = ours
-    return list({id(members): members for members in group_of.values()}.values())
+        for item in theirs:
+            group_of[item] = ours
+    return list({id(group): group for group in group_of.values()}.values())
 
 
 def _ids(pair: tuple[Annotation, Annotation, float]) -> tuple[str, ...]:

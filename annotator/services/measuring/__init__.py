@@ -1,0 +1,34 @@
+"""Measuring: how well the annotators of a project agree, with all that must be said of it."""
+
+from annotator.services.measuring.figures import (
+    FIELDS,
+    ROLES,
+    Confusion,
+    Figure,
+    Measure,
+    Measured,
+    Subject,
+)
+from annotator.services.measuring.plain import csv_rows, plain_report
+from annotator.services.measuring.report import (
+    AgreementOptions,
+    AgreementReport,
+    agreement_report,
+)
+from annotator.services.measuring.words import label_words
+
+__all__ = [
+    "FIELDS",
+    "ROLES",
+    "AgreementOptions",
+    "AgreementReport",
+    "Confusion",
+    "Figure",
+    "Measure",
+    "Measured",
+    "Subject",
+    "agreement_report",
+    "csv_rows",
+    "label_words",
+    "plain_report",
+]

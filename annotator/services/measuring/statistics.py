@@ -1,0 +1,127 @@
+"""Each figure of a report: of what it is made, and how it is computed of any articles."""
+
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from annotator.domain.codebook import ScaleValue
+from annotator.services.agreement import (
+    CannotCompute,
+    Cuts,
+    Marks,
+    Tally,
+    cohen_kappa_of,
+    fleiss_kappa,
+    gwet_ac1,
+    jaccard,
+    krippendorff_alpha,
+    masi,
+    percent_agreement,
+    unitizing_alpha_of,
+)
+from annotator.services.measuring.figures import Measure, Subject, Value
+from annotator.services.measuring.units import NOTHING_FOUND, Found
+
+Statistics = Callable[[Sequence[Any]], dict[Measure, Value]]
+"""Figures of some articles, each article one value; what cannot be computed says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What is measured of one subject: a value for each article, and what is made of them."""
+
+    subject: Subject
+    per_article: Sequence[Any]
+    statistics: Statistics
+    counts: Mapping[Measure, tuple[int, int]]
+    """Units and pairs behind each figure."""
+    notes: Mapping[Measure, str]
+    draws_share: float = 1.0
+    """What share of the draws is made; where one is costly, fewer are."""
+    labels: Sequence[Hashable] = ()
+    """The label that was used, where there was one only."""
+
+
+def found_statistics(drawn: Sequence[Found]) -> dict[Measure, Value]:
+    """Return how well the same passages were found."""
+    total = NOTHING_FOUND
+    for found in drawn:
+        total += found
+    return {
+        Measure.F1_EXACT: attempt(lambda: total.exact.f1),
+        Measure.F1_IOU: attempt(lambda: total.iou.f1),
+        Measure.F1_OVERLAP: attempt(lambda: total.overlap.f1),
+    }
+
+
+def cuts_statistics(drawn: Sequence[tuple[Cuts, Marks]]) -> dict[Measure, Value]:
+    """Return how alike the text was cut into units of one role."""
+    return {
+        Measure.ALPHA_U: attempt(lambda: unitizing_alpha_of([cuts for cuts, _ in drawn]).joint),
+        Measure.BAR_U_ALPHA: attempt(lambda: Marks.total([marks for _, marks in drawn]).alpha),
+    }
+
+
+def nominal_statistics(tally: Tally) -> dict[Measure, Value]:
+    """Return all measures of labels that have no order."""
+    kappa = cohen_kappa_of if tally.annotators == 2 else fleiss_kappa
+    return {
+        Measure.ALPHA: attempt(lambda: krippendorff_alpha(tally, "nominal")),
+        Measure.KAPPA: attempt(lambda: kappa(tally)),
+        Measure.PERCENT: attempt(lambda: percent_agreement(tally)),
+        Measure.AC1: attempt(lambda: gwet_ac1(tally)),
+    }
+
+
+def polarity_statistics(
+    scale: Mapping[str, ScaleValue],
+) -> Callable[[Tally], dict[Measure, Value]]:
+    """Return what measures polarities: in their order where they are on the scale."""
+
+    def statistics(tally: Tally) -> dict[Measure, Value]:
+        placed = on_scale(tally, scale)
+        return {
+            Measure.ALPHA: attempt(lambda: krippendorff_alpha(placed, "ordinal")),
+            Measure.KAPPA_LINEAR: attempt(lambda: _weighted(placed, "linear")),
+            Measure.KAPPA_QUADRATIC: attempt(lambda: _weighted(placed, "quadratic")),
+            Measure.PERCENT: attempt(lambda: percent_agreement(tally)),
+            Measure.AC1: attempt(lambda: gwet_ac1(tally)),
+        }
+
+    return statistics
+
+
+def on_scale(tally: Tally, scale: Mapping[str, ScaleValue]) -> Tally:
+    """Return polarities for values; those off the scale, such as mixed, are missing."""
+    places = {id: value.polarity for id, value in scale.items()}
+    return tally.mapped(places.get)
+
+
+def _weighted(tally: Tally, weights: Any) -> float:
+    if tally.annotators != 2:
+        raise CannotCompute("Weighted kappa is for two annotators; look at each pair of them.")
+    return cohen_kappa_of(tally, weights)
+
+
+def topic_statistics() -> Callable[[Tally], dict[Measure, Value]]:
+    """Return what measures sets of topics; each two sets are compared once only."""
+    known_jaccard, known_masi = cache(jaccard), cache(masi)
+
+    def statistics(tally: Tally) -> dict[Measure, Value]:
+        return {
+            Measure.ALPHA_JACCARD: attempt(lambda: krippendorff_alpha(tally, known_jaccard)),
+            Measure.ALPHA_MASI: attempt(lambda: krippendorff_alpha(tally, known_masi)),
+            Measure.PERCENT: attempt(lambda: percent_agreement(tally)),
+            Measure.AC1: attempt(lambda: gwet_ac1(tally)),
+        }
+
+    return statistics
+
+
+def attempt(compute: Callable[[], float]) -> Value:
+    """Return a figure, or why it cannot be computed."""
+    try:
+        return compute()
+    except CannotCompute as error:
+        return error

@@ -1,0 +1,164 @@
+"""Which annotations of an article are compared with which, and what they say."""
+
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations
+
+from annotator.services.agreement import SpanCounts, Tally
+from annotator.services.comparing import join_pairs
+from annotator.services.matching import Passage, match_passages
+from annotator.services.measuring.figures import Subject
+from annotator.services.measuring.labels import LabelledArticle, Mark
+
+Unit = tuple[Mark | None, ...]
+"""What each annotator made of the same words; none where one has nothing there."""
+
+Column = tuple[Hashable, ...]
+"""What each annotator said in one field; none where it is missing."""
+
+
+def units_of(article: LabelledArticle, annotators: Sequence[str], threshold: float) -> list[Unit]:
+    """Return the passages of an article that at least two annotators have marked."""
+    if len(annotators) == 2:
+        first, second = (article.marks.get(id, []) for id in annotators)
+        pairs = match_passages(_words(first), _words(second), threshold).pairs
+        return [(first[i], second[j]) for i, j, _ in pairs]
+    return _groups(article, annotators, threshold)
+
+
+def _words(marks: Iterable[Mark]) -> list[Passage]:
+    return [mark.words for mark in marks]
+
+
+def _groups(article: LabelledArticle, annotators: Sequence[str], threshold: float) -> list[Unit]:
+    """Join matched passages of more than two as comparing does."""
+    present = [id for id in annotators if id in article.marks]
+    owners = {(id, place): id for id in present for place in range(len(article.marks[id]))}
+    pairs: list[tuple[float, int, tuple[str, int], tuple[str, int]]] = []
+    for one, other in combinations(present, 2):
+        first, second = article.marks[one], article.marks[other]
+        for i, j, overlap in match_passages(_words(first), _words(second), threshold).pairs:
+            start = min(first[i].words[0][0], second[j].words[0][0])
+            pairs.append((-overlap, start, (one, i), (other, j)))
+    units: list[Unit] = []
+    for group in join_pairs(owners, [pair[2:] for pair in sorted(pairs)]):
+        places = dict(group)
+        if len(places) > 1:
+            units.append(
+                tuple(article.marks[id][places[id]] if id in places else None for id in annotators)
+            )
+    return units
+
+
+@dataclass(slots=True)
+class FieldCodes:
+    """What annotators said in one field of all units, article after article."""
+
+    columns: list[Column] = field(default_factory=list[Column])
+    units: list[Unit] = field(default_factory=list[Unit])
+    """The unit that each column is of."""
+    ends: list[int] = field(default_factory=list[int])
+    """For each article, how many columns there are up to its last."""
+
+    @property
+    def tally(self) -> Tally:
+        """All columns counted."""
+        return Tally(Counter(self.columns), len(self.columns[0]) if self.columns else 0)
+
+    def of_articles(self) -> list[list[Column]]:
+        """Return the columns of each article."""
+        starts = [0, *self.ends[:-1]]
+        return [self.columns[i:j] for i, j in zip(starts, self.ends, strict=True)]
+
+
+def field_codes(units_per_article: Sequence[Sequence[Unit]], subject: Subject) -> FieldCodes:
+    """Read one field off all units."""
+    codes = FieldCodes()
+    read = _readers[subject]
+    for units in units_per_article:
+        for unit in units:
+            for column in read(unit):
+                codes.columns.append(column)
+                codes.units.append(unit)
+        codes.ends.append(len(codes.columns))
+    return codes
+
+
+def _speakers(unit: Unit) -> tuple[Column]:
+    return (tuple([None if mark is None else mark.speaker for mark in unit]),)
+
+
+def _types(unit: Unit) -> tuple[Column]:
+    return (tuple([None if mark is None else mark.quotation_type for mark in unit]),)
+
+
+def _hedges(unit: Unit) -> tuple[Column]:
+    return (tuple([None if mark is None else mark.hedge for mark in unit]),)
+
+
+def _topics(unit: Unit) -> tuple[Column]:
+    return (tuple([None if mark is None else mark.topics for mark in unit]),)
+
+
+def _polarities(unit: Unit) -> list[Column]:
+    """Where nobody gives two stances, they are compared; else those toward the same target."""
+    if all(mark is None or len(mark.stances) < 2 for mark in unit):
+        column = tuple(
+            [None if mark is None or not mark.stances else mark.stances[0][0] for mark in unit]
+        )
+        return [column] if any(column) else []
+    toward: list[dict[tuple[str | None, int], str]] = []
+    for mark in unit:
+        seen: Counter[str | None] = Counter()
+        given: dict[tuple[str | None, int], str] = {}
+        for value, target in mark.stances if mark is not None else ():
+            given[target, seen[target]] = value
+            seen[target] += 1
+        toward.append(given)
+    targets = dict.fromkeys(target for given in toward for target in given)
+    return [tuple([given.get(target) for given in toward]) for target in targets]
+
+
+_readers: dict[Subject, Callable[[Unit], Iterable[Column]]] = {
+    Subject.SPEAKER: _speakers,
+    Subject.TYPE: _types,
+    Subject.HEDGE: _hedges,
+    Subject.TOPICS: _topics,
+    Subject.POLARITY: _polarities,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """How many passages of an article two annotators, or each two of several, both found."""
+
+    exact: SpanCounts
+    iou: SpanCounts
+    overlap: SpanCounts
+
+    def __add__(self, other: "Found") -> "Found":
+        return Found(self.exact + other.exact, self.iou + other.iou, self.overlap + other.overlap)
+
+
+NOTHING_FOUND = Found(SpanCounts(0, 0, 0), SpanCounts(0, 0, 0), SpanCounts(0, 0, 0))
+
+
+def found_in(
+    article: LabelledArticle, annotators: Sequence[str], threshold: float, matched: int | None
+) -> Found:
+    """Count what was found in an article; `matched` is known already where there are two."""
+    total = NOTHING_FOUND
+    present = [id for id in annotators if id in article.marks]
+    for one, other in combinations(present, 2):
+        first, second = _words(article.marks[one]), _words(article.marks[other])
+        exact = sum((Counter(first) & Counter(second)).values())
+        if matched is None:
+            matched = len(match_passages(first, second, threshold).pairs)
+        # No passage fits more than itself where all are the same.
+        same = exact == len(first) == len(second)
+        overlap = exact if same else len(match_passages(first, second, 0).pairs)
+        found = [SpanCounts(n, len(first) - n, len(second) - n) for n in (exact, matched, overlap)]
+        total += Found(*found)
+        matched = None
+    return total
