@@ -84,7 +84,25 @@ def test_what_is_reported_as_json_is_json(
     assert run("suggest", project, "--json")[0] == 0
 
 
-@pytest.mark.parametrize("command", ["new", "import", "export", "suggest", "check", "tour"])
+def test_agreement_is_reported_in_lines_and_as_json(run: Run, tmp_path: Path) -> None:
+    project = tmp_path / "sample.annotator"
+    assert run("new", project, "--sample")[0] == 0
+
+    code, out, err = run("agreement", project, "--draws", "20")
+    assert (code, err) == (0, "")
+    assert "F1, exact" in out
+    code, out, _ = run("agreement", project, "--draws", "0", "--json")
+    figures = json.loads(out)["together"]["figures"]
+    assert code == 0
+    assert figures["speaker"]["alpha"]["pairs"] > 0
+    code, out, err = run("agreement", project, "--annotators", "Nobody")
+    assert (code, out) == (1, "")
+    assert err == "annotator: Nobody called “Nobody” has worked in this project.\n"
+
+
+@pytest.mark.parametrize(
+    "command", ["new", "import", "export", "suggest", "agreement", "check", "tour"]
+)
 def test_each_command_shows_an_example(run: Run, command: str) -> None:
     code, out, err = run(command, "--help")
     assert (code, err) == (0, "")

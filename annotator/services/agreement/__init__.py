@@ -11,7 +11,7 @@ None where it is missing.
 
 from annotator.services.agreement.alpha import Coincidences, krippendorff_alpha
 from annotator.services.agreement.continua import Marks, bar_u_alpha, cu_alpha, ku_alpha, u_alpha
-from annotator.services.agreement.distances import jaccard, masi
+from annotator.services.agreement.distances import DistanceTable, jaccard, masi
 from annotator.services.agreement.intervals import Interval, bootstrap, bootstrap_all, interval_of
 from annotator.services.agreement.kappa import (
     bennett_s,
@@ -35,6 +35,7 @@ __all__ = [
     "CannotCompute",
     "Coincidences",
     "Cuts",
+    "DistanceTable",
     "Interval",
     "Marks",
     "SpanCounts",

@@ -4,6 +4,7 @@ Each returns δ², the squared difference as it stands in the formulas: 0 for eq
 """
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Set
+from operator import mul
 from typing import Any, Literal
 
 from annotator.services.agreement.tally import CannotCompute
@@ -58,6 +59,26 @@ def masi(first: Set[Any], second: Set[Any]) -> float:
         return 1.0
     weight = 2 / 3 if common in (len(first), len(second)) else 1 / 3
     return 1 - common / len(first | second) * weight
+
+
+class DistanceTable:
+    """A distance whose values for some labels were worked out once, to be used many times."""
+
+    def __init__(self, labels: Iterable[Hashable], distance: Callable[[Any, Any], float]) -> None:
+        self.places = {label: place for place, label in enumerate(dict.fromkeys(labels))}
+        """Where each label stands in `rows`."""
+        self.rows = [[distance(c, k) for k in self.places] for c in self.places]
+        """δ² of each two labels."""
+
+    def __call__(self, first: Hashable, second: Hashable) -> float:
+        """Return δ² of two of the labels."""
+        return self.rows[self.places[first]][self.places[second]]
+
+    def among(self, margins: Mapping[Hashable, float]) -> float:
+        """Return Σ n_c n_k δ² over every two of the labels given, each two once."""
+        counts = [margins.get(label, 0) for label in self.places]
+        used = [(n, row) for n, row in zip(counts, self.rows, strict=True) if n]
+        return sum(n * sum(map(mul, row, counts)) for n, row in used) / 2
 
 
 def scores(distance: Distance, margins: Mapping[Hashable, float]) -> dict[Hashable, float]:

@@ -25,15 +25,27 @@ def percent_agreement(codes: Codes | Tally) -> float:
 
     Source: P̄ in Fleiss (1971); Artstein & Poesio (2008), §2.3 and §2.5.
     """
+    tally = tally_of(codes)
+    agreed, compared = _agreed_by_two(tally) if tally.annotators == 2 else _agreed(tally)
+    refuse_without_pairs(compared)
+    return agreed / compared
+
+
+def _agreed_by_two(tally: Tally) -> tuple[float, int]:
+    columns = [(c, k, n) for (c, k), n in tally.columns.items() if c is not None and k is not None]
+    return sum([n for c, k, n in columns if c == k]), sum([n for _, _, n in columns])
+
+
+def _agreed(tally: Tally) -> tuple[float, int]:
+    """Return how many units agree, in parts of units, and how many were compared."""
     agreed, compared = 0.0, 0
-    for labels, count in tally_of(codes).labelled():
+    for labels, count in tally.labelled():
         given = len(labels)
         if given > 1:
             same = sum([labels.count(label) for label in labels]) - given
             agreed += count * same / (given * (given - 1))
             compared += count
-    refuse_without_pairs(compared)
-    return agreed / compared
+    return agreed, compared
 
 
 def cohen_kappa(
@@ -162,10 +174,14 @@ def _shares(
     refuse_without_pairs(tally.compared)
     given: dict[Hashable, float] = dict.fromkeys(categories or (), 0.0)
     units = 0
-    for labels, count in tally.labelled():
-        units += count if labels else 0
+    for column, count in tally.columns.items():
+        labels = column if None not in column else [x for x in column if x is not None]
+        if not labels:
+            continue
+        units += count
+        share = count / len(labels)
         for label in labels:
-            given[label] = given.get(label, 0.0) + count / len(labels)
+            given[label] = given.get(label, 0.0) + share
     if categories is not None and len(given) > len(set(categories)):
         raise ValueError("a label is not among the categories")
     if len(given) == 1:

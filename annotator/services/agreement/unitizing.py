@@ -59,6 +59,19 @@ class Cuts:
             )
         return cls(len(units), length, categories)
 
+    @classmethod
+    def of_spans(cls, spans: list[list[Span]], length: int, category: Hashable) -> "Cuts":
+        """Take units of one category that are disjoint and in order, begins counted from 0.
+
+        Nothing is checked: for whoever has made the spans.
+        """
+        if not any(spans):
+            return cls(len(spans), length, {})
+        difference = sum([_difference(a, b) for a, b in combinations(spans, 2)])
+        lengths = [end - begin for of_annotator in spans for begin, end in of_annotator]
+        gaps = [_gaps(of_annotator, (0, length)) for of_annotator in spans]
+        return cls(len(spans), length, {category: CategoryCuts(difference, lengths, gaps)})
+
 
 def unitizing_alpha(units: UnitsOfAll, start: int, length: int) -> UnitizingAlpha:
     """Return αU for all categories together and for each: 1 is full agreement, 0 chance.

@@ -1,8 +1,9 @@
 """One figure of agreement, with all that must stand beside it."""
 
-from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 
 from annotator.services.agreement import CannotCompute
 
@@ -101,7 +102,7 @@ class Confusion:
         return sum(len(pairs) for pairs in self.cells.values())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Measured:
     """Agreement between some annotators."""
 
@@ -109,8 +110,14 @@ class Measured:
     articles: int
     """How many articles two of them at least have worked on."""
     figures: tuple[Figure, ...]
-    confusions: Mapping[Subject, Confusion]
-    """By field; only between two annotators."""
+    make_confusion: Callable[[Subject], Confusion] | None = field(default=None, compare=False)
+    """Counts one field's confusions; none where there are not two annotators."""
+
+    @cached_property
+    def confusions(self) -> dict[Subject, Confusion]:
+        """By field; only between two annotators. Counted when first asked for."""
+        make = self.make_confusion
+        return {subject: make(subject) for subject in FIELDS} if make is not None else {}
 
     def figure(self, subject: Subject, measure: Measure) -> Figure | None:
         """Return one figure, or none where it is not among them."""

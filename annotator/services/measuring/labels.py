@@ -1,6 +1,6 @@
 """Everybody's labels of the articles that can be compared, as bare as measuring needs them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -35,10 +35,6 @@ class Mark:
         self.stances: tuple[tuple[str, str | None], ...] = ()
         """Value and target of each."""
         self.topics: frozenset[str] = frozenset()
-
-    def of_role(self, role: str) -> Passage:
-        """Return the pieces of a role: `content`, `source` or `cue`."""
-        return self.words if role == "content" else getattr(self, role)
 
 
 @dataclass(slots=True)
@@ -144,10 +140,10 @@ def _cached(function: Callable[[str], ValueT]) -> Callable[[str | None], ValueT]
     return look_up
 
 
-def report_spans(passage: Passage, furniture: list[Stretch]) -> Iterator[tuple[int, int]]:
-    """Hand out (begin, length) of pieces, counted in the text without its furniture."""
+def report_spans(
+    passage: Iterable[tuple[int, int]], furniture: list[Stretch]
+) -> Iterator[tuple[int, int]]:
+    """Hand out where pieces stand in the text without its furniture; they are clear of it."""
     for start, end in passage:
-        shift = sum(
-            min(piece.end, start) - piece.start for piece in furniture if piece.start < start
-        )
-        yield start - shift, end - start
+        shift = sum(piece.end - piece.start for piece in furniture if piece.start < start)
+        yield start - shift, end - shift

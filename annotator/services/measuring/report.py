@@ -9,7 +9,7 @@ from annotator.domain.lookup import Codebook
 from annotator.services.agreement import CannotCompute, bootstrap_all, interval_of
 from annotator.services.matching import THRESHOLD
 from annotator.services.measuring.confusion import confusion
-from annotator.services.measuring.figures import FIELDS, Confusion, Figure, Measured, Subject
+from annotator.services.measuring.figures import Confusion, Figure, Measured, Subject
 from annotator.services.measuring.labels import LabelledArticle, labelled_articles
 from annotator.services.measuring.parts import parts_of
 from annotator.services.measuring.statistics import Part
@@ -111,14 +111,17 @@ class _Measuring:
             figures += self._figures(part)
             self._progress.report_share((place + 1) / len(parts))
         self._done += 1
-        tables: dict[Subject, Confusion] = {}
-        if len(annotators) == 2:
-            tables = {s: confusion(s, codes[s], self._scale) for s in FIELDS}
-        return Measured(annotators, len(chosen), tuple(figures), tables)
+        if len(annotators) > 2:
+            return Measured(annotators, len(chosen), tuple(figures))
+
+        def make(subject: Subject) -> Confusion:
+            return confusion(subject, codes[subject], self._scale)
+
+        return Measured(annotators, len(chosen), tuple(figures), make)
 
     def _figures(self, part: Part) -> list[Figure]:
         figures: list[Figure] = []
-        for measure, value in part.statistics(part.per_article).items():
+        for measure, value in part.values.items():
             units, pairs = part.counts[measure]
             figures.append(
                 Figure(
@@ -126,7 +129,7 @@ class _Measuring:
                     measure=measure,
                     value=None if isinstance(value, CannotCompute) else value,
                     why_not=self._sentence(part, value) if isinstance(value, CannotCompute) else "",
-                    articles=len(part.per_article),
+                    articles=part.articles,
                     units=units,
                     pairs=pairs,
                     note=part.notes.get(measure, ""),
@@ -154,14 +157,14 @@ class _Measuring:
         if all(figure.value is None for figure in figures):
             return list(figures)
         try:
-            drawn = bootstrap_all(part.per_article, statistics, repeats, self._options.seed)
+            drawn = bootstrap_all(part.per_article(), statistics, repeats, self._options.seed)
         except CannotCompute as error:
             return [replace(figure, why_no_interval=str(error)) for figure in figures]
         return [_with_interval(f, drawn.get(f.measure, []), repeats) for f in figures]
 
     def _repeats(self, part: Part) -> int:
         share = part.draws_share
-        if len(part.per_article) > _ENOUGH_FOR_FEWER:
+        if part.articles > _ENOUGH_FOR_FEWER:
             share /= 10
         return max(1, round(self._options.repeats * share))
 

@@ -1,15 +1,18 @@
 """Each figure of a report: of what it is made, and how it is computed of any articles."""
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import partial
 from typing import Any
 
 from annotator.domain.codebook import ScaleValue
 from annotator.services.agreement import (
     CannotCompute,
+    Coincidences,
     Cuts,
+    DistanceTable,
     Marks,
+    SpanCounts,
     Tally,
     cohen_kappa_of,
     fleiss_kappa,
@@ -21,7 +24,7 @@ from annotator.services.agreement import (
     unitizing_alpha_of,
 )
 from annotator.services.measuring.figures import Measure, Subject, Value
-from annotator.services.measuring.units import NOTHING_FOUND, Found
+from annotator.services.measuring.units import Found
 
 Statistics = Callable[[Sequence[Any]], dict[Measure, Value]]
 """Figures of some articles, each article one value; what cannot be computed says why."""
@@ -32,7 +35,11 @@ class Part:
     """What is measured of one subject: a value for each article, and what is made of them."""
 
     subject: Subject
-    per_article: Sequence[Any]
+    articles: int
+    values: Mapping[Measure, Value]
+    """The figures of all articles."""
+    per_article: Callable[[], Sequence[Any]]
+    """Gives a value for each article, for drawing some of them."""
     statistics: Statistics
     counts: Mapping[Measure, tuple[int, int]]
     """Units and pairs behind each figure."""
@@ -45,14 +52,18 @@ class Part:
 
 def found_statistics(drawn: Sequence[Found]) -> dict[Measure, Value]:
     """Return how well the same passages were found."""
-    total = NOTHING_FOUND
-    for found in drawn:
-        total += found
+    totals = [
+        SpanCounts(*map(sum, zip(*counts, strict=True))) for counts in zip(*drawn, strict=True)
+    ]
+    measures = (Measure.F1_EXACT, Measure.F1_IOU, Measure.F1_OVERLAP)
     return {
-        Measure.F1_EXACT: attempt(lambda: total.exact.f1),
-        Measure.F1_IOU: attempt(lambda: total.iou.f1),
-        Measure.F1_OVERLAP: attempt(lambda: total.overlap.f1),
+        measure: attempt(partial(_f1, counts))
+        for measure, counts in zip(measures, totals, strict=True)
     }
+
+
+def _f1(counts: SpanCounts) -> float:
+    return counts.f1
 
 
 def cuts_statistics(drawn: Sequence[tuple[Cuts, Marks]]) -> dict[Measure, Value]:
@@ -104,14 +115,18 @@ def _weighted(tally: Tally, weights: Any) -> float:
     return cohen_kappa_of(tally, weights)
 
 
-def topic_statistics() -> Callable[[Tally], dict[Measure, Value]]:
-    """Return what measures sets of topics; each two sets are compared once only."""
-    known_jaccard, known_masi = cache(jaccard), cache(masi)
+def topic_statistics(labels: Iterable[Hashable]) -> Callable[[Tally], dict[Measure, Value]]:
+    """Return what measures sets of topics; how far each two are apart is worked out once."""
+    known = list(labels)
+    tables = {
+        Measure.ALPHA_JACCARD: DistanceTable(known, jaccard),
+        Measure.ALPHA_MASI: DistanceTable(known, masi),
+    }
 
     def statistics(tally: Tally) -> dict[Measure, Value]:
+        coincidences = Coincidences.of(tally)
         return {
-            Measure.ALPHA_JACCARD: attempt(lambda: krippendorff_alpha(tally, known_jaccard)),
-            Measure.ALPHA_MASI: attempt(lambda: krippendorff_alpha(tally, known_masi)),
+            **{m: attempt(partial(coincidences.alpha, table)) for m, table in tables.items()},
             Measure.PERCENT: attempt(lambda: percent_agreement(tally)),
             Measure.AC1: attempt(lambda: gwet_ac1(tally)),
         }

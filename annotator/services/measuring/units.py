@@ -3,9 +3,10 @@
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import combinations
+from itertools import accumulate, combinations
+from operator import attrgetter
 
-from annotator.services.agreement import SpanCounts, Tally
+from annotator.services.agreement import Tally
 from annotator.services.comparing import join_pairs
 from annotator.services.matching import Passage, match_passages
 from annotator.services.measuring.figures import Subject
@@ -75,6 +76,9 @@ class FieldCodes:
 def field_codes(units_per_article: Sequence[Sequence[Unit]], subject: Subject) -> FieldCodes:
     """Read one field off all units."""
     codes = FieldCodes()
+    name = _attributes.get(subject)
+    if name is not None and len(next((units[0] for units in units_per_article if units), ())) == 2:
+        return _codes_of_two(units_per_article, attrgetter(name))
     read = _readers[subject]
     for units in units_per_article:
         for unit in units:
@@ -83,6 +87,24 @@ def field_codes(units_per_article: Sequence[Sequence[Unit]], subject: Subject) -
                 codes.units.append(unit)
         codes.ends.append(len(codes.columns))
     return codes
+
+
+def _codes_of_two(
+    units_per_article: Sequence[Sequence[Unit]], read: Callable[[object], Hashable]
+) -> FieldCodes:
+    """Read a field off pairs, in which nobody is missing."""
+    codes = FieldCodes(units=[unit for units in units_per_article for unit in units])
+    codes.columns = [(read(first), read(second)) for first, second in codes.units]
+    codes.ends = list(accumulate(map(len, units_per_article)))
+    return codes
+
+
+_attributes = {
+    Subject.SPEAKER: "speaker",
+    Subject.TYPE: "quotation_type",
+    Subject.HEDGE: "hedge",
+    Subject.TOPICS: "topics",
+}
 
 
 def _speakers(unit: Unit) -> tuple[Column]:
@@ -129,36 +151,33 @@ _readers: dict[Subject, Callable[[Unit], Iterable[Column]]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """How many passages of an article two annotators, or each two of several, both found."""
+Counts = tuple[int, int, int]
+"""Matched passages, those of the first only, those of the second only."""
 
-    exact: SpanCounts
-    iou: SpanCounts
-    overlap: SpanCounts
-
-    def __add__(self, other: "Found") -> "Found":
-        return Found(self.exact + other.exact, self.iou + other.iou, self.overlap + other.overlap)
-
-
-NOTHING_FOUND = Found(SpanCounts(0, 0, 0), SpanCounts(0, 0, 0), SpanCounts(0, 0, 0))
+Found = tuple[Counts, Counts, Counts]
+"""What two annotators, or each two of several, found of an article: the same, with enough
+of it in common, with anything in common."""
 
 
 def found_in(
     article: LabelledArticle, annotators: Sequence[str], threshold: float, matched: int | None
 ) -> Found:
     """Count what was found in an article; `matched` is known already where there are two."""
-    total = NOTHING_FOUND
+    total = [[0, 0, 0], [0, 0, 0], [0, 0, 0]]
     present = [id for id in annotators if id in article.marks]
     for one, other in combinations(present, 2):
         first, second = _words(article.marks[one]), _words(article.marks[other])
-        exact = sum((Counter(first) & Counter(second)).values())
+        common = set(first).intersection(second)
+        exact = sum(min(first.count(words), second.count(words)) for words in common)
         if matched is None:
             matched = len(match_passages(first, second, threshold).pairs)
         # No passage fits more than itself where all are the same.
         same = exact == len(first) == len(second)
         overlap = exact if same else len(match_passages(first, second, 0).pairs)
-        found = [SpanCounts(n, len(first) - n, len(second) - n) for n in (exact, matched, overlap)]
-        total += Found(*found)
+        for counts, n in zip(total, (exact, matched, overlap), strict=True):
+            counts[0] += n
+            counts[1] += len(first) - n
+            counts[2] += len(second) - n
         matched = None
-    return total
+    exactly, enough, anything = (tuple[int, int, int](counts) for counts in total)
+    return exactly, enough, anything
