@@ -11,6 +11,7 @@ from annotator.domain.article import Annotator
 from annotator.domain.errors import UserError
 from annotator.gui.filling import filled
 from annotator.gui.sentences import told
+from annotator.gui.translations import window_language
 from annotator.services.identity import guest, identity
 from annotator.services.session import Session
 from annotator.store.project import SUFFIX, InUse, Project
@@ -138,7 +139,7 @@ class Projects(QObject):
         from annotator.services.defaults import new_project
 
         try:
-            session = new_project(path, annotator)
+            session = new_project(path, annotator, "en" if sample else window_language())
             if sample:
                 from annotator.services.sample import fill_with_sample
 

@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from PySide6.QtCore import QLocale
 
 from annotator import paths
+from annotator.gui.translations import window_language
 
 _ISOLATE = "\u2068"
 _ENDS = tuple(f". {start}" for start in "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789“")
@@ -49,7 +50,7 @@ def told(sentence: str) -> str:
 
     Several sentences in a row may be given.
     """
-    return _told(sentence, QLocale().name().partition("_")[0])
+    return _told(sentence, window_language())
 
 
 @lru_cache(maxsize=1_000)

@@ -99,6 +99,11 @@ def speak(application: QApplication, language: Language) -> list[QTranslator]:
     return translators
 
 
+def window_language() -> str:
+    """Return the code (ISO 639-1) of the language that the window speaks."""
+    return QLocale().name().partition("_")[0]
+
+
 def is_mirrored() -> bool:
     """Return whether the window reads from right to left."""
     return QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft

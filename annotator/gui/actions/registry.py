@@ -79,6 +79,10 @@ class Actions(QObject):
             self._show_keys(id)
         self.keys_edited.emit(self.keymap.changed)
 
+    def name(self, id: str) -> str:
+        """Return what an action is called, whatever it would do just now."""
+        return action_text(self._specs[id].text)
+
     def shown_keys(self, id: str) -> tuple[str, ...]:
         """Return the keys of an action as the analyst's system writes them."""
         return tuple(shown_key(key) for key in self.keymap.keys(id))

@@ -70,7 +70,7 @@ class CheatSheet(BaseDialog):
         keys = " ".join(self._actions.shown_keys(spec.id))
         if not keys or (self._context and spec.context is not self._context):
             return False
-        words = f"{self._actions[spec.id].text()} {spec.text}"
+        words = f"{self._actions.name(spec.id)} {spec.text}"
         return not query or find(query, words) is not None or query.casefold() in keys.casefold()
 
     def _group(self, specs: Iterable[ActionSpec]) -> QWidget:
@@ -82,7 +82,7 @@ class CheatSheet(BaseDialog):
         specs = list(specs)
         grid.addWidget(SectionHeader(menu_title(specs[0].menu).replace("&", "")), 0, 0, 1, 2)
         for row, spec in enumerate(specs, start=1):
-            grid.addWidget(label(self._actions[spec.id].text().rstrip("…")), row, 0)
+            grid.addWidget(label(self._actions.name(spec.id).rstrip("…")), row, 0)
             caps = QHBoxLayout()
             caps.setSpacing(4)
             caps.addStretch(1)

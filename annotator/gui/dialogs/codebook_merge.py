@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.codebook import Speaker, Topic
@@ -42,7 +43,8 @@ class MergeDialog(BaseDialog, Generic[EntryT]):
         self.preview = label("", wraps=True)
         self.body.addWidget(label(self.tr("Into which entry?"), "section"))
         self.body.addWidget(self.picker)
-        self.body.addWidget(self.preview, 1)
+        self.body.addWidget(self.preview)
+        self.body.addStretch(1)
         self.merge_button = self.add_button(self.tr("Merge"), Role.AcceptRole)
         self.swap_button = self.add_button(self.tr("The other way round"), Role.ActionRole)
         self.add_button(self.tr("Cancel"), Role.RejectRole)
@@ -53,11 +55,20 @@ class MergeDialog(BaseDialog, Generic[EntryT]):
         self._show()
         self.picker.setFocus()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Offer the entries at once, where none is chosen yet."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._offer)
+
     def choose(self, into: EntryT) -> None:
         """Choose the entry that will stand for the other."""
         self._into = into
         self._show()
         self.merge_button.setFocus()
+
+    def _offer(self) -> None:
+        if self._into is None and self.isVisible():
+            self.picker.begin()
 
     def _take(self, value: object) -> None:
         found = self._find(value)

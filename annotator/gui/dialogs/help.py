@@ -4,17 +4,20 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QTextDocument, QTextLength
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument, QTextLength
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from annotator import paths
 from annotator.domain.folding import fold
 from annotator.gui.actions.registry import Actions
 from annotator.gui.dialogs.base import BaseDialog, Role
-from annotator.gui.translations import is_mirrored
+from annotator.gui.translations import is_mirrored, window_language
 from annotator.gui.widgets.basic import GAP
 from annotator.gui.widgets.filter_edit import FilterEdit
+
+_LINE_PERCENT = 120
+_PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 
 _SECTION = re.compile(r"^## (.+)$", re.MULTILINE)
 _ACTION = re.compile(r"\{([a-z_]+\.[a-z_0-9]+)\}")
@@ -54,10 +57,9 @@ class HelpDialog(BaseDialog):
     def __init__(self, actions: Actions, parent: QWidget | None) -> None:
         super().__init__(parent, "")
         self.setWindowTitle(self.tr("Help"))
-        language = QLocale().name().partition("_")[0]
         self._sections = [
             Section(section.title, with_keys(section.markdown, actions.shown_keys))
-            for section in read_help(language)
+            for section in read_help(window_language())
         ]
         self._listed = list(self._sections)
         self.filter = FilterEdit(self.tr("Find in the help"))
@@ -96,11 +98,28 @@ class HelpDialog(BaseDialog):
         self.page.document().setMarkdown(
             self._listed[row].markdown, QTextDocument.MarkdownFeature.MarkdownDialectGitHub
         )
+        _space(self.page.document())
         if is_mirrored():
             _mirror(self.page.document())
         words = self.filter.text().strip()
         if words:
             self.page.find(words)
+
+
+def _space(document: QTextDocument) -> None:
+    """Give headings, paragraphs and lists room; what comes from Markdown has none."""
+    cursor = QTextCursor(document)
+    block = document.begin()
+    while block.isValid():
+        cursor.setPosition(block.position())
+        if not cursor.currentTable():
+            form, begins = block.blockFormat(), block.position() == 0
+            goes_on = bool(block.textList()) and bool(block.next().textList())
+            form.setTopMargin(2 * GAP if form.headingLevel() and not begins else 0)
+            form.setBottomMargin(GAP // 2 if goes_on else GAP + GAP // 2)
+            form.setLineHeight(_LINE_PERCENT, _PROPORTIONAL)
+            cursor.setBlockFormat(form)
+        block = block.next()
 
 
 def _mirror(document: QTextDocument) -> None:

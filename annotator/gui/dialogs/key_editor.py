@@ -102,7 +102,7 @@ class KeyEditor(QWidget):
 
     def _show_chosen(self) -> None:
         id = self.chosen
-        self._name.setText(self._actions[id].text() if id else "")
+        self._name.setText(self._actions.name(id) if id else "")
         self.capture.reset()
         for part in (self.capture, self.drop, self.usual):
             part.setEnabled(bool(id))
@@ -119,7 +119,7 @@ class KeyEditor(QWidget):
             )
             self._say(filled(text, shown_key(key)), "danger", usable=False)
         elif clashes:
-            holders = ", ".join(f"“{self._actions[c.second].text()}”" for c in clashes)
+            holders = ", ".join(f"“{self._actions.name(c.second)}”" for c in clashes)
             text = self.tr("%1 belongs to %2, which would lose it.")
             text = filled(text, shown_key(key), holders)
             self._say(text, "warn", usable=True)

@@ -87,7 +87,7 @@ class KeyTable(QAbstractTableModel):
         keys = ", ".join(self._actions.shown_keys(spec.id))
         changed = " •" if spec.id in self._actions.keymap.changed else ""
         return (
-            self._actions[spec.id].text(),
+            self._actions.name(spec.id),
             keys + changed,
             menu_title(spec.menu).replace("&", ""),
             place_name(spec.context),

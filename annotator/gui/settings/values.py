@@ -79,6 +79,9 @@ class Remembered:
     recent_projects: tuple[str, ...] = ()
     """Paths, the latest first."""
     last_folder: str = ""
+    """Where articles were imported from."""
+    export_folder: str = ""
+    """Where labels were exported to; empty for beside the project."""
     windows: State = field(default_factory=lambda: _NONE)
     """Geometry and state of windows and dialogs."""
     splitters: State = field(default_factory=lambda: _NONE)

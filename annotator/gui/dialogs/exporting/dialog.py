@@ -108,7 +108,7 @@ class ExportDialog(BaseDialog):
 
     def _first_path(self) -> Path:
         project = self._desk.project.path
-        folder = Path(self._settings.memory.last_folder or project.parent)
+        folder = Path(self._settings.memory.export_folder or project.parent)
         if not folder.is_dir():
             folder = project.parent if project.parent.is_dir() else paths.projects_folder()
         return folder / f"{project.stem}.{self._settings.export.format}"
@@ -138,7 +138,7 @@ class ExportDialog(BaseDialog):
     def _export(self) -> None:
         path, options = self._path(), self.options
         self._settings.change_export(self.form.chosen)
-        self._settings.remember(replace(self._settings.memory, last_folder=str(path.parent)))
+        self._settings.remember(replace(self._settings.memory, export_folder=str(path.parent)))
         work = reading(self._desk.project.path, partial(_export, path, options))
         job = watch(self._jobs.start(self.tr("Exporting labels"), work), self)
         job.done.connect(self._finish)

@@ -27,7 +27,7 @@ from annotator.gui.widgets.filter_edit import FilterEdit
 from annotator.gui.widgets.tables import plain_table
 from annotator.services.importing import ImportRow, RowOutcome
 
-_WIDTHS = {ResultColumn.OUTCOME: 150, ResultColumn.SOURCE: 200, ResultColumn.TITLE: 260}
+_WIDTHS = {ResultColumn.OUTCOME: 170, ResultColumn.SOURCE: 190, ResultColumn.TITLE: 210}
 
 
 class ResultPage(QWidget):
@@ -44,6 +44,9 @@ class ResultPage(QWidget):
         self.choices = {outcome: QPushButton() for outcome in (None, *RowOutcome)}
         self._group = QButtonGroup(self)
         self.table = _Table()
+        self.whole = label("", wraps=True)
+        self.whole.setMinimumHeight(2 * self.whole.fontMetrics().lineSpacing())
+        """The remark on the current row, whole."""
         self.copy = button(self.tr("Copy"), "", "copy")
         self.save = button(self.tr("Save as CSV…"), "", "save")
         self._build()
@@ -58,6 +61,7 @@ class ResultPage(QWidget):
     def show_rows(self, rows: Sequence[ImportRow]) -> None:
         """Show what became of an import."""
         self.model.show(rows)
+        self.table.setCurrentIndex(self.model.index(self._first_refused(), 0))
         number = self.locale().toString
         titles = {
             None: self.tr("All %1"),
@@ -99,6 +103,8 @@ class ResultPage(QWidget):
         narrowing.addWidget(self.copy)
         narrowing.addWidget(self.save)
         self.table.setModel(self.model)
+        self.table.selectionModel().currentRowChanged.connect(self._show_remark)
+        self.model.modelReset.connect(self._show_remark)
         for column, width in _WIDTHS.items():
             self.table.setColumnWidth(column, width)
         column = QVBoxLayout(self)
@@ -107,6 +113,7 @@ class ResultPage(QWidget):
         column.addWidget(self.heading)
         column.addLayout(narrowing)
         column.addWidget(self.table, 1)
+        column.addWidget(self.whole)
 
     def _sentence(self) -> str:
         came, refused = self.model.count(RowOutcome.IMPORTED), self.model.count(RowOutcome.REFUSED)
@@ -122,6 +129,16 @@ class ResultPage(QWidget):
     def _narrow(self) -> None:
         chosen = (outcome for outcome, choice in self.choices.items() if choice.isChecked())
         self.model.narrow_outcome(next(chosen))
+
+    def _first_refused(self) -> int:
+        refused = RowOutcome.REFUSED
+        return next((at for at, row in enumerate(self.model.rows) if row.outcome is refused), 0)
+
+    def _show_remark(self) -> None:
+        """Say the remark on the current row below the table, where none of it is cut off."""
+        index = self.table.currentIndex()
+        shown = index.siblingAtColumn(ResultColumn.SENTENCE).data() if index.isValid() else ""
+        self.whole.setText(shown)
 
     def _open(self) -> None:
         row = self.model.rows[self.table.currentIndex().row()]
