@@ -7,6 +7,7 @@ from annotator.domain.annotation import Annotation
 from annotator.domain.article import Annotator, Article, Event, Progress
 from annotator.domain.codebook import ScaleValue, Speaker, Topic
 from annotator.domain.refusal import Refusal
+from annotator.domain.repeat import Repeat
 from annotator.domain.review import Remark, ReturnReason, Review
 
 type_of_kind: dict[str, type] = {
@@ -24,6 +25,7 @@ type_of_kind: dict[str, type] = {
     "remark": Remark,
     "decision": Decision,
     "settling": Settling,
+    "repeat": Repeat,
 }
 """Every kind of record, in an order in which each refers only to kinds before it or itself."""
 
@@ -42,6 +44,7 @@ Record = (
     | Remark
     | Decision
     | Settling
+    | Repeat
 )
 
 CODEBOOK_KINDS = frozenset({"speaker", "scale_value", "topic"})

@@ -16,6 +16,7 @@ from annotator.domain.segments import merged
 from annotator.services import labelling
 from annotator.services.session import Session
 from annotator.store.project import Project
+from annotator.store.queries.repeats import RepeatQueries
 
 if TYPE_CHECKING:
     from annotator.services.suggesting import Register, Suggestion
@@ -42,8 +43,12 @@ def switch(project: Project, *, on: bool) -> None:
 
 
 def is_on_in(project: Project, article_id: str) -> bool:
-    """Return whether an article is one of those in which quotations may be suggested."""
-    return article_id not in _without(project)
+    """Return whether an article is one of those in which quotations may be suggested.
+
+    A passage that came back to be labelled again is none of them.
+    """
+    is_repeat = RepeatQueries(project.database).is_repeat(article_id)
+    return article_id not in _without(project) and not is_repeat
 
 
 def switch_in(project: Project, article_id: str, *, on: bool) -> None:

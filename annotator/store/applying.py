@@ -27,6 +27,7 @@ _NOUNS = {
     "remark": "remark",
     "decision": "decision",
     "settling": "state of the adjudication",
+    "repeat": "passage that came back",
 }
 
 

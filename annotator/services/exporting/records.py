@@ -1,6 +1,7 @@
 """Annotations with their full record, as lines of JSON."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache, partial
 
 import msgspec
@@ -34,7 +35,7 @@ def record_lines(project: Project, options: ExportOptions) -> Iterator[bytes]:
             "primary_topic": book.topic_path(annotation.primary_topic),
         }
 
-    numbers = project.annotations.numbers(options.asked)
+    numbers = project.annotations.numbers(replace(options.asked, with_repeats=False))
     for place in range(0, len(numbers), CHUNK):
         for annotation in project.annotations.by_number(numbers[place : place + CHUNK]):
             yield encoder.encode(

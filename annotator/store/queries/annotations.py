@@ -47,6 +47,8 @@ class AnnotationFilter:
     outlet: str | None = None
     event_id: str | None = None
     language: str | None = None
+    with_repeats: bool = True
+    """Whether labels count that were made a second time, of a passage that came back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +189,8 @@ def conditions_of(asked: AnnotationFilter) -> Conditions:
     conditions.equal("t.outlet", asked.outlet)
     conditions.equal_or_none("t.event_id", asked.event_id)
     conditions.equal("t.language", asked.language)
+    if not asked.with_repeats:
+        conditions.add("n.article_id NOT IN (SELECT article_id FROM repeat)")
     _ask_for_codes(conditions, asked)
     if asked.text.strip():
         expression = match_expression(asked.text, still_typing=asked.still_typing)

@@ -61,6 +61,7 @@ class ComparisonQueries:
 
 def _conditions(asked: ComparisonFilter) -> Conditions:
     conditions = Conditions()
+    conditions.add("d.article_id NOT IN (SELECT article_id FROM repeat)")
     conditions.one_of("d.annotator_id", asked.annotator_ids)
     conditions.equal_or_none("t.event_id", asked.event_id)
     conditions.equal("t.outlet", asked.outlet)

@@ -1,6 +1,10 @@
-"""Annotations as flat rows for export, read in the order of the articles and their texts."""
+"""Annotations as flat rows for export, read in the order of the articles and their texts.
+
+What was labelled a second time, to see whether an annotator is steady, is left out.
+"""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from annotator.store.database import Database
@@ -72,7 +76,7 @@ class ExportQueries:
 
     def count(self, asked: AnnotationFilter) -> int:
         """Return how many annotations are asked for."""
-        conditions = conditions_of(asked)
+        conditions = conditions_of(replace(asked, with_repeats=False))
         return self._database.value(
             "SELECT count(*) FROM annotation AS n JOIN article AS t ON t.id = n.article_id"
             f" {conditions.where}",
@@ -81,7 +85,7 @@ class ExportQueries:
 
     def count_stance_rows(self, asked: AnnotationFilter) -> int:
         """Return how many rows there are with one for each stance, and one where is none."""
-        conditions = conditions_of(asked)
+        conditions = conditions_of(replace(asked, with_repeats=False))
         return self._database.value(
             "SELECT coalesce(sum(max(1,"
             " (SELECT count(*) FROM stance WHERE annotation = n.number))), 0)"
@@ -92,7 +96,7 @@ class ExportQueries:
 
     def rows(self, asked: AnnotationFilter) -> Iterator[ExportRow]:
         """Hand out the annotations asked for, article by article."""
-        conditions = conditions_of(asked)
+        conditions = conditions_of(replace(asked, with_repeats=False))
         sql = f"{_ROWS} {conditions.where} ORDER BY t.number, n.number"
         return map(ExportRow._make, self._database.rows(sql, conditions.parameters))
 

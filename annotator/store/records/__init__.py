@@ -5,6 +5,7 @@ from typing import Any
 from annotator.domain.adjudication import Decision, Settling
 from annotator.domain.article import Annotator, Event
 from annotator.domain.codebook import ScaleValue, Topic
+from annotator.domain.repeat import Repeat
 from annotator.domain.review import Remark, ReturnReason, Review
 from annotator.store.database import Database
 from annotator.store.records.annotations import AnnotationTable
@@ -44,6 +45,7 @@ class Tables:
         self.remarks = PlainTable(database, "remark", Remark)
         self.decisions = PlainTable(database, "decision", Decision)
         self.settlings = PlainTable(database, "settling", Settling)
+        self.repeats = PlainTable(database, "repeat", Repeat)
         self._by_kind: dict[str, RecordTable[Any]] = {
             "annotator": self.annotators,
             "event": self.events,
@@ -59,6 +61,7 @@ class Tables:
             "remark": self.remarks,
             "decision": self.decisions,
             "settling": self.settlings,
+            "repeat": self.repeats,
         }
 
     def of_kind(self, kind: str) -> RecordTable[Any]:

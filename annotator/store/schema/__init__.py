@@ -8,6 +8,7 @@ from annotator.store.schema.project import (
     PROJECT,
     SEARCH,
 )
+from annotator.store.schema.repeats import REPEATS
 from annotator.store.schema.review import REVIEW
 from annotator.store.schema.suggestions import SUGGESTIONS
 
@@ -25,5 +26,6 @@ STEPS: dict[str, tuple[str, ...]] = {
     "0002_suggestions": (SUGGESTIONS,),
     "0003_search_in_larger_pieces": (_SEARCH_IN_LARGER_PIECES,),
     "0004_review": (REVIEW,),
+    "0009_repeats": (REPEATS,),
 }
 """The scripts of each step by its name, in their order."""

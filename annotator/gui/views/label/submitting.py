@@ -12,6 +12,7 @@ from annotator.gui.sentences import told
 from annotator.gui.widgets.notice import NoticeKind
 from annotator.services import labelling
 from annotator.services.labelling import NothingLabelled, Unfinished
+from annotator.services.steadiness.slipping import slip
 
 if TYPE_CHECKING:
     from annotator.gui.views.label.room import LabelRoom
@@ -72,12 +73,22 @@ class Submitting(QObject):
             room.desk.refused.emit(told(str(error)))
             return
         room.desk.tell(edit)
+        following = self._slipped_in() or following
         room.notice.dismiss()
         if following is not None and following != article_id:
             room.open_article(following)
         else:
             words = self.tr("Submitted. Every article of this list is done.")
             room.notice.say(words, NoticeKind.OK)
+
+    def _slipped_in(self) -> str | None:
+        """Return the article of a passage that comes back now to be labelled again, if any."""
+        desk = self._room.desk
+        slipped = slip(desk.session)
+        if slipped is None:
+            return None
+        desk.tell(slipped[1])
+        return slipped[0]
 
     def _show_unfinished(self, error: Unfinished) -> None:
         """Go to the annotation that has no speaker yet, and ask for one."""

@@ -1,0 +1,30 @@
+"""A repeat: a passage that comes back to whoever labelled it, to see whether they are steady."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repeat:
+    """An excerpt of an article that was slipped back to one annotator, unmarked.
+
+    The excerpt is an article of its own, with a text and an id of its own; exports,
+    comparisons and agreement between annotators leave it out.
+    """
+
+    id: str
+    """The id of the excerpt's article, with that of the annotator."""
+    article_id: str
+    """The excerpt."""
+    original_id: str
+    """The article that the annotator had labelled before."""
+    annotator_id: str
+    start: int
+    """First code point of the excerpt in the text of the original."""
+    end: int
+    """Code point after its last one."""
+    made_at: str = ""
+
+
+def repeat_id(article_id: str, annotator_id: str) -> str:
+    """Return the id of an annotator's repeat."""
+    return f"{article_id}/{annotator_id}"
