@@ -16,6 +16,12 @@ from annotator.store.project import Project
 Run = Callable[..., tuple[int, str, str]]
 
 
+@pytest.fixture(autouse=True)
+def nobody_asked_yet(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Nobody has worked at this computer before, whatever other tests did."""
+    monkeypatch.setenv("ANNOTATOR_HOME", str(tmp_path / "home"))
+
+
 @pytest.fixture
 def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
     """Run a command; return how it ended, and what it printed to stdout and stderr."""
