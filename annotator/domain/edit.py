@@ -77,7 +77,7 @@ class Change:
     @property
     def kind(self) -> str:
         """What kind of record changed."""
-        return kind_of(self.record)
+        return _kind_of_type[type(self.before if self.after is None else self.after)]
 
     @property
     def record_id(self) -> str:

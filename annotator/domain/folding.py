@@ -51,6 +51,9 @@ _VARIANTS = {
 _FEW = 60
 """Up to so many distinct characters, replacing one by one beats a table look-up per character."""
 
+_USUAL_MARKS = "”“’‘—–…\u00a0"
+"""The only characters beyond ASCII that most English texts have."""
+
 _ASCII = bytes(range(0x80))
 
 _not_ascii = re.compile(r"[^\x00-\x7f]+")
@@ -86,15 +89,19 @@ _table = _FoldTable()
 
 def fold(text: str) -> str:
     """Return `text` as it is compared: equal folded texts are the same to a searcher."""
-    if text.isascii():
-        return text.lower()
-    rest = text.encode("utf-8", "surrogatepass").translate(None, _ASCII)
-    foreign = set(rest.decode("utf-8", "surrogatepass"))
+    for mark in _USUAL_MARKS:
+        if text.isascii():
+            return text.lower()
+        text = text.replace(mark, _table[ord(mark)])
+    encoded = text.encode("utf-8", "surrogatepass")
+    foreign = set(encoded.translate(None, _ASCII).decode("utf-8", "surrogatepass"))
     if len(foreign) > _FEW:
         return text.translate(_table)
     for character in foreign:
-        text = text.replace(character, _table[ord(character)])
-    return text.lower()
+        folded = _table[ord(character)]
+        if folded != character:
+            text = text.replace(character, folded)
+    return text if encoded == encoded.lower() else text.lower()
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,12 +55,11 @@ def entry_id(kind: str, first_name: str, attempt: int = 0) -> str:
 
 def _derived(kind: str, content: str) -> str:
     digest = hashlib.sha256(f"{kind}\0".encode() + content.encode("utf-8", "surrogatepass"))
-    return str(uuid.UUID(bytes=_as_version_8(digest.digest()[:16])))
+    return _as_version_8(digest.hexdigest())
 
 
-def _as_version_8(raw: bytes) -> bytes:
-    """Stamp version 8, "custom" (RFC 9562 §5.8), and the variant onto 16 bytes."""
-    marked = bytearray(raw)
-    marked[6] = marked[6] & 0x0F | 0x80
-    marked[8] = marked[8] & 0x3F | 0x80
-    return bytes(marked)
+def _as_version_8(hexadecimal: str) -> str:
+    """Return 128 bits as a UUID of version 8, "custom" (RFC 9562 §5.8), with its variant."""
+    h = hexadecimal
+    variant = "89ab"[int(h[16], 16) & 0b11]
+    return f"{h[:8]}-{h[8:12]}-8{h[13:16]}-{variant}{h[17:20]}-{h[20:32]}"

@@ -4,7 +4,6 @@ import sqlite3
 from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from itertools import groupby
 
 from annotator.domain.edit import Change, Edit, type_of_kind
 from annotator.domain.errors import Conflict
@@ -81,31 +80,29 @@ class Applier:
         for kind, of_kind in _by_kind(changes):
             self._apply_kind(kind, of_kind)
 
-    def _apply_kind(self, kind: str, changes: list[Change]) -> None:
+    def _apply_kind(self, kind: str, changes: dict[str, Change]) -> None:
         table = self._tables.of_kind(kind)
-        current = table.read([change.record_id for change in changes])
-        for change in changes:
-            if current.get(change.record_id) != change.before:
-                noun = _NOUNS[kind]
-                raise Conflict(
-                    f"The {noun} was changed elsewhere in the meantime; nothing was done."
-                )
-        table.delete([change.before for change in changes if change.after is None])
-        table.put([change.after for change in changes if change.after is not None])
+        current = table.read(list(changes))
+        if any(current.get(id) != change.before for id, change in changes.items()):
+            raise Conflict(
+                f"The {_NOUNS[kind]} was changed elsewhere in the meantime; nothing was done."
+            )
+        table.delete([change.before for change in changes.values() if change.after is None])
+        table.put([change.after for change in changes.values() if change.after is not None])
 
 
-def _by_kind(changes: Sequence[Change]) -> list[tuple[str, list[Change]]]:
-    """Group changes by kind, those that others refer to first.
+def _by_kind(changes: Sequence[Change]) -> list[tuple[str, dict[str, Change]]]:
+    """Group changes by kind and record, the kinds that others refer to first.
 
     A record that is changed twice in one edit is refused: its two `before` could not
     both be checked.
     """
-    ids = [(change.kind, change.record_id) for change in changes]
-    if len(set(ids)) < len(ids):
+    groups: dict[str, dict[str, Change]] = {}
+    for change in changes:
+        groups.setdefault(change.kind, {})[change.record_id] = change
+    if sum(map(len, groups.values())) < len(changes):
         raise ValueError("an edit changes each record once")
-    order = list(type_of_kind)
-    ordered = sorted(changes, key=lambda change: order.index(change.kind))
-    return [(kind, list(group)) for kind, group in groupby(ordered, lambda c: c.kind)]
+    return [(kind, groups[kind]) for kind in type_of_kind if kind in groups]
 
 
 def _refusal(error: sqlite3.IntegrityError) -> str:

@@ -145,7 +145,7 @@ def _fill(session: Session, articles: int, annotations: int) -> None:
     texts = [writer.article() for _ in range(articles)]
     ids = [article_id(text) for text in texts]
     with session.project.transaction():
-        session.project.articles.add_texts(list(zip(ids, texts, strict=True)))
+        session.project.tables.texts.add(list(zip(ids, texts, strict=True)))
         session.perform("import", [Change(None, Article(id=id, title=id)) for id in ids])
     moment = session.now()
 

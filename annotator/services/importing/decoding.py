@@ -46,7 +46,8 @@ def decode(data: bytes, declared: str | None = None, chosen: str | None = None) 
     """
     plain = None if chosen or declared else _plain_utf8(data)
     if plain is not None:
-        return Decoded(clean(plain, decoded=True)[0], "utf-8", True)
+        text = clean(plain, decoded=True)[0] if b"\r" in data else plain
+        return Decoded(text, "utf-8", True)
     encoding, sure = choice(data, declared, chosen)
     text, remarks = _read(data, encoding)
     text, mended = clean(text, decoded=True)

@@ -4,6 +4,8 @@ The rules would rather miss a footer than dim a paragraph of the report: what a 
 does not name is furniture only where it stands between furniture or stands twice.
 """
 
+from operator import eq
+
 from annotator.domain.article import Stretch
 from annotator.services.importing.lines import SHORT, Line, bare, folded, lines_of
 from annotator.services.importing.rules import Rules, rules
@@ -53,7 +55,9 @@ def _ends(lines: list[Line]) -> list[list[Line]]:
 
 def _mark(lines: list[Line], known: Rules) -> None:
     headings = _mark_by_rule(lines, known)
-    _mark_doubled(lines)
+    bodies = [line.body for line in lines]
+    if any(map(eq, bodies, bodies[1:])):
+        _mark_doubled(lines)
     for at, heading in headings:
         if heading in known.about:
             _mark_self_description(lines, at, known)

@@ -47,6 +47,8 @@ class ImportOptions:
 
     def reading_of(self, path: Path) -> Options:
         """Return how one file is to be read."""
+        if path not in self.encodings and path not in self.mappings:
+            return self.reading
         encoding = self.encodings.get(path) or self.reading.encoding
         mapping = self.mappings.get(path) or self.reading.mapping
         return replace(self.reading, encoding=encoding, mapping=mapping)
@@ -210,7 +212,7 @@ class _Arriving:
             if isinstance(outcome, Draft) and row.outcome is RowOutcome.IMPORTED:
                 texts.append((id, outcome.text))
                 changes.append(Change(None, self._article(id, outcome)))
-        self._session.project.articles.add_texts(texts)
+        self._session.project.tables.texts.add(texts)
         return changes
 
     def _row(self, id: str, outcome: Outcome, known: AbstractSet[str]) -> ImportRow:

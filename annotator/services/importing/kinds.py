@@ -2,8 +2,8 @@
 
 import re
 import stat
+from io import FileIO
 from pathlib import Path
-from typing import BinaryIO
 
 from annotator.services.importing.archive import MAX_BYTES, Archive
 from annotator.services.importing.draft import Unreadable
@@ -32,10 +32,11 @@ READABLE = ", ".join(
 TEXT_KINDS = frozenset({"plain", "markdown", "html", "table", "json"})
 """The kinds whose encoding can be chosen."""
 
-SNIFFED = 1_024
+_SNIFFED = 1_024
 """So many bytes tell a kind."""
+AT_ONCE = 65_536
+"""So many bytes are read from a file first: all of most."""
 _MARKUP = 400
-_CHUNK = 4_000_000
 _html = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?<(?:!doctype html|html)[\s>]",
     re.IGNORECASE | re.DOTALL,
@@ -48,19 +49,20 @@ def kind_of(path: Path) -> str:
     A file without a known ending is taken for plain text. Raises `OSError` as `open` does.
     """
     with opened(path) as file:
-        return kind_by(path, file.read(SNIFFED))
+        return kind_by(path, file.read(_SNIFFED))
 
 
-def opened(path: Path) -> BinaryIO:
+def opened(path: Path) -> FileIO:
     """Open a file for reading. Raises `Unreadable` for a pipe or a device, which may never end."""
     if not stat.S_ISREG(path.stat().st_mode):
         raise Unreadable("It is not a file.")
-    return path.open("rb")
+    return FileIO(path)
 
 
 def kind_by(path: Path, beginning: bytes) -> str:
     """Return what kind of file it is, by its first bytes and its name."""
     by_name = KIND_OF_SUFFIX.get(path.suffix.lower(), "plain")
+    beginning = beginning[:_SNIFFED]
     if b"%PDF-" in beginning:
         return "pdf"
     if beginning.startswith(b"PK\x03\x04"):
@@ -74,11 +76,11 @@ def kind_by(path: Path, beginning: bytes) -> str:
     return by_name
 
 
-def rest_of(file: BinaryIO, beginning: bytes, limit: int) -> bytes:
+def rest_of(file: FileIO, beginning: bytes, limit: int) -> bytes:
     """Return all of a file. Raises `Unreadable` if that is more than `limit` bytes."""
     content = beginning
-    while chunk := file.read(_CHUNK):
-        content = content + chunk if content else chunk
+    while chunk := file.read(max(AT_ONCE, len(content))):
+        content += chunk
         if len(content) > limit:
             raise Unreadable(
                 f"It is larger than {limit // 1_000_000} MB, too large for one article. Split it."
@@ -87,7 +89,7 @@ def rest_of(file: BinaryIO, beginning: bytes, limit: int) -> bytes:
 
 
 def _zipped(path: Path) -> str:
-    with path.open("rb") as file:
+    with FileIO(path) as file:
         names = Archive(rest_of(file, b"", MAX_BYTES)).names
     if "word/document.xml" in names:
         return "docx"

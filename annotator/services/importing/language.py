@@ -19,6 +19,7 @@ _SCRIPTS = {
     "ka": "\u10a0-\u10ff",
 }
 """Scripts that only one language of the press is written in."""
+_ASCII = bytes(range(0x80))
 _any_script = re.compile(f"[{''.join(_SCRIPTS.values())}]")
 
 
@@ -46,7 +47,8 @@ def _by_words(words: list[str]) -> str:
 
 
 def _by_script(sample: str) -> str:
-    found = "".join(_any_script.findall(sample))
+    foreign = sample.encode("utf-8", "surrogatepass").translate(None, _ASCII)
+    found = "".join(_any_script.findall(foreign.decode("utf-8", "surrogatepass")))
     if not found:
         return ""
     letters = sum(map(str.isalpha, sample))

@@ -1,7 +1,8 @@
 """The lines of a text that say something, each with its place and its shape."""
 
 import re
-from dataclasses import dataclass
+
+import msgspec
 
 from annotator.domain.folding import fold
 
@@ -15,8 +16,7 @@ SHORT = 250
 """Lines up to so many code points can be furniture by a rule."""
 
 
-@dataclass(slots=True)
-class Line:
+class Line(msgspec.Struct, gc=False):
     """One line that is not blank."""
 
     start: int

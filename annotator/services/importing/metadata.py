@@ -6,7 +6,6 @@ well be anything else.
 
 import re
 from dataclasses import dataclass
-from itertools import takewhile
 
 from annotator.services.importing.dates import is_only_date, read_date
 from annotator.services.importing.lines import Line, folded
@@ -64,19 +63,24 @@ def guess_metadata(lines: list[Line]) -> Guess:
 
 def _head(lines: list[Line]) -> list[Line]:
     """Return the lines before the report proper, at most a dozen."""
-    report = takewhile(lambda line: line.furniture or len(line.body) < _PARAGRAPH, lines)
-    return [line for line, _ in zip(report, range(_HEAD), strict=False)]
+    head: list[Line] = []
+    for line in lines[:_HEAD]:
+        if len(line.body) >= _PARAGRAPH and not line.furniture:
+            break
+        head.append(line)
+    return head
 
 
 def _read_labels(head: list[Line], guess: Guess) -> None:
     """Read `Title: …`, `Date: …` and the like, where at least two stand at the top."""
     found: dict[str, tuple[str, Line]] = {}
     for line in head:
-        label, colon, value = line.body[: _LABEL * 40].partition(":")
-        if colon and len(label) <= _LABEL and value.strip():
-            field = labels().get(folded(label))
+        end = line.body.find(":", 0, _LABEL + 1)
+        value = line.body[end + 1 : _LABEL * 40].strip()
+        if end >= 0 and value:
+            field = labels().get(folded(line.body[:end]))
             if field:
-                found.setdefault(field, (value.strip(), line))
+                found.setdefault(field, (value, line))
     if len(found) < 2 or not {"title", "published", "url"} & found.keys():
         return
     for field, (value, line) in found.items():

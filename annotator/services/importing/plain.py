@@ -12,7 +12,9 @@ MAX_BYTES = 4 * MAX_CHARACTERS
 _FRONT_MATTER = 20_000
 _SAMPLE = 1_000
 
-_control = re.compile("[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]")
+_CONTROLS = {*range(0x20), 0x7F} - set(b"\t\n\f\r\x1b")
+_NO_CONTROLS = bytes(byte for byte in range(0x100) if byte not in _CONTROLS)
+
 _front_matter = re.compile(r"---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL)
 _fence = re.compile(r"^[ \t]{0,3}(?:```|~~~)[^\n]*\n?", re.MULTILINE)
 _block_mark = re.compile(r"^[ \t]{0,3}(?:#{1,6}[ \t]+|(?:>[ \t]?)+)", re.MULTILINE)
@@ -74,9 +76,8 @@ def without_marks(text: str) -> str:
 def require_readable(text: str) -> None:
     """Raise `Unreadable` for what holds so many control characters that it is no text."""
     sample = text[:_SAMPLE]
-    if sample.replace("\n", "").isprintable():
-        return
-    if len(_control.findall(sample)) > max(2, len(sample) / 50):
+    strange = sample.encode("utf-8", "surrogatepass").translate(None, _NO_CONTROLS)
+    if len(strange) > max(2, len(sample) / 50):
         raise Unreadable("It is not a text, or in an encoding that is not known.")
 
 

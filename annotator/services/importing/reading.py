@@ -17,7 +17,7 @@ from annotator.services.importing.draft import (
 )
 from annotator.services.importing.finishing import finish
 from annotator.services.importing.json_records import read_records
-from annotator.services.importing.kinds import SNIFFED, kind_by, opened, rest_of
+from annotator.services.importing.kinds import AT_ONCE, kind_by, opened, rest_of
 from annotator.services.importing.pdf import read_pdf
 from annotator.services.importing.tables import read_table
 
@@ -41,7 +41,7 @@ def read(path: Path, options: Options = _DEFAULT) -> Iterator[Outcome]:
     name = mended_name(path.name)
     try:
         with opened(path) as file:
-            beginning = file.read(SNIFFED)
+            beginning = file.read(AT_ONCE)
             kind = kind_by(path, beginning)
             limit = _LIMITS.get(kind)
             data = b"" if limit is None else rest_of(file, beginning, limit)

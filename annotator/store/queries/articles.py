@@ -195,12 +195,6 @@ class ArticleQueries:
             )
         }
 
-    def add_texts(self, texts: Sequence[tuple[str, str]]) -> None:
-        """Keep texts by their ids; those that are there already stay as they are."""
-        self._database.run_many(
-            "INSERT INTO text (id, body) VALUES (?, ?) ON CONFLICT (id) DO NOTHING", texts
-        )
-
     def tally(self, annotator_id: str) -> Tally:
         """Return how far an annotator is with all articles."""
         total = self.count()

@@ -14,6 +14,7 @@ from annotator.store.records.plain import PlainTable
 from annotator.store.records.refusals import RefusalTable
 from annotator.store.records.speakers import SpeakerTable
 from annotator.store.records.table import RecordTable
+from annotator.store.records.texts import Texts
 
 __all__ = [
     "AnnotationTable",
@@ -24,6 +25,7 @@ __all__ = [
     "RefusalTable",
     "SpeakerTable",
     "Tables",
+    "Texts",
 ]
 
 
@@ -33,7 +35,8 @@ class Tables:
     def __init__(self, database: Database) -> None:
         self.annotators = PlainTable(database, "annotator", Annotator)
         self.events = PlainTable(database, "event", Event)
-        self.articles = ArticleTable(database)
+        self.texts = Texts(database)
+        self.articles = ArticleTable(database, self.texts)
         self.progress = ProgressTable(database)
         self.speakers = SpeakerTable(database)
         self.scale_values = PlainTable(database, "scale_value", ScaleValue)

@@ -6,15 +6,18 @@ from annotator.domain.article import Article, Progress, State, Stretch, progress
 from annotator.domain.folding import fold
 from annotator.store.database import Database, Row
 from annotator.store.records.table import chunks, marks
+from annotator.store.records.texts import Texts
 
 _COLUMNS = "id, title, outlet, author, published, url, language, event_id, source_name, imported_at"
-_PUT = f"""
-INSERT INTO article (number, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT (number) DO UPDATE SET title = excluded.title, outlet = excluded.outlet,
-    author = excluded.author, published = excluded.published, url = excluded.url,
-    language = excluded.language, event_id = excluded.event_id,
-    source_name = excluded.source_name, imported_at = excluded.imported_at
+_INSERT = f"""
+INSERT INTO article (number, {_COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
 """
+_UPDATE = """
+UPDATE article SET title = ?3, outlet = ?4, author = ?5, published = ?6, url = ?7, language = ?8,
+    event_id = ?9, source_name = ?10, imported_at = ?11 WHERE number = ?1 AND id = ?2
+"""
+"""Both take the same values. One `INSERT … ON CONFLICT` for both would be simpler, but each
+such statement makes SQLite write out what waits in memory for the search index."""
 _INDEX = "INSERT INTO article_search (rowid, title, body) VALUES (?, ?, ?)"
 _UNINDEX = """
 INSERT INTO article_search (article_search, rowid, title, body) VALUES ('delete', ?, ?, ?)
@@ -24,8 +27,9 @@ INSERT INTO article_search (article_search, rowid, title, body) VALUES ('delete'
 class ArticleTable:
     """Rows of the articles, kept in step with the search index."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, texts: Texts) -> None:
         self._database = database
+        self._texts = texts
 
     def read(self, ids: Sequence[str]) -> dict[str, Article]:
         """Return the articles that exist, by id."""
@@ -66,10 +70,12 @@ class ArticleTable:
 
     def _put(self, articles: list[Article]) -> None:
         earlier = {article.id: article for article in self._load([a.id for a in articles])}
+        numbers = self._texts.numbers([a.id for a in articles])
         fresh = [a for a in articles if not _is_indexed_alike(a, earlier.get(a.id))]
         self._unindex([earlier[a.id] for a in fresh if a.id in earlier])
-        numbers = self._numbers([a.id for a in articles])
-        self._database.run_many(_PUT, (_values(numbers[a.id], a) for a in articles))
+        for sql, is_there in ((_INSERT, False), (_UPDATE, True)):
+            some = (a for a in articles if (a.id in earlier) is is_there)
+            self._database.run_many(sql, (_values(numbers[a.id], a) for a in some))
         self._put_furniture(numbers, articles, new=not earlier)
         self._index(_INDEX, fresh)
 
@@ -83,10 +89,6 @@ class ArticleTable:
             ((numbers[a.id], piece.start, piece.end) for a in articles for piece in a.furniture),
         )
 
-    def _numbers(self, ids: list[str]) -> dict[str, int]:
-        sql = f"SELECT id, number FROM text WHERE id IN ({marks(len(ids))})"
-        return dict(self._database.rows(sql, ids))
-
     def _unindex(self, articles: list[Article]) -> None:
         """Take articles out of the index, which wants the very words that went in."""
         self._index(_UNINDEX, articles)
@@ -94,15 +96,11 @@ class ArticleTable:
     def _index(self, sql: str, articles: list[Article]) -> None:
         """Write to the index in the order of the numbers: it is flushed at every step back."""
         by_id = {article.id: article for article in articles}
-        rows = self._database.connection.execute(
-            f"SELECT number, id, body FROM text WHERE id IN ({marks(len(by_id))}) ORDER BY number",
-            list(by_id),
-        ).fetchall()
         self._database.run_many(
             sql,
             (
                 (number, fold(by_id[id].title), fold(_report(body, by_id[id].furniture)))
-                for number, id, body in rows
+                for number, id, body in self._texts.of(list(by_id))
             ),
         )
 
