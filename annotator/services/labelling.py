@@ -54,7 +54,7 @@ def label(
         )
     )
     changes = with_parents(mine, [Change(None, annotation)], moment)
-    return annotation, session.perform("label", [*changes, *_begun(session, article_id, moment)])
+    return annotation, session.perform("label", [*changes, *begun(session, article_id, moment)])
 
 
 def revise(session: Session, name: str, ids: Sequence[str], revision: Revision) -> Edit:
@@ -144,6 +144,14 @@ def reopen(session: Session, article_id: str) -> Edit:
     return session.perform("reopen", [*changes, progress])
 
 
+def begun(session: Session, article_id: str, moment: str) -> list[Change]:
+    """Return the change that notes that work on an article has begun, or begun again."""
+    change = _progress(session, article_id, State.IN_PROGRESS, moment)
+    before = change.before
+    under_way = isinstance(before, Progress) and before.state is State.IN_PROGRESS
+    return [] if under_way else [change]
+
+
 class Unfinished(UserError):
     """An annotation lacks its speaker and cannot be submitted."""
 
@@ -185,14 +193,6 @@ def _next_up(child: Annotation, doomed: dict[str, Annotation]) -> str | None:
     while parent_id in doomed:
         parent_id = doomed[parent_id].parent_id
     return parent_id
-
-
-def _begun(session: Session, article_id: str, moment: str) -> list[Change]:
-    """Return the change that notes that work on an article has begun, or begun again."""
-    change = _progress(session, article_id, State.IN_PROGRESS, moment)
-    before = change.before
-    under_way = isinstance(before, Progress) and before.state is State.IN_PROGRESS
-    return [] if under_way else [change]
 
 
 def _progress(
