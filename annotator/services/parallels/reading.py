@@ -7,6 +7,7 @@ from functools import cached_property
 
 from annotator.domain.article import Stretch
 from annotator.domain.folding import Folded
+from annotator.services.parallels.openers import openers
 from annotator.services.parallels.words import word_spans
 from annotator.services.suggesting.reading import without_furniture
 
@@ -31,10 +32,12 @@ class Reading:
         self.words = [folded[start:end] for start, end in self._spans]
         self.cuts: list[int] = []
         """How deep the cut before each word is, and behind the last one."""
-        for start, end in self._spans:
+        opening, opens = openers(), False
+        for (start, end), word in zip(self._spans, self.words, strict=True):
             between = folded[done:start]
-            self.cuts.append(0 if between == " " else _cut(between))
-            done = end
+            plain = between == " "
+            self.cuts.append((CLAUSE if opens else 0) if plain else _cut(between))
+            opens, done = word in opening, end
         self.cuts[:1] = [PARAGRAPH] if self._spans else []
         self.cuts.append(PARAGRAPH)
 

@@ -1,6 +1,7 @@
 """The actions of the menu Label."""
 
 from annotator.gui.actions.spec import ActionSpec, Context, Menu
+from annotator.gui.actions.specs.elsewhere import ELSEWHERE
 from annotator.gui.translations import QT_TRANSLATE_NOOP
 
 _STANCE = QT_TRANSLATE_NOOP("actions", "Stance")
@@ -382,4 +383,13 @@ _SUGGESTIONS = (
     ),
 )
 
-LABEL = (*_ANNOTATE, *_SUGGESTIONS, *_FIELDS, *_STANCES, *_GOING, *_BOUNDARIES, *_ENDING)
+LABEL = (
+    *_ANNOTATE,
+    *_SUGGESTIONS,
+    *_FIELDS,
+    *_STANCES,
+    *_GOING,
+    *_BOUNDARIES,
+    *ELSEWHERE,
+    *_ENDING,
+)

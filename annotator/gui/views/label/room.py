@@ -19,6 +19,7 @@ from annotator.gui.views.articles_list import ArticleListView
 from annotator.gui.views.label.article_deeds import ArticleDeeds
 from annotator.gui.views.label.choosing import Choosing
 from annotator.gui.views.label.context_menu import open_menu
+from annotator.gui.views.label.elsewhere import Elsewhere
 from annotator.gui.views.label.header import ArticleHeader
 from annotator.gui.views.label.moving import Moving
 from annotator.gui.views.label.pages import OpenArticle
@@ -60,6 +61,7 @@ class LabelRoom(QWidget):
         self.choosing = Choosing(desk, self.work, self.reader)
         self.suggestions = Suggestions(self)
         self.reviewing = Reviewing(self)
+        self.elsewhere = Elsewhere(self)
         self.submitting = Submitting(self)
         self.deeds = ArticleDeeds(self)
         self._actions = actions

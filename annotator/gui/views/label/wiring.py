@@ -48,6 +48,7 @@ def _on_text(room: LabelRoom) -> dict[str, Callable[..., object]]:
         "label.end_left": taking(partial(moving.move_end, right=False)),
         "label.end_right": taking(partial(moving.move_end, right=True)),
         "label.delete": suggestions.delete,
+        "label.elsewhere": room.elsewhere.show,
         "label.list_here": reader.request_choices,
         "label.to_text": room.return_to_text,
         "article.furniture": reader.request_furniture,

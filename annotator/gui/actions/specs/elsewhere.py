@@ -1,0 +1,20 @@
+"""The actions on what other articles report of the same words."""
+
+from annotator.gui.actions.spec import ActionSpec, Context, Menu
+from annotator.gui.translations import QT_TRANSLATE_NOOP
+
+ELSEWHERE = (
+    ActionSpec(
+        id="label.elsewhere",
+        text=QT_TRANSLATE_NOOP("actions", "The same words elsewhere…"),
+        tip=QT_TRANSLATE_NOOP(
+            "actions",
+            "List the passages of other articles that report these words; copy the labels there.",
+        ),
+        keys=("E",),
+        menu=Menu.LABEL,
+        section="elsewhere",
+        icon="newspaper",
+        context=Context.READER,
+    ),
+)

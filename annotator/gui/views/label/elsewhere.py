@@ -1,0 +1,81 @@
+"""The same words elsewhere: asked for from the text that is open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from annotator.gui.filling import filled
+from annotator.gui.widgets.notice import NoticeKind
+
+if TYPE_CHECKING:
+    from annotator.gui.dialogs.parallels import Asked
+    from annotator.gui.views.label.room import LabelRoom
+    from annotator.services.parallels import Parallel
+
+
+class Elsewhere(QObject):
+    """What the selected words, the current annotation or suggestion have in other articles."""
+
+    def __init__(self, room: LabelRoom) -> None:
+        super().__init__(room)
+        self._room = room
+
+    def show(self) -> None:
+        """List the passages of other articles that report the same utterance."""
+        from annotator.gui.dialogs.parallels import ParallelsDialog
+
+        asked = self._asked()
+        if asked is None:
+            self._room.desk.refused.emit(
+                self.tr("Select some words first, or choose an annotation: Tab goes to the next.")
+            )
+            return
+        dialog = ParallelsDialog(self._room.desk, asked, self._room)
+        dialog.side_by_side_requested.connect(self._compare)
+        dialog.copied.connect(self._tell)
+        dialog.open()
+
+    def _asked(self) -> Asked | None:
+        """Return the words to look for: selected, current, suggested, or the sentence here."""
+        from annotator.gui.dialogs.parallels import Asked
+
+        room = self._room
+        page, selection = room.work.page, room.reader.selection()
+        if page is None:
+            return None
+        current, suggested = room.work.current, room.suggestions.current
+        if selection is not None:
+            return Asked(page.article.id, [selection], page.text[slice(*selection)])
+        if current is not None:
+            ranges = [(piece.start, piece.end) for piece in current.content]
+            return Asked(page.article.id, ranges, current.quoted, current)
+        if suggested is not None:
+            ranges = [(piece.start, piece.end) for piece in suggested.content]
+            words = " … ".join(piece.quoted for piece in suggested.content)
+            return Asked(page.article.id, ranges, words)
+        start, end = room.reader.sentence_at(room.reader.caret())
+        words = page.text[start:end].strip()
+        return Asked(page.article.id, [(start, end)], words) if words else None
+
+    def _compare(self, parallel: Parallel) -> None:
+        from annotator.gui.dialogs.parallels import ParallelsDialog, SideBySide
+
+        dialog = self.sender()
+        if not isinstance(dialog, ParallelsDialog):
+            return
+        asked = dialog.asked
+        SideBySide(
+            self._room.desk,
+            asked.article_id,
+            parallel.article.id,
+            asked.ranges,
+            self._room.reader.text_style(),
+            dialog,
+        ).open()
+
+    def _tell(self, outlets: list[str]) -> None:
+        words = self.tr("Labels copied: %1")
+        named = ", ".join(dict.fromkeys(outlet for outlet in outlets if outlet))
+        self._room.notice.say(filled(words, named or str(len(outlets))), NoticeKind.OK)
