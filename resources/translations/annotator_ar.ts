@@ -566,36 +566,92 @@
         <translation>فتح كمشروع جديد</translation>
     </message>
     <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>الوقت</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>الملف</translation>
+        <source>One is made when the project is closed, or now if you ask for it.</source>
+        <translation>تُنشأ نسخة عند إغلاق المشروع، أو الآن إن طلبت ذلك.</translation>
+    </message>
+    <message>
+        <source>Whole copies of “%1” as it was at the time, and what differs now.</source>
+        <translation>نسخ كاملة من «⁨%1⁩» كما كان حينها، وما يختلف عنه الآن.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>استعادة…</translation>
+    </message>
+    <message>
+        <source>“%1” becomes again what it was on %2. What it is now is kept as a backup of its own, so this can be taken back.</source>
+        <translation>يعود «⁨%1⁩» كما كان في ⁨%2⁩. ويُحفظ ما هو عليه الآن نسخةً احتياطية، فيمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>هل تُستعاد هذه النسخة الاحتياطية؟</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is deleted for good. The project stays as it is.</source>
+        <translation>تُحذف نسخة ⁨%1⁩ الاحتياطية نهائيًا. ويبقى المشروع كما هو.</translation>
+    </message>
+    <message>
+        <source>Delete this backup?</source>
+        <translation>هل تُحذف هذه النسخة الاحتياطية؟</translation>
+    </message>
+    <message>
+        <source>Delete backup</source>
+        <translation>حذف النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted: %2.</source>
+        <translation>‏تعذّر حذف ⁨%1⁩: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>الحجم</translation>
     </message>
     <message>
-        <source>No backup yet</source>
-        <translation>لا نسخة احتياطية بعد</translation>
+        <source>Why</source>
+        <translation>السبب</translation>
     </message>
     <message>
-        <source>Make one now; another is made whenever an update changes the file.</source>
-        <translation>أنشئ نسخة الآن؛ وتُنشأ أخرى كلما غيّر تحديثٌ الملفَّ.</translation>
+        <source>No backup yet</source>
+        <translation>لا نسخة احتياطية بعد</translation>
     </message>
     <message>
         <source>Open folder</source>
         <translation>فتح المجلد</translation>
     </message>
     <message>
-        <source>Whole copies of “%1” as it was at the time.</source>
-        <translation>نسخ كاملة من «⁨%1⁩» كما كان في حينه.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The project&apos;s file is gone</source>
+        <translation>ملف المشروع غير موجود</translation>
+    </message>
+    <message>
+        <source>Restoring puts this backup in its place.</source>
+        <translation>الاستعادة تضع هذه النسخة في مكانه.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>جارٍ المقارنة…</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>The two cannot be compared</source>
+        <translation>لا يمكن مقارنة الاثنين</translation>
     </message>
     <message>
         <source>Making a backup</source>
@@ -604,6 +660,45 @@
     <message>
         <source>Copying the backup</source>
         <translation>نسخ النسخة الاحتياطية</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Back up by itself</source>
+        <translation>نسخ احتياطي تلقائي</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> يومًا</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>When a project is opened or closed, and every hour of work, if something is new since the last backup. Work goes on meanwhile.</source>
+        <translation>عند فتح مشروع أو إغلاقه، وكل ساعة عمل، إن كان هناك جديد منذ آخر نسخة. ويستمر العمل أثناء ذلك.</translation>
+    </message>
+    <message>
+        <source>Keep of each project</source>
+        <translation>يُحفظ من كل مشروع</translation>
+    </message>
+    <message>
+        <source>Of more than that, those go that others stand close to in time, so that the rest still reaches far back.</source>
+        <translation>وما زاد على ذلك يُحذف منه ما تقاربت أزمنته، ليبقى الباقي ممتدًا إلى زمن بعيد.</translation>
+    </message>
+    <message>
+        <source>Keep for</source>
+        <translation>يُحفظ لمدة</translation>
+    </message>
+    <message>
+        <source>Older ones are deleted; the newest always stays, and so does every backup that you asked for.</source>
+        <translation>تُحذف الأقدم؛ وتبقى الأحدث دائمًا، وكذلك كل نسخة طلبتها.</translation>
+    </message>
+    <message>
+        <source>A backup is also made before a file is brought up to date, before many articles come in, and before a backup is restored. The folder is shown under Files.</source>
+        <translation>وتُنشأ نسخة أيضًا قبل تحديث ملف، وقبل استيراد مقالات كثيرة، وقبل استعادة نسخة. والمجلد معروض تحت «الملفات».</translation>
     </message>
 </context>
 <context>
@@ -1378,8 +1473,8 @@
         <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
-        <source>Copies made before a project is changed at large.</source>
-        <translation>نسخ تُنشأ قبل تغيير كبير في المشروع.</translation>
+        <source>Copies of your projects, made for safety.</source>
+        <translation>نسخ من مشاريعك أُنشئت للأمان.</translation>
     </message>
     <message>
         <source>Log</source>
@@ -1761,6 +1856,83 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>InboxView</name>
+    <message>
+        <source>Returned to me</source>
+        <translation>معادة إليّ</translation>
+    </message>
+    <message>
+        <source>Returned by me</source>
+        <translation>أعدتُها</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Parts of the inbox</source>
+        <translation>أقسام الوارد</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPage</name>
+    <message>
+        <source>Reviewer</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>صاحب الوسم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>جهة النشر</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الألفاظ</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>المراجعات</translation>
+    </message>
+    <message>
+        <source>Nothing came back</source>
+        <translation>لم يَعُد شيء</translation>
+    </message>
+    <message>
+        <source>When a reviewer returns one of your labels, it waits here with the reason. Bring in the reviewer&apos;s packet to see it.</source>
+        <translation>عندما يعيد مراجع أحد وسومك ينتظرك هنا مع السبب. أدخل حزمة المراجع لتراه.</translation>
+    </message>
+    <message>
+        <source>You have returned nothing</source>
+        <translation>لم تُعِد شيئًا</translation>
+    </message>
+    <message>
+        <source>Show a colleague&apos;s labels in the label room; there Y accepts a label and Shift+X returns it with a reason.</source>
+        <translation>اعرض وسوم زميل في غرفة التوسيم؛ هناك يقبل المفتاح Y الوسم ويعيده ⁦Shift+X⁩ مع سبب.</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>Making a backup</source>
+        <translation>إنشاء نسخة احتياطية</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2385,56 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>What differs, by kind</source>
+        <translation>ما يختلف حسب النوع</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>واحدًا واحدًا</translation>
+    </message>
+    <message>
+        <source>What differs, one by one</source>
+        <translation>ما يختلف واحدًا واحدًا</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>لا اختلاف</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>أيّها</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… و%Ln غيرها</numerusform>
+            <numerusform>… وواحد غيره</numerusform>
+            <numerusform>… واثنان غيرهما</numerusform>
+            <numerusform>… و%Ln غيرها</numerusform>
+            <numerusform>… و%Ln غيرها</numerusform>
+            <numerusform>… و%Ln غيرها</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreviewPanel</name>
     <message>
         <source>Preview</source>
@@ -2485,6 +2707,10 @@
         <translation>دليل الترميز</translation>
     </message>
     <message>
+        <source>Inbox</source>
+        <translation>الوارد</translation>
+    </message>
+    <message>
         <source>Find it</source>
         <translation>ابحث</translation>
     </message>
@@ -2548,14 +2774,116 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Boundary</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>المتحدث</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>فات</translation>
+    </message>
+    <message>
+        <source>Should not be</source>
+        <translation>لا ينبغي أن يكون</translation>
+    </message>
+</context>
+<context>
     <name>RecentRow</name>
     <message>
         <source>Take off this list</source>
         <translation>إزالة من القائمة</translation>
     </message>
     <message>
+        <source>Backups of this project</source>
+        <translation>النسخ الاحتياطية لهذا المشروع</translation>
+    </message>
+    <message>
         <source>is not there any more</source>
         <translation>لم يعد هنا</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Comparing annotators</source>
+        <translation>مقارنة الموسِّمين</translation>
+    </message>
+    <message>
+        <source>Judged: %1 · returned: %2</source>
+        <translation>المحكوم عليها: ⁨%1⁩ · المعادة: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>معاد</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>صاحب الوسم</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Codebook entry</source>
+        <translation>مدخل الدليل</translation>
+    </message>
+    <message>
+        <source>Given as</source>
+        <translation>أُعطي بصفة</translation>
+    </message>
+    <message>
+        <source>Only by one</source>
+        <translation>من واحد فقط</translation>
+    </message>
+    <message>
+        <source>of pairs</source>
+        <translation>من الأزواج</translation>
+    </message>
+    <message>
+        <source>Passages in which only one annotator gives it</source>
+        <translation>مواضع أعطاه فيها موسِّم واحد فقط</translation>
+    </message>
+    <message>
+        <source>Why labels came back</source>
+        <translation>لماذا عادت الوسوم</translation>
+    </message>
+    <message>
+        <source>Whose labels came back</source>
+        <translation>وسوم من عادت</translation>
+    </message>
+    <message>
+        <source>What the labels say that came back</source>
+        <translation>ما تقوله الوسوم التي عادت</translation>
+    </message>
+    <message>
+        <source>Entries that annotators disagree on</source>
+        <translation>مداخل يختلف فيها الموسِّمون</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>المواضع</translation>
+    </message>
+    <message>
+        <source>Codebook entries that cause most disagreement</source>
+        <translation>مداخل الدليل الأكثر إثارةً للخلاف</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2987,186 @@
     </message>
 </context>
 <context>
+    <name>ReviewDetails</name>
+    <message>
+        <source>The label was changed since the verdict.</source>
+        <translation>تغيّر الوسم منذ الحكم.</translation>
+    </message>
+    <message>
+        <source>Returned %1</source>
+        <translation>أُعيد ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Go to the passage</source>
+        <translation>الذهاب إلى الموضع</translation>
+    </message>
+    <message>
+        <source>I changed it</source>
+        <translation>غيّرتُه</translation>
+    </message>
+    <message>
+        <source>Defend it…</source>
+        <translation>الدفاع عنه…</translation>
+    </message>
+    <message>
+        <source>Add a remark…</source>
+        <translation>إضافة ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Accept it now</source>
+        <translation>قبوله الآن</translation>
+    </message>
+    <message>
+        <source>Close the review</source>
+        <translation>إغلاق المراجعة</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>فتحها من جديد</translation>
+    </message>
+    <message>
+        <source>Take the verdict back</source>
+        <translation>سحب الحكم</translation>
+    </message>
+    <message>
+        <source>Defend the label</source>
+        <translation>الدفاع عن الوسم</translation>
+    </message>
+    <message>
+        <source>Say why the label should stay as it is; the reviewer answers or closes it.</source>
+        <translation>قل لماذا ينبغي أن يبقى الوسم كما هو؛ يجيب المراجع أو يغلق المراجعة.</translation>
+    </message>
+    <message>
+        <source>Add a remark</source>
+        <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>The other finds it in the inbox once your packet is brought in.</source>
+        <translation>يجدها الآخر في الوارد بعد إدخال حزمتك.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>إجابة</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewField</name>
+    <message>
+        <source>I changed it</source>
+        <translation>غيّرتُه</translation>
+    </message>
+    <message>
+        <source>defend it</source>
+        <translation>دافع عنه</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>‏⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>تغيّر منذئذ</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>Return the label</source>
+        <translation>إعادة الوسم</translation>
+    </message>
+    <message>
+        <source>Its author finds it in the inbox, with the reason, and changes or defends it.</source>
+        <translation>يجده صاحبه في الوارد مع السبب، فيغيّره أو يدافع عنه.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Show a colleague&apos;s labels first; then report what they missed.</source>
+        <translation>اعرض وسوم زميل أولًا؛ ثم أبلغ عمّا فاته.</translation>
+    </message>
+    <message>
+        <source>Select the words that should have been labelled first.</source>
+        <translation>حدّد أولًا الألفاظ التي كان ينبغي وسمها.</translation>
+    </message>
+    <message>
+        <source>Report missed words</source>
+        <translation>الإبلاغ عن ألفاظ فاتت</translation>
+    </message>
+    <message>
+        <source>The colleague finds these words in the inbox and labels them, or says why not.</source>
+        <translation>يجد الزميل هذه الألفاظ في الوارد فيوسّمها، أو يقول لماذا لا.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Defend the label</source>
+        <translation>الدفاع عن الوسم</translation>
+    </message>
+    <message>
+        <source>Say why the label should stay as it is; the reviewer answers or closes it.</source>
+        <translation>قل لماذا ينبغي أن يبقى الوسم كما هو؛ يجيب المراجع أو يغلق المراجعة.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>إجابة</translation>
+    </message>
+    <message>
+        <source>Show a colleague&apos;s labels first; one&apos;s own are not judged.</source>
+        <translation>اعرض وسوم زميل أولًا؛ فالمرء لا يحكم على وسومه.</translation>
+    </message>
+    <message>
+        <source>Nobody has returned this label.</source>
+        <translation>لم يُعِد أحد هذا الوسم.</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>معاد</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>Defended</source>
+        <translation>مدافَع عنه</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>دورك</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>تنتظر</translation>
+    </message>
+    <message>
+        <source>(deleted since)</source>
+        <translation>(حُذف منذئذ)</translation>
+    </message>
+</context>
+<context>
     <name>RoleField</name>
     <message>
         <source>Roles</source>
@@ -2686,6 +3194,29 @@
     <message>
         <source>Write a date as 2024, 2024-05 or 2024-05-30.</source>
         <translation>اكتب التاريخ هكذا: ⁦2024⁩ أو ⁦2024-05⁩ أو ⁦2024-05-30⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>SayDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Comment (optional)</source>
+        <translation>تعليق (اختياري)</translation>
+    </message>
+    <message>
+        <source>What the other should know</source>
+        <translation>ما ينبغي أن يعرفه الآخر</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +3470,10 @@
     <message>
         <source>Export</source>
         <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Files</source>
@@ -3871,6 +4406,21 @@
     </message>
 </context>
 <context>
+    <name>Windows</name>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>استعادة النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation>استُعيدت النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept: %1, under Tools → Backups.</source>
+        <translation>ما كان هناك قبلًا محفوظ: ⁨%1⁩، تحت «الأدوات ← النسخ الاحتياطية».</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Nothing to label</source>
@@ -3960,6 +4510,22 @@
         <source>Unknown</source>
         <translation>غير معروف</translation>
     </message>
+    <message>
+        <source>Speaker</source>
+        <translation>المتحدث</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
 </context>
 <context>
     <name>Work</name>
@@ -3988,6 +4554,13 @@
     <message>
         <source>Open folder</source>
         <translation>فتح المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>_Reasons</name>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
@@ -4563,6 +5136,14 @@
         <translation>إظهار المتحدثين ومقياس المواقف والموضوعات.</translation>
     </message>
     <message>
+        <source>Inbox</source>
+        <translation>الوارد</translation>
+    </message>
+    <message>
+        <source>Show what was returned to you, what you returned, and why labels come back.</source>
+        <translation>عرض ما أُعيد إليك وما أعدته ولماذا تعود الوسوم.</translation>
+    </message>
+    <message>
         <source>List beside the text</source>
         <translation>القائمة بجانب النص</translation>
     </message>
@@ -4790,6 +5371,113 @@
         <source>Show the version, the licence and where files are.</source>
         <translation>إظهار الإصدار والرخصة وأماكن الملفات.</translation>
     </message>
+    <message>
+        <source>Accept the label</source>
+        <translation>قبول الوسم</translation>
+    </message>
+    <message>
+        <source>Agree with a colleague&apos;s label, and go to the next.</source>
+        <translation>الموافقة على وسم زميل والانتقال إلى التالي.</translation>
+    </message>
+    <message>
+        <source>Return the label…</source>
+        <translation>إعادة الوسم…</translation>
+    </message>
+    <message>
+        <source>Give a colleague&apos;s label back with a reason, for them to think again.</source>
+        <translation>إعادة وسم زميل إليه مع سبب ليعيد النظر فيه.</translation>
+    </message>
+    <message>
+        <source>Report missed words…</source>
+        <translation>الإبلاغ عن ألفاظ فاتت…</translation>
+    </message>
+    <message>
+        <source>Tell a colleague that the selected words should have been labelled.</source>
+        <translation>إخبار زميل بأن الألفاظ المحددة كان ينبغي وسمها.</translation>
+    </message>
+    <message>
+        <source>I changed it</source>
+        <translation>غيّرتُه</translation>
+    </message>
+    <message>
+        <source>Answer that you followed the reviewer.</source>
+        <translation>الإجابة بأنك اتبعت المراجع.</translation>
+    </message>
+    <message>
+        <source>Defend the label…</source>
+        <translation>الدفاع عن الوسم…</translation>
+    </message>
+    <message>
+        <source>Answer why the label should stay as it is.</source>
+        <translation>الإجابة لماذا ينبغي أن يبقى الوسم كما هو.</translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
+        <source>Asked for</source>
+        <translation>بطلب</translation>
+    </message>
+    <message>
+        <source>Project opened</source>
+        <translation>فتح المشروع</translation>
+    </message>
+    <message>
+        <source>After an hour of work</source>
+        <translation>بعد ساعة عمل</translation>
+    </message>
+    <message>
+        <source>Project closed</source>
+        <translation>إغلاق المشروع</translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation>قبل تحديث</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>قبل استيراد</translation>
+    </message>
+    <message>
+        <source>Before a merge</source>
+        <translation>قبل دمج</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>قبل استعادة</translation>
+    </message>
+    <message>
+        <source>Older backup</source>
+        <translation>نسخة أقدم</translation>
+    </message>
+    <message>
+        <source>Only in the project</source>
+        <translation>في المشروع فقط</translation>
+    </message>
+    <message>
+        <source>Only in the backup</source>
+        <translation>في النسخة فقط</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>The backup holds the same as the project.</source>
+        <translation>النسخة الاحتياطية تحوي ما في المشروع نفسه.</translation>
+    </message>
+    <message>
+        <source>This is a backup of another project: the two share no edit. Restoring it would put everything of the one in the place of everything of the other.</source>
+        <translation>هذه نسخة من مشروع آخر: لا يشتركان في أي تعديل. واستعادتها تضع كل ما في أحدهما مكان كل ما في الآخر.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>%Ln records differ, since %1, by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>edits</name>
@@ -4978,6 +5666,38 @@
         <translation>استُورد دليل الترميز</translation>
     </message>
     <message>
+        <source>Label accepted</source>
+        <translation>قُبل الوسم</translation>
+    </message>
+    <message>
+        <source>Label returned</source>
+        <translation>أُعيد الوسم</translation>
+    </message>
+    <message>
+        <source>Missed words reported</source>
+        <translation>أُبلغ عن ألفاظ فاتت</translation>
+    </message>
+    <message>
+        <source>Review answered</source>
+        <translation>أُجيب عن المراجعة</translation>
+    </message>
+    <message>
+        <source>Review closed</source>
+        <translation>أُغلقت المراجعة</translation>
+    </message>
+    <message>
+        <source>Review opened again</source>
+        <translation>فُتحت المراجعة من جديد</translation>
+    </message>
+    <message>
+        <source>Verdict taken back</source>
+        <translation>سُحب الحكم</translation>
+    </message>
+    <message>
+        <source>Article added</source>
+        <translation>أُضيف مقال</translation>
+    </message>
+    <message>
         <source>Event added</source>
         <translation>أُضيف حدث</translation>
     </message>
@@ -5022,6 +5742,117 @@
     </message>
 </context>
 <context>
+    <name>kinds</name>
+    <message>
+        <source>Annotators</source>
+        <translation>الموسِّمون</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>سير العمل</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>المتحدثون</translation>
+    </message>
+    <message>
+        <source>Stances of the scale</source>
+        <translation>مواقف المقياس</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>الموضوعات</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Suggestions put away</source>
+        <translation>الاقتراحات المستبعدة</translation>
+    </message>
+    <message>
+        <source>Reasons for returning</source>
+        <translation>أسباب الإعادة</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>المراجعات</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Decisions on gold</source>
+        <translation>القرارات في الطبقة الذهبية</translation>
+    </message>
+    <message>
+        <source>Settled articles</source>
+        <translation>المقالات المحسومة</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>الموسِّم</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>المتحدث</translation>
+    </message>
+    <message>
+        <source>Stance of the scale</source>
+        <translation>موقف المقياس</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Suggestion put away</source>
+        <translation>اقتراح مستبعد</translation>
+    </message>
+    <message>
+        <source>Reason for returning</source>
+        <translation>سبب الإعادة</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Decision on gold</source>
+        <translation>قرار في الطبقة الذهبية</translation>
+    </message>
+    <message>
+        <source>Settled article</source>
+        <translation>مقال محسوم</translation>
+    </message>
+</context>
+<context>
     <name>menus</name>
     <message>
         <source>&amp;File</source>
@@ -5046,6 +5877,10 @@
     <message>
         <source>&amp;Codebook</source>
         <translation>&amp;دليل الترميز</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>مرا&amp;جعة</translation>
     </message>
     <message>
         <source>&amp;Tools</source>

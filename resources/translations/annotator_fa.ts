@@ -561,36 +561,92 @@
         <translation>باز کردن همچون پروژهٔ تازه</translation>
     </message>
     <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>زمان</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>پرونده</translation>
+        <source>One is made when the project is closed, or now if you ask for it.</source>
+        <translation>هنگام بستن پروژه یکی ساخته می‌شود، یا همین حالا اگر بخواهید.</translation>
+    </message>
+    <message>
+        <source>Whole copies of “%1” as it was at the time, and what differs now.</source>
+        <translation>نسخه‌های کامل «⁨%1⁩» آن‌گونه که در آن زمان بود، و آنچه اکنون فرق دارد.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>بازگرداندن…</translation>
+    </message>
+    <message>
+        <source>“%1” becomes again what it was on %2. What it is now is kept as a backup of its own, so this can be taken back.</source>
+        <translation>«⁨%1⁩» دوباره همان می‌شود که در ⁨%2⁩ بود. وضع کنونی‌اش خود پشتیبانی می‌شود، پس این کار برگشت‌پذیر است.</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>این پشتیبان بازگردانده شود؟</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is deleted for good. The project stays as it is.</source>
+        <translation>پشتیبان ⁨%1⁩ برای همیشه حذف می‌شود. پروژه همان که هست می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Delete this backup?</source>
+        <translation>این پشتیبان حذف شود؟</translation>
+    </message>
+    <message>
+        <source>Delete backup</source>
+        <translation>حذف پشتیبان</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted: %2.</source>
+        <translation>‏⁨%1⁩ حذف نشد: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>اندازه</translation>
     </message>
     <message>
-        <source>No backup yet</source>
-        <translation>هنوز پشتیبانی نیست</translation>
+        <source>Why</source>
+        <translation>چرا</translation>
     </message>
     <message>
-        <source>Make one now; another is made whenever an update changes the file.</source>
-        <translation>اکنون یکی بسازید؛ هر بار هم که به‌روزرسانی پرونده را تغییر دهد یکی ساخته می‌شود.</translation>
+        <source>No backup yet</source>
+        <translation>هنوز پشتیبانی نیست</translation>
     </message>
     <message>
         <source>Open folder</source>
         <translation>باز کردن پوشه</translation>
     </message>
     <message>
-        <source>Whole copies of “%1” as it was at the time.</source>
-        <translation>رونوشت‌های کامل «⁨%1⁩» همان‌گونه که در آن زمان بود.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>بستن</translation>
+    </message>
+    <message>
+        <source>The project&apos;s file is gone</source>
+        <translation>فایل پروژه نیست</translation>
+    </message>
+    <message>
+        <source>Restoring puts this backup in its place.</source>
+        <translation>بازگرداندن، این پشتیبان را به جای آن می‌گذارد.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>در حال مقایسه…</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>مقایسه</translation>
+    </message>
+    <message>
+        <source>The two cannot be compared</source>
+        <translation>این دو را نمی‌توان مقایسه کرد</translation>
     </message>
     <message>
         <source>Making a backup</source>
@@ -599,6 +655,45 @@
     <message>
         <source>Copying the backup</source>
         <translation>در حال رونوشت برداشتن از پشتیبان</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Back up by itself</source>
+        <translation>پشتیبان‌گیری خودکار</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> روز</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>برای همیشه</translation>
+    </message>
+    <message>
+        <source>When a project is opened or closed, and every hour of work, if something is new since the last backup. Work goes on meanwhile.</source>
+        <translation>هنگام باز یا بسته شدن پروژه، و هر ساعت کار، اگر از پشتیبان پیشین چیز تازه‌ای باشد. در این میان کار ادامه دارد.</translation>
+    </message>
+    <message>
+        <source>Keep of each project</source>
+        <translation>نگه‌داشته از هر پروژه</translation>
+    </message>
+    <message>
+        <source>Of more than that, those go that others stand close to in time, so that the rest still reaches far back.</source>
+        <translation>از بیشتر از آن، آن‌هایی می‌روند که دیگران در زمان به آن‌ها نزدیک‌اند، تا بقیه همچنان به گذشتهٔ دور برسد.</translation>
+    </message>
+    <message>
+        <source>Keep for</source>
+        <translation>نگه‌داری تا</translation>
+    </message>
+    <message>
+        <source>Older ones are deleted; the newest always stays, and so does every backup that you asked for.</source>
+        <translation>قدیمی‌ترها حذف می‌شوند؛ تازه‌ترین همیشه می‌ماند، و نیز هر پشتیبانی که خواسته باشید.</translation>
+    </message>
+    <message>
+        <source>A backup is also made before a file is brought up to date, before many articles come in, and before a backup is restored. The folder is shown under Files.</source>
+        <translation>پیش از به‌روز شدن فایل، پیش از آمدن مقاله‌های بسیار و پیش از بازگرداندن پشتیبان نیز پشتیبان گرفته می‌شود. پوشه زیر «فایل‌ها» آمده است.</translation>
     </message>
 </context>
 <context>
@@ -1363,8 +1458,8 @@
         <translation>پشتیبان‌ها</translation>
     </message>
     <message>
-        <source>Copies made before a project is changed at large.</source>
-        <translation>رونوشت‌هایی که پیش از تغییر بزرگ پروژه برداشته می‌شوند.</translation>
+        <source>Copies of your projects, made for safety.</source>
+        <translation>نسخه‌هایی از پروژه‌های شما، برای ایمنی.</translation>
     </message>
     <message>
         <source>Log</source>
@@ -1736,6 +1831,83 @@
     <message>
         <source>Close</source>
         <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>InboxView</name>
+    <message>
+        <source>Returned to me</source>
+        <translation>برگشته به من</translation>
+    </message>
+    <message>
+        <source>Returned by me</source>
+        <translation>برگردانده‌ام</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>گزارش</translation>
+    </message>
+    <message>
+        <source>Parts of the inbox</source>
+        <translation>بخش‌های صندوق ورودی</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPage</name>
+    <message>
+        <source>Reviewer</source>
+        <translation>بازبین</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>صاحب برچسب</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>رسانه</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>مقاله</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>واژه‌ها</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>بازبینی‌ها</translation>
+    </message>
+    <message>
+        <source>Nothing came back</source>
+        <translation>چیزی برنگشته است</translation>
+    </message>
+    <message>
+        <source>When a reviewer returns one of your labels, it waits here with the reason. Bring in the reviewer&apos;s packet to see it.</source>
+        <translation>وقتی بازبین یکی از برچسب‌های شما را برگرداند، همراه دلیل اینجا می‌ماند. برای دیدنش بستهٔ بازبین را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>You have returned nothing</source>
+        <translation>چیزی برنگردانده‌اید</translation>
+    </message>
+    <message>
+        <source>Show a colleague&apos;s labels in the label room; there Y accepts a label and Shift+X returns it with a reason.</source>
+        <translation>برچسب‌های همکاری را در اتاق برچسب‌زنی نشان دهید؛ آنجا Y برچسب را می‌پذیرد و ⁦Shift+X⁩ آن را با دلیل برمی‌گرداند.</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>Making a backup</source>
+        <translation>پشتیبان گرفتن</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2360,51 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>What differs, by kind</source>
+        <translation>تفاوت‌ها بر پایهٔ گونه</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>یکی‌یکی</translation>
+    </message>
+    <message>
+        <source>What differs, one by one</source>
+        <translation>تفاوت‌ها یکی‌یکی</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>تفاوتی نیست</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>گونه</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>کدام</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>کجا</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>که</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>کی</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… و %Ln دیگر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreviewPanel</name>
     <message>
         <source>Preview</source>
@@ -2450,6 +2667,10 @@
         <translation>کدنامه</translation>
     </message>
     <message>
+        <source>Inbox</source>
+        <translation>ورودی</translation>
+    </message>
+    <message>
         <source>Find it</source>
         <translation>یافتن</translation>
     </message>
@@ -2513,14 +2734,116 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Boundary</source>
+        <translation>مرز</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>گوینده</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>موضع</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>ازقلم‌افتاده</translation>
+    </message>
+    <message>
+        <source>Should not be</source>
+        <translation>نباید باشد</translation>
+    </message>
+</context>
+<context>
     <name>RecentRow</name>
     <message>
         <source>Take off this list</source>
         <translation>برداشتن از فهرست</translation>
     </message>
     <message>
+        <source>Backups of this project</source>
+        <translation>پشتیبان‌های این پروژه</translation>
+    </message>
+    <message>
         <source>is not there any more</source>
         <translation>دیگر آن‌جا نیست</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Comparing annotators</source>
+        <translation>مقایسهٔ برچسب‌گذاران</translation>
+    </message>
+    <message>
+        <source>Judged: %1 · returned: %2</source>
+        <translation>بررسی‌شده: ⁨%1⁩ · برگشته: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>برگشته</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>صاحب برچسب</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Codebook entry</source>
+        <translation>مدخل کدنامه</translation>
+    </message>
+    <message>
+        <source>Given as</source>
+        <translation>داده‌شده به‌عنوان</translation>
+    </message>
+    <message>
+        <source>Only by one</source>
+        <translation>تنها از یکی</translation>
+    </message>
+    <message>
+        <source>of pairs</source>
+        <translation>از جفت‌ها</translation>
+    </message>
+    <message>
+        <source>Passages in which only one annotator gives it</source>
+        <translation>بخش‌هایی که تنها یک برچسب‌گذار آن را داده است</translation>
+    </message>
+    <message>
+        <source>Why labels came back</source>
+        <translation>چرا برچسب‌ها برگشتند</translation>
+    </message>
+    <message>
+        <source>Whose labels came back</source>
+        <translation>برچسب‌های که برگشت</translation>
+    </message>
+    <message>
+        <source>What the labels say that came back</source>
+        <translation>آنچه برچسب‌های برگشته می‌گویند</translation>
+    </message>
+    <message>
+        <source>Entries that annotators disagree on</source>
+        <translation>مدخل‌هایی که برچسب‌گذاران بر سرشان هم‌رأی نیستند</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>بخش‌ها</translation>
+    </message>
+    <message>
+        <source>Codebook entries that cause most disagreement</source>
+        <translation>مدخل‌های کدنامه با بیشترین ناهم‌رأیی</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +2937,186 @@
     </message>
 </context>
 <context>
+    <name>ReviewDetails</name>
+    <message>
+        <source>The label was changed since the verdict.</source>
+        <translation>برچسب پس از داوری تغییر کرده است.</translation>
+    </message>
+    <message>
+        <source>Returned %1</source>
+        <translation>برگردانده شد ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Go to the passage</source>
+        <translation>رفتن به آن بخش</translation>
+    </message>
+    <message>
+        <source>I changed it</source>
+        <translation>تغییرش دادم</translation>
+    </message>
+    <message>
+        <source>Defend it…</source>
+        <translation>دفاع از آن…</translation>
+    </message>
+    <message>
+        <source>Add a remark…</source>
+        <translation>افزودن نکته…</translation>
+    </message>
+    <message>
+        <source>Accept it now</source>
+        <translation>پذیرفتن آن</translation>
+    </message>
+    <message>
+        <source>Close the review</source>
+        <translation>بستن بازبینی</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>بازگشودن آن</translation>
+    </message>
+    <message>
+        <source>Take the verdict back</source>
+        <translation>پس گرفتن داوری</translation>
+    </message>
+    <message>
+        <source>Defend the label</source>
+        <translation>دفاع از برچسب</translation>
+    </message>
+    <message>
+        <source>Say why the label should stay as it is; the reviewer answers or closes it.</source>
+        <translation>بگویید چرا برچسب باید همین بماند؛ بازبین پاسخ می‌دهد یا آن را می‌بندد.</translation>
+    </message>
+    <message>
+        <source>Add a remark</source>
+        <translation>افزودن نکته</translation>
+    </message>
+    <message>
+        <source>The other finds it in the inbox once your packet is brought in.</source>
+        <translation>دیگری پس از وارد کردن بستهٔ شما آن را در صندوق ورودی می‌یابد.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>پاسخ</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewField</name>
+    <message>
+        <source>I changed it</source>
+        <translation>تغییرش دادم</translation>
+    </message>
+    <message>
+        <source>defend it</source>
+        <translation>دفاع از آن</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>پذیرفتن</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>برگرداندن</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>‏⁨%1⁩ از سوی ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>پس از آن تغییر کرده</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>Return the label</source>
+        <translation>برگرداندن برچسب</translation>
+    </message>
+    <message>
+        <source>Its author finds it in the inbox, with the reason, and changes or defends it.</source>
+        <translation>صاحبش آن را با دلیل در صندوق ورودی می‌یابد و تغییرش می‌دهد یا از آن دفاع می‌کند.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>برگرداندن</translation>
+    </message>
+    <message>
+        <source>Show a colleague&apos;s labels first; then report what they missed.</source>
+        <translation>نخست برچسب‌های همکاری را نشان دهید؛ سپس بگویید چه چیز از قلمش افتاده است.</translation>
+    </message>
+    <message>
+        <source>Select the words that should have been labelled first.</source>
+        <translation>نخست واژه‌هایی را که باید برچسب می‌خوردند برگزینید.</translation>
+    </message>
+    <message>
+        <source>Report missed words</source>
+        <translation>گزارش واژه‌های ازقلم‌افتاده</translation>
+    </message>
+    <message>
+        <source>The colleague finds these words in the inbox and labels them, or says why not.</source>
+        <translation>همکار این واژه‌ها را در صندوق ورودی می‌یابد و برچسب می‌زند، یا می‌گوید چرا نه.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>گزارش</translation>
+    </message>
+    <message>
+        <source>Defend the label</source>
+        <translation>دفاع از برچسب</translation>
+    </message>
+    <message>
+        <source>Say why the label should stay as it is; the reviewer answers or closes it.</source>
+        <translation>بگویید چرا برچسب باید همین بماند؛ بازبین پاسخ می‌دهد یا آن را می‌بندد.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>Show a colleague&apos;s labels first; one&apos;s own are not judged.</source>
+        <translation>نخست برچسب‌های همکاری را نشان دهید؛ کسی برچسب‌های خود را داوری نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Nobody has returned this label.</source>
+        <translation>کسی این برچسب را برنگردانده است.</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>Accepted</source>
+        <translation>پذیرفته</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>برگشته</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغییریافته</translation>
+    </message>
+    <message>
+        <source>Defended</source>
+        <translation>دفاع‌شده</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>بسته</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>نوبت شما</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>در انتظار</translation>
+    </message>
+    <message>
+        <source>(deleted since)</source>
+        <translation>(پس از آن حذف شد)</translation>
+    </message>
+</context>
+<context>
     <name>RoleField</name>
     <message>
         <source>Roles</source>
@@ -2641,6 +3144,29 @@
     <message>
         <source>Write a date as 2024, 2024-05 or 2024-05-30.</source>
         <translation>تاریخ را این‌گونه بنویسید: ⁦2024⁩، ⁦2024-05⁩ یا ⁦2024-05-30⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>SayDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Comment (optional)</source>
+        <translation>توضیح (اختیاری)</translation>
+    </message>
+    <message>
+        <source>What the other should know</source>
+        <translation>آنچه دیگری باید بداند</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>توضیح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +3420,10 @@
     <message>
         <source>Export</source>
         <translation>خروجی گرفتن</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>پشتیبان‌ها</translation>
     </message>
     <message>
         <source>Files</source>
@@ -3826,6 +4356,21 @@
     </message>
 </context>
 <context>
+    <name>Windows</name>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>بازگرداندن پشتیبان</translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation>پشتیبان بازگردانده شد.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept: %1, under Tools → Backups.</source>
+        <translation>آنچه پیش‌تر بود نگه داشته شده است: ⁨%1⁩، زیر «ابزارها ← پشتیبان‌ها».</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Nothing to label</source>
@@ -3915,6 +4460,22 @@
         <source>Unknown</source>
         <translation>ناشناخته</translation>
     </message>
+    <message>
+        <source>Speaker</source>
+        <translation>گوینده</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>موضع</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>هدف</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>موضوع</translation>
+    </message>
 </context>
 <context>
     <name>Work</name>
@@ -3943,6 +4504,13 @@
     <message>
         <source>Open folder</source>
         <translation>باز کردن پوشه</translation>
+    </message>
+</context>
+<context>
+    <name>_Reasons</name>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +5086,14 @@
         <translation>گویندگان، مقیاس موضع‌ها و موضوع‌ها را نشان می‌دهد.</translation>
     </message>
     <message>
+        <source>Inbox</source>
+        <translation>ورودی</translation>
+    </message>
+    <message>
+        <source>Show what was returned to you, what you returned, and why labels come back.</source>
+        <translation>آنچه به شما برگشته، آنچه برگردانده‌اید و چرایی برگشتن برچسب‌ها را نشان می‌دهد.</translation>
+    </message>
+    <message>
         <source>List beside the text</source>
         <translation>فهرست کنار متن</translation>
     </message>
@@ -4745,6 +5321,113 @@
         <source>Show the version, the licence and where files are.</source>
         <translation>نسخه، پروانه و جای پرونده‌ها را نشان می‌دهد.</translation>
     </message>
+    <message>
+        <source>Accept the label</source>
+        <translation>پذیرفتن برچسب</translation>
+    </message>
+    <message>
+        <source>Agree with a colleague&apos;s label, and go to the next.</source>
+        <translation>با برچسب همکار موافقت می‌کند و به بعدی می‌رود.</translation>
+    </message>
+    <message>
+        <source>Return the label…</source>
+        <translation>برگرداندن برچسب…</translation>
+    </message>
+    <message>
+        <source>Give a colleague&apos;s label back with a reason, for them to think again.</source>
+        <translation>برچسب همکار را با دلیل برمی‌گرداند تا دوباره بیندیشد.</translation>
+    </message>
+    <message>
+        <source>Report missed words…</source>
+        <translation>گزارش واژه‌های ازقلم‌افتاده…</translation>
+    </message>
+    <message>
+        <source>Tell a colleague that the selected words should have been labelled.</source>
+        <translation>به همکار می‌گوید که واژه‌های برگزیده باید برچسب می‌خوردند.</translation>
+    </message>
+    <message>
+        <source>I changed it</source>
+        <translation>تغییرش دادم</translation>
+    </message>
+    <message>
+        <source>Answer that you followed the reviewer.</source>
+        <translation>پاسخ می‌دهد که از بازبین پیروی کردید.</translation>
+    </message>
+    <message>
+        <source>Defend the label…</source>
+        <translation>دفاع از برچسب…</translation>
+    </message>
+    <message>
+        <source>Answer why the label should stay as it is.</source>
+        <translation>پاسخ می‌دهد که چرا برچسب باید همین بماند.</translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
+        <source>Asked for</source>
+        <translation>درخواستی</translation>
+    </message>
+    <message>
+        <source>Project opened</source>
+        <translation>باز شدن پروژه</translation>
+    </message>
+    <message>
+        <source>After an hour of work</source>
+        <translation>پس از یک ساعت کار</translation>
+    </message>
+    <message>
+        <source>Project closed</source>
+        <translation>بسته شدن پروژه</translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation>پیش از به‌روزرسانی</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>پیش از وارد کردن</translation>
+    </message>
+    <message>
+        <source>Before a merge</source>
+        <translation>پیش از ادغام</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>پیش از بازگرداندن</translation>
+    </message>
+    <message>
+        <source>Older backup</source>
+        <translation>پشتیبان قدیمی‌تر</translation>
+    </message>
+    <message>
+        <source>Only in the project</source>
+        <translation>تنها در پروژه</translation>
+    </message>
+    <message>
+        <source>Only in the backup</source>
+        <translation>تنها در پشتیبان</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغییریافته</translation>
+    </message>
+    <message>
+        <source>The backup holds the same as the project.</source>
+        <translation>پشتیبان همان را دارد که پروژه دارد.</translation>
+    </message>
+    <message>
+        <source>This is a backup of another project: the two share no edit. Restoring it would put everything of the one in the place of everything of the other.</source>
+        <translation>این پشتیبان پروژهٔ دیگری است: هیچ ویرایش مشترکی ندارند. بازگرداندنش همه چیز یکی را به جای همه چیز دیگری می‌گذارد.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ناشناخته</translation>
+    </message>
+    <message>
+        <source>%Ln records differ, since %1, by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>edits</name>
@@ -4933,6 +5616,38 @@
         <translation>کدنامه وارد شد</translation>
     </message>
     <message>
+        <source>Label accepted</source>
+        <translation>برچسب پذیرفته شد</translation>
+    </message>
+    <message>
+        <source>Label returned</source>
+        <translation>برچسب برگردانده شد</translation>
+    </message>
+    <message>
+        <source>Missed words reported</source>
+        <translation>واژه‌های ازقلم‌افتاده گزارش شد</translation>
+    </message>
+    <message>
+        <source>Review answered</source>
+        <translation>به بازبینی پاسخ داده شد</translation>
+    </message>
+    <message>
+        <source>Review closed</source>
+        <translation>بازبینی بسته شد</translation>
+    </message>
+    <message>
+        <source>Review opened again</source>
+        <translation>بازبینی بازگشوده شد</translation>
+    </message>
+    <message>
+        <source>Verdict taken back</source>
+        <translation>داوری پس گرفته شد</translation>
+    </message>
+    <message>
+        <source>Article added</source>
+        <translation>مقاله افزوده شد</translation>
+    </message>
+    <message>
         <source>Event added</source>
         <translation>رویداد افزوده شد</translation>
     </message>
@@ -4977,6 +5692,117 @@
     </message>
 </context>
 <context>
+    <name>kinds</name>
+    <message>
+        <source>Annotators</source>
+        <translation>برچسب‌گذاران</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>رویدادها</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>مقاله‌ها</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>پیشرفت</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>گویندگان</translation>
+    </message>
+    <message>
+        <source>Stances of the scale</source>
+        <translation>موضع‌های مقیاس</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>موضوع‌ها</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Suggestions put away</source>
+        <translation>پیشنهادهای کنارگذاشته</translation>
+    </message>
+    <message>
+        <source>Reasons for returning</source>
+        <translation>دلیل‌های برگرداندن</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>بازبینی‌ها</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>نکته‌ها</translation>
+    </message>
+    <message>
+        <source>Decisions on gold</source>
+        <translation>تصمیم‌های لایهٔ طلایی</translation>
+    </message>
+    <message>
+        <source>Settled articles</source>
+        <translation>مقاله‌های فیصله‌یافته</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>برچسب‌گذار</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>رویداد</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>مقاله</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>گوینده</translation>
+    </message>
+    <message>
+        <source>Stance of the scale</source>
+        <translation>موضع مقیاس</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>برچسب</translation>
+    </message>
+    <message>
+        <source>Suggestion put away</source>
+        <translation>پیشنهاد کنارگذاشته</translation>
+    </message>
+    <message>
+        <source>Reason for returning</source>
+        <translation>دلیل برگرداندن</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>بازبینی</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>نکته</translation>
+    </message>
+    <message>
+        <source>Decision on gold</source>
+        <translation>تصمیم لایهٔ طلایی</translation>
+    </message>
+    <message>
+        <source>Settled article</source>
+        <translation>مقالهٔ فیصله‌یافته</translation>
+    </message>
+</context>
+<context>
     <name>menus</name>
     <message>
         <source>&amp;File</source>
@@ -5001,6 +5827,10 @@
     <message>
         <source>&amp;Codebook</source>
         <translation>&amp;کدنامه</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>با&amp;زبینی</translation>
     </message>
     <message>
         <source>&amp;Tools</source>

@@ -49,11 +49,13 @@ def since_words(found: Differences, locale: QLocale) -> str:
     total: dict[str, int] = {}
     for (who, _), count in found.work.items():
         total[who] = total.get(who, 0) + count
+    nobody = QCoreApplication.translate("backups", "unknown")
     people = [
-        f"{who or QCoreApplication.translate('backups', 'unknown')} ({locale.toString(count)})"
+        f"{who or nobody} ({locale.toString(count)})"
         for who, count in sorted(total.items(), key=lambda pair: -pair[1])
     ]
+    number = found.total
     words = QCoreApplication.translate(
-        "backups", "%Ln records differ, since %1, by %2.", None, found.total
+        "backups", "%Ln records differ, since %1, by %2.", "", number
     )
     return filled(words, shown_time(found.since, locale), locale.createSeparatedList(people))
