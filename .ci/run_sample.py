@@ -1,6 +1,5 @@
 """Open the window on the sample project; where there is no display, take the tour instead."""
 
-import os
 import sys
 from pathlib import Path
 
@@ -13,6 +12,7 @@ PICTURES = ROOT / "build" / "tour"
 def main() -> None:
     """Show the sample in the way this machine can."""
     from annotator.cli import main as annotator
+    from annotator.gui.display import has_display
 
     if has_display():
         sys.argv = ["annotator", "open", "--sample"]
@@ -20,13 +20,6 @@ def main() -> None:
         print(f"There is no display here; the tour saves its pictures in {PICTURES}", flush=True)
         sys.argv = ["annotator", "tour", "--out", str(PICTURES)]
     annotator()
-
-
-def has_display() -> bool:
-    """Tell whether a window can be shown."""
-    if not sys.platform.startswith("linux"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 if __name__ == "__main__":

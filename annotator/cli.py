@@ -75,6 +75,16 @@ def commands() -> None:
 @click.option("--sample", is_flag=True, help="Open the sample project.")
 def open_window(project: Path | None, sample: bool) -> None:
     """Open the window, on a project or on the last one."""
+    from annotator.gui.display import has_display
+
+    project = project and _there(project)
+    if project and not project.exists() and project.suffix != SUFFIX:
+        raise click.UsageError(f"There is no command and no project “{project}”.")
+    if not has_display():
+        raise UserError(
+            "There is no display to open a window on; `annotator tour --out FOLDER` saves"
+            " pictures of it, and `annotator --help` lists what can be done without one."
+        )
     from annotator.gui.run import run
 
     raise SystemExit(run(project, sample=sample))
@@ -328,7 +338,7 @@ def _annotator(name: str | None) -> Annotator:
 
 @contextmanager
 def _session(path: Path) -> Generator[Session]:
-    project = Project.open(path, backups_folder())
+    project = Project.open(_there(path), backups_folder())
     try:
         yield Session.join(project, _annotator(None))
     finally:
@@ -337,7 +347,7 @@ def _session(path: Path) -> Generator[Session]:
 
 @contextmanager
 def _reading(path: Path) -> Generator[Project]:
-    project = Project.read(path)
+    project = Project.read(_there(path))
     try:
         yield project
     finally:
@@ -355,6 +365,11 @@ def _progress() -> Generator[Progress]:
 
 def _with_suffix(path: Path) -> Path:
     return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+
+
+def _there(path: Path) -> Path:
+    """Return the project that is meant where its ending was not typed."""
+    return path if path.exists() or not _with_suffix(path).exists() else _with_suffix(path)
 
 
 def _format_of(path: Path) -> str:

@@ -115,6 +115,24 @@ def test_each_command_shows_an_example(run: Run, command: str) -> None:
     assert f"Example: annotator {command} " in out
 
 
+def test_a_project_is_found_without_its_ending(run: Run, project: Path) -> None:
+    code, _, err = run("check", project.with_suffix(""))
+    assert (code, err) == (0, "")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="others always have a display")
+@pytest.mark.parametrize("display", ["", ":7777", "nonsense"])
+def test_where_there_is_no_display_the_window_is_refused_in_one_line(
+    run: Run, project: Path, monkeypatch: pytest.MonkeyPatch, display: str
+) -> None:
+    monkeypatch.setenv("DISPLAY", display)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    code, out, err = run(project)
+    assert (code, out, err.count("\n")) == (1, "", 1)
+    assert "no display" in err
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
@@ -130,6 +148,7 @@ def test_each_command_shows_an_example(run: Run, command: str) -> None:
         ["check"],
         ["check", "."],
         ["tour"],
+        ["frobnicate"],
     ],
 )
 def test_wrong_usage_ends_with_2(run: Run, arguments: list[str]) -> None:
