@@ -1204,6 +1204,17 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Select some words first, or choose an annotation: Tab goes to the next.</source>
+        <translation>حدّد ألفاظًا أولًا أو اختر وسمًا: المفتاح Tab ينتقل إلى التالي.</translation>
+    </message>
+    <message>
+        <source>Labels copied: %1</source>
+        <translation>الوسوم المنسوخة: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
     <name>EventDialog</name>
     <message>
         <source>Assign event</source>
@@ -2271,6 +2282,88 @@
     <message>
         <source>leave</source>
         <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>Parallels</name>
+    <message>
+        <source>labelled already</source>
+        <translation>موسوم من قبل</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>نفسها</translation>
+    </message>
+    <message>
+        <source>perhaps the same</source>
+        <translation>ربما هي نفسها</translation>
+    </message>
+</context>
+<context>
+    <name>ParallelsDialog</name>
+    <message>
+        <source>The same words elsewhere</source>
+        <translation>الألفاظ نفسها في موضع آخر</translation>
+    </message>
+    <message>
+        <source>Copy the labels</source>
+        <translation>نسخ الوسوم</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>الذهاب إليه</translation>
+    </message>
+    <message>
+        <source>Looking through all articles…</source>
+        <translation>البحث في كل المقالات…</translation>
+    </message>
+    <message>
+        <source>No other article has these words</source>
+        <translation>لا مقال آخر فيه هذه الألفاظ</translation>
+    </message>
+    <message>
+        <source>Articles in other languages are not compared; furniture is left out.</source>
+        <translation>لا تُقارن مقالات بلغات أخرى؛ والزوائد متروكة.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>go there</source>
+        <translation>الذهاب إليه</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>هناك</translation>
+    </message>
+    <message>
+        <source>Otherwise in %1</source>
+        <translation>بخلاف ذلك في ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Copy the labels (%1)</source>
+        <translation>نسخ الوسوم (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>Passages: %1</source>
+        <translation>المواضع: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -3512,6 +3605,29 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Passage %1 of %2</source>
+        <translation>الموضع ⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Go to the other article</source>
+        <translation>الذهاب إلى المقال الآخر</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The two articles share no passage that is sure.</source>
+        <translation>لا يشترك المقالان في موضع مؤكد.</translation>
+    </message>
+</context>
+<context>
     <name>SpeakerEditor</name>
     <message>
         <source>Name</source>
@@ -4421,6 +4537,41 @@
     </message>
 </context>
 <context>
+    <name>WishesForm</name>
+    <message>
+        <source>What you leave alone is copied. Delete gives a field back.</source>
+        <translation>ما تتركه يُنسخ كما هو. والمفتاح Delete يعيد الحقل.</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>المتحدث</translation>
+    </message>
+    <message>
+        <source>First stance</source>
+        <translation>الموقف الأول</translation>
+    </message>
+    <message>
+        <source>Its target</source>
+        <translation>هدفه</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Hedge</source>
+        <translation>درجة الجزم</translation>
+    </message>
+    <message>
+        <source>as it is found there</source>
+        <translation>كما وُجد هناك</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Nothing to label</source>
@@ -4540,6 +4691,13 @@
     <message>
         <source>Select the words first.</source>
         <translation>حدّد الكلمات أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>_Passages</name>
+    <message>
+        <source>Passages</source>
+        <translation>المواضع</translation>
     </message>
 </context>
 <context>
@@ -5411,6 +5569,14 @@
         <source>Answer why the label should stay as it is.</source>
         <translation>الإجابة لماذا ينبغي أن يبقى الوسم كما هو.</translation>
     </message>
+    <message>
+        <source>The same words elsewhere…</source>
+        <translation>الألفاظ نفسها في موضع آخر…</translation>
+    </message>
+    <message>
+        <source>List the passages of other articles that report these words; copy the labels there.</source>
+        <translation>سرد مواضع المقالات الأخرى التي تنقل هذه الألفاظ؛ ونسخ الوسوم إليها.</translation>
+    </message>
 </context>
 <context>
     <name>backups</name>
@@ -5475,8 +5641,8 @@
         <translation>غير معروف</translation>
     </message>
     <message>
-        <source>%Ln records differ, since %1, by %2.</source>
-        <translation type="unfinished"></translation>
+        <source>Records that differ: %1. Made since %2, by %3.</source>
+        <translation>سجلات تختلف: ⁨%1⁩. أُنشئت منذ ⁨%2⁩ من ⁨%3⁩.</translation>
     </message>
 </context>
 <context>
@@ -5484,6 +5650,10 @@
     <message>
         <source>Labelled</source>
         <translation>وُضع وسم</translation>
+    </message>
+    <message>
+        <source>Labels copied</source>
+        <translation>نُسخت الوسوم</translation>
     </message>
     <message>
         <source>Suggestion put away</source>

@@ -1199,6 +1199,17 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Select some words first, or choose an annotation: Tab goes to the next.</source>
+        <translation>نخست واژه‌هایی برگزینید یا برچسبی انتخاب کنید: Tab به بعدی می‌رود.</translation>
+    </message>
+    <message>
+        <source>Labels copied: %1</source>
+        <translation>برچسب‌های رونوشت‌شده: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
     <name>EventDialog</name>
     <message>
         <source>Assign event</source>
@@ -2246,6 +2257,88 @@
     <message>
         <source>leave</source>
         <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>Parallels</name>
+    <message>
+        <source>labelled already</source>
+        <translation>پیش‌تر برچسب خورده</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>همان</translation>
+    </message>
+    <message>
+        <source>perhaps the same</source>
+        <translation>شاید همان</translation>
+    </message>
+</context>
+<context>
+    <name>ParallelsDialog</name>
+    <message>
+        <source>The same words elsewhere</source>
+        <translation>همین واژه‌ها در جای دیگر</translation>
+    </message>
+    <message>
+        <source>Copy the labels</source>
+        <translation>رونوشت برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>کنار هم</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>رفتن به آنجا</translation>
+    </message>
+    <message>
+        <source>Looking through all articles…</source>
+        <translation>جست‌وجو در همهٔ مقاله‌ها…</translation>
+    </message>
+    <message>
+        <source>No other article has these words</source>
+        <translation>هیچ مقالهٔ دیگری این واژه‌ها را ندارد</translation>
+    </message>
+    <message>
+        <source>Articles in other languages are not compared; furniture is left out.</source>
+        <translation>مقاله‌های زبان‌های دیگر مقایسه نمی‌شوند؛ زوائد کنار گذاشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>برگزیدن</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>رونوشت</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>کنار هم</translation>
+    </message>
+    <message>
+        <source>go there</source>
+        <translation>رفتن به آنجا</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>آنجا</translation>
+    </message>
+    <message>
+        <source>Otherwise in %1</source>
+        <translation>متفاوت در ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Copy the labels (%1)</source>
+        <translation>رونوشت برچسب‌ها (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>Passages: %1</source>
+        <translation>بخش‌ها: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3555,29 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Side by side</source>
+        <translation>کنار هم</translation>
+    </message>
+    <message>
+        <source>Passage %1 of %2</source>
+        <translation>بخش ⁨%1⁩ از ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Go to the other article</source>
+        <translation>رفتن به مقالهٔ دیگر</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>The two articles share no passage that is sure.</source>
+        <translation>این دو مقاله هیچ بخش مشترک مطمئنی ندارند.</translation>
+    </message>
+</context>
+<context>
     <name>SpeakerEditor</name>
     <message>
         <source>Name</source>
@@ -4371,6 +4487,41 @@
     </message>
 </context>
 <context>
+    <name>WishesForm</name>
+    <message>
+        <source>What you leave alone is copied. Delete gives a field back.</source>
+        <translation>آنچه دست نزنید رونوشت می‌شود. Delete فیلد را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>گوینده</translation>
+    </message>
+    <message>
+        <source>First stance</source>
+        <translation>موضع نخست</translation>
+    </message>
+    <message>
+        <source>Its target</source>
+        <translation>هدف آن</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>گونه</translation>
+    </message>
+    <message>
+        <source>Hedge</source>
+        <translation>قطعیت</translation>
+    </message>
+    <message>
+        <source>as it is found there</source>
+        <translation>آن‌گونه که آنجا یافت شود</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>هیچ</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Nothing to label</source>
@@ -4490,6 +4641,13 @@
     <message>
         <source>Select the words first.</source>
         <translation>نخست واژه‌ها را انتخاب کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>_Passages</name>
+    <message>
+        <source>Passages</source>
+        <translation>بخش‌ها</translation>
     </message>
 </context>
 <context>
@@ -5361,6 +5519,14 @@
         <source>Answer why the label should stay as it is.</source>
         <translation>پاسخ می‌دهد که چرا برچسب باید همین بماند.</translation>
     </message>
+    <message>
+        <source>The same words elsewhere…</source>
+        <translation>همین واژه‌ها در جای دیگر…</translation>
+    </message>
+    <message>
+        <source>List the passages of other articles that report these words; copy the labels there.</source>
+        <translation>بخش‌های مقاله‌های دیگر را که این واژه‌ها را گزارش می‌کنند فهرست می‌کند؛ برچسب‌ها را آنجا رونوشت می‌کند.</translation>
+    </message>
 </context>
 <context>
     <name>backups</name>
@@ -5425,8 +5591,8 @@
         <translation>ناشناخته</translation>
     </message>
     <message>
-        <source>%Ln records differ, since %1, by %2.</source>
-        <translation type="unfinished"></translation>
+        <source>Records that differ: %1. Made since %2, by %3.</source>
+        <translation>رکوردهای متفاوت: ⁨%1⁩. ساخته‌شده از ⁨%2⁩، از سوی ⁨%3⁩.</translation>
     </message>
 </context>
 <context>
@@ -5434,6 +5600,10 @@
     <message>
         <source>Labelled</source>
         <translation>برچسب زده شد</translation>
+    </message>
+    <message>
+        <source>Labels copied</source>
+        <translation>برچسب‌ها رونوشت شد</translation>
     </message>
     <message>
         <source>Suggestion put away</source>

@@ -54,8 +54,6 @@ def since_words(found: Differences, locale: QLocale) -> str:
         f"{who or nobody} ({locale.toString(count)})"
         for who, count in sorted(total.items(), key=lambda pair: -pair[1])
     ]
-    number = found.total
-    words = QCoreApplication.translate(
-        "backups", "%Ln records differ, since %1, by %2.", "", number
-    )
-    return filled(words, shown_time(found.since, locale), locale.createSeparatedList(people))
+    words = QCoreApplication.translate("backups", "Records that differ: %1. Made since %2, by %3.")
+    since, who = shown_time(found.since, locale), locale.createSeparatedList(people)
+    return filled(words, found.total, since, who)
