@@ -15,11 +15,12 @@ class Journal:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def append(self, edit: Edit, *, undoable: bool = True) -> None:
-        """Write an edit at the end; called in the transaction that applies its changes."""
+    def append(self, edit: Edit, *, undoable: bool = True) -> int:
+        """Write an edit at the end, in the transaction that applies it; return its place."""
         touches_codebook = any(change.kind in CODEBOOK_KINDS for change in edit.changes)
         sequence = self.begin(edit, touches_codebook=touches_codebook, undoable=undoable)
         self.add_changes(sequence, 0, edit.changes)
+        return sequence
 
     def begin(self, edit: Edit, *, touches_codebook: bool, undoable: bool) -> int:
         """Write an edit without its changes at the end, and return its place."""
@@ -69,6 +70,10 @@ class Journal:
             )
 
     def _mark(self, edit_id: str, state: str) -> None:
+        """Note that an edit was undone or stands again; a merge takes what came with it along."""
+        self._database.run(
+            "UPDATE merging SET standing = ? WHERE edit_id = ?", (state == "applied", edit_id)
+        )
         self._database.run(
             "UPDATE undo_step SET state = ?"
             " WHERE sequence = (SELECT sequence FROM journal WHERE id = ?)",

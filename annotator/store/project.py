@@ -12,12 +12,15 @@ from annotator.store.applying import Applier
 from annotator.store.database import Database
 from annotator.store.journal import Journal
 from annotator.store.lock import Holder, NotALock, ProjectLock, this_process
+from annotator.store.merging import Received
 from annotator.store.queries.annotations import AnnotationQueries
 from annotator.store.queries.articles import ArticleQueries
 from annotator.store.queries.codebook import UsageQueries
 from annotator.store.queries.export import ExportQueries
+from annotator.store.queries.references import ReferenceQueries
 from annotator.store.records import Tables
 from annotator.store.settings import Settings
+from annotator.store.versions import Version
 
 SUFFIX = opening.SUFFIX
 
@@ -35,7 +38,9 @@ class Project:
         self.usage = UsageQueries(database)
         self.exports = ExportQueries(database)
         self.settings = Settings(database)
-        self._applier = Applier(database, self.tables, self.journal)
+        self.received = Received(database)
+        self.references = ReferenceQueries(database)
+        self._applier = Applier(database, self.tables, self.journal, self.received)
         self._lock = lock
 
     @classmethod
@@ -109,6 +114,11 @@ class Project:
         """Apply an edit whose changes are still being found; see `Applier.apply_in_parts`."""
         self._check_writable()
         return self._applier.apply_in_parts(edit, parts)
+
+    def merge(self, edit: Edit, versions: Sequence[Version]) -> None:
+        """Apply what received edits amount to, and keep them; see `Applier.merge`."""
+        self._check_writable()
+        self._applier.merge(edit, versions)
 
     @contextmanager
     def transaction(self) -> Generator[None]:

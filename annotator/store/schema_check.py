@@ -22,7 +22,7 @@ def check_schema(
 
     `applied` are the names of the steps that made it. Raises `UserError`.
     """
-    ours = _schema_by(tuple(s for name in steps if name in applied for s in steps[name]))
+    ours = schema_by(tuple(s for name in steps if name in applied for s in steps[name]))
     theirs = _schema_of(connection)
     for kind, name in theirs:
         if kind in ("trigger", "view") and ours.get((kind, name)) != theirs[kind, name]:
@@ -41,7 +41,7 @@ def _schema_of(connection: sqlite3.Connection) -> Schema:
 
 
 @lru_cache(maxsize=4)
-def _schema_by(scripts: tuple[str, ...]) -> Schema:
+def schema_by(scripts: tuple[str, ...]) -> Schema:
     """Return what a file made by these scripts consists of."""
     with closing(sqlite3.connect(":memory:")) as connection:
         for script in scripts:

@@ -195,6 +195,10 @@ class ArticleQueries:
             )
         }
 
+    def text_ids(self) -> Iterator[str]:
+        """Hand out the id of every text, also where the article was removed."""
+        return (row[0] for row in self._database.rows("SELECT id FROM text"))
+
     def tally(self, annotator_id: str) -> Tally:
         """Return how far an annotator is with all articles."""
         total = self.count()

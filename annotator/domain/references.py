@@ -1,0 +1,83 @@
+"""Which records a record refers to, and whose it is."""
+
+from collections.abc import Iterator
+
+from annotator.domain.adjudication import Decision, Settling
+from annotator.domain.annotation import UNNAMED_SPEAKERS, Annotation
+from annotator.domain.article import Article, Progress
+from annotator.domain.codebook import Speaker, Topic
+from annotator.domain.edit import Record
+from annotator.domain.refusal import Refusal
+from annotator.domain.review import Remark, Review
+
+OWNED_KINDS = frozenset(
+    {"progress", "annotation", "refusal", "review", "remark", "decision", "settling"}
+)
+"""Kinds of records that one annotator alone edits."""
+
+SHARED_KINDS = frozenset(
+    {"annotator", "event", "article", "speaker", "scale_value", "topic", "return_reason"}
+)
+"""Kinds of records that everybody edits."""
+
+Reference = tuple[str, str]
+"""A kind of record and an id."""
+
+_Owned = Annotation | Progress | Refusal | Review | Remark | Decision | Settling
+
+
+def owner_id(record: Record) -> str | None:
+    """Return who alone edits a record, or none where everybody does."""
+    return record.annotator_id if isinstance(record, _Owned) else None
+
+
+def references(record: Record) -> Iterator[Reference]:
+    """Hand out what must be there for a record to stand."""
+    if isinstance(record, Annotation):
+        yield from _of_annotation(record)
+    elif isinstance(record, Speaker | Topic):
+        yield from _of_entry(record)
+    elif isinstance(record, Article):
+        if record.event_id:
+            yield "event", record.event_id
+    elif isinstance(record, _Owned):
+        yield from _of_owned(record)
+
+
+def _of_annotation(a: Annotation) -> Iterator[Reference]:
+    yield "article", a.article_id
+    yield "annotator", a.annotator_id
+    if a.speaker_id is not None and a.speaker_id not in UNNAMED_SPEAKERS:
+        yield "speaker", a.speaker_id
+    for stance in a.stances:
+        yield "scale_value", stance.value_id
+        if stance.target_id is not None:
+            yield "speaker", stance.target_id
+    for topic in a.topics:
+        yield "topic", topic
+    if a.parent_id is not None:
+        yield "annotation", a.parent_id
+
+
+def _of_entry(entry: Speaker | Topic) -> Iterator[Reference]:
+    kind = "speaker" if isinstance(entry, Speaker) else "topic"
+    if entry.merged_into is not None:
+        yield kind, entry.merged_into
+    if isinstance(entry, Topic) and entry.parent_id is not None:
+        yield kind, entry.parent_id
+
+
+def _of_owned(
+    record: Progress | Refusal | Review | Remark | Decision | Settling,
+) -> Iterator[Reference]:
+    yield "annotator", record.annotator_id
+    if isinstance(record, Remark):
+        yield "review", record.review_id
+    else:
+        yield "article", record.article_id
+    if isinstance(record, Review):
+        yield "annotator", record.author_id
+    if isinstance(record, Review | Decision) and record.reason_id is not None:
+        yield "return_reason", record.reason_id
+    if isinstance(record, Decision) and record.gold_id is not None:
+        yield "annotation", record.gold_id

@@ -1,0 +1,15 @@
+"""Sharing one's labels with colleagues, and bringing theirs in."""
+
+from annotator.services.merging.merge import Merged, bring_in, look_into
+from annotator.services.merging.report import MergeReport
+from annotator.services.merging.sharing import PACKET_SUFFIX, ShareReport, share
+
+__all__ = [
+    "PACKET_SUFFIX",
+    "MergeReport",
+    "Merged",
+    "ShareReport",
+    "bring_in",
+    "look_into",
+    "share",
+]

@@ -1,0 +1,107 @@
+"""Which records two people changed without knowing of each other."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import fields
+from typing import NamedTuple
+
+from annotator.domain.edit import Record
+from annotator.domain.references import SHARED_KINDS
+from annotator.domain.winning import Stated, winner
+from annotator.services.merging.found import Found, Touched
+from annotator.services.merging.report import Clash
+from annotator.store.codec import decode
+
+_WHEN = ("imported_at", "created_at", "updated_at")
+
+
+class _Form(NamedTuple):
+    stated: Stated
+    before: Record | None
+    after: Record | None
+
+
+def clashes(found: Found, names: Mapping[str, str]) -> tuple[list[Clash], list[str]]:
+    """Return what clashes, and the names of entries that both sides made alike by themselves.
+
+    An edit is lost where a newer one of the same record was made without knowing it.
+    """
+    lost: list[Clash] = []
+    same: list[str] = []
+    both = {
+        id: touched
+        for id, touched in found.touched.items()
+        if (touched.known or len(touched.fresh) > 1)
+        and (touched.kind in SHARED_KINDS or found.mine)
+    }
+    known = _known_forms(found, list(both))
+    for id, touched in both.items():
+        forms = sorted([*known.get(id, []), *_fresh_forms(touched)], key=lambda form: form.stated)
+        wins = winner(touched.kind, id, [form.stated for form in forms])
+        holds = next(form for form in forms if form.stated == wins)
+        lost += _lost(id, touched.kind, forms, holds, names)
+        if touched.kind != "article" and _is_made_twice(forms) and holds.after is not None:
+            same.append(name_of(holds.after))
+    return lost, same
+
+
+def name_of(record: Record) -> str:
+    """Return what a record is called, or empty."""
+    return str(getattr(record, "name", "") or getattr(record, "title", ""))
+
+
+def _known_forms(found: Found, ids: list[str]) -> dict[str, list[_Form]]:
+    forms: dict[str, list[_Form]] = {}
+    for version in found.project.received.versions(ids):
+        before, after = (decode(version.kind, text) for text in (version.before, version.after))
+        forms.setdefault(version.record_id, []).append(_Form(version.stated, before, after))
+    return forms
+
+
+def _fresh_forms(touched: Touched) -> Iterator[_Form]:
+    for fresh in touched.fresh:
+        yield _Form(fresh.stated, decode(touched.kind, fresh.version.before), fresh.record)
+
+
+def _lost(
+    id: str, kind: str, forms: list[_Form], holds: _Form, names: Mapping[str, str]
+) -> Iterator[Clash]:
+    """Hand out the last word of each author that nobody took up, and that does not hold."""
+    latest = {form.stated.annotator_id: form for form in forms}
+    for author, form in latest.items():
+        taken_up = any(f.before == form.after for f in forms if f.stated > form.stated)
+        if author == holds.stated.annotator_id or taken_up or is_same(form.after, holds.after):
+            continue
+        record = holds.after or form.after or form.before
+        yield Clash(
+            kind,
+            id,
+            name_of(record) if record is not None else "",
+            names.get(holds.stated.annotator_id, ""),
+            holds.stated.made_at,
+            names.get(author, ""),
+            form.stated.made_at,
+            _differing(form.after, holds.after),
+        )
+
+
+def is_same(one: Record | None, other: Record | None) -> bool:
+    """Tell whether two forms of a record say the same, whenever they came to be."""
+    if one is None or other is None:
+        return one is other
+    return not _differing(one, other)
+
+
+def _differing(one: Record | None, other: Record | None) -> tuple[str, ...]:
+    """Return the names of the fields that differ; none where one of the two is gone."""
+    if one is None or other is None:
+        return ()
+    return tuple(
+        field.name
+        for field in fields(one)
+        if field.name not in _WHEN and getattr(one, field.name) != getattr(other, field.name, None)
+    )
+
+
+def _is_made_twice(forms: list[_Form]) -> bool:
+    makers = {f.stated.annotator_id for f in forms if f.before is None and f.after is not None}
+    return len(makers) > 1

@@ -1,0 +1,108 @@
+"""Bringing colleagues' labels in: first what it would do, then all of it in one step."""
+
+from collections.abc import Generator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from annotator.domain.clock import now
+from annotator.domain.edit import Edit
+from annotator.domain.errors import UserError
+from annotator.domain.ids import new_id
+from annotator.services.merging.examining import Look
+from annotator.services.merging.found import Examined, Found
+from annotator.services.merging.plan import Plan, plan
+from annotator.services.merging.report import MergeReport
+from annotator.services.progress import Progress
+from annotator.services.session import Session
+from annotator.store.records.table import chunks
+from annotator.store.strangers import Stranger, open_stranger
+
+EDIT_NAME = "merge"
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What came of a merge."""
+
+    report: MergeReport
+    edit: Edit | None
+    """The one step that it was; none where nothing was new."""
+
+
+def look_into(
+    session: Session, paths: Sequence[Path], *, mine: bool = False, progress: Progress | None = None
+) -> MergeReport:
+    """Say what bringing in some packets and projects would change; nothing is written.
+
+    `mine` says that they may hold the local annotator's own work from another computer.
+    Raises `Cancelled`, `Refused` for the first file that cannot be brought in, and
+    `UserError`.
+    """
+    with _planned(session, paths, mine, progress or Progress()) as (_, planned):
+        return planned.report
+
+
+def bring_in(
+    session: Session, paths: Sequence[Path], *, mine: bool = False, progress: Progress | None = None
+) -> Merged:
+    """Bring in packets and projects as one edit, one undo step; see `look_into`.
+
+    All of them or nothing: whatever is raised leaves the project as before.
+    """
+    progress = progress or Progress()
+    with session.project.transaction(), _planned(session, paths, mine, progress) as both:
+        found, planned = both
+        if planned.report.is_empty:
+            return Merged(planned.report, None)
+        _keep_texts(session, found, planned, progress)
+        edit = _edit(session, planned)
+        session.project.merge(edit, planned.versions)
+        session.project.received.unsettle(planned.unsettled)
+        progress.report(1, 1)
+        return Merged(planned.report, edit)
+
+
+@contextmanager
+def _planned(
+    session: Session, paths: Sequence[Path], mine: bool, progress: Progress
+) -> Generator[tuple[Found, Plan]]:
+    """Look through the files, which stay open meanwhile."""
+    if not paths:
+        raise UserError("Choose at least one file to bring in.")
+    with session.project.snapshot(), ExitStack() as open_files:
+        found = Found(session.project, session.annotator_id, mine=mine)
+        examined: list[Examined] = []
+        for path in dict.fromkeys(path.absolute() for path in paths):
+            _check_other(session, path)
+            stranger: Stranger = open_files.enter_context(open_stranger(path))
+            examined.append(Look(stranger, found, progress).through())
+        yield found, plan(found, examined)
+
+
+def _check_other(session: Session, path: Path) -> None:
+    if not path.is_file():
+        raise UserError(f"{path} is not there; check its name.")
+    if path.resolve() == session.project.path.resolve():
+        raise UserError(f"{path.name} is this project itself; choose a colleague's file.")
+
+
+def _keep_texts(session: Session, found: Found, planned: Plan, progress: Progress) -> None:
+    done = 0
+    for ids in chunks(planned.texts, 200):
+        progress.report(done, len(planned.texts))
+        texts = ((id, found.texts.of(id) or "") for id in ids)
+        session.project.articles.add_texts(list(texts))
+        done += len(ids)
+
+
+def _edit(session: Session, planned: Plan) -> Edit:
+    """Return the edit that the merge is: later than everything it brings."""
+    newest = max((version.head.made_at for version in planned.versions), default="")
+    return Edit(
+        id=new_id(),
+        name=EDIT_NAME,
+        annotator_id=session.annotator_id,
+        made_at=now(max(newest, session.now())),
+        changes=tuple(planned.changes),
+    )

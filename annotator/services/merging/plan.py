@@ -1,0 +1,187 @@
+"""What a merge would do: worked out without writing anything."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from annotator.domain.annotation import Annotation, Layer
+from annotator.domain.edit import CODEBOOK_KINDS, Change, Record
+from annotator.domain.references import owner_id
+from annotator.services.merging.alikeness import alike_pairs, entries_after
+from annotator.services.merging.clashing import clashes, is_same, name_of
+from annotator.services.merging.found import Examined, Found
+from annotator.services.merging.report import (
+    AlikePair,
+    FileReport,
+    MergeReport,
+    MissingArticle,
+    OddRecord,
+    PersonReport,
+    Tally,
+)
+from annotator.services.merging.resolving import Reason, Resolved, resolve
+from annotator.services.merging.world import ProjectWorld
+from annotator.store.versions import Version
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Everything that one merge writes."""
+
+    versions: Sequence[Version]
+    """Colleagues' edits that are kept."""
+    texts: Sequence[str]
+    """Ids of the articles whose texts come along."""
+    changes: Sequence[Change]
+    """What they amount to here."""
+    unsettled: Sequence[tuple[str, str]]
+    """Ids and kinds of the records that later merges look at again."""
+    report: MergeReport
+
+
+def plan(found: Found, files: Sequence[Examined]) -> Plan:
+    """Work out what the files that were looked through change in the project."""
+    world = ProjectWorld(found)
+    resolved = resolve(world.newest(), world)
+    changes = _changes(found, resolved)
+    _check_own(found, changes, resolved)
+    texts = [
+        id
+        for id, (kind, record) in resolved.finals.items()
+        if kind == "article" and record is not None and id in found.texts.brought
+    ]
+    unsettled = [(id, resolved.finals[id][0]) for id in resolved.reasons]
+    return Plan(found.versions, texts, changes, unsettled, _report(found, files, resolved, changes))
+
+
+def _changes(found: Found, resolved: Resolved) -> list[Change]:
+    by_kind: dict[str, list[str]] = {}
+    for id, (kind, _) in resolved.finals.items():
+        by_kind.setdefault(kind, []).append(id)
+    changes: list[Change] = []
+    for kind, ids in by_kind.items():
+        current: Mapping[str, Record] = found.project.tables.of_kind(kind).read(ids)
+        for id in ids:
+            change = Change(current.get(id), resolved.finals[id][1])
+            if change.before != change.after:
+                changes.append(change)
+    return changes
+
+
+def _check_own(found: Found, changes: Sequence[Change], resolved: Resolved) -> None:
+    """Make sure that nobody else's file changes the local annotator's work.
+
+    A withdrawn review that somebody answered stands again; nothing else does.
+    """
+    for change in changes:
+        mine = owner_id(change.record) == found.local_id
+        still_used = resolved.reasons.get(change.record_id) is Reason.STILL_USED
+        if mine and not found.mine and not still_used:
+            raise RuntimeError(f"a merge would change {change.kind} {change.record_id}")
+
+
+def _report(
+    found: Found, files: Sequence[Examined], resolved: Resolved, changes: Sequence[Change]
+) -> MergeReport:
+    names = _names(found, resolved)
+    lost, same = clashes(found, names)
+    return MergeReport(
+        files=tuple(_file(file, names) for file in files),
+        people=_people(changes, names),
+        codebook=_tally(c for c in changes if c.kind in CODEBOOK_KINDS | {"return_reason"}),
+        events=_tally(c for c in changes if c.kind == "event"),
+        articles=_tally(
+            c for c in changes if c.kind == "article" and not is_same(c.before, c.after)
+        ),
+        same_entries=tuple(sorted(set(same))),
+        clashes=tuple(lost),
+        alike=_alike(found, resolved, changes),
+        odd=tuple(
+            OddRecord(kind, id, name_of(record) if record is not None else "", reason)
+            for id, reason in resolved.reasons.items()
+            for kind, record in [resolved.finals[id]]
+            if reason is not Reason.WAITS
+        ),
+        new_changes=len(found.versions),
+    )
+
+
+def _names(found: Found, resolved: Resolved) -> dict[str, str]:
+    names = {annotator.id: annotator.name for annotator in found.project.tables.annotators.all()}
+    for id, (kind, record) in resolved.finals.items():
+        if kind == "annotator" and record is not None:
+            names[id] = name_of(record)
+    return names
+
+
+def _file(file: Examined, names: Mapping[str, str]) -> FileReport:
+    missing = tuple(
+        MissingArticle(id, file.titles.get(id, ""), count) for id, count in file.missing.items()
+    )
+    whose = names.get(file.annotator_id or "", "")
+    return FileReport(file.name, whose, file.fresh, file.known, file.not_mine, missing)
+
+
+def _alike(found: Found, resolved: Resolved, changes: Sequence[Change]) -> tuple[AlikePair, ...]:
+    new = {c.record_id for c in changes if c.before is None and c.kind in ("speaker", "topic")}
+    if not new:
+        return ()
+    tables = found.project.tables
+    of = {
+        kind: {id: each for id, each in resolved.finals.items() if each[0] == kind}
+        for kind in ("speaker", "topic")
+    }
+    speakers = entries_after(tables.speakers.all(), of["speaker"])
+    topics = entries_after(tables.topics.all(), of["topic"])
+    return tuple(alike_pairs(speakers, topics, new))  # pyright: ignore[reportArgumentType]
+
+
+def _tally(changes: Iterable[Change]) -> Tally:
+    counts = Counter(
+        "new" if c.before is None else "removed" if c.after is None else "changed" for c in changes
+    )
+    return Tally(counts["new"], counts["changed"], counts["removed"])
+
+
+_TALLY_OF_KIND = {
+    "review": "reviews",
+    "remark": "remarks",
+    "decision": "decisions",
+    "progress": "progress",
+    "settling": "progress",
+}
+
+
+def _people(changes: Sequence[Change], names: Mapping[str, str]) -> tuple[PersonReport, ...]:
+    by_person: dict[str, dict[str, list[Change]]] = {}
+    for change in changes:
+        owner = owner_id(change.record)
+        if owner is not None:
+            by_person.setdefault(owner, {}).setdefault(_group(change), []).append(change)
+    reports = [_person(id, names.get(id, ""), groups) for id, groups in by_person.items()]
+    return tuple(sorted(reports, key=lambda report: (report.name.casefold(), report.annotator_id)))
+
+
+def _group(change: Change) -> str:
+    if isinstance(change.record, Annotation):
+        return "gold" if change.record.layer is Layer.GOLD else "labels"
+    return _TALLY_OF_KIND.get(change.kind, "progress")
+
+
+def _person(id: str, name: str, groups: Mapping[str, Sequence[Change]]) -> PersonReport:
+    labelled = {
+        change.record.article_id
+        for change in groups.get("labels", ())
+        if isinstance(change.record, Annotation)
+    }
+    return PersonReport(
+        annotator_id=id,
+        name=name,
+        labels=_tally(groups.get("labels", ())),
+        articles=len(labelled),
+        gold=_tally(groups.get("gold", ())),
+        reviews=_tally(groups.get("reviews", ())),
+        remarks=_tally(groups.get("remarks", ())),
+        decisions=_tally(groups.get("decisions", ())),
+        progress=_tally(groups.get("progress", ())),
+    )

@@ -1,0 +1,120 @@
+"""What a project holds, together with what the files of a merge bring."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from annotator.domain.annotation import Annotation
+from annotator.domain.codebook import Speaker, Topic
+from annotator.domain.edit import Record
+from annotator.domain.winning import Stated, winner
+from annotator.services.merging.found import Found
+from annotator.store.codec import decode
+from annotator.store.records.table import chunks
+
+
+class ProjectWorld:
+    """Answers what `resolve` asks."""
+
+    def __init__(self, found: Found) -> None:
+        self._found = found
+        self._project = found.project
+        self._shared: dict[str, set[str]] = {}
+        self.unsettled = self._project.received.unsettled()
+        """Kinds of the records that earlier merges left unsettled, by their ids."""
+
+    def newest(self) -> dict[str, tuple[str, Record | None]]:
+        """Return what the newest edits say of everything that is to be looked at.
+
+        That is whatever there is something new of, and what earlier merges left unsettled;
+        not what its owner alone edits and has edited here since.
+        """
+        found: dict[str, tuple[str, Record | None]] = {}
+        asked: dict[str, str] = {}
+        for id, touched in self._found.touched.items():
+            fresh = {each.stated: each.record for each in touched.fresh}
+            stated = winner(touched.kind, id, [*touched.known, *fresh])
+            if stated in fresh:
+                found[id] = (touched.kind, fresh[stated])
+            elif touched.owner_id is None or id in self.unsettled:
+                asked[id] = touched.kind
+        asked |= {id: kind for id, kind in self.unsettled.items() if id not in found}
+        return found | dict(self._known(asked))
+
+    def _known(self, asked: dict[str, str]) -> Iterator[tuple[str, tuple[str, Record | None]]]:
+        """Hand out what the newest known edit of some records says; those without are left out."""
+        self._found.look_up(asked)
+        for ids in chunks(asked):
+            texts = {
+                (version.record_id, version.stated): version.after
+                for version in self._project.received.versions(ids)
+            }
+            for id in ids:
+                known = self._found.look_up([id])[id][1]
+                if known:
+                    text = texts[id, winner(asked[id], id, known)]
+                    yield id, (asked[id], decode(asked[id], text))
+
+    def shared(self, kind: str) -> set[str]:
+        """Return the ids of all records in the tables of a kind that everybody edits."""
+        if kind not in self._shared:
+            self._shared[kind] = set(self._project.tables.of_kind(kind).all_ids())
+        return self._shared[kind]
+
+    def there(self, kind: str, ids: Sequence[str]) -> set[str]:
+        """Return which of some records of one owner the tables hold."""
+        return set(self._project.tables.of_kind(kind).read(ids)) if ids else set()
+
+    def alive(self, kind: str, record_id: str) -> Record | None:
+        """Return the newest known form of a record in which it was not deleted."""
+        forms = [
+            (version.stated, version.after)
+            for version in self._project.received.versions([record_id])
+            if version.kind == kind and version.after is not None
+        ]
+        touched = self._found.touched.get(record_id)
+        if touched is not None and touched.kind == kind:
+            forms += [(f.stated, f.version.after) for f in touched.fresh if f.record is not None]
+        return decode(kind, max(forms)[1]) if forms else None
+
+    def users(self, kind: str, record_id: str) -> Iterator[str]:
+        """Hand out the ids of the records in the tables that refer to one."""
+        return self._project.references.users(kind, record_id)
+
+    def children(self, annotation_ids: Sequence[str]) -> list[Annotation]:
+        """Return the annotations in the tables that stand inside of some."""
+        found: list[Annotation] = []
+        for ids in chunks(annotation_ids):
+            found += self._project.annotations.children(ids)
+        return found
+
+    def parents(self, annotation_ids: Sequence[str]) -> dict[str, str | None]:
+        """Return the parents of some annotations in the tables, by id."""
+        there = self._project.tables.annotations.read(annotation_ids)
+        return {id: annotation.parent_id for id, annotation in there.items()}
+
+    def entries(self, kind: str) -> Iterable[Speaker | Topic]:
+        """Return all speakers or topics in the tables."""
+        tables = self._project.tables
+        return tables.speakers.all() if kind == "speaker" else tables.topics.all()
+
+    def stated(self, kind: str, record_id: str) -> Stated:
+        """Return the edit of a record that holds."""
+        known = self._found.look_up([record_id])[record_id][1]
+        touched = self._found.touched.get(record_id)
+        fresh = [each.stated for each in touched.fresh] if touched is not None else []
+        return winner(kind, record_id, [*known, *fresh])
+
+    def has_text(self, article_id: str) -> bool:
+        """Tell whether the text of an article is here or came along."""
+        return self._found.texts.has(article_id)
+
+    def fits(self, annotation: Annotation) -> bool:
+        """Tell whether an annotation's words stand in the text where it says.
+
+        What came with its text was held against it already.
+        """
+        if annotation.id not in self.unsettled:
+            return True
+        text = self._found.texts.of(annotation.article_id)
+        return text is None or all(
+            text[piece.start : piece.end] == piece.quoted for piece in annotation.segments
+        )

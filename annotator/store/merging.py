@@ -1,0 +1,129 @@
+"""What colleagues sent, beside the journal: kept as they made it, and asked for by record."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from annotator.domain.winning import Stated
+from annotator.store.database import Database
+from annotator.store.records.table import chunks, marks
+from annotator.store.versions import Head, Version
+
+_NOT_MERGED = "coalesce(j.undoes, j.redoes, j.id) NOT IN (SELECT edit_id FROM merging)"
+"""Leaves out merges, and what undid or redid one: they only say what received edits say."""
+
+_STANDING = "JOIN merging AS m ON m.sequence = r.merging AND m.standing"
+_RECEIVED = "received_change AS c JOIN received AS r ON r.number = c.received"
+_HEAD = "{0}.id, {0}.name, {0}.annotator_id, {0}.made_at, {0}.undoes, {0}.redoes"
+
+
+class Received:
+    """The received edits of one project, and with them the whole set of known edits."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def stated(self, record_ids: Sequence[str]) -> Iterator[tuple[str, str, Stated]]:
+        """Hand out record id, kind and edit for every edit of some records that counts.
+
+        Those are the project's own, without the merges, and those received with a merge
+        that stands. One that came twice is handed out twice.
+        """
+        for chunk in chunks(record_ids):
+            which = f"IN ({marks(len(chunk))})"
+            for sql in (
+                "SELECT c.record_id, c.kind, j.made_at, j.id, j.annotator_id,"
+                " c.before IS NULL, c.after IS NULL"
+                " FROM change AS c JOIN journal AS j ON j.sequence = c.sequence"
+                f" WHERE c.record_id {which} AND {_NOT_MERGED}",
+                "SELECT c.record_id, c.kind, r.made_at, r.id, r.annotator_id,"
+                " c.before IS NULL, c.after IS NULL"
+                f" FROM {_RECEIVED} {_STANDING} WHERE c.record_id {which}",
+            ):
+                for row in self._database.rows(sql, chunk):
+                    yield row[0], row[1], Stated(*row[2:5], bool(row[5]), bool(row[6]))
+
+    def versions(self, record_ids: Sequence[str], *, lost: bool = False) -> Iterator[Version]:
+        """Hand out everything that is known of some records; see `stated`.
+
+        With `lost`, also what came with a merge that was undone.
+        """
+        standing = "" if lost else _STANDING
+        for chunk in chunks(record_ids):
+            which = f"IN ({marks(len(chunk))})"
+            for sql in (
+                f"SELECT {_HEAD.format('j')}, c.kind, c.record_id, c.before, c.after"
+                " FROM change AS c JOIN journal AS j ON j.sequence = c.sequence"
+                f" WHERE c.record_id {which} AND {_NOT_MERGED}",
+                f"SELECT {_HEAD.format('r')}, c.kind, c.record_id, c.before, c.after"
+                f" FROM {_RECEIVED} {standing} WHERE c.record_id {which}",
+            ):
+                for row in self._database.rows(sql, chunk):
+                    yield Version(Head(*row[:6]), *row[6:])
+
+    def everything(self) -> Iterator[Version]:
+        """Hand out every edit that counts, change by change: the project's own in order first."""
+        for sql in (
+            f"SELECT {_HEAD.format('j')}, c.kind, c.record_id, c.before, c.after"
+            " FROM journal AS j JOIN change AS c ON c.sequence = j.sequence"
+            f" WHERE {_NOT_MERGED} ORDER BY j.sequence, c.position",
+            f"SELECT {_HEAD.format('r')}, c.kind, c.record_id, c.before, c.after"
+            " FROM received_change AS c CROSS JOIN received AS r ON r.number = c.received"
+            f" {_STANDING}",
+        ):
+            head: Head | None = None
+            for row in self._database.rows(sql):
+                if head is None or head.id != row[0]:
+                    head = Head(*row[:6])
+                yield Version(head, *row[6:])
+
+    def is_undone(self, edit_id: str) -> bool:
+        """Tell whether an edit is a merge that was undone."""
+        sql = "SELECT NOT standing FROM merging WHERE edit_id = ?"
+        return bool(self._database.value(sql, (edit_id,)))
+
+    def newest_time(self) -> str:
+        """Return when the newest received edit was made, or empty."""
+        return self._database.value("SELECT max(made_at) FROM received") or ""
+
+    def unsettled(self) -> dict[str, str]:
+        """Return the kinds of the records that each merge looks at again, by their ids."""
+        return dict(self._database.rows("SELECT record_id, kind FROM unsettled"))
+
+    def add(self, sequence: int, edit_id: str, versions: Iterable[Version]) -> None:
+        """Keep what came with the merge at a place in the journal."""
+        self._database.run(
+            "INSERT INTO merging (sequence, edit_id, standing) VALUES (?, ?, 1)",
+            (sequence, edit_id),
+        )
+        first = 1 + (self._database.value("SELECT max(number) FROM received") or 0)
+        numbers: dict[str, int] = {}
+        heads: list[tuple[object, ...]] = []
+        rows: list[tuple[object, ...]] = []
+        for head, kind, record_id, before, after in versions:
+            number = numbers.get(head.id)
+            if number is None:
+                number = numbers[head.id] = first + len(numbers)
+                heads.append((number, sequence, *head))
+            rows.append((number, kind, record_id, before, after))
+        self._database.run_many(
+            "INSERT INTO received"
+            " (number, merging, id, name, annotator_id, made_at, undoes, redoes)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            heads,
+        )
+        rows.sort(key=_place)
+        self._database.run_many(
+            "INSERT INTO received_change (received, kind, record_id, before, after)"
+            " VALUES (?, ?, ?, ?, ?)",
+            rows,
+        )
+
+    def unsettle(self, records: Iterable[tuple[str, str]]) -> None:
+        """Have each later merge look again at some records, given by id and kind."""
+        self._database.run_many(
+            "INSERT INTO unsettled (record_id, kind) VALUES (?, ?) ON CONFLICT DO NOTHING", records
+        )
+
+
+def _place(row: tuple[object, ...]) -> tuple[object, object]:
+    """Return the place of a row in its table; in that order writing is quickest."""
+    return row[2], row[0]

@@ -1,0 +1,260 @@
+"""Reading packets and whole project files in one way: their edits, and their articles."""
+
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from functools import cache, cached_property
+from pathlib import Path
+from typing import Any, NamedTuple, Protocol
+
+from annotator.store.schema import STEPS
+from annotator.store.schema_check import schema_by
+from annotator.store.strangers.digest import Digest
+from annotator.store.strangers.file import Refused, StrangerFile, is_packet, opened
+from annotator.store.strangers.packet_schema import FORMAT, TABLES
+from annotator.store.versions import Head, Version
+
+_MOST_ROWS = 20_000_000
+_NEWER = "Update the program to open it"
+
+
+class ArticleInFile(NamedTuple):
+    """What a file says about the text of an article."""
+
+    id: str
+    sha256: str | None
+    """Of its text; none where the text itself is there to be looked at."""
+    length: int
+    """In code points."""
+    has_text: bool
+
+
+class Stranger(Protocol):
+    """A packet or a project of somebody else's."""
+
+    name: str
+
+    @property
+    def annotator_id(self) -> str | None:
+        """Whose work a packet is; none for a project, which may hold several people's."""
+        ...
+
+    def count(self) -> int:
+        """Return how many changes there are, as far as the file knows."""
+        ...
+
+    def versions(self) -> Iterator[Version]:
+        """Hand out what each edit made of each record. Raises `Refused`."""
+        ...
+
+    def articles(self) -> Iterator[ArticleInFile]:
+        """Hand out the articles. Raises `Refused`."""
+        ...
+
+    def text(self, article_id: str) -> str | None:
+        """Return the text of an article, unchecked, or none where it is not there."""
+        ...
+
+
+@contextmanager
+def open_stranger(path: Path) -> Generator[Stranger]:
+    """Open a packet or a project for reading and nothing else.
+
+    Raises `Refused` where it is neither, is of a newer version, or brings tables, views or
+    triggers that the program did not make.
+    """
+    kind = _Packet if is_packet(path) else _ProjectFile
+    with opened(path) as file:
+        yield kind(file)
+
+
+class _Bounds:
+    """Counts rows, which must stand in order and be no more than a file of its size can hold."""
+
+    def __init__(self, file: StrangerFile) -> None:
+        self._file = file
+        self._last: tuple[Any, ...] = (-1,)
+        self._rows = 0
+        self._size = 0
+
+    def take(self, place: tuple[Any, ...], *values: object) -> None:
+        """Take in a row at a place; refuse the file where it stands out of order."""
+        self._rows += 1
+        for value in values:
+            if value is not None:
+                if type(value) is not str:
+                    raise Refused(self._file.name, "is damaged")
+                self._size += len(value)
+        try:
+            in_order = place > self._last
+        except TypeError:
+            in_order = False
+        if not in_order or self._rows > _MOST_ROWS or self._size > 4 * self._file.size:
+            raise Refused(self._file.name, "is damaged")
+        self._last = place
+
+
+class _Packet:
+    """A packet: exactly the tables of one, and a digest of what is in them."""
+
+    def __init__(self, file: StrangerFile) -> None:
+        self.name = file.name
+        self._file = file
+        schema = file.schema()
+        for kind, name in schema.keys() - _packet_schema().keys():
+            raise Refused(file.name, f"holds a {kind} “{name}” that no packet has")
+        if schema != _packet_schema():
+            raise Refused(file.name, "is damaged: it is not made as packets are")
+        self._meta = dict(file.rows("SELECT name, value FROM meta"))
+        if self._meta.get("format") != FORMAT:
+            raise Refused(file.name, "was made by a newer version of Annotator", _NEWER)
+        self._count = self._number("changes")
+        self._number("articles")
+
+    @property
+    def annotator_id(self) -> str:
+        return str(self._meta.get("annotator_id", ""))
+
+    def count(self) -> int:
+        return self._count
+
+    def versions(self) -> Iterator[Version]:
+        bounds, digest = _Bounds(self._file), Digest()
+        head, last = Head("", "", "", "", None, None), 0
+        rows = self._file.rows(
+            "SELECT c.number, e.number, e.id, e.name, e.annotator_id, e.made_at, e.undoes,"
+            " e.redoes, c.kind, c.record_id, c.before, c.after"
+            " FROM change AS c LEFT JOIN edit AS e ON e.number = c.edit ORDER BY c.number"
+        )
+        for row in rows:
+            bounds.take((row[0],), *row[2:])
+            if row[1] != last:
+                head, last = Head(*row[2:8]), row[1]
+            digest.add(row[2:])
+            yield Version(head, *row[8:])
+        for article in self.articles():
+            digest.add(article[:3])
+        self._finish(digest)
+
+    def articles(self) -> Iterator[ArticleInFile]:
+        bounds = _Bounds(self._file)
+        rows = self._file.rows(
+            "SELECT number, id, sha256, length, body IS NOT NULL FROM article ORDER BY number"
+        )
+        for number, id, digest, length, has_text in rows:
+            bounds.take((number,), id, digest)
+            yield ArticleInFile(id, digest, length, bool(has_text))
+
+    def text(self, article_id: str) -> str | None:
+        number = self._places.get(article_id)
+        sql = "SELECT body FROM article WHERE number = ?"
+        return None if number is None else self._file.value(sql, (number,))
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return dict(self._file.rows("SELECT id, number FROM article ORDER BY number"))
+
+    def _finish(self, digest: Digest) -> None:
+        """Refuse a packet that is not as it was sent."""
+        for row in sorted(item for item in self._meta.items() if item[0] != "digest"):
+            digest.add(row)
+        if digest.value() != self._meta.get("digest"):
+            raise Refused(self._file.name, "was changed or damaged on the way")
+
+    def _number(self, name: str) -> int:
+        text = str(self._meta.get(name, ""))
+        if not text.isdecimal() or len(text) > 9:
+            raise Refused(self._file.name, "is damaged")
+        return int(text)
+
+
+class _ProjectFile:
+    """A whole project: what its journal and the edits it received hold."""
+
+    annotator_id = None
+
+    def __init__(self, file: StrangerFile) -> None:
+        self.name = file.name
+        self._file = file
+        schema = file.schema()
+        applied = self._steps()
+        ours = schema_by(tuple(s for name in STEPS if name in applied for s in STEPS[name]))
+        for kind, name in schema:
+            if kind in ("trigger", "view") and ours.get((kind, name)) != schema[kind, name]:
+                raise Refused(file.name, f"holds a {kind} “{name}” that Annotator did not make")
+        self._merges = "0010_merging" in applied
+        read = ["journal", "change", "text"]
+        read += ["merging", "received", "received_change"] if self._merges else []
+        for name in read:
+            if schema.get(("table", name)) != ours["table", name]:
+                raise Refused(file.name, f"is damaged: its table “{name}” is not as it should be")
+
+    def _steps(self) -> set[str]:
+        rows = self._file.rows("SELECT migration_set, name FROM _sqlite_migrations")
+        applied = {str(name) for of, name in rows if of == "annotator"}
+        if applied - STEPS.keys():
+            raise Refused(self._file.name, "was made by a newer version of Annotator", _NEWER)
+        if "0001_project" not in applied:
+            raise Refused(self._file.name, "is damaged")
+        return applied
+
+    def count(self) -> int:
+        return self._file.value("SELECT count(*) FROM change")
+
+    def versions(self) -> Iterator[Version]:
+        merges, standing = self._merged()
+        yield from self._own(merges)
+        if self._merges:
+            yield from self._received(standing)
+
+    def _merged(self) -> tuple[set[str], set[int]]:
+        """Return the ids of the merges in the journal, and the places of those that stand."""
+        if not self._merges:
+            return set(), set()
+        rows = list(self._file.rows("SELECT sequence, edit_id, standing FROM merging"))
+        return {row[1] for row in rows}, {row[0] for row in rows if row[2]}
+
+    def _own(self, merges: set[str]) -> Iterator[Version]:
+        bounds = _Bounds(self._file)
+        head, last = Head("", "", "", "", None, None), None
+        rows = self._file.rows(
+            "SELECT j.sequence, c.position, j.id, j.name, j.annotator_id, j.made_at, j.undoes,"
+            " j.redoes, c.kind, c.record_id, c.before, c.after FROM journal AS j"
+            " CROSS JOIN change AS c ON c.sequence = j.sequence ORDER BY j.sequence, c.position"
+        )
+        for row in rows:
+            bounds.take(row[:2], *row[2:])
+            if (row[6] or row[7] or row[2]) in merges:
+                continue
+            if row[0] != last:
+                head, last = Head(*row[2:8]), row[0]
+            yield Version(head, *row[8:])
+
+    def _received(self, standing: set[int]) -> Iterator[Version]:
+        bounds = _Bounds(self._file)
+        heads: dict[int, Head] = {}
+        rows = self._file.rows(
+            "SELECT c.record_id, c.received, r.merging, r.id, r.name, r.annotator_id, r.made_at,"
+            " r.undoes, r.redoes, c.kind, c.before, c.after FROM received_change AS c"
+            " CROSS JOIN received AS r ON r.number = c.received ORDER BY c.record_id, c.received"
+        )
+        for row in rows:
+            bounds.take(row[:2], *row[3:])
+            if row[2] in standing:
+                head = heads.setdefault(row[1], Head(*row[3:9]))
+                yield Version(head, row[9], row[0], row[10], row[11])
+
+    def articles(self) -> Iterator[ArticleInFile]:
+        bounds = _Bounds(self._file)
+        for number, id, length in self._file.rows(
+            "SELECT number, id, length(body) FROM text ORDER BY number"
+        ):
+            bounds.take((number,), id)
+            yield ArticleInFile(id, None, length, has_text=True)
+
+    def text(self, article_id: str) -> str | None:
+        return self._file.value("SELECT body FROM text WHERE id = ?", (article_id,))
+
+
+@cache
+def _packet_schema() -> dict[tuple[str, str], str | None]:
+    return dict(schema_by(tuple(f"{table};" for table in TABLES)))
