@@ -1,35 +1,38 @@
 """The commands: the same services as in the window, without one."""
 
-import json
 import os
 import sys
 import traceback
-from collections.abc import Generator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from enum import StrEnum
-from getpass import getuser
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import NoReturn
 
 import click
 
 from annotator import __version__
+from annotator.cli_merging import merge_command, packet_command
+from annotator.cli_shared import (
+    PATH,
+    PROJECT,
+    annotator_named,
+    as_text,
+    plain,
+    progress_line,
+    reading,
+    session_of,
+    there,
+    with_suffix,
+)
 from annotator.domain.annotation import Layer
-from annotator.domain.article import Annotator
 from annotator.domain.clock import now
 from annotator.domain.errors import Cancelled, UserError
-from annotator.paths import backups_folder, log_file
+from annotator.paths import log_file
 from annotator.services.checking import check
 from annotator.services.defaults import new_project
 from annotator.services.exporting import ExportFormat, ExportOptions, ExportShape, export
-from annotator.services.identity import identity, identity_named
-from annotator.services.progress import Progress
-from annotator.services.session import Session
-from annotator.store.project import SUFFIX, Project
+from annotator.store.project import SUFFIX
 from annotator.store.queries.annotations import AnnotationFilter
-
-_PROJECT = click.Path(path_type=Path, dir_okay=False)
-_PATH = click.Path(path_type=Path)
 
 
 def _words(choices: type[StrEnum]) -> list[str]:
@@ -46,21 +49,6 @@ class _OpensByDefault(click.Group):
         return super().parse_args(ctx, args)
 
 
-class _TerminalProgress(Progress):
-    """Progress as one line on stderr that is written over, where there is a terminal."""
-
-    def report(self, done: int, total: int = 0, doing: str = "") -> None:
-        super().report(done, total, doing)
-        if sys.stderr.isatty():
-            of = f" of {total}" if total else ""
-            click.echo(f"\r\033[K{done}{of} {doing}", err=True, nl=False)
-
-    def clear(self) -> None:
-        """Take the line away."""
-        if sys.stderr.isatty():
-            click.echo("\r\033[K", err=True, nl=False)
-
-
 @click.group(cls=_OpensByDefault, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="annotator")
 def commands() -> None:
@@ -71,13 +59,13 @@ def commands() -> None:
 
 
 @commands.command("open", hidden=True)
-@click.argument("project", type=_PROJECT, required=False)
+@click.argument("project", type=PROJECT, required=False)
 @click.option("--sample", is_flag=True, help="Open the sample project.")
 def open_window(project: Path | None, sample: bool) -> None:
     """Open the window, on a project or on the last one."""
     from annotator.gui.display import has_display
 
-    project = project and _there(project)
+    project = project and there(project)
     if project and not project.exists() and project.suffix != SUFFIX:
         raise click.UsageError(f"There is no command and no project “{project}”.")
     if not has_display():
@@ -91,12 +79,12 @@ def open_window(project: Path | None, sample: bool) -> None:
 
 
 @commands.command("new", epilog="Example: annotator new study.annotator --sample")
-@click.argument("project", type=_PROJECT)
+@click.argument("project", type=PROJECT)
 @click.option("--annotator", "name", help="Your name; it stands beside every label you make.")
 @click.option("--sample", is_flag=True, help="Fill it with articles and labels to try things on.")
 def new_command(project: Path, name: str | None, sample: bool) -> None:
     """Make a new project."""
-    session = new_project(_with_suffix(project), _annotator(name))
+    session = new_project(with_suffix(project), annotator_named(name))
     if sample:
         from annotator.services.sample import fill_with_sample
 
@@ -106,8 +94,8 @@ def new_command(project: Path, name: str | None, sample: bool) -> None:
 
 
 @commands.command("import", epilog="Example: annotator import study.annotator articles/ more.csv")
-@click.argument("project", type=_PROJECT)
-@click.argument("paths", type=_PATH, nargs=-1, required=True)
+@click.argument("project", type=PROJECT)
+@click.argument("paths", type=PATH, nargs=-1, required=True)
 @click.option("--json", "as_json", is_flag=True, help="Report as JSON.")
 def import_command(project: Path, paths: Sequence[Path], as_json: bool) -> None:
     """Bring in articles from files and folders."""
@@ -115,12 +103,12 @@ def import_command(project: Path, paths: Sequence[Path], as_json: bool) -> None:
     from annotator.services.importing import ImportOptions, import_paths
     from annotator.store.backup_note import Why
 
-    with _session(project) as session, _progress() as progress:
+    with session_of(project) as session, progress_line() as progress:
         if are_many(paths):
             back_up_before(session.project, Why.IMPORT, progress)
         report = import_paths(session, paths, ImportOptions(), progress)
     if as_json:
-        click.echo(_json([_plain(row) for row in report.rows]))
+        click.echo(as_text([plain(row) for row in report.rows]))
         return
     for row in report.rows:
         click.echo(
@@ -131,8 +119,8 @@ def import_command(project: Path, paths: Sequence[Path], as_json: bool) -> None:
 
 
 @commands.command("export", epilog="Example: annotator export study.annotator --out labels.csv")
-@click.argument("project", type=_PROJECT)
-@click.option("--out", type=_PATH, required=True, help="The file to write.")
+@click.argument("project", type=PROJECT)
+@click.option("--out", type=PATH, required=True, help="The file to write.")
 @click.option("--format", "kind", type=click.Choice(_words(ExportFormat)), help="By ending.")
 @click.option("--shape", type=click.Choice(_words(ExportShape)), default=ExportShape.WIDE.value)
 @click.option("--layer", type=click.Choice(_words(Layer)), help="Default: all layers.")
@@ -157,25 +145,25 @@ def export_command(
         formula_guard=not no_formula_guard,
         asked=AnnotationFilter(layer=Layer(layer) if layer else None),
     )
-    with _reading(project) as opened, _progress() as progress:
+    with reading(project) as opened, progress_line() as progress:
         report = export(opened, out, options, progress)
     if as_json:
-        click.echo(_json(_plain(report)))
+        click.echo(as_text(plain(report)))
     else:
         click.echo(f"{report.annotations} annotations in {report.rows} rows: {report.path}")
 
 
 @commands.command("suggest", epilog="Example: annotator suggest study.annotator --json")
-@click.argument("project", type=_PROJECT)
+@click.argument("project", type=PROJECT)
 @click.option("--json", "as_json", is_flag=True, help="Report as JSON.")
 def suggest_command(project: Path, as_json: bool) -> None:
     """Say what somebody seems to be reported to say in every article, by whom, and why."""
     from annotator.services.suggestion_rows import suggestion_rows
 
-    with _reading(project) as opened, _progress() as progress:
+    with reading(project) as opened, progress_line() as progress:
         rows = suggestion_rows(opened, progress)
     if as_json:
-        click.echo(_json(rows))
+        click.echo(as_text(rows))
         return
     for row in rows:
         said = " … ".join(each["quoted"] for each in row["segments"] if each["role"] == "content")
@@ -185,7 +173,7 @@ def suggest_command(project: Path, as_json: bool) -> None:
 @commands.command(
     "parallels", epilog="Example: annotator parallels study.annotator --annotation ID --json"
 )
-@click.argument("project", type=_PROJECT)
+@click.argument("project", type=PROJECT)
 @click.option("--annotation", "annotation_id", help="What this annotation quotes.")
 @click.option("--article", "article_id", help="A passage of this article: --start, --end.")
 @click.option("--start", type=int, default=0, help="Its first code point.")
@@ -202,7 +190,7 @@ def parallels_command(
     """Say which passages of other articles report the same utterance: of all, or of one."""
     from annotator.services.parallels.rows import all_rows, rows_of_annotation, rows_of_passage
 
-    with _reading(project) as opened, _progress() as progress:
+    with reading(project) as opened, progress_line() as progress:
         if annotation_id is not None:
             rows = rows_of_annotation(opened, annotation_id)
         elif article_id is not None:
@@ -210,7 +198,7 @@ def parallels_command(
         else:
             rows = all_rows(opened, progress)
     if as_json:
-        click.echo(_json(rows))
+        click.echo(as_text(rows))
         return
     for row in rows:
         click.echo(f"{row['score']:.2f} {row['other_outlet']}: {row['text']} = {row['other_text']}")
@@ -219,7 +207,7 @@ def parallels_command(
 @commands.command(
     "agreement", epilog="Example: annotator agreement study.annotator --event Election --json"
 )
-@click.argument("project", type=_PROJECT)
+@click.argument("project", type=PROJECT)
 @click.option("--annotators", help="Only these, by their names, with commas between them.")
 @click.option("--event", help="Only articles of this event, by its name.")
 @click.option("--outlet", help="Only articles of this outlet.")
@@ -249,7 +237,7 @@ def agreement_command(
     from annotator.services.measuring.asking import asked_for
     from annotator.services.measuring.printing import report_lines
 
-    with _reading(project) as opened, _progress() as progress:
+    with reading(project) as opened, progress_line() as progress:
         options = AgreementOptions(
             asked=asked_for(opened, annotators, event, outlet, submitted=submitted),
             threshold=threshold,
@@ -258,22 +246,22 @@ def agreement_command(
         book = codebook_of(opened)
         report = agreement_report(opened, book, options, progress)
     if as_json:
-        click.echo(_json(plain_report(report, book)))
+        click.echo(as_text(plain_report(report, book)))
         return
     for line in report_lines(report):
         click.echo(line)
 
 
 @commands.command("check", epilog="Example: annotator check study.annotator")
-@click.argument("project", type=_PROJECT)
+@click.argument("project", type=PROJECT)
 @click.option("--json", "as_json", is_flag=True, help="Report as JSON.")
 def check_command(project: Path, as_json: bool) -> None:
     """Re-read every stored segment against its text, and the file against itself."""
-    with _reading(project) as opened, _progress() as progress:
+    with reading(project) as opened, progress_line() as progress:
         report = check(opened, progress)
     if as_json:
         click.echo(
-            _json({"texts": report.texts, "sound": report.sound, "findings": report.findings})
+            as_text({"texts": report.texts, "sound": report.sound, "findings": report.findings})
         )
     else:
         for finding in report.findings:
@@ -285,13 +273,17 @@ def check_command(project: Path, as_json: bool) -> None:
 
 
 @commands.command("tour", epilog="Example: annotator tour --out pictures")
-@click.option("--out", type=_PATH, required=True, help="The folder for the pictures.")
+@click.option("--out", type=PATH, required=True, help="The folder for the pictures.")
 def tour_command(out: Path) -> None:
     """Work through the sample project without a display, and save a picture of each view."""
     from annotator.gui.tour import tour
 
     for picture in tour(out):
         click.echo(picture)
+
+
+for _command in (packet_command, merge_command):
+    commands.add_command(_command)
 
 
 def main() -> None:
@@ -330,58 +322,6 @@ def _noted(error: Exception) -> str:
     return f"details are in {file}."
 
 
-def _annotator(name: str | None) -> Annotator:
-    if name is not None:
-        return identity_named(name)
-    return identity() or identity_named(getuser())
-
-
-@contextmanager
-def _session(path: Path) -> Generator[Session]:
-    project = Project.open(_there(path), backups_folder())
-    try:
-        yield Session.join(project, _annotator(None))
-    finally:
-        project.close()
-
-
-@contextmanager
-def _reading(path: Path) -> Generator[Project]:
-    project = Project.read(_there(path))
-    try:
-        yield project
-    finally:
-        project.close()
-
-
-@contextmanager
-def _progress() -> Generator[Progress]:
-    progress = _TerminalProgress()
-    try:
-        yield progress
-    finally:
-        progress.clear()
-
-
-def _with_suffix(path: Path) -> Path:
-    return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
-
-
-def _there(path: Path) -> Path:
-    """Return the project that is meant where its ending was not typed."""
-    return path if path.exists() or not _with_suffix(path).exists() else _with_suffix(path)
-
-
 def _format_of(path: Path) -> str:
     ending = path.suffix.lower().removeprefix(".")
     return ending if ending in [*ExportFormat] else ExportFormat.CSV.value
-
-
-def _plain(value: object) -> dict[str, Any]:
-    """Return a frozen value as JSON takes it."""
-    names: Sequence[str] = getattr(value, "__slots__", ())
-    return {name: getattr(value, name) for name in names}
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=1, default=str)

@@ -8,10 +8,11 @@ from annotator.domain.article import Article, Progress
 from annotator.domain.codebook import Speaker, Topic
 from annotator.domain.edit import Record
 from annotator.domain.refusal import Refusal
+from annotator.domain.repeat import Repeat
 from annotator.domain.review import Remark, Review
 
 OWNED_KINDS = frozenset(
-    {"progress", "annotation", "refusal", "review", "remark", "decision", "settling"}
+    {"progress", "annotation", "refusal", "review", "remark", "decision", "settling", "repeat"}
 )
 """Kinds of records that one annotator alone edits."""
 
@@ -23,7 +24,7 @@ SHARED_KINDS = frozenset(
 Reference = tuple[str, str]
 """A kind of record and an id."""
 
-_Owned = Annotation | Progress | Refusal | Review | Remark | Decision | Settling
+_Owned = Annotation | Progress | Refusal | Review | Remark | Decision | Settling | Repeat
 
 
 def owner_id(record: Record) -> str | None:
@@ -68,13 +69,15 @@ def _of_entry(entry: Speaker | Topic) -> Iterator[Reference]:
 
 
 def _of_owned(
-    record: Progress | Refusal | Review | Remark | Decision | Settling,
+    record: Progress | Refusal | Review | Remark | Decision | Settling | Repeat,
 ) -> Iterator[Reference]:
     yield "annotator", record.annotator_id
     if isinstance(record, Remark):
         yield "review", record.review_id
     else:
         yield "article", record.article_id
+    if isinstance(record, Repeat):
+        yield "article", record.original_id
     if isinstance(record, Review):
         yield "annotator", record.author_id
     if isinstance(record, Review | Decision) and record.reason_id is not None:

@@ -33,6 +33,7 @@ _WORDS = {
     "nothing_to_label": QT_TRANSLATE_NOOP("edits", "Nothing to label said"),
     "set_note": QT_TRANSLATE_NOOP("edits", "Note written"),
     "import": QT_TRANSLATE_NOOP("edits", "Articles imported"),
+    "merge": QT_TRANSLATE_NOOP("edits", "Colleagues' labels brought in"),
     "set_metadata": QT_TRANSLATE_NOOP("edits", "Article details changed"),
     "assign_event": QT_TRANSLATE_NOOP("edits", "Event assigned"),
     "toggle_furniture": QT_TRANSLATE_NOOP("edits", "Furniture changed"),

@@ -53,12 +53,23 @@ def _check(gone: Speaker | Topic) -> None:
 
 
 def _brought(session: Session, gone: Speaker | Topic) -> Sequence[Change]:
-    """Return what else the edit changed that merged an entry."""
+    """Return what else the edit changed that merged an entry, as far as it is of the two.
+
+    Where the merge came from a colleague, other entries may have come with it.
+    """
     for edit in session.project.journal.history(gone.id):
         own = [change for change in edit.changes if change.record_id == gone.id]
         if any(_merges(change, gone.merged_into) for change in own):
-            return [change for change in edit.changes if change.record_id != gone.id]
+            return [change for change in edit.changes if _is_of(change, gone)]
     return []
+
+
+def _is_of(change: Change, gone: Speaker | Topic) -> bool:
+    """Tell whether a change is of the entry that stands for another, or was below the other."""
+    before, after = change.before, change.after
+    if isinstance(before, Topic) and isinstance(after, Topic) and isinstance(gone, Topic):
+        return (before.parent_id, after.parent_id) == (gone.id, gone.merged_into)
+    return change.record_id == gone.merged_into
 
 
 def _merges(change: Change, into_id: str | None) -> bool:

@@ -39,7 +39,7 @@ class Received:
                 f" FROM {_RECEIVED} {_STANDING} WHERE c.record_id {which}",
             ):
                 for row in self._database.rows(sql, chunk):
-                    yield row[0], row[1], Stated(*row[2:5], bool(row[5]), bool(row[6]))
+                    yield row[0], row[1], Stated(row[2], row[3], row[4], bool(row[5]), bool(row[6]))
 
     def versions(self, record_ids: Sequence[str], *, lost: bool = False) -> Iterator[Version]:
         """Hand out everything that is known of some records; see `stated`.

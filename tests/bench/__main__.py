@@ -4,7 +4,7 @@ import json
 import sys
 from importlib import import_module
 
-MODULES = ("project", "reader", "agreement", "suggesting", "parallels")
+MODULES = ("project", "reader", "agreement", "suggesting", "parallels", "merging")
 
 
 def main(arguments: list[str]) -> None:

@@ -104,7 +104,7 @@ def _project(path: Path, articles: Articles) -> Project:
     topics = {topic: Topic(id=topic, name=topic) for a in used for topic in a.topics}
     session.perform("codebook", [Change(None, e) for e in (*speakers.values(), *topics.values())])
     with project.transaction():
-        project.articles.add_texts(list(zip(ids, texts, strict=True)))
+        project.tables.texts.add(list(zip(ids, texts, strict=True)))
         session.perform("import", [Change(None, Article(id=id, title=id)) for id in ids])
     records = [
         replace(

@@ -160,7 +160,7 @@ def _reworded(passage: str, other: str, chance: random.Random) -> str:
 def _add(session: Session, texts: list[str]) -> None:
     ids = [article_id(text) for text in texts]
     with session.project.transaction():
-        session.project.articles.add_texts(list(zip(ids, texts, strict=True)))
+        session.project.tables.texts.add(list(zip(ids, texts, strict=True)))
         session.perform("import", [Change(None, Article(id=id, title=id)) for id in ids])
 
 

@@ -10,12 +10,18 @@ from annotator.domain.winning import Stated, winner
 from annotator.services.merging.found import Found, Touched
 from annotator.services.merging.report import Clash
 from annotator.store.codec import decode
+from annotator.store.versions import Version
 
 _WHEN = ("imported_at", "created_at", "updated_at")
 
 
+_NOT_BY_HAND = frozenset({"new_project", "fill_with_sample", "take_in_codebook"})
+"""Edits that make whole codebooks; that two people have the same one is no news."""
+
+
 class _Form(NamedTuple):
     stated: Stated
+    by_hand: bool
     before: Record | None
     after: Record | None
 
@@ -53,13 +59,21 @@ def _known_forms(found: Found, ids: list[str]) -> dict[str, list[_Form]]:
     forms: dict[str, list[_Form]] = {}
     for version in found.project.received.versions(ids):
         before, after = (decode(version.kind, text) for text in (version.before, version.after))
-        forms.setdefault(version.record_id, []).append(_Form(version.stated, before, after))
+        forms.setdefault(version.record_id, []).append(
+            _Form(version.stated, _is_by_hand(version), before, after)
+        )
     return forms
 
 
 def _fresh_forms(touched: Touched) -> Iterator[_Form]:
     for fresh in touched.fresh:
-        yield _Form(fresh.stated, decode(touched.kind, fresh.version.before), fresh.record)
+        version = fresh.version
+        before = decode(touched.kind, version.before)
+        yield _Form(fresh.stated, _is_by_hand(version), before, fresh.record)
+
+
+def _is_by_hand(version: Version) -> bool:
+    return version.head.name not in _NOT_BY_HAND
 
 
 def _lost(
@@ -103,5 +117,5 @@ def _differing(one: Record | None, other: Record | None) -> tuple[str, ...]:
 
 
 def _is_made_twice(forms: list[_Form]) -> bool:
-    makers = {f.stated.annotator_id for f in forms if f.before is None and f.after is not None}
-    return len(makers) > 1
+    made = [form for form in forms if form.before is None and form.after is not None]
+    return len({form.stated.annotator_id for form in made}) > 1 and any(f.by_hand for f in made)

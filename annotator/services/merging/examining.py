@@ -150,7 +150,7 @@ class Look:
 
     def _take_new(self, version: Version, known: list[Stated]) -> None:
         head = version.head
-        if version.kind == "refusal":
+        if version.kind == "refusal" or self._is_elsewhere(version):
             return
         if head.annotator_id == self._found.local_id and not self._found.mine:
             if self._packet_of is not None:
@@ -181,6 +181,11 @@ class Look:
         self._touch(version, after, known)
         if after is not None:
             self._wanted.update(dict.fromkeys(references(after)))
+
+    def _is_elsewhere(self, version: Version) -> bool:
+        """Tell whether it is the details of an article that only the sender has, unlabelled."""
+        listed = version.record_id in self._lengths or version.record_id in self._found.texts.there
+        return version.kind == "article" and self._packet_of is not None and not listed
 
     def _records(self, version: Version) -> tuple[Record | None, Record | None]:
         """Return a record before and after; what was before is asked for where it matters."""

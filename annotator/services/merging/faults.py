@@ -1,7 +1,7 @@
 """What can be wrong with a record that somebody else sent, apart from its article's text."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 
 from annotator.domain.adjudication import Decision, Outcome, Settling, settling_id
@@ -9,6 +9,7 @@ from annotator.domain.annotation import Annotation, SegmentRole, Status
 from annotator.domain.article import Annotator, Article, Event, Progress, progress_id
 from annotator.domain.codebook import ScaleValue, Speaker, Topic
 from annotator.domain.edit import Record
+from annotator.domain.repeat import Repeat, repeat_id
 from annotator.domain.review import Remark, ReturnReason, Review, Verdict, review_id
 
 LINE = 10_000
@@ -175,6 +176,14 @@ def _settling(s: Settling) -> Iterator[str]:
     yield from _times(s.updated_at)
 
 
+def _repeat(r: Repeat) -> Iterator[str]:
+    yield from _ids(r.article_id, r.original_id, r.annotator_id)
+    yield from _unless(r.id == repeat_id(r.article_id, r.annotator_id), _WRONG_ID)
+    yield from _unless(r.article_id != r.original_id, "a passage that repeats itself")
+    yield from _unless(0 <= r.start < r.end < FARTHEST, "a passage that is none")
+    yield from _times(r.made_at)
+
+
 def _speaker(s: Speaker) -> Iterator[str]:
     yield from _lists(s.aliases, s.roles)
     yield from _ids(s.id, s.merged_into)
@@ -247,13 +256,14 @@ def _article(a: Article) -> Iterator[str]:
 
 
 _WRONG_ID = "a record whose id does not fit it"
-_FAULTS: dict[type, Callable[..., Iterable[str] | Iterator[str]]] = {
+_FAULTS: dict[type, Callable[..., Iterator[str]]] = {
     Annotation: _annotation,
     Progress: _progress,
     Review: _review,
     Remark: _remark,
     Decision: _decision,
     Settling: _settling,
+    Repeat: _repeat,
     Speaker: _speaker,
     ScaleValue: _scale_value,
     Topic: _topic,

@@ -92,7 +92,7 @@ def _keep_texts(session: Session, found: Found, planned: Plan, progress: Progres
     for ids in chunks(planned.texts, 200):
         progress.report(done, len(planned.texts))
         texts = ((id, found.texts.of(id) or "") for id in ids)
-        session.project.articles.add_texts(list(texts))
+        session.project.tables.texts.add(list(texts))
         done += len(ids)
 
 

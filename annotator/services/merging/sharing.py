@@ -20,6 +20,10 @@ from annotator.store.versions import Version
 PACKET_SUFFIX = ".annotator-packet"
 
 
+_PRIVATE = frozenset({"refusal", "repeat"})
+"""What was put away, and whether somebody is steady, is nobody else's business."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShareReport:
     """What a packet holds."""
@@ -62,9 +66,10 @@ def share(
 ) -> ShareReport:
     """Write one annotator's labels, reviews and decisions to a packet, with what they need.
 
-    That is the codebook's and events' edits of everybody, and the articles' details, with
-    their texts or without. Raises `Cancelled`, and `UserError` where the annotator is not
-    known in the project or the file cannot be written; neither leaves anything behind.
+    That is the codebook's and events' edits of everybody, and the articles' details; the
+    articles that the work is about go along with their texts or without. Raises `Cancelled`,
+    and `UserError` where the annotator is not known in the project or the file cannot be
+    written; neither leaves anything behind.
     """
     if path.resolve() == project.path.resolve():
         raise UserError("This is the project itself; choose another name for the packet.")
@@ -72,7 +77,8 @@ def share(
         annotator = project.tables.annotators.read([annotator_id]).get(annotator_id)
         if annotator is None:
             raise UserError(
-                f"You have no labels in {project.path.name}; open it, or say whose to share."
+                f"{project.path.name} holds nothing of yours; say whose labels to share,"
+                " or open it and label something first."
             )
         return _Sharing(project, annotator, progress or Progress()).write(path, with_texts)
 
@@ -86,6 +92,7 @@ class _Sharing:
         self._progress = progress
         self._standing: dict[str, tuple[str, str]] = {}
         """Kind and layer of the annotator's records that stand, by their ids."""
+        self._repeats = {repeat.article_id for repeat in project.tables.repeats.all()}
         self._texts = set(project.articles.text_ids())
         self._articles: dict[str, None] = {}
         self._edits: set[str] = set()
@@ -93,8 +100,6 @@ class _Sharing:
     def write(self, path: Path, with_texts: bool) -> ShareReport:
         with new_packet(path) as packet:
             for chunk in chunks(self._work()):
-                packet.add_versions(chunk)
-            for chunk in chunks(self._of_articles()):
                 packet.add_versions(chunk)
             bodies = self._project.articles.body
             for done, id in enumerate(self._articles):
@@ -104,7 +109,7 @@ class _Sharing:
         return self._report(path, with_texts)
 
     def _work(self) -> Iterator[Version]:
-        """Hand out the annotator's work and everybody's edits of the codebook."""
+        """Hand out the annotator's work, and everybody's edits of the codebook and of articles."""
         seen: set[tuple[str, str]] = set()
         for done, version in enumerate(self._project.received.everything()):
             if done % 1_000 == 0:
@@ -119,32 +124,24 @@ class _Sharing:
         if version.kind == "article":
             if mine and version.before is not None and version.after is not None:
                 self._articles[version.record_id] = None
-            return False
+            return version.record_id not in self._repeats
         if version.kind not in OWNED_KINDS:
             return True
-        if not mine or version.kind == "refusal":
-            return False
+        return mine and version.kind not in _PRIVATE and self._is_work(version)
+
+    def _is_work(self, version: Version) -> bool:
+        """Note a record of the annotator's own with its article, if it is to go along."""
         with as_made():
             record = _peek(version.after or version.before or "{}")
-        if record.annotator_id != self._annotator.id:
+        waits = record.article_id and record.article_id not in self._texts
+        if record.annotator_id != self._annotator.id or waits or record.article_id in self._repeats:
             return False
-        if record.article_id and record.article_id not in self._texts:
-            return False  # came without its article, and waits for it here too
         if record.article_id:
             self._articles[record.article_id] = None
         self._standing[version.record_id] = (version.kind, record.layer)
         if version.after is None:
             del self._standing[version.record_id]
         return True
-
-    def _of_articles(self) -> Iterator[Version]:
-        """Hand out everybody's edits of the articles that the work is about."""
-        seen: set[tuple[str, str]] = set()
-        for version in self._project.received.versions(list(self._articles)):
-            key = (version.head.id, version.record_id)
-            if version.kind == "article" and key not in seen:
-                seen.add(key)
-                yield self._noted(version)
 
     def _noted(self, version: Version) -> Version:
         """Leave out what was before where only the owner edits: nobody asks for it."""

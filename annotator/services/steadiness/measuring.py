@@ -96,7 +96,7 @@ def _fill(session: Session, project: Project, repeats: Sequence[Repeat]) -> None
     with session.project.transaction():
         for repeat in repeats:
             text = project.articles.body(repeat.article_id)
-            session.project.articles.add_texts([(repeat.article_id, text)])
+            session.project.tables.texts.add([(repeat.article_id, text)])
             article = book.articles.read([repeat.article_id])[repeat.article_id]
             changes += _excerpt(project, repeat, article)
         session.perform("import", changes, undoable=False)

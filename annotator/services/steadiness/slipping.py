@@ -82,7 +82,7 @@ def _bring_back(session: Session, original_id: str) -> tuple[str, Edit] | None:
     )
     article = _excerpt_of(original, id, start, end, session.now())
     with project.transaction():
-        project.articles.add_texts([(id, text[start:end])])
+        project.tables.texts.add([(id, text[start:end])])
         changes = [Change(None, article), Change(None, repeat)]
         return id, session.perform("slip_in", changes, undoable=False)
 

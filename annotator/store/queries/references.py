@@ -13,6 +13,7 @@ _USERS = {
         "SELECT id FROM review WHERE article_id = ?1",
         "SELECT id FROM decision WHERE article_id = ?1",
         "SELECT id FROM settling WHERE article_id = ?1",
+        "SELECT id FROM repeat WHERE ?1 IN (article_id, original_id)",
     ),
     "event": ("SELECT id FROM article WHERE event_id = ?1",),
     "speaker": (

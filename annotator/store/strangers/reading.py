@@ -72,7 +72,7 @@ class _Bounds:
 
     def __init__(self, file: StrangerFile) -> None:
         self._file = file
-        self._last: tuple[Any, ...] = (-1,)
+        self._last: tuple[Any, ...] = ()
         self._rows = 0
         self._size = 0
 

@@ -1,0 +1,94 @@
+"""What the commands share: opening projects, showing progress, writing results."""
+
+import json
+import sys
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
+from getpass import getuser
+from pathlib import Path
+from typing import Any
+
+import click
+
+from annotator.domain.article import Annotator
+from annotator.paths import backups_folder
+from annotator.services.identity import identity, identity_named
+from annotator.services.progress import Progress
+from annotator.services.session import Session
+from annotator.store.project import SUFFIX, Project
+
+PROJECT = click.Path(path_type=Path, dir_okay=False)
+PATH = click.Path(path_type=Path)
+
+
+class _TerminalProgress(Progress):
+    """Progress as one line on stderr that is written over, where there is a terminal."""
+
+    def report(self, done: int, total: int = 0, doing: str = "") -> None:
+        super().report(done, total, doing)
+        if sys.stderr.isatty():
+            of = f" of {total}" if total else ""
+            click.echo(f"\r\033[K{done}{of} {doing}", err=True, nl=False)
+
+    def clear(self) -> None:
+        """Take the line away."""
+        if sys.stderr.isatty():
+            click.echo("\r\033[K", err=True, nl=False)
+
+
+def annotator_named(name: str | None) -> Annotator:
+    """Return the annotator of that name, or who works here; asked for nobody, the login's."""
+    if name is not None:
+        return identity_named(name)
+    return identity() or identity_named(getuser())
+
+
+@contextmanager
+def session_of(path: Path) -> Generator[Session]:
+    """Sit down at a project as who works here."""
+    project = Project.open(there(path), backups_folder())
+    try:
+        yield Session.join(project, annotator_named(None))
+    finally:
+        project.close()
+
+
+@contextmanager
+def reading(path: Path) -> Generator[Project]:
+    """Open a project for reading only."""
+    project = Project.read(there(path))
+    try:
+        yield project
+    finally:
+        project.close()
+
+
+@contextmanager
+def progress_line() -> Generator[Progress]:
+    """Show how far a command is."""
+    progress = _TerminalProgress()
+    try:
+        yield progress
+    finally:
+        progress.clear()
+
+
+def with_suffix(path: Path) -> Path:
+    """Return a path with the ending of projects."""
+    return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+
+
+def there(path: Path) -> Path:
+    """Return the project that is meant where its ending was not typed."""
+    return path if path.exists() or not with_suffix(path).exists() else with_suffix(path)
+
+
+def plain(value: object) -> dict[str, Any]:
+    """Return a frozen value as JSON takes it."""
+    names: Sequence[str] = getattr(value, "__slots__", ())
+    return {name: getattr(value, name) for name in names}
+
+
+def as_text(value: object) -> str:
+    """Return a value as indented JSON."""
+    return json.dumps(value, ensure_ascii=False, indent=1, default=str)
