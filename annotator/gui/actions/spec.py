@@ -15,6 +15,10 @@ class Context(StrEnum):
     """In the fields of the current annotation."""
     TABLE = "table"
     """In a list or a table."""
+    COMPARE = "compare"
+    """In the room where annotators are compared."""
+    COMPOSE = "compose"
+    """In the table there, in which parts of a label are chosen."""
     NOWHERE = "nowhere"
     """For parts of the window, such as the palette, in which no action's keys act."""
 

@@ -113,8 +113,14 @@ def _connect_view(window: ProjectWindow) -> None:
     commands.connect_to("view.theme", partial(_switch_theme, window))
     commands.connect_to("view.full_screen", partial(_switch_full_screen, window))
     commands.connect_to("label.let_go", partial(_let_go, window))
-    commands.connect_to("view.next_part", partial(room.step_part, forward=True))
-    commands.connect_to("view.previous_part", partial(room.step_part, forward=False))
+    commands.connect_to("view.next_part", partial(_step_part, window, forward=True))
+    commands.connect_to("view.previous_part", partial(_step_part, window, forward=False))
+
+
+def _step_part(window: ProjectWindow, *, forward: bool) -> None:
+    """Give the keyboard to the next part of the room that is shown."""
+    step = getattr(window.rooms.currentWidget(), "step_part", window.label_room.step_part)
+    step(forward=forward)
 
 
 def _show(dialog: QDialog) -> None:

@@ -42,6 +42,8 @@ class Rail(QFrame):
             "view.annotations": self.tr("Labels"),
             "edit.search": self.tr("Search"),
             "view.codebook": self.tr("Codebook"),
+            "view.compare": self.tr("Compare"),
+            "view.agreement": self.tr("Agreement"),
             "view.inbox": self.tr("Inbox"),
             "tools.palette": self.tr("Find it"),
             "help.keys": self.tr("Keys"),

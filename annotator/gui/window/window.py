@@ -49,6 +49,7 @@ ROOMS = {
     "annotations": "view.annotations",
     "search": "edit.search",
     "codebook": "view.codebook",
+    "compare": "view.compare",
     "inbox": "view.inbox",
 }
 """The rooms in the order of the rail, with the action that enters each."""
@@ -84,6 +85,8 @@ class ProjectWindow(QMainWindow):
         self._idle.setSingleShot(True)
         self._idle.setInterval(_IDLE_MS)
         self.label_room = LabelRoom(self.desk, self.commands)
+        self.readers = [self.label_room.reader]
+        """The texts of all rooms that show one, all in one style."""
         self.rooms = Rooms(self._makers())
         self.setWindowTitle(f"{session.project.path.stem}[*] — Annotator")
         fill_menu_bar(self.menuBar(), self.commands)
@@ -143,6 +146,7 @@ class ProjectWindow(QMainWindow):
             "annotations": self._make_annotations,
             "search": self._make_search,
             "codebook": self._make_codebook,
+            "compare": self._make_compare,
             "inbox": self._make_inbox,
         }
 
@@ -162,6 +166,11 @@ class ProjectWindow(QMainWindow):
         from annotator.gui.views.search import SearchView
 
         return SearchView(self.desk)
+
+    def _make_compare(self) -> QWidget:
+        from annotator.gui.window.comparing import make_compare
+
+        return make_compare(self)
 
     def _make_codebook(self) -> QWidget:
         from annotator.gui.views.codebook import CodebookView
@@ -236,8 +245,10 @@ class ProjectWindow(QMainWindow):
         settings.change_reader(zoomed(settings.reader, zoom))
 
     def _dress_reader(self, theme: Theme) -> None:
-        self.label_room.reader.set_colours(ReaderColours.of_theme(theme))
+        for reader in self.readers:
+            reader.set_colours(ReaderColours.of_theme(theme))
 
     def _style_reader(self, settings: Settings) -> None:
-        self.label_room.reader.set_text_style(reader_style(settings.reader))
+        for reader in self.readers:
+            reader.set_text_style(reader_style(settings.reader))
         self.commands["view.margin"].setChecked(settings.reader.shows_margin)

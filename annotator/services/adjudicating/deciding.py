@@ -147,7 +147,7 @@ def settle(session: Session, article: ArticleCases) -> Edit:
 def reopen(session: Session, article: ArticleCases) -> Edit:
     """Take a settled article back into review."""
     change = _settling(session, article, SettlingState.IN_REVIEW, session.now())
-    return session.perform("reopen_review", [change])
+    return session.perform("unsettle", [change])
 
 
 def _rule(session: Session, article: ArticleCases, name: str, rulings: Sequence[_Ruling]) -> Edit:

@@ -37,6 +37,24 @@ VIEW = (
         icon="list-tree",
     ),
     ActionSpec(
+        id="view.compare",
+        text=QT_TRANSLATE_NOOP("actions", "Compare"),
+        tip=QT_TRANSLATE_NOOP(
+            "actions", "Show where annotators differ, and settle it into the gold layer."
+        ),
+        keys=("Ctrl+5",),
+        menu=Menu.VIEW,
+        icon="columns-3",
+    ),
+    ActionSpec(
+        id="view.agreement",
+        text=QT_TRANSLATE_NOOP("actions", "Agreement"),
+        tip=QT_TRANSLATE_NOOP("actions", "Measure how well annotators agree."),
+        keys=("Ctrl+6",),
+        menu=Menu.VIEW,
+        icon="chart-column",
+    ),
+    ActionSpec(
         id="view.inbox",
         text=QT_TRANSLATE_NOOP("actions", "Inbox"),
         tip=QT_TRANSLATE_NOOP(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from annotator.domain.annotation import SegmentRole
+from annotator.domain.annotation import Layer, SegmentRole
 from annotator.gui.filling import filled
 from annotator.gui.views.panel.chain import Chain
 from annotator.gui.views.panel.choices import confidence_field, hedge_field, quotation_type_field
@@ -81,6 +81,9 @@ class Form(QScrollArea):
         tagging, shown = self._tagging, self._tagging.annotation
         self.whose.setVisible(shown is not None and not tagging.is_editable)
         if shown is None or tagging.is_editable:
+            return
+        if shown.layer is Layer.GOLD and not tagging.session.project.read_only:
+            self._whose_words.setText(self.tr("A gold label: it is changed in Compare, Ctrl+5."))
             return
         if shown.annotator_id == tagging.session.annotator_id:
             self._whose_words.setText(self.tr("This project is open for reading only."))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from annotator.domain.annotation import Annotation
+from annotator.domain.annotation import Annotation, Layer
 from annotator.domain.edit import CODEBOOK_KINDS, Edit
 from annotator.gui.actions.registry import Actions
 from annotator.gui.desk import Desk
@@ -34,10 +34,11 @@ class TaggingPanel(QWidget):
     passage_requested = Signal(object)
     """`(start, end)` of a piece of the annotation that was clicked."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, layer: Layer = Layer.OWN) -> None:
+        """Change labels of one layer; those of the other can only be read."""
         super().__init__(parent)
         self._desk = desk
-        self._tagging = Tagging(desk)
+        self._tagging = Tagging(desk, layer)
         self._hints = KeyHints(self)
         self._steps = Steps(self._hints)
         self._pages = QStackedWidget()

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 class Tagging:
     """The annotation that is shown, and the one way in which the fields change it."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, layer: Layer = Layer.OWN) -> None:
         self.desk = desk
+        self._layer = layer
         self.annotation: Annotation | None = None
         """What is shown, as it stands in the file."""
         self._recent: Recent | None = None
@@ -44,7 +45,7 @@ class Tagging:
         shown, session = self.annotation, self.session
         return (
             shown is not None
-            and shown.layer is Layer.OWN
+            and shown.layer is self._layer
             and shown.annotator_id == session.annotator_id
             and not session.project.read_only
         )

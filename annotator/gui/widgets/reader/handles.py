@@ -34,7 +34,7 @@ class Handle:
 def handles_of(sheet: Sheet, layout: LazyLayout, first: int, last: int) -> list[Handle]:
     """Return the handles of the current annotation in the paragraphs `first` to `last`."""
     span = sheet.spans.get(sheet.current) if sheet.current is not None else None
-    if span is None:
+    if span is None or not sheet.has_handles:
         return []
     found: list[Handle] = []
     for index, segment in enumerate(span.segments):

@@ -93,7 +93,7 @@ class Margin(QWidget):
             placed = layout.placed(paragraph).lines
             strokes = sorted(
                 (stroke for stroke in view.markup.of(paragraph).strokes if stroke.begins),
-                key=lambda stroke: (stroke.line, stroke.laid.start),
+                key=lambda stroke: (stroke.line, stroke.laid.start, stroke.laid.lane),
             )
             for stroke in strokes:
                 laid = stroke.laid

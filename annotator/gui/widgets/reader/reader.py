@@ -1,6 +1,6 @@
 """The reader: an article's text with its annotations, its margin and its find bar."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Signal
@@ -109,6 +109,7 @@ class Reader(QWidget):
         sheet.spans.fill(spans)
         sheet.set_furniture(furniture)
         sheet.current = sheet.hovered = None
+        sheet.companions = frozenset()
         self._search.forget()
         self._view.show_text(model, Boundaries(model, abbreviations(language)))
         self._search.resume()
@@ -173,6 +174,15 @@ class Reader(QWidget):
             self._announcer.say_current(span)
         self._sheet.current = annotation_id if span is not None else None
         self._view.refresh()
+
+    def set_companions(self, annotation_ids: Iterable[str]) -> None:
+        """Draw these as strongly as the current annotation, such as colleagues' of its words."""
+        self._sheet.companions = frozenset(annotation_ids)
+        self._view.refresh()
+
+    def set_read_only(self) -> None:
+        """Show annotations without the handles by which their ends are dragged."""
+        self._sheet.has_handles = False
 
     def current(self) -> str | None:
         """Return the annotation that is drawn as the current one."""

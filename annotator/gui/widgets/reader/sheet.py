@@ -24,6 +24,10 @@ class Sheet:
         self.current: str | None = None
         """The annotation that is drawn with handles."""
         self.hovered: str | None = None
+        self.companions: frozenset[str] = frozenset()
+        """Annotations that are drawn as strongly as the current one."""
+        self.has_handles = True
+        """Whether the current annotation can be dragged by its ends."""
 
     def set_furniture(self, furniture: Iterable[Stretch]) -> None:
         """Replace the furniture."""

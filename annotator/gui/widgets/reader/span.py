@@ -57,6 +57,10 @@ class Span:
     """Not taken yet: drawn as a dotted outline."""
     depth: int = 0
     """How many quotations this one stands inside of."""
+    lane: int | None = None
+    """The lane to be underlined in, 0 next to the words; none for the lowest that is free."""
+    lanes_kept: int = 0
+    """How many lanes are kept for spans that wish for one; others go below them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -177,7 +177,9 @@ class SpanStore:
 
     def _take_lane(self, laid: Laid, wish: int) -> None:
         """Put a segment into the wished lane, or else the lowest, where nothing overlaps it."""
-        start, end = laid.start, laid.end
+        start, end, span = laid.start, laid.end, laid.span
+        if wish == _NO_LANE and span.lane is not None:
+            wish = span.lane
         taken = {
             other.lane
             for number in laid.buckets()
@@ -185,7 +187,8 @@ class SpanStore:
             if other.start < end and other.end > start
         }
         if wish == _NO_LANE or wish in taken:
-            wish = next(lane for lane in range(len(taken) + 1) if lane not in taken)
+            first = span.lanes_kept
+            wish = next(n for n in range(first, first + len(taken) + 1) if n not in taken)
         laid.lane = wish
         for number in laid.buckets():
             self._laned[number].append(laid)

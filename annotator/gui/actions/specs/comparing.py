@@ -1,0 +1,174 @@
+"""The actions of the menu Review that act in the room where annotators are compared."""
+
+from annotator.gui.actions.spec import ActionSpec, Context, Menu
+from annotator.gui.translations import QT_TRANSLATE_NOOP
+
+_TAKE = QT_TRANSLATE_NOOP("actions", "Take the label of")
+
+
+def _spec(
+    id: str,
+    text: str,
+    tip: str,
+    keys: tuple[str, ...],
+    section: str,
+    icon: str = "",
+    *,
+    checkable: bool = False,
+    repeats: bool = False,
+) -> ActionSpec:
+    return ActionSpec(
+        id=id,
+        text=text,
+        tip=tip,
+        keys=keys,
+        menu=Menu.REVIEW,
+        section=section,
+        icon=icon,
+        context=Context.COMPARE,
+        checkable=checkable,
+        repeats=repeats,
+    )
+
+
+def _take(number: int, letter: str) -> ActionSpec:
+    return ActionSpec(
+        id=f"review.take_{number}",
+        text=letter,
+        tip=QT_TRANSLATE_NOOP(
+            "actions", "Make this annotator's label the gold one, and go to the next difference."
+        ),
+        keys=(str(number),),
+        menu=Menu.REVIEW,
+        section="deciding",
+        submenu=_TAKE,
+        context=Context.COMPARE,
+    )
+
+
+MOST_TAKEN = 9
+"""How many annotators' labels can be taken by a number."""
+
+_GOING = (
+    _spec(
+        "review.next_difference",
+        QT_TRANSLATE_NOOP("actions", "Next difference"),
+        QT_TRANSLATE_NOOP("actions", "Go to the next difference, also in the articles after."),
+        ("]", "N"),
+        "differences",
+        "chevron-down",
+        repeats=True,
+    ),
+    _spec(
+        "review.previous_difference",
+        QT_TRANSLATE_NOOP("actions", "Previous difference"),
+        QT_TRANSLATE_NOOP("actions", "Go to the previous difference, also in earlier articles."),
+        ("[", "P"),
+        "differences",
+        "chevron-up",
+        repeats=True,
+    ),
+    _spec(
+        "review.next_open",
+        QT_TRANSLATE_NOOP("actions", "Next open difference"),
+        QT_TRANSLATE_NOOP("actions", "Go to the next difference that waits for a decision."),
+        ("U",),
+        "differences",
+        "chevron-right",
+        repeats=True,
+    ),
+    _spec(
+        "review.next_article",
+        QT_TRANSLATE_NOOP("actions", "Next compared article"),
+        QT_TRANSLATE_NOOP("actions", "Go to the next article that several have worked on."),
+        ("Ctrl+]", "PgDown"),
+        "differences",
+        "arrow-right",
+        repeats=True,
+    ),
+    _spec(
+        "review.previous_article",
+        QT_TRANSLATE_NOOP("actions", "Previous compared article"),
+        QT_TRANSLATE_NOOP("actions", "Go to the previous article that several have worked on."),
+        ("Ctrl+[", "PgUp"),
+        "differences",
+        "arrow-left",
+        repeats=True,
+    ),
+)
+
+_DECIDING = (
+    _spec(
+        "review.agreed",
+        QT_TRANSLATE_NOOP("actions", "Accept what all agree on"),
+        QT_TRANSLATE_NOOP("actions", "Take all into the gold layer on which everybody agrees."),
+        ("A",),
+        "deciding",
+        "badge-check",
+    ),
+    *(_take(number, "ABCDEFGHI"[number - 1]) for number in range(1, MOST_TAKEN + 1)),
+    _spec(
+        "review.parts",
+        QT_TRANSLATE_NOOP("actions", "Take parts of several"),
+        QT_TRANSLATE_NOOP("actions", "Choose field by field whose part is taken."),
+        ("M",),
+        "deciding",
+        "merge",
+    ),
+    _spec(
+        "review.edit_gold",
+        QT_TRANSLATE_NOOP("actions", "Edit the gold label"),
+        QT_TRANSLATE_NOOP("actions", "Take what is chosen and change it in the panel."),
+        ("E",),
+        "deciding",
+        "pencil",
+    ),
+    _spec(
+        "review.nothing",
+        QT_TRANSLATE_NOOP("actions", "Nothing belongs here"),
+        QT_TRANSLATE_NOOP("actions", "Decide that the gold layer has no label here."),
+        ("0",),
+        "deciding",
+        "circle-slash",
+    ),
+    _spec(
+        "review.reason",
+        QT_TRANSLATE_NOOP("actions", "Reason and comment…"),
+        QT_TRANSLATE_NOOP("actions", "Say why this is decided as it is."),
+        ("R",),
+        "deciding",
+        "sticky-note",
+    ),
+    _spec(
+        "review.withdraw",
+        QT_TRANSLATE_NOOP("actions", "Take the decision back"),
+        QT_TRANSLATE_NOOP("actions", "Open this difference again; its gold label goes."),
+        ("Delete",),
+        "deciding",
+        "rotate-ccw",
+    ),
+)
+
+_REST = (
+    _spec(
+        "review.settle",
+        QT_TRANSLATE_NOOP("actions", "Settle the article, or open it again"),
+        QT_TRANSLATE_NOOP("actions", "Say that this article is done, or that it is not."),
+        ("Shift+S",),
+        "article",
+        "circle-check",
+    ),
+    _spec(
+        "review.blind",
+        QT_TRANSLATE_NOOP("actions", "Hide annotators' names"),
+        QT_TRANSLATE_NOOP(
+            "actions", "Show letters for names, in an order that changes with the article."
+        ),
+        ("B",),
+        "article",
+        "eye-off",
+        checkable=True,
+    ),
+)
+
+COMPARING = (*_GOING, *_DECIDING, *_REST)

@@ -1,0 +1,222 @@
+"""The list of differences beside the text."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from annotator.gui.icons import icon_pixmap
+from annotator.gui.models.numbers import NOWHERE, Index
+from annotator.gui.theme import current_theme
+from annotator.gui.theme.value import Theme
+from annotator.gui.views.compare.sides import Side
+from annotator.gui.views.compare.words import group_words, outcome_words
+from annotator.gui.widgets.article_delegate import row_height
+from annotator.services.adjudicating import Case
+
+CASE_ROLE = Qt.ItemDataRole.UserRole
+SIDES_ROLE = Qt.ItemDataRole.UserRole + 1
+_EDGE, _GAP, _MARK = 10, 6, 15
+
+
+class CaseModel(QAbstractListModel):
+    """Cases, one row each."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.cases: Sequence[Case] = ()
+        self._sides: Sequence[Side] = ()
+
+    def show(self, cases: Sequence[Case], sides: Sequence[Side]) -> None:
+        """Show other cases."""
+        self.beginResetModel()
+        self.cases, self._sides = cases, sides
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """Return how many cases there are."""
+        return 0 if parent.isValid() else len(self.cases)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the words of a case, and for screen readers what it differs in."""
+        if not index.isValid() or index.row() >= len(self.cases):
+            return None
+        case = self.cases[index.row()]
+        if role == CASE_ROLE:
+            return case
+        if role == SIDES_ROLE:
+            return self._sides
+        quoted = case.group.members[0].quoted
+        if role == Qt.ItemDataRole.DisplayRole:
+            return quoted
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return f"{group_words(case.group, self._sides)}: {quoted}\n{self._state(case)}"
+        return None
+
+    def _state(self, case: Case) -> str:
+        words = outcome_words(case, self._sides)
+        return f"{words} ({outdated_word()})" if case.outdated else words
+
+
+def outdated_word() -> str:
+    """Return that labels were changed after a decision."""
+    return QCoreApplication.translate("Compare", "out of date")
+
+
+class CaseList(QListView):
+    """The cases of the open article; the current row follows the current case."""
+
+    case_requested = Signal(object)
+    """The `Case` of the row that was chosen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = CaseModel(self)
+        self.setModel(self._model)
+        self.setItemDelegate(_CaseDelegate(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Differences"))
+        self.selectionModel().currentChanged.connect(self._tell)
+        self._quiet = False
+
+    def show_cases(self, cases: Sequence[Case], sides: Sequence[Side]) -> None:
+        """List other cases."""
+        self._quiet = True
+        self._model.show(cases, sides)
+        self._quiet = False
+
+    def set_current(self, case: Case | None) -> None:
+        """Show which case is current."""
+        ids = case.group.ids if case is not None else None
+        rows = [row for row, each in enumerate(self._model.cases) if each.group.ids == ids]
+        index = self._model.index(rows[0], 0) if rows else QModelIndex()
+        self._quiet = True
+        self.selectionModel().setCurrentIndex(
+            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+        self._quiet = False
+        if rows:
+            self.scrollTo(index)
+
+    @property
+    def listed(self) -> Sequence[Case]:
+        """The cases that are listed."""
+        return self._model.cases
+
+    def keyboardSearch(self, search: str) -> None:
+        """Leave letters to the room."""
+
+    def _tell(self, current: QModelIndex) -> None:
+        if not self._quiet and current.isValid():
+            self.case_requested.emit(self._model.cases[current.row()])
+
+
+class _CaseDelegate(QStyledItemDelegate):
+    """Paints whether it is decided, the words, and below them what differs."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint one row."""
+        style = option.widget.style() if option.widget else QApplication.style()  # pyright: ignore[reportUnnecessaryComparison]
+        style.drawPrimitive(
+            QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget
+        )
+        case = index.data(CASE_ROLE)
+        if isinstance(case, Case):
+            painter.save()
+            _Painting(painter, option).row(case, index.data(SIDES_ROLE))
+            painter.restore()
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the same height for every row."""
+        del index
+        return QSize(option.rect.width(), row_height(option.font))
+
+
+class _Painting:
+    """One row on its way to the screen."""
+
+    def __init__(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        self._painter = painter
+        self._box = option.rect
+        self._font = option.font
+        self._mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        self._theme: Theme = current_theme()
+
+    def row(self, case: Case, sides: Sequence[Side]) -> None:
+        theme = self._theme
+        small = QFont(self._font)
+        small.setPixelSize(max(11, round(QFontMetrics(self._font).height() * 0.72)))
+        height = QFontMetrics(self._font).height()
+        top, start = self._box.top() + 6, _EDGE + _MARK + _GAP
+        name, colour = _mark_of(case, theme)
+        scale = self._painter.device().devicePixelRatioF()
+        mark = self._place(_EDGE, top + (height - _MARK) // 2 + 1, _MARK, _MARK)
+        self._painter.drawPixmap(mark.topLeft(), icon_pixmap(name, colour, _MARK, scale))
+        self._words(case.group.members[0].quoted, self._font, theme.text, start, top)
+        below = group_words(case.group, sides)
+        if case.decision is not None:
+            below = f"{below} — {outcome_words(case, sides)}"
+        ink = theme.text_muted if case.decision or case.group.agreed else theme.accent_text
+        if case.outdated:
+            below, ink = f"{outdated_word()} · {below}", theme.warn_text
+        self._words(below, small, ink, start, top + height + 2)
+
+    def _words(self, text: str, font: QFont, colour: str, start: int, top: int) -> None:
+        metrics = QFontMetrics(font)
+        width = self._box.width() - start - _EDGE
+        box = self._place(start, top, width, metrics.height())
+        side = Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft
+        self._painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self._painter.setFont(font)
+        self._painter.setPen(QColor(colour))
+        self._painter.drawText(
+            box,
+            side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter,
+            metrics.elidedText(" ".join(text[:300].split()), Qt.TextElideMode.ElideRight, width),
+        )
+
+    def _place(self, start: int, top: int, width: int, height: int) -> QRect:
+        left = self._box.width() - start - width if self._mirrored else start
+        return QRect(QPoint(self._box.left() + left, top), QSize(width, height))
+
+
+def _mark_of(case: Case, theme: Theme) -> tuple[str, str]:
+    """Return the icon of a case and its colour: agreed, open, decided or out of date."""
+    if case.outdated:
+        return "triangle-alert", theme.warn_text
+    if case.decision is not None:
+        nothing = case.decision.gold_id is None
+        return ("circle-slash" if nothing else "circle-check"), theme.ok_text
+    return ("check", theme.text_muted) if case.group.agreed else ("split", theme.accent_text)

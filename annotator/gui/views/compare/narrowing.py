@@ -1,0 +1,52 @@
+"""Which cases of the compare room are listed."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from annotator.domain.lookup import Codebook
+from annotator.services.adjudicating import Case
+from annotator.services.comparing import Kind, standing_speaker, standing_topic
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Narrowing:
+    """What a case must have to be listed; what is empty does not matter."""
+
+    kinds: frozenset[Kind] = frozenset()
+    """At least one of these; without any, agreed cases are listed too."""
+    annotator_ids: frozenset[str] = frozenset()
+    """A label of one of these, or the lack of it."""
+    speaker_ids: frozenset[str] = frozenset()
+    """Of one of the labels, as the entries that stand for them today."""
+    topic_ids: frozenset[str] = frozenset()
+    open_only: bool = False
+    outdated_only: bool = False
+    annotation_ids: frozenset[str] = frozenset()
+    """Labels that some figure was made of."""
+
+    def fits(self, case: Case, book: Codebook) -> bool:
+        """Return whether a case is listed."""
+        group = case.group
+        return (
+            (not self.kinds or bool(self.kinds & group.kinds))
+            and (not self.annotator_ids or self._concerns(case))
+            and (not self.speaker_ids or bool(self.speaker_ids & _speakers(case, book)))
+            and (not self.topic_ids or bool(self.topic_ids & _topics(case, book)))
+            and not (self.open_only and case.decision is not None)
+            and not (self.outdated_only and not case.outdated)
+            and (not self.annotation_ids or bool(self.annotation_ids.intersection(group.ids)))
+        )
+
+    def _concerns(self, case: Case) -> bool:
+        """A case in which somebody lacks a label concerns them and whoever has one."""
+        members = {member.annotator_id for member in case.group.members}
+        return bool(self.annotator_ids & (members | set(case.group.missing)))
+
+
+def _speakers(case: Case, book: Codebook) -> set[str | None]:
+    return {standing_speaker(member.speaker_id, book) for member in case.group.members}
+
+
+def _topics(case: Case, book: Codebook) -> set[str]:
+    topics: Iterable[str] = (id for member in case.group.members for id in member.topics)
+    return {standing_topic(id, book) for id in topics}

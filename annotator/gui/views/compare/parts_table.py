@@ -1,0 +1,256 @@
+"""What each annotator said, field by field, and whose part is taken."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from annotator.domain.adjudication import Part
+from annotator.domain.annotation import Annotation
+from annotator.domain.lookup import Codebook
+from annotator.gui.models.numbers import NOWHERE, Index
+from annotator.gui.theme import current_theme
+from annotator.gui.views.compare.sides import Side
+from annotator.gui.views.compare.words import part_word, part_words
+from annotator.gui.widgets.reading_direction import is_right_to_left
+
+CHOSEN_ROLE = Qt.ItemDataRole.UserRole
+DIFFERS_ROLE = Qt.ItemDataRole.UserRole + 1
+_PAD = 6
+_MOST_LINES = 7
+
+
+class PartsModel(QAbstractTableModel):
+    """Parts of a label below each other, annotators side by side."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.members: Sequence[tuple[Side, Annotation]] = ()
+        self.gold: Annotation | None = None
+        self._book: Codebook | None = None
+        self.chosen: dict[Part, int] = {}
+
+    def show(
+        self,
+        members: Sequence[tuple[Side, Annotation]],
+        gold: Annotation | None,
+        book: Codebook,
+        chosen: Mapping[Part, str],
+    ) -> None:
+        """Show other labels; `chosen` says from which annotation each part is taken."""
+        self.beginResetModel()
+        self.members, self.gold, self._book = members, gold, book
+        places = {annotation.id: place for place, (_, annotation) in enumerate(members)}
+        self.chosen = {part: places.get(chosen.get(part, ""), 0) for part in Part}
+        self.endResetModel()
+
+    def choose(self, row: int, column: int) -> None:
+        """Take a part from an annotator."""
+        if 0 <= column < len(self.members) and 0 <= row < len(Part):
+            self.chosen[list(Part)[row]] = column
+            self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
+
+    def parts(self) -> dict[Part, str]:
+        """Return from which annotation each part is taken."""
+        return {part: self.members[place][1].id for part, place in self.chosen.items()}
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """Return how many parts there are."""
+        return 0 if parent.isValid() or not self.members else len(Part)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        """Return how many labels are shown, the gold one among them."""
+        return 0 if parent.isValid() else len(self.members) + (self.gold is not None)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a label says of a part, and whether it is taken."""
+        if not index.isValid() or self._book is None:
+            return None
+        part, column = list(Part)[index.row()], index.column()
+        annotation = self.members[column][1] if column < len(self.members) else self.gold
+        if annotation is None:
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return part_words(part, annotation, self._book)
+        if role == CHOSEN_ROLE:
+            return column < len(self.members) and self.chosen.get(part) == column
+        if role == DIFFERS_ROLE:
+            said = {part_words(part, each, self._book) for _, each in self.members}
+            return len(said) > 1
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return the annotators, and the names of the parts."""
+        if orientation is Qt.Orientation.Vertical:
+            return part_word(list(Part)[section]) if role == Qt.ItemDataRole.DisplayRole else None
+        if section < len(self.members):
+            side = self.members[section][0]
+            if role == Qt.ItemDataRole.DisplayRole:
+                return side.title
+            return side.title if role == Qt.ItemDataRole.ToolTipRole else None
+        return self.tr("★ Gold") if role == Qt.ItemDataRole.DisplayRole else None
+
+
+class PartsTable(QTableView):
+    """Arrows and numbers choose whose part is taken, Enter takes them, Escape leaves."""
+
+    taken = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.parts_model = PartsModel(self)
+        self.setModel(self.parts_model)
+        self.setItemDelegate(_PartDelegate(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setAccessibleName(self.tr("Parts of the labels"))
+        columns, rows = self.horizontalHeader(), self.verticalHeader()
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        columns.setMinimumSectionSize(96)
+        columns.setHighlightSections(False)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        rows.setDefaultAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        rows.setHighlightSections(False)
+        self.clicked.connect(self._choose)
+
+    def show_labels(
+        self,
+        members: Sequence[tuple[Side, Annotation]],
+        gold: Annotation | None,
+        book: Codebook,
+        chosen: Mapping[Part, str],
+    ) -> None:
+        """Show other labels."""
+        self.parts_model.show(members, gold, book, chosen)
+        self.resizeRowsToContents()
+
+    def begin(self) -> None:
+        """Put the keyboard on the first part in which the labels differ."""
+        model = self.parts_model
+        rows = [r for r in range(model.rowCount()) if model.index(r, 0).data(DIFFERS_ROLE)]
+        row = rows[0] if rows else 0
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.setCurrentIndex(model.index(row, model.chosen.get(list(Part)[row], 0)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose by arrows and numbers."""
+        key = event.key()
+        index = self.currentIndex()
+        number = key - Qt.Key.Key_0
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.taken.emit()
+        elif key == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif 1 <= number <= len(self.parts_model.members):
+            self.parts_model.choose(index.row(), number - 1)
+            below = self.parts_model.index(
+                min(index.row() + 1, self.parts_model.rowCount() - 1), number - 1
+            )
+            self.setCurrentIndex(below)
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._step(1 if (key == Qt.Key.Key_Right) is not self.isRightToLeft() else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the words take as many lines as they now need."""
+        super().resizeEvent(event)
+        self.resizeRowsToContents()
+
+    def _step(self, step: int) -> None:
+        model, index = self.parts_model, self.currentIndex()
+        part = list(Part)[max(0, index.row())]
+        column = min(max(model.chosen.get(part, 0) + step, 0), len(model.members) - 1)
+        model.choose(index.row(), column)
+        self.setCurrentIndex(model.index(index.row(), column))
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.parts_model.choose(index.row(), index.column())
+
+
+class _PartDelegate(QStyledItemDelegate):
+    """Paints what is said: plain where all agree, bold where they differ, framed where taken."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint one cell."""
+        theme = current_theme()
+        differs, chosen = bool(index.data(DIFFERS_ROLE)), bool(index.data(CHOSEN_ROLE))
+        box = option.rect.adjusted(2, 1, -2, -1)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if chosen and differs:
+            painter.setPen(QPen(QColor(theme.accent), 1))
+            painter.setBrush(QColor(theme.accent_soft))
+            painter.drawRoundedRect(box, 4, 4)
+        view = option.widget
+        current = isinstance(view, QTableView) and view.currentIndex() == index
+        if current and view.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(theme.focus), 2))
+            painter.drawRoundedRect(box, 4, 4)
+        painter.setFont(_font(option, bold=differs))
+        painter.setPen(QColor(theme.text if differs else theme.text_muted))
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        text = str(index.data() or "—")
+        painter.drawText(box.adjusted(_PAD, 3, -_PAD, -3), _flags(text, option), text)
+        painter.restore()
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the room that all lines take, up to a limit."""
+        view = self.parent()
+        width = view.columnWidth(index.column()) if isinstance(view, QTableView) else 140
+        metrics = QFontMetrics(_font(option, bold=bool(index.data(DIFFERS_ROLE))))
+        room = QRect(0, 0, max(40, width - 2 * _PAD - 4), 10_000)
+        text = str(index.data() or "—")
+        size = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).size()
+        size.setHeight(min(size.height(), _MOST_LINES * metrics.lineSpacing()) + 10)
+        return size
+
+
+def _font(option: QStyleOptionViewItem, *, bold: bool) -> QFont:
+    font = QFont(option.font)
+    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    return font
+
+
+def _flags(text: str, option: QStyleOptionViewItem) -> int:
+    mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+    side = (
+        Qt.AlignmentFlag.AlignRight
+        if mirrored or is_right_to_left(text)
+        else Qt.AlignmentFlag.AlignLeft
+    )
+    flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
+    return int(flags) | int(Qt.TextFlag.TextWordWrap)

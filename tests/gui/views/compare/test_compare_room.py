@@ -1,0 +1,349 @@
+"""Comparing and settling by keys alone, from the first difference to the exported gold layer."""
+
+import csv
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import cast
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from annotator.domain.adjudication import Outcome, SettlingState
+from annotator.domain.annotation import Annotation, Hedge, Layer
+from annotator.gui.dialogs.say import SayDialog
+from annotator.gui.views.compare import CompareView
+from annotator.gui.views.compare.narrowing import Narrowing
+from annotator.gui.window.window import ProjectWindow
+from annotator.services.adjudicating import ArticleCases, open_agreed
+from annotator.services.checking import check
+from annotator.services.comparing import Kind
+from annotator.services.exporting import ExportOptions, export
+from annotator.services.sample import fill_with_sample
+from annotator.services.session import Session
+from annotator.store.queries.annotations import AnnotationFilter
+
+Press = Callable[..., None]
+
+
+@pytest.fixture
+def window(open_window: Callable[[Session], ProjectWindow], session: Session) -> ProjectWindow:
+    """Ada opens the sample, in which two others have labelled, and compares them."""
+    fill_with_sample(session)
+    window = open_window(session)
+    window.rooms.enter("compare")
+    return window
+
+
+@pytest.fixture
+def room(window: ProjectWindow, qtbot: QtBot) -> CompareView:
+    room = cast("CompareView", window.rooms.room("compare"))
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    assert room.isAncestorOf(cast("QWidget", QApplication.focusWidget()))
+    return room
+
+
+def gold(session: Session) -> list[Annotation]:
+    return [a for a in session.project.annotations.all() if a.layer is Layer.GOLD]
+
+
+def own(session: Session) -> list[Annotation]:
+    return [a for a in session.project.annotations.all() if a.layer is Layer.OWN]
+
+
+def outcomes(session: Session) -> list[Outcome]:
+    return [d.outcome for d in session.project.tables.decisions.all()]
+
+
+def words_shown(widget: QWidget) -> str:
+    """Return everything that a part of the window says, tooltips and spoken names included."""
+    found: list[str] = []
+    for part in (widget, *widget.findChildren(QWidget)):
+        found += [part.toolTip(), part.accessibleName()]
+        if isinstance(part, QLabel):
+            found.append(part.text())
+        text = getattr(part, "text", None)
+        if callable(text):
+            try:
+                found.append(str(text()))
+            except TypeError:
+                continue
+    return "\n".join(found)
+
+
+def test_room_opens_at_the_first_difference(room: CompareView) -> None:
+    assert room.work.current is not None
+    assert not room.work.current.group.agreed
+    assert [case.group.agreed for case in room.list.listed[:3]] == [True] * 3
+
+
+def test_every_annotator_has_a_lane_a_letter_and_a_kind_of_line(room: CompareView) -> None:
+    sides = room.work.sides
+
+    assert [side.letter for side in sides] == ["A", "B"]
+    assert len({side.lane for side in sides}) == 2
+    assert len({side.line_style for side in sides}) == 2
+    assert len({side.colour for side in sides}) == 2
+
+
+def test_keys_take_one_then_the_other_and_go_on_by_themselves(
+    room: CompareView, press: Press, session: Session
+) -> None:
+    before = own(session)
+    press("]", "]", "]")
+    case = room.work.current
+    assert case is not None
+    assert len(case.group.members) == 2
+
+    press("1")
+
+    assert outcomes(session) == [Outcome.TAKEN]
+    assert gold(session)[0].stances == case.group.of(room.work.sides[0].annotator_id).stances  # pyright: ignore[reportOptionalMemberAccess]
+    assert room.work.current is not None
+    assert room.work.current.group.ids != case.group.ids
+    assert room.work.current.decision is None
+    press("[")
+    now = room.work.current
+    assert now.group.ids == case.group.ids
+    press("2")
+    assert gold(session)[0].stances == case.group.of(room.work.sides[1].annotator_id).stances  # pyright: ignore[reportOptionalMemberAccess]
+    assert own(session) == before
+
+
+def test_parts_of_both_are_chosen_by_arrows_and_numbers(
+    room: CompareView, press: Press, session: Session
+) -> None:
+    press("]", "]", "]")
+    case = room.work.current
+    assert case is not None
+    members = {side.letter: case.group.of(side.annotator_id) for side in room.work.sides}
+
+    press("M")
+    assert room.decision.table.hasFocus()
+    press("2", "Return")
+
+    (made,) = gold(session)
+    first, second = members["A"], members["B"]
+    assert first is not None
+    assert second is not None
+    assert made.stances == second.stances != first.stances
+    assert made.note == first.note
+    assert outcomes(session) == [Outcome.COMPOSED]
+    assert room.reader.isAncestorOf(cast("QWidget", QApplication.focusWidget()))
+
+
+def test_gold_is_edited_in_the_panel_and_undo_takes_everything_back(
+    room: CompareView, press: Press, session: Session, qtbot: QtBot, window: ProjectWindow
+) -> None:
+    press("]", "]", "]", "E")
+    assert outcomes(session) == [Outcome.EDITED]
+    assert room.panel.isAncestorOf(cast("QWidget", QApplication.focusWidget()))
+    press("Escape")
+    room.panel.show_annotation(gold(session)[0])
+    room.panel.form.hedge.cycle()
+    assert gold(session)[0].hedge is not Hedge.ASSERTED
+
+    press("Ctrl+Z", "Ctrl+Z")
+
+    assert gold(session) == []
+    assert outcomes(session) == []
+    assert check(session.project).sound
+
+
+def test_nothing_belongs_here_with_a_reason_and_a_comment(
+    room: CompareView,
+    press: Press,
+    write: Callable[[str], None],
+    session: Session,
+    qtbot: QtBot,
+    window: ProjectWindow,
+) -> None:
+    press("R")
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), SayDialog))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, SayDialog)
+    qtbot.waitUntil(lambda: dialog.isAncestorOf(QApplication.focusWidget()))  # pyright: ignore[reportArgumentType]
+    press("6", "Tab")
+    write("Only a headline.")
+    press("Return")
+    window.activateWindow()
+    qtbot.waitUntil(lambda: room.isAncestorOf(QApplication.focusWidget()))  # pyright: ignore[reportArgumentType]
+
+    press("0")
+
+    (decision,) = session.project.tables.decisions.all()
+    assert (decision.outcome, decision.comment) == (Outcome.NOTHING, "Only a headline.")
+    reason = session.project.tables.return_reasons.read([decision.reason_id or ""])
+    assert [r.name for r in reason.values()] == ["Should not be"]
+
+
+def test_decision_is_taken_back_by_delete(
+    room: CompareView, press: Press, session: Session
+) -> None:
+    press("0", "[", "Delete")
+
+    assert outcomes(session) == []
+    assert room.work.current is not None
+    assert room.work.current.decision is None
+
+
+def test_slider_finds_differences_anew_while_it_moves(room: CompareView, qtbot: QtBot) -> None:
+    before = len(room.work.cases)
+
+    room.filters.slider.setValue(95)
+
+    qtbot.waitUntil(lambda: len(room.work.cases) > before)
+    shown = [a.id for case in room.work.cases for a in case.group.members]
+    assert len(shown) == len(set(shown))
+
+
+def test_differences_are_filtered_by_kind_and_speaker(room: CompareView, press: Press) -> None:
+    room.filters.pickers["kind"].set_picked(["hedge"])
+    room.filters.pickers["kind"].edited.emit(("hedge",))
+
+    listed = room.list.listed
+    assert listed
+    assert all(Kind.HEDGE in case.group.kinds for case in listed)
+    for _ in range(8):
+        press("]")
+        assert room.work.current is not None
+        assert Kind.HEDGE in room.work.current.group.kinds
+    assert room.work.place > 0
+    room.filters.clear_all()
+    assert room.work.narrowing == Narrowing()
+
+
+def test_keys_go_through_the_differences_of_the_whole_project(
+    room: CompareView, press: Press
+) -> None:
+    seen: set[tuple[str, ...]] = set()
+    for _ in range(200):
+        assert room.work.current is not None
+        ids = room.work.current.group.ids
+        if ids in seen:
+            break
+        seen.add(ids)
+        press("]")
+
+    total = 0
+    for place in range(len(room.work.articles)):
+        room.work.open(room.work.articles[place].article_id)
+        assert room.work.article is not None
+        total += len(room.work.article.compared.differences)
+    assert len(seen) == total
+    assert room.notice.text == "This is the last difference."
+
+
+def test_hidden_names_are_nowhere_and_the_order_keeps(
+    room: CompareView, press: Press, window: ProjectWindow, session: Session
+) -> None:
+    names = {a.name for a in session.project.tables.annotators.all()} - {"Ada"}
+    assert any(name in words_shown(room) for name in names)
+
+    press("B")
+
+    for _ in range(3):
+        said = words_shown(room)
+        table = room.decision.table.parts_model
+        said += "".join(
+            str(table.headerData(i, Qt.Orientation.Horizontal)) for i in range(table.columnCount())
+        )
+        assert not [word for name in names for word in name.split() if re.search(word, said)]
+        order = [side.annotator_id for side in room.work.sides]
+        room.work.open(room.work.article.article_id)  # pyright: ignore[reportOptionalMemberAccess]
+        assert [side.annotator_id for side in room.work.sides] == order
+        press("Ctrl+]")
+    orders = set[tuple[str, ...]]()
+    for article in room.work.articles:
+        room.work.open(article.article_id)
+        orders.add(tuple(side.annotator_id for side in room.work.sides))
+    assert len(orders) == 2
+    assert window.program.settings.memory.shown["compare.blind"]
+
+
+def test_undo_shows_the_difference_it_was_about(
+    room: CompareView, press: Press, session: Session
+) -> None:
+    first = room.work.current
+    assert first is not None
+    press("0", "]", "]")
+
+    press("Ctrl+Z")
+
+    assert room.work.current is not None
+    assert room.work.current.group.ids == first.group.ids
+    assert outcomes(session) == []
+
+
+def test_settled_article_is_opened_again(
+    room: CompareView, press: Press, session: Session, window: ProjectWindow
+) -> None:
+    press("Shift+S")
+    assert "still open here" in window.notice.text
+    last = room.work.articles[-1].article_id
+    room.work.open(last)
+
+    press("A")
+    assert [s.state for s in session.project.tables.settlings.all()] == [SettlingState.SETTLED]
+    room.work.open(last)
+    press("Shift+S")
+
+    assert [s.state for s in session.project.tables.settlings.all()] == [SettlingState.IN_REVIEW]
+
+
+def test_sample_is_settled_by_keys_alone_and_its_gold_exported(
+    room: CompareView, press: Press, session: Session, tmp_path: Path
+) -> None:
+    before = own(session)
+    for turn in range(400):
+        settled, _, total = room.work.counts()
+        if settled == total:
+            break
+        article, case = room.work.article, room.work.current
+        if article is not None and (open_agreed(article) or _is_empty(article)):
+            press("A")
+        elif case is None or case.decision is not None or case.group.agreed:
+            press("Ctrl+]")
+        elif len(case.group.members) == 2:
+            press(*(("1",), ("2",), ("M", "2", "Return"))[turn % 3])
+        elif turn % 2:
+            press("0")
+        else:
+            missing = case.group.of(room.work.sides[0].annotator_id) is None
+            press("2" if missing else "1")
+
+    assert room.work.counts() == (7, 0, 7)
+    assert own(session) == before
+    assert set(outcomes(session)) >= {
+        Outcome.AGREED,
+        Outcome.TAKEN,
+        Outcome.COMPOSED,
+        Outcome.NOTHING,
+    }
+    out = tmp_path / "gold.csv"
+    asked = AnnotationFilter(layer=Layer.GOLD)
+    report = export(session.project, out, ExportOptions(asked=asked))
+    with out.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert report.annotations == len(gold(session)) == len({row["annotation_id"] for row in rows})
+    assert {row["layer"] for row in rows} == {"gold"}
+    assert {row["annotator"] for row in rows} == {"Ada"}
+    assert check(session.project).sound
+
+
+def _is_empty(article: ArticleCases) -> bool:
+    return not article.cases and not article.settled
+
+
+def test_letters_of_an_arabic_keyboard_decide_too(room: CompareView, press: Press) -> None:
+    press("]", "]", "]")
+    on_the_key_of_m = QKeyEvent(
+        QEvent.Type.KeyPress, 0x0629, Qt.KeyboardModifier.NoModifier, 58, 0, 0, "ة"
+    )
+
+    QApplication.sendEvent(cast("QWidget", QApplication.focusWidget()), on_the_key_of_m)
+
+    assert room.decision.table.hasFocus()
