@@ -13,6 +13,7 @@ from annotator.gui.actions.spec import Context
 from annotator.gui.settings.places import keep_shown, was_shown
 from annotator.gui.theme import ThemeChoice
 from annotator.gui.window.care import Care
+from annotator.gui.window.comparing import connect_comparing
 from annotator.gui.window.exchange import Exchange
 from annotator.gui.window.folder_notice import FolderNotice
 from annotator.gui.window.undoing import Undoing
@@ -31,6 +32,7 @@ def connect_commands(window: ProjectWindow) -> None:
     if window.desk.project.read_only:
         window.commands.enable(("file.import", "file.paste_article"), False)
     Undoing(window)
+    connect_comparing(window)
     _connect_view(window)
     window.label_room.sample_requested.connect(partial(window.projects.open_sample, window))
 

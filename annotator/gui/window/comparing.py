@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from annotator.gui.actions.specs.comparing import COMPARING, MOST_TAKEN
+from annotator.gui.actions.specs.comparing import COMPARING, MEASURING, MOST_TAKEN
 from annotator.gui.settings.places import keep_shown, was_shown
 
 if TYPE_CHECKING:
+    from annotator.gui.views.agreement import AgreementView
     from annotator.gui.views.compare import CompareView
     from annotator.gui.window.window import ProjectWindow
 
@@ -28,13 +29,67 @@ def make_compare(window: ProjectWindow) -> CompareView:
     window.readers.append(made.reader)
     made.blind_switched.connect(partial(_keep_blind, window))
     window.commands["review.blind"].setChecked(blind)
-    _connect(window, made)
     return made
 
 
-def _connect(window: ProjectWindow, room: CompareView) -> None:
+def make_agreement(window: ProjectWindow) -> AgreementView:
+    """Make the room of agreement; the cells of its matrix lead to the passages behind them."""
+    from annotator.gui.views.agreement import AgreementView
+
+    made = AgreementView(window.desk, window.program.jobs, window.commands)
+    made.passages_requested.connect(partial(_show_passages, window))
+    return made
+
+
+def _show_passages(window: ProjectWindow, annotation_ids: frozenset[str]) -> None:
+    room = cast("CompareView", window.rooms.room("compare"))
+    room.open_passages(annotation_ids)
+    window.rooms.enter("compare")
+
+
+def connect_comparing(window: ProjectWindow) -> None:
+    """Let every action of the room work in it; from elsewhere it leads into the room."""
+    for spec in COMPARING:
+        window.commands.connect_to(spec.id, partial(_do, window, spec.id))
+    if window.desk.project.read_only:
+        writing = [s.id for s in COMPARING if s.section == "deciding" or s.id == "review.settle"]
+        window.commands.enable(writing, False)
+    for spec in MEASURING:
+        window.commands.connect_to(spec.id, partial(_measure, window, spec.id))
+    settings = window.program.settings
+    blind = was_shown(settings.memory, _BLIND, at_first=False)
+    window.commands["review.blind"].setChecked(blind)
+
+
+def _measure(window: ProjectWindow, id: str, checked: bool = False) -> None:
+    """From elsewhere the actions of agreement lead into its room, which measures by itself."""
+    del checked
+    is_there = window.rooms.name == "agreement"
+    if not is_there:
+        window.rooms.enter("agreement")
+    room = cast("AgreementView", window.rooms.room("agreement"))
+    deeds: dict[str, Callable[[], object]] = {
+        "review.measure": room.measure,
+        "review.copy_agreement": room.copy,
+        "review.export_agreement": room.export,
+    }
+    if is_there:
+        deeds[id]()
+
+
+def _do(window: ProjectWindow, id: str, checked: bool = False) -> None:
+    """Nothing is decided before the difference is on the screen."""
+    del checked
+    is_there = window.rooms.name == "compare"
+    if not is_there:
+        window.rooms.enter("compare")
+    if is_there or id == "review.blind":
+        _deeds(cast("CompareView", window.rooms.room("compare")))[id]()
+
+
+def _deeds(room: CompareView) -> dict[str, Callable[[], object]]:
     work, deciding = room.work, room.deciding
-    deeds: dict[str, Callable[..., object]] = {
+    deeds: dict[str, Callable[[], object]] = {
         "review.next_difference": partial(work.step, forward=True),
         "review.previous_difference": partial(work.step, forward=False),
         "review.next_open": partial(work.step, forward=True, open_only=True),
@@ -51,27 +106,7 @@ def _connect(window: ProjectWindow, room: CompareView) -> None:
     }
     for number in range(1, MOST_TAKEN + 1):
         deeds[f"review.take_{number}"] = partial(deciding.take, number)
-    for id, deed in deeds.items():
-        window.commands.connect_to(id, _without_checked(deed))
-
-
-def enable_comparing(window: ProjectWindow) -> None:
-    """Let the actions of the room be chosen while it is shown, to write only where one may."""
-    shown = window.rooms.name == "compare"
-    writable = shown and not window.desk.project.read_only
-    for spec in COMPARING:
-        writes = spec.section == "deciding" or spec.id == "review.settle"
-        window.commands[spec.id].setEnabled(writable if writes else shown)
-
-
-def _without_checked(deed: Callable[..., object]) -> Callable[..., object]:
-    """Call a deed without the state of its button, which `triggered` hands over."""
-
-    def slot(checked: bool = False) -> None:
-        del checked
-        deed()
-
-    return slot
+    return deeds
 
 
 def _keep_blind(window: ProjectWindow, blind: bool) -> None:

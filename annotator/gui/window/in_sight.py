@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject
 
 from annotator.gui.actions.spec import Menu
-from annotator.gui.window.comparing import enable_comparing
 
 if TYPE_CHECKING:
     from annotator.gui.views.articles import ArticlesView
@@ -58,9 +57,8 @@ class InSight(QObject):
         commands.enable(("article.next", "article.previous"), labelling)
         if window.rooms.name == "articles":
             commands.enable(_OF_MANY, True)
-        if window.rooms.name == "compare":
+        if window.rooms.name in ("compare", "agreement"):
             commands.enable(("view.next_part", "view.previous_part"), True)
-        enable_comparing(window)
 
     def _connect_articles(self) -> None:
         """Let the same actions work on the open article, or on those selected in the table."""

@@ -43,7 +43,7 @@ class Rail(QFrame):
             "edit.search": self.tr("Search"),
             "view.codebook": self.tr("Codebook"),
             "view.compare": self.tr("Compare"),
-            "view.agreement": self.tr("Agreement"),
+            "view.agreement": self.tr("Figures"),
             "view.inbox": self.tr("Inbox"),
             "tools.palette": self.tr("Find it"),
             "help.keys": self.tr("Keys"),

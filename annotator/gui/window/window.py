@@ -50,6 +50,7 @@ ROOMS = {
     "search": "edit.search",
     "codebook": "view.codebook",
     "compare": "view.compare",
+    "agreement": "view.agreement",
     "inbox": "view.inbox",
 }
 """The rooms in the order of the rail, with the action that enters each."""
@@ -147,6 +148,7 @@ class ProjectWindow(QMainWindow):
             "search": self._make_search,
             "codebook": self._make_codebook,
             "compare": self._make_compare,
+            "agreement": self._make_agreement,
             "inbox": self._make_inbox,
         }
 
@@ -171,6 +173,11 @@ class ProjectWindow(QMainWindow):
         from annotator.gui.window.comparing import make_compare
 
         return make_compare(self)
+
+    def _make_agreement(self) -> QWidget:
+        from annotator.gui.window.comparing import make_agreement
+
+        return make_agreement(self)
 
     def _make_codebook(self) -> QWidget:
         from annotator.gui.views.codebook import CodebookView

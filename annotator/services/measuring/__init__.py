@@ -1,5 +1,6 @@
 """Measuring: how well the annotators of a project agree, with all that must be said of it."""
 
+from annotator.services.measuring.confusion import annotations_behind
 from annotator.services.measuring.figures import (
     FIELDS,
     ROLES,
@@ -9,7 +10,7 @@ from annotator.services.measuring.figures import (
     Measured,
     Subject,
 )
-from annotator.services.measuring.plain import csv_rows, plain_report
+from annotator.services.measuring.plain import csv_rows, csv_text, plain_report
 from annotator.services.measuring.report import (
     AgreementOptions,
     AgreementReport,
@@ -28,7 +29,9 @@ __all__ = [
     "Measured",
     "Subject",
     "agreement_report",
+    "annotations_behind",
     "csv_rows",
+    "csv_text",
     "label_words",
     "plain_report",
 ]

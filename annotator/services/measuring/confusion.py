@@ -7,6 +7,8 @@ from annotator.domain.annotation import Hedge, QuotationType
 from annotator.domain.codebook import ScaleValue
 from annotator.services.measuring.figures import Cell, Confusion, Subject
 from annotator.services.measuring.units import FieldCodes
+from annotator.store.project import Project
+from annotator.store.queries.agreement import AgreementQueries
 
 
 def confusion(subject: Subject, codes: FieldCodes, scale: Mapping[str, ScaleValue]) -> Confusion:
@@ -16,23 +18,36 @@ def confusion(subject: Subject, codes: FieldCodes, scale: Mapping[str, ScaleValu
     """
     cells: dict[Cell, list[tuple[int, int]]] = {}
     used: Counter[Hashable] = Counter()
+    confused: Counter[Hashable] = Counter()
     for (row, column), (first, second) in zip(codes.columns, codes.units, strict=True):
         if row is None or column is None or first is None or second is None:
             continue
         cells.setdefault((row, column), []).append((first.number, second.number))
-        used[row] += 1
-        used[column] += 1
-    return Confusion(_ordered(subject, used, scale), cells)
+        for label in (row, column):
+            used[label] += 1
+            confused[label] += row != column
+    return Confusion(_ordered(subject, used, confused, scale), cells)
+
+
+def annotations_behind(project: Project, pairs: Sequence[tuple[int, int]]) -> list[str]:
+    """Return the ids of the annotations behind a cell, those that are still there."""
+    numbers = tuple(number for pair in pairs for number in pair)
+    return AgreementQueries(project.database).ids(numbers)
 
 
 def _ordered(
-    subject: Subject, used: Counter[Hashable], scale: Mapping[str, ScaleValue]
+    subject: Subject,
+    used: Counter[Hashable],
+    confused: Counter[Hashable],
+    scale: Mapping[str, ScaleValue],
 ) -> tuple[Hashable, ...]:
+    """Put a scale in its order, and other labels so that the most confused come first."""
     fixed: dict[Subject, Sequence[Hashable]] = {
         Subject.TYPE: [kind.value for kind in QuotationType],
         Subject.HEDGE: [hedge.value for hedge in Hedge],
         Subject.POLARITY: list(scale),
     }
     known = [label for label in fixed.get(subject, ()) if label in used]
-    others = [label for label, _ in used.most_common() if label not in set(known)]
+    others = [label for label in used if label not in set(known)]
+    others.sort(key=lambda label: (-confused[label], -used[label], str(label)))
     return (*known, *others)

@@ -88,7 +88,7 @@ class Confusion:
     """How often one annotator said this where the other said that."""
 
     labels: tuple[Hashable, ...]
-    """Those most often used first; the scale in its order."""
+    """Those most often confused first; the scale in its order."""
     cells: Mapping[Cell, Sequence[tuple[int, int]]]
     """The numbers of the two annotations of each pair."""
 

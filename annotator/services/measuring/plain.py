@@ -1,5 +1,7 @@
 """An agreement report as plain values, for JSON and tables."""
 
+import csv
+import io
 from typing import Any
 
 from annotator.domain.lookup import Codebook
@@ -97,3 +99,10 @@ def _row(whose: str, figure: Figure) -> list[str]:
         figure.why_not or figure.why_no_interval,
         figure.note,
     ]
+
+
+def csv_text(report: AgreementReport) -> str:
+    """Return all figures as CSV, fields quoted where they need it."""
+    written = io.StringIO()
+    csv.writer(written, lineterminator="\n").writerows(csv_rows(report))
+    return written.getvalue()

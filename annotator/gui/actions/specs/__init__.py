@@ -2,7 +2,7 @@
 
 from annotator.gui.actions.spec import ActionSpec
 from annotator.gui.actions.specs.articles import ARTICLE
-from annotator.gui.actions.specs.comparing import COMPARING
+from annotator.gui.actions.specs.comparing import COMPARING, MEASURING
 from annotator.gui.actions.specs.labelling import LABEL
 from annotator.gui.actions.specs.project import EDIT, FILE
 from annotator.gui.actions.specs.review import REVIEW
@@ -17,6 +17,7 @@ ALL: tuple[ActionSpec, ...] = (
     *CODEBOOK,
     *REVIEW,
     *COMPARING,
+    *MEASURING,
     *TOOLS,
     *HELP,
 )

@@ -172,3 +172,35 @@ _REST = (
 )
 
 COMPARING = (*_GOING, *_DECIDING, *_REST)
+"""What acts in the room where annotators are compared."""
+
+MEASURING = (
+    ActionSpec(
+        id="review.measure",
+        text=QT_TRANSLATE_NOOP("actions", "Measure agreement anew"),
+        tip=QT_TRANSLATE_NOOP("actions", "Compute all figures of agreement once more."),
+        keys=("Ctrl+Alt+M",),
+        menu=Menu.REVIEW,
+        section="measuring",
+        icon="chart-column",
+    ),
+    ActionSpec(
+        id="review.copy_agreement",
+        text=QT_TRANSLATE_NOOP("actions", "Copy the figures"),
+        tip=QT_TRANSLATE_NOOP("actions", "Copy all figures of agreement as CSV."),
+        keys=("Ctrl+Alt+C",),
+        menu=Menu.REVIEW,
+        section="measuring",
+        icon="copy",
+    ),
+    ActionSpec(
+        id="review.export_agreement",
+        text=QT_TRANSLATE_NOOP("actions", "Export the figures…"),
+        tip=QT_TRANSLATE_NOOP("actions", "Write all figures of agreement to a CSV file."),
+        keys=("Ctrl+Alt+E",),
+        menu=Menu.REVIEW,
+        section="measuring",
+        icon="file-up",
+    ),
+)
+"""What acts in the room of agreement, and leads into it from elsewhere."""

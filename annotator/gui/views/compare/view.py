@@ -91,12 +91,20 @@ class CompareView(QWidget):
             self._sides_pages.addWidget(page)
         return self._panel
 
-    def open_passage(self, article_id: str, annotation_ids: frozenset[str]) -> None:
-        """Show the cases that some labels are of, at the first of them."""
+    def open_passages(self, annotation_ids: frozenset[str]) -> None:
+        """List only the cases that some labels are of, and show the first of them."""
         self.filters.show_behind(annotation_ids)
-        first = self._desk.project.tables.annotations.read(sorted(annotation_ids))
-        here = [a.id for a in first.values() if a.article_id == article_id]
-        self.work.open(article_id, here[0] if here else None)
+        known = self._desk.project.tables.annotations.read(sorted(annotation_ids))
+        places = {c.article_id: place for place, c in enumerate(self.work.articles)}
+        found = [a for a in known.values() if a.article_id in places]
+        if found:
+            first = min(found, key=lambda a: (places[a.article_id], a.start))
+            self.work.open(first.article_id, first.id)
+            self.notice.say(
+                filled(
+                    self.tr("Only the passages behind a figure are listed: %1 labels."), len(found)
+                )
+            )
 
     def begin_edit(self, annotation_id: str) -> None:
         """Show the fields of a gold label, with the cursor in the first."""
