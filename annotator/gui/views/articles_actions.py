@@ -57,19 +57,25 @@ class ArticleActions(QObject):
         menu.addAction(icon("circle-slash"), self.tr("Nothing to label here"), self.say_nothing)
         menu.addAction(icon("rotate-ccw"), self.tr("Reopen"), self.reopen)
 
-    def edit_metadata(self) -> MetadataDialog:
+    def edit_metadata(self) -> MetadataDialog | None:
         """Open the dialog for title, outlet, date and the like of the selected articles."""
         from annotator.gui.dialogs.article_metadata import MetadataDialog
 
-        dialog = MetadataDialog(self._desk, self._selected(), self._window)
+        ids = self._selected()
+        if not ids:
+            return None
+        dialog = MetadataDialog(self._desk, ids, self._window)
         dialog.open()
         return dialog
 
-    def choose_event(self) -> EventDialog:
+    def choose_event(self) -> EventDialog | None:
         """Open the dialog that says which event the selected articles report."""
         from annotator.gui.dialogs.article_event import EventDialog
 
-        dialog = EventDialog(self._desk, self._selected(), self._window)
+        ids = self._selected()
+        if not ids:
+            return None
+        dialog = EventDialog(self._desk, ids, self._window)
         dialog.open()
         return dialog
 
@@ -83,22 +89,26 @@ class ArticleActions(QObject):
 
     def take_out_of_event(self) -> None:
         """Let the selected articles report no event."""
-        ids = self._selected()
-        self._desk.edit(lambda: assign_event(self._desk.session, ids, None))
+        if ids := self._selected():
+            self._desk.edit(lambda: assign_event(self._desk.session, ids, None))
 
     def say_nothing(self) -> None:
         """Submit the selected articles as ones without anything to label."""
         from annotator.services.many import say_nothing_to_label
 
-        ids = self._selected()
-        self._desk.edit(lambda: say_nothing_to_label(self._desk.session, ids))
+        if ids := self._selected():
+            self._desk.edit(lambda: say_nothing_to_label(self._desk.session, ids))
 
     def reopen(self) -> None:
         """Take the selected articles back into work."""
         from annotator.services.many import reopen_articles
 
-        ids = self._selected()
-        self._desk.edit(lambda: reopen_articles(self._desk.session, ids))
+        if ids := self._selected():
+            self._desk.edit(lambda: reopen_articles(self._desk.session, ids))
 
     def _selected(self) -> list[str]:
+        """Return the ids of the selected articles; say so where there are none."""
+        if not self._rows.selected_count():
+            self._desk.refused.emit(self.tr("Select articles in the list first."))
+            return []
         return self._desk.project.articles.ids(self._rows.selected_numbers())

@@ -237,6 +237,7 @@ class ProjectWindow(QMainWindow):
 
     def _show_room(self, name: str) -> None:
         self.commands[ROOMS[name]].setChecked(True)
+        self._forget_refusal()
 
     def _refuse(self, sentence: str) -> None:
         self._refusal = sentence

@@ -186,6 +186,7 @@ def test_metadata_of_many_articles_is_changed_in_one_step(
 ) -> None:
     view.rows.selectAll()
     dialog = view.deeds.edit_metadata()
+    assert dialog is not None
     assert "title" not in dialog.fields
     QTest.keyClicks(dialog.fields["outlet"], "The Ferry")
     dialog.accept()
@@ -201,6 +202,7 @@ def test_fields_that_were_left_alone_stay_different(
     desk.edit(lambda: set_metadata(desk.session, ids[:1], {"outlet": "The Ferry"}))
     view.rows.selectAll()
     dialog = view.deeds.edit_metadata()
+    assert dialog is not None
     assert dialog.fields["outlet"].placeholderText()
     QTest.keyClicks(dialog.fields["language"], "fa")
     dialog.accept()
@@ -214,6 +216,7 @@ def test_event_is_made_and_assigned_to_many_at_once(
 ) -> None:
     view.rows.selectAll()
     dialog = view.deeds.choose_event()
+    assert dialog is not None
     QTest.keyClicks(dialog.name, "The flood")
     dialog.accept()
     assert [event.name for event in events_of(desk.project)] == ["The flood"]
@@ -290,6 +293,7 @@ def test_date_that_is_none_cannot_be_saved(
 ) -> None:
     view.set_current(ids[0])
     dialog = view.deeds.edit_metadata()
+    assert dialog is not None
     footer = dialog.findChild(QDialogButtonBox)
     assert footer is not None
     save = next(button for button in footer.buttons() if button.text() == "Save")
@@ -299,3 +303,17 @@ def test_date_that_is_none_cannot_be_saved(
     QTest.keyClicks(dialog.fields["published"], "05-30")
     save.click()
     assert article_of(desk.project, ids[0]).published == "2024-05-30"
+
+
+def test_what_is_done_to_articles_asks_for_some_to_be_selected(
+    view: ArticleListView, desk: Desk
+) -> None:
+    said: list[str] = []
+    desk.refused.connect(said.append)
+    view.rows.clearSelection()
+    assert view.deeds.edit_metadata() is None
+    assert view.deeds.choose_event() is None
+    view.deeds.say_nothing()
+    view.deeds.reopen()
+    view.deeds.take_out_of_event()
+    assert said == ["Select articles in the list first."] * 5

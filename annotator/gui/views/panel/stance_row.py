@@ -84,6 +84,7 @@ class StanceRow(QWidget):
         self.position = position
         self.scale = StanceScale()
         self.target = SpeakerPicker(tagging, "set_target", self._with_target, unnamed=False)
+        self._key = QWidget()
         self._toward = label(self.tr("toward"), "small")
         self._remove = icon_button("x", self.tr("Take this stance away"))
         self._arrange()
@@ -96,13 +97,15 @@ class StanceRow(QWidget):
         self.scale.set_editable(editable)
         self.target.setReadOnly(not editable)
         self.target.show_speaker(stance.target_id if stance else None)
-        for part in (self._toward, self.target):
+        for part in (self._toward, self.target, self._key):
             part.setVisible(stance is not None)
         self._remove.setVisible(editable and (stance is not None or self.position > 0))
 
     def show_key(self, cap: QLabel) -> None:
         """Put the cap of the key that leads to the target behind it."""
-        self._below.insertWidget(2, cap)
+        place = QHBoxLayout(self._key)
+        place.setContentsMargins(0, 0, 0, 0)
+        place.addWidget(cap)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hear that the keyboard came to the target field."""
@@ -126,6 +129,7 @@ class StanceRow(QWidget):
         self._below.setSpacing(6)
         self._below.addWidget(self._toward)
         self._below.addWidget(self.target, 1)
+        self._below.addWidget(self._key)
         self._below.addWidget(self._remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
