@@ -6,6 +6,7 @@ moves everything the program writes by itself into one folder, for a copy on a s
 
 import os
 import sys
+from functools import cache
 from pathlib import Path
 from typing import Protocol, cast
 
@@ -78,6 +79,7 @@ def _own(kind: str, usual: str) -> Path:
     return Path(home).expanduser() / kind if home else Path(usual)
 
 
+@cache
 def _shipped(folder: str) -> Path:
     """A wheel carries the folder inside the package; a checkout has it beside the package."""
     installed = _PACKAGE / folder

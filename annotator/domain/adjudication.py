@@ -1,7 +1,8 @@
 """Adjudication: how differences between annotators were settled into the gold layer."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from annotator.domain.value import value
 
 
 class Outcome(StrEnum):
@@ -39,7 +40,7 @@ class SettlingState(StrEnum):
     SETTLED = "settled"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Taken:
     """Where a part of a gold annotation comes from."""
 
@@ -47,7 +48,7 @@ class Taken:
     annotation_id: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Decision:
     """How one adjudicator settled what several annotators made of one passage.
 
@@ -74,7 +75,7 @@ class Decision:
     updated_at: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Settling:
     """One adjudicator's state of work on one article; no record means not begun."""
 

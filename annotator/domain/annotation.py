@@ -1,7 +1,8 @@
 """An annotation: one labelled utterance, as its annotator sees it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from annotator.domain.value import value
 
 OUTLET = "outlet"
 IMPLICIT = "implicit"
@@ -58,7 +59,7 @@ class Hedge(StrEnum):
     HYPOTHETICAL = "hypothetical"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Segment:
     """One contiguous piece of an article's text, with what it does."""
 
@@ -72,7 +73,7 @@ class Segment:
     """What is said, the words that name the speaker, or the verb between them."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Stance:
     """A position the speaker takes, toward something or at large."""
 
@@ -82,7 +83,7 @@ class Stance:
     """The entry of the speaker register the stance is toward; none yet, or nobody in particular."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Annotation:
     """One labelled utterance."""
 

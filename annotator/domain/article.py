@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from annotator.domain.value import value
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Stretch:
@@ -14,7 +16,7 @@ class Stretch:
     """Code point after the last one."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Article:
     """What is known about one imported text. The text itself never changes after import."""
 
@@ -36,7 +38,7 @@ class Article:
     imported_at: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Event:
     """What several articles report: the unit of comparison between outlets."""
 
@@ -55,7 +57,7 @@ class State(StrEnum):
     SUBMITTED = "submitted"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Progress:
     """One annotator's state of work on one article; no record means `State.NEW`."""
 
@@ -74,7 +76,7 @@ def progress_id(article_id: str, annotator_id: str) -> str:
     return f"{article_id}/{annotator_id}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Annotator:
     """A person who labels."""
 

@@ -1,7 +1,8 @@
 """The codebook: the register of speakers, the stance scale and the topic tree."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from annotator.domain.value import value
 
 
 class SpeakerKind(StrEnum):
@@ -14,7 +15,7 @@ class SpeakerKind(StrEnum):
     OUTLET = "outlet"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Role:
     """An office somebody holds for a time."""
 
@@ -25,7 +26,7 @@ class Role:
     """ISO 8601 date, as far as known, or empty."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Speaker:
     """An entry of the speaker register: who can speak, and toward whom a stance is taken."""
 
@@ -45,7 +46,7 @@ class Speaker:
     """The entry that stands for this one since the two were merged."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class ScaleValue:
     """A value of the stance scale."""
 
@@ -65,7 +66,7 @@ class ScaleValue:
     archived: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Topic:
     """A node of the topic tree."""
 

@@ -1,6 +1,6 @@
 """An edit: the one way in which anything in a project changes."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from annotator.domain.adjudication import Decision, Settling
 from annotator.domain.annotation import Annotation
@@ -9,6 +9,7 @@ from annotator.domain.codebook import ScaleValue, Speaker, Topic
 from annotator.domain.refusal import Refusal
 from annotator.domain.repeat import Repeat
 from annotator.domain.review import Remark, ReturnReason, Review
+from annotator.domain.value import value
 
 type_of_kind: dict[str, type] = {
     "annotator": Annotator,
@@ -57,7 +58,7 @@ def kind_of(record: Record) -> str:
     return _kind_of_type[type(record)]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Change:
     """One record before and after; neither is missing on both sides."""
 
@@ -89,7 +90,7 @@ class Change:
         return Change(self.after, self.before)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Edit:
     """A named list of changes by one annotator, applied all together or not at all."""
 

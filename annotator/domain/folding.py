@@ -9,7 +9,8 @@ text.
 import re
 import unicodedata
 from bisect import bisect_right
-from dataclasses import dataclass
+
+from annotator.domain.value import value
 
 _VARIANTS = {
     "ى": "ي",
@@ -104,7 +105,7 @@ def fold(text: str) -> str:
     return text if encoded == encoded.lower() else text.lower()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Folded:
     """A folded text that knows where each of its characters came from."""
 

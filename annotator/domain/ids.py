@@ -4,12 +4,10 @@ Two people who import the same text, or name the same speaker, on two laptops ge
 the same id and can merge without matching by name.
 """
 
-import hashlib
 import os
 import threading
 import time
 import unicodedata
-import uuid
 
 _lock = threading.Lock()
 _last_ms = 0
@@ -34,7 +32,8 @@ def new_id() -> str:
         milliseconds, sequence = _last_ms, _sequence
     value = milliseconds << 80 | 0x7 << 76 | sequence << 64 | 0b10 << 62
     value |= int.from_bytes(os.urandom(8), "big") >> 2
-    return str(uuid.UUID(int=value))
+    h = f"{value:032x}"
+    return f"{h[:8]}-{h[8:12]}-{h[12:16]}-{h[16:20]}-{h[20:]}"
 
 
 def article_id(text: str) -> str:
@@ -54,6 +53,8 @@ def entry_id(kind: str, first_name: str, attempt: int = 0) -> str:
 
 
 def _derived(kind: str, content: str) -> str:
+    import hashlib
+
     digest = hashlib.sha256(f"{kind}\0".encode() + content.encode("utf-8", "surrogatepass"))
     return _as_version_8(digest.hexdigest())
 

@@ -1,9 +1,9 @@
 """A refusal: a suggested passage that an annotator put away, so that it stays away."""
 
-from dataclasses import dataclass
+from annotator.domain.value import value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Refusal:
     """One passage that one annotator does not want to be suggested again."""
 

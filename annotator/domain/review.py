@@ -1,7 +1,8 @@
 """A review: a colleague's verdict on an annotation, and the talk about it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from annotator.domain.value import value
 
 
 class Verdict(StrEnum):
@@ -21,7 +22,7 @@ class RemarkKind(StrEnum):
     """The author holds on to the annotation and says why."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class ReturnReason:
     """Why annotations are returned: an entry of the list that the project defines."""
 
@@ -33,7 +34,7 @@ class ReturnReason:
     archived: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Review:
     """One reviewer's verdict on one annotation, or on a passage that has none and should.
 
@@ -65,7 +66,7 @@ class Review:
     updated_at: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Remark:
     """What somebody said in a review; only they edit it."""
 

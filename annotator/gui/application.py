@@ -5,13 +5,13 @@ import logging
 import signal
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from annotator import __version__, paths
+from annotator.domain.value import value
 from annotator.gui.icons import app_icon
 from annotator.gui.jobs import Jobs
 from annotator.gui.log import hear_bugs, start_log
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Program:
     """What every window of the program shares."""
 
@@ -70,9 +70,10 @@ def dress(application: QApplication) -> Program:
 
 
 def settle() -> None:
-    """Tell the collector that what exists now stays, so that it never walks it again."""
+    """Let the collector work from here on; what exists now stays, so it never walks it."""
     gc.collect()
     gc.freeze()
+    gc.enable()
 
 
 class BugReporter(QObject):
@@ -112,8 +113,11 @@ def _application(argv: Sequence[str]) -> QApplication:
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("annotator")
     existing = QApplication.instance()
-    application = (
-        existing if isinstance(existing, QApplication) else QApplication(["annotator", *argv[1:]])
-    )
+    if isinstance(existing, QApplication):
+        application = existing
+        application.setStyle("Fusion")
+    else:
+        # Said before there is one, so that PySide need not make a class of the style.
+        application = QApplication(["annotator", "-style", "fusion", *argv[1:]])
     application.setWindowIcon(app_icon())
     return application

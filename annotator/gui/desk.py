@@ -1,7 +1,6 @@
 """The desk: the open session as the screens see it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from annotator.domain.edit import CODEBOOK_KINDS, Edit
 from annotator.domain.errors import UserError
 from annotator.domain.lookup import Codebook
+from annotator.domain.value import value
 from annotator.gui.sentences import told
 from annotator.services.codebook import codebook_of
 from annotator.services.session import Session
@@ -17,7 +17,7 @@ from annotator.store.project import Project
 ResultT = TypeVar("ResultT")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Passage:
     """A place in an article that a list wants to show in the reader."""
 

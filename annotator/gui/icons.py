@@ -81,8 +81,11 @@ class _ThemedEngine(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         del state
+        # The device itself knows too, but asking for it is slow, as `own_viewport` says.
+        self._draw(painter, rect, mode, abs(painter.deviceTransform().m11()) or 1.0)
+
+    def _draw(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, scale: float) -> None:
         side = min(rect.width(), rect.height())
-        scale = painter.device().devicePixelRatioF()
         pixmap = icon_pixmap(self._name, self._colour(mode), side, scale)
         left = rect.right() + 1 - side if _right_to_left() else rect.left()
         painter.drawPixmap(left, rect.top() + (rect.height() - side) // 2, pixmap)
@@ -93,6 +96,7 @@ class _ThemedEngine(QIconEngine):
     def scaledPixmap(
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
+        del state
         side = min(size.width(), size.height())
         drawing = icon_pixmap(self._name, self._colour(mode), side, scale)
         if size.width() == size.height():
@@ -101,7 +105,7 @@ class _ThemedEngine(QIconEngine):
         room.setDevicePixelRatio(scale)
         room.fill(Qt.GlobalColor.transparent)
         painter = QPainter(room)
-        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        self._draw(painter, QRect(QPoint(0, 0), size), mode, scale)
         painter.end()
         return room
 

@@ -1,18 +1,63 @@
-"""Starting the program."""
+"""Starting the program.
 
+How long it takes until the first window can be used is the sum of what is loaded, made and
+painted before it. So, here and in everything this leads to:
+
+- What the first picture and the first key do not need is imported where it is used.
+- Rooms, dialogs, menus and fields that are not on the screen are made when they are first
+  asked for, or by `ProjectWindow` while nobody waits, whichever comes first.
+- Values are `annotator.domain.value`, not dataclasses.
+- Widgets that Qt made under a general type are not asked for: `widgets/viewports.py` says why.
+
+`tests/gui/test_start.py` holds the lists of what may be there when the window is painted.
+"""
+
+from __future__ import annotations
+
+import builtins
+import gc
 import sys
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from annotator.gui.application import create_application
-from annotator.gui.windows import Windows
+if TYPE_CHECKING:
+    from annotator.gui.application import Program
+    from annotator.gui.windows import Windows
 
 
 def run(project: Path | None, *, sample: bool = False) -> int:
     """Open the window, on a project, the sample or the last one; return its exit code."""
+    program, windows = begin(project, sample=sample)
+    assert windows.shown is not None
+    return program.run()
+
+
+def begin(project: Path | None, *, sample: bool = False) -> tuple[Program, Windows]:
+    """Put the first window on the screen, to be painted when the event loop runs.
+
+    The collector of garbage rests until `Program.run` has it go on: nothing of what is
+    loaded meanwhile can be garbage.
+    """
+    gc.disable()
+    import_module("PySide6.QtCore")
+    _import_plainly()
+    from annotator.gui.application import create_application
+    from annotator.gui.windows import Windows
+
     program = create_application(sys.argv)
     windows = Windows(program)
     if sample:
         windows.start_with_sample()
     else:
         windows.start(project)
-    return program.run()
+    return program, windows
+
+
+def _import_plainly() -> None:
+    """Let `import` be Python's own again.
+
+    PySide puts one in its place that reads the source of each module, to look for a wish
+    that none of ours has: other spellings of Qt's names (`from __feature__ import …`).
+    """
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)

@@ -6,12 +6,12 @@ in `resources/translations/sentences_LANGUAGE.json` (English to translation, `%1
 """
 
 import json
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from PySide6.QtCore import QLocale
 
 from annotator import paths
+from annotator.domain.value import value
 from annotator.gui.translations import window_language
 
 _ISOLATE = "\u2068"
@@ -19,7 +19,7 @@ _ENDS = tuple(f". {start}" for start in "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789“
 """Where one sentence may end and another begin."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Pattern:
     """A sentence with places for names and numbers."""
 

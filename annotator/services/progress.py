@@ -1,12 +1,12 @@
 """How a long job tells how far it is, and learns that it should stop."""
 
 import threading
-from dataclasses import dataclass
 
 from annotator.domain.errors import Cancelled
+from annotator.domain.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Report:
     """How far a job is."""
 

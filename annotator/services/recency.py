@@ -1,14 +1,13 @@
 """What an annotator used last, so that pickers can offer it first."""
 
-from dataclasses import dataclass
-
+from annotator.domain.value import value
 from annotator.services.session import Session
 
 LOOK_BACK = 60
 """How many of the newest annotations count."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Recent:
     """Ids in the order of their last use, the newest first."""
 

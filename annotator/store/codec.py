@@ -1,18 +1,19 @@
 """Records as JSON, the form they have in the journal."""
 
-import msgspec
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
 
 from annotator.domain.edit import Record, type_of_kind
 
-_encoder = msgspec.json.Encoder()
-_decoders: dict[str, msgspec.json.Decoder[Record]] = {
-    kind: msgspec.json.Decoder(record_type) for kind, record_type in type_of_kind.items()
-}
+if TYPE_CHECKING:
+    import msgspec
 
 
 def encode(record: Record | None) -> str | None:
     """Return a record as JSON, or none for none."""
-    return None if record is None else _encoder.encode(record).decode()
+    return None if record is None else _encoder().encode(record).decode()
 
 
 def decode(kind: str, text: str | None) -> Record | None:
@@ -20,4 +21,18 @@ def decode(kind: str, text: str | None) -> Record | None:
 
     Raises `msgspec.ValidationError` where the JSON is not such a record.
     """
-    return None if text is None else _decoders[kind].decode(text)
+    return None if text is None else _decoder(kind).decode(text)
+
+
+@cache
+def _encoder() -> msgspec.json.Encoder:
+    import msgspec
+
+    return msgspec.json.Encoder()
+
+
+@cache
+def _decoder(kind: str) -> msgspec.json.Decoder[Record]:
+    import msgspec
+
+    return msgspec.json.Decoder(type_of_kind[kind])

@@ -6,8 +6,6 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, NoReturn
 
-import msgspec
-
 from annotator.domain.errors import UserError
 
 Row = tuple[Any, ...]
@@ -166,8 +164,15 @@ def as_made() -> Generator[None]:
     """Say that the file is damaged where what it holds is nothing that was put there."""
     try:
         yield
-    except (ValueError, LookupError, TypeError, msgspec.DecodeError) as error:
+    except _signs_of_damage() as error:
         raise Damaged(_DAMAGED) from error
+
+
+def _signs_of_damage() -> tuple[type[Exception], ...]:
+    """Looked up only once something was raised."""
+    import msgspec
+
+    return (ValueError, LookupError, TypeError, msgspec.DecodeError)
 
 
 def as_user_error(error: Exception) -> UserError:

@@ -2,17 +2,20 @@
 
 import json
 import os
-import socket
-from dataclasses import asdict, dataclass
+import sys
+from dataclasses import asdict
 from pathlib import Path
 
-import msgspec
-from filelock import FileLock, Timeout
-
 from annotator.domain.errors import UserError
+from annotator.domain.value import value
+
+if sys.platform == "win32":
+    from annotator.store.file_lock_windows import FileLock
+else:
+    from annotator.store.file_lock import FileLock
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Holder:
     """Who has the project open."""
 
@@ -30,14 +33,26 @@ class Holder:
     def from_json(cls, text: str) -> "Holder | None":
         """Read the form kept in the project's settings; none where it is something else."""
         try:
-            return msgspec.json.decode(text, type=cls)
-        except msgspec.DecodeError:
+            kept = json.loads(text)
+            return cls(
+                annotator=str(kept["annotator"]),
+                host=str(kept["host"]),
+                process_id=int(kept["process_id"]),
+                since=str(kept["since"]),
+            )
+        except (ValueError, TypeError, KeyError):
             return None
 
 
 def this_process(annotator: str, since: str) -> Holder:
     """Return the holder that this process would be."""
-    return Holder(annotator, socket.gethostname(), os.getpid(), since)
+    return Holder(annotator, _host(), os.getpid(), since)
+
+
+def _host() -> str:
+    if sys.platform == "win32":
+        return os.environ.get("COMPUTERNAME", "")
+    return os.uname().nodename
 
 
 class NotALock(UserError):
@@ -48,7 +63,8 @@ class ProjectLock:
     """A lock beside the project file, let go by the system when the process ends however."""
 
     def __init__(self, project: Path) -> None:
-        self._lock = FileLock(str(lock_path(project)))
+        self._path = lock_path(project)
+        self._lock = FileLock(self._path)
 
     def take(self) -> bool:
         """Take the lock; False where another process, or another window, has it.
@@ -57,17 +73,14 @@ class ProjectLock:
         be written.
         """
         try:
-            self._lock.acquire(timeout=0)
-        except Timeout:
-            return False
+            return self._lock.take()
         except (OSError, NotImplementedError) as error:
             reason = getattr(error, "strerror", None) or error
-            raise NotALock(f"{self._lock.lock_file} could not be made: {reason}.") from error
-        return True
+            raise NotALock(f"{self._path} could not be made: {reason}.") from error
 
     def release(self) -> None:
         """Let the next one write."""
-        self._lock.release(force=True)
+        self._lock.release()
 
 
 def lock_path(project: Path) -> Path:

@@ -1,8 +1,12 @@
 """A project: one file, opened, with everything that can be asked of it and done to it."""
 
+from __future__ import annotations
+
 from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from annotator.domain.clock import now
 from annotator.domain.edit import Change, Edit
@@ -15,12 +19,14 @@ from annotator.store.lock import Holder, NotALock, ProjectLock, this_process
 from annotator.store.merging import Received
 from annotator.store.queries.annotations import AnnotationQueries
 from annotator.store.queries.articles import ArticleQueries
-from annotator.store.queries.codebook import UsageQueries
-from annotator.store.queries.export import ExportQueries
 from annotator.store.queries.references import ReferenceQueries
 from annotator.store.records import Tables
 from annotator.store.settings import Settings
 from annotator.store.versions import Version
+
+if TYPE_CHECKING:
+    from annotator.store.queries.codebook import UsageQueries
+    from annotator.store.queries.export import ExportQueries
 
 SUFFIX = opening.SUFFIX
 
@@ -35,16 +41,28 @@ class Project:
         self.journal = Journal(database)
         self.articles = ArticleQueries(database)
         self.annotations = AnnotationQueries(database, self.tables.annotations)
-        self.usage = UsageQueries(database)
-        self.exports = ExportQueries(database)
         self.settings = Settings(database)
         self.received = Received(database)
         self.references = ReferenceQueries(database)
         self._applier = Applier(database, self.tables, self.journal, self.received)
         self._lock = lock
 
+    @cached_property
+    def usage(self) -> UsageQueries:
+        """How often the entries of the codebook are used."""
+        from annotator.store.queries.codebook import UsageQueries
+
+        return UsageQueries(self.database)
+
+    @cached_property
+    def exports(self) -> ExportQueries:
+        """What is written to other files."""
+        from annotator.store.queries.export import ExportQueries
+
+        return ExportQueries(self.database)
+
     @classmethod
-    def create(cls, path: Path) -> "Project":
+    def create(cls, path: Path) -> Project:
         """Make a new, empty project and open it for writing."""
         database = opening.create(path)
         lock = ProjectLock(path)
@@ -57,7 +75,7 @@ class Project:
         return cls(path, database, lock)
 
     @classmethod
-    def open(cls, path: Path, backups: Path | None = None) -> "Project":
+    def open(cls, path: Path, backups: Path | None = None) -> Project:
         """Open a project for writing, or for reading only where it cannot be written.
 
         Raises `InUse` where another window or command has it open for writing, and
@@ -78,12 +96,12 @@ class Project:
             raise
 
     @classmethod
-    def read(cls, path: Path) -> "Project":
+    def read(cls, path: Path) -> Project:
         """Open a project for reading only, whoever else has it open."""
         return cls(path, opening.open_existing(path, read_only=True), None)
 
     @classmethod
-    def second_connection(cls, path: Path) -> "Project":
+    def second_connection(cls, path: Path) -> Project:
         """Open a project that this process has open already, for a job in another thread."""
         return cls(path, opening.open_existing(path), None)
 

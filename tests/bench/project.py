@@ -10,8 +10,6 @@ import os
 import random
 import sqlite3
 import statistics
-import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -28,6 +26,7 @@ from annotator.services.defaults import new_project
 from annotator.services.exporting import ExportOptions, export
 from annotator.services.importing import ImportOptions, import_paths
 from annotator.services.session import Session
+from tests.bench.window import window_vs_empty_window
 
 VOCABULARY = 40_000
 """How many words there are; the nth is met 1/(n + 2.7) as often as the first (Zipf–Mandelbrot)."""
@@ -192,33 +191,6 @@ def _edit(folder: Path) -> float:
     return statistics.median(taken)
 
 
-_EMPTY_WINDOW = """
-import sys
-from PySide6.QtWidgets import QApplication, QMainWindow
-from PySide6.QtCore import QTimer
-application = QApplication(sys.argv)
-window = QMainWindow()
-window.resize(1366, 768)
-window.show()
-QTimer.singleShot(0, application.quit)
-application.exec()
-"""
-
-_OUR_WINDOW = """
-import sys
-from pathlib import Path
-from PySide6.QtCore import QTimer
-from annotator.gui.application import create_application
-from annotator.gui.windows import Windows
-program = create_application(sys.argv)
-windows = Windows(program)
-windows.start(Path(sys.argv[1]))
-assert windows.shown is not None and windows.shown.label_room.work.page is not None
-QTimer.singleShot(0, program.application.quit)
-program.application.exec()
-"""
-
-
 def _window(folder: Path) -> float:
     """Return the time to a window that shows an article over that to an empty one."""
     from annotator.services.identity import identity_named
@@ -228,14 +200,7 @@ def _window(folder: Path) -> float:
     session = new_project(path, identity_named("Ada"))
     fill_with_sample(session)
     session.project.close()
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    # An installed program keeps its bytecode, however this one is run.
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)
-
-    def run(script: str) -> None:
-        subprocess.run([sys.executable, "-c", script, str(path)], env=environment, check=True)
-
-    return _ratio(lambda: run(_OUR_WINDOW), lambda: run(_EMPTY_WINDOW))
+    return window_vs_empty_window(path)
 
 
 def _new(path: Path) -> Session:

@@ -2,16 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QKeySequenceEdit,
-    QLineEdit,
-    QPlainTextEdit,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
 from shiboken6 import isValid
 
 from annotator.gui.actions.keys import is_plain, key_names
@@ -88,7 +79,11 @@ class KeyDispatch(QObject):
 
 def is_text_field(widget: QWidget) -> bool:
     """Return whether typing into a widget writes text."""
-    if isinstance(widget, QLineEdit | QTextEdit | QPlainTextEdit | QAbstractSpinBox):
+    if isinstance(widget, QLineEdit | QTextEdit):
+        return not widget.isReadOnly()
+    from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QKeySequenceEdit, QPlainTextEdit
+
+    if isinstance(widget, QPlainTextEdit | QAbstractSpinBox):
         return not widget.isReadOnly()
     if isinstance(widget, QComboBox):
         return widget.isEditable()

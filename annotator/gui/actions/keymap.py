@@ -2,15 +2,15 @@
 
 import logging
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
+from annotator.domain.value import value
 from annotator.gui.actions.keys import key_name
 from annotator.gui.actions.spec import ActionSpec, Context
 
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Clash:
     """Two actions that want the same key in the same place."""
 
@@ -47,7 +47,7 @@ class Keymap:
 
     def defaults(self, id: str) -> tuple[str, ...]:
         """Return the keys an action came with."""
-        return tuple(key_name(key) for key in self._specs[id].keys)
+        return self._specs[id].keys
 
     def action(self, key: str, context: Context) -> str | None:
         """Return the id of the action that `key` does in `context` itself."""

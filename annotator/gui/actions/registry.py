@@ -14,9 +14,9 @@ from annotator.gui.translations import action_text
 
 
 class Actions(QObject):
-    """Every action of a window as a QAction.
+    """Every action of a window as a QAction, made when it is first asked for.
 
-    An action is disabled until `connect` gives it something to do, so that nothing in a
+    An action is disabled until `connect_to` gives it something to do, so that nothing in a
     menu is dead. Its key is shown by Qt and acted on by `KeyDispatch`.
     """
 
@@ -32,11 +32,16 @@ class Actions(QObject):
         super().__init__(parent)
         self._specs = {spec.id: spec for spec in specs}
         self.keymap = Keymap(self._specs.values(), changed_keys)
-        self._actions = {id: self._built(spec) for id, spec in self._specs.items()}
+        self._made: dict[str, QAction] = {}
+        self._slots: dict[str, list[Callable[..., object]]] = {id: [] for id in self._specs}
+        self._enabled: set[str] = set()
 
     def __getitem__(self, id: str) -> QAction:
         """Return the QAction of an id. Raises `KeyError`."""
-        return self._actions[id]
+        made = self._made.get(id)
+        if made is None:
+            made = self._made[id] = self._built(self._specs[id])
+        return made
 
     def __iter__(self) -> Iterator[ActionSpec]:
         """Every action's spec, in the order of the menus."""
@@ -46,20 +51,25 @@ class Actions(QObject):
         """Return what an action is. Raises `KeyError`."""
         return self._specs[id]
 
-    def connect_to(self, id: str, slot: Callable[..., object]) -> QAction:
+    def connect_to(self, id: str, slot: Callable[..., object]) -> None:
         """Let an action call `slot` (with whether it is checked, if it takes that) and enable it.
 
         Give bound methods: a lambda would keep its widget alive.
         """
-        action = self._actions[id]
-        action.triggered.connect(slot)
-        action.setEnabled(True)
-        return action
+        self._slots[id].append(slot)
+        if id in self._made:
+            self._made[id].triggered.connect(slot)
+        self.enable((id,), True)
 
     def enable(self, ids: Iterable[str], enabled: bool) -> None:
         """Enable or disable several actions."""
         for id in ids:
-            self._actions[id].setEnabled(enabled)
+            if enabled:
+                self._enabled.add(id)
+            else:
+                self._enabled.discard(id)
+            if id in self._made:
+                self._made[id].setEnabled(enabled)
 
     def change_keys(self, id: str, keys: Iterable[str]) -> None:
         """Give an action other keys and take them from the actions that held them."""
@@ -92,17 +102,20 @@ class Actions(QObject):
         action.setObjectName(spec.id)
         action.setCheckable(spec.checkable)
         action.setAutoRepeat(spec.repeats)
-        action.setEnabled(False)
+        action.setEnabled(spec.id in self._enabled)
         action.setMenuRole(QAction.MenuRole.NoRole)
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         if spec.icon:
             action.setIcon(icon(spec.icon))
             action.setIconVisibleInMenu(not spec.checkable)
+        for slot in self._slots[spec.id]:
+            action.triggered.connect(slot)
         self._describe(action, spec)
         return action
 
     def _show_keys(self, id: str) -> None:
-        self._describe(self._actions[id], self._specs[id])
+        if id in self._made:
+            self._describe(self._made[id], self._specs[id])
 
     def _describe(self, action: QAction, spec: ActionSpec) -> None:
         keys = self.keymap.keys(spec.id)

@@ -1,7 +1,8 @@
 """What an action is before there is a window."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from annotator.domain.value import value
 
 
 class Context(StrEnum):
@@ -37,7 +38,7 @@ class Menu(StrEnum):
     HELP = "help"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class ActionSpec:
     """One thing that the analyst can do, with its default keys."""
 
@@ -48,7 +49,7 @@ class ActionSpec:
     tip: str
     """One English sentence on what it does; shown translated, context "actions"."""
     keys: tuple[str, ...]
-    """Qt's portable names, such as `Ctrl+Shift+Z`; the first is the one shown."""
+    """Names as `keys.key_name` gives them, such as `Ctrl+Shift+Z`; the first is the one shown."""
     menu: Menu
     section: str = ""
     """Neighbours in a menu with different sections get a line between them."""

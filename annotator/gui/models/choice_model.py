@@ -1,17 +1,17 @@
 """A list of choices that can be narrowed down by typing."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from annotator.domain.folding import fold
+from annotator.domain.value import value
 
 _NOWHERE = QModelIndex()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Choice:
     """Something that can be picked."""
 

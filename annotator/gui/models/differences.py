@@ -2,7 +2,8 @@
 
 from array import array
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from annotator.domain.value import value
 
 MOST = 4_000
 """Where more than so many neighbouring rows are concerned, the list counts as a new one."""
@@ -10,7 +11,7 @@ STEPS = 200
 """So many steps a view follows; a list that needs more counts as a new one."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Removed:
     """The rows `[start, end)` are gone."""
 
@@ -18,7 +19,7 @@ class Removed:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Inserted:
     """New rows stand at `[start, end)`."""
 
@@ -26,7 +27,7 @@ class Inserted:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Moved:
     """The row at `start` went to `end`, counted without it."""
 

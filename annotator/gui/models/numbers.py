@@ -2,12 +2,12 @@
 
 from array import array
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Signal
 
 from annotator.domain.edit import Edit
+from annotator.domain.value import value
 from annotator.gui.desk import Desk
 from annotator.gui.models.asking import AT_ONCE, Asker
 from annotator.gui.models.differences import Inserted, Moved, Removed, Step, steps_between
@@ -23,7 +23,7 @@ MANY = 2_000
 """An edit of more records than this makes a list read all of its rows again."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Listed:
     """The answer to what a list asks."""
 

@@ -1,16 +1,22 @@
 """Where windows, splitters and columns were, kept in the settings."""
 
+from __future__ import annotations
+
 import base64
 import binascii
 from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray
-from PySide6.QtWidgets import QHeaderView, QMainWindow, QSplitter, QWidget
+from PySide6.QtWidgets import QMainWindow
 
-from annotator.gui.settings.home import SettingsHome
-from annotator.gui.settings.values import Remembered
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QHeaderView, QSplitter, QWidget
+
+    from annotator.gui.settings.home import SettingsHome
+    from annotator.gui.settings.values import Remembered
 
 
 def keep_window(home: SettingsHome, name: str, window: QWidget) -> None:

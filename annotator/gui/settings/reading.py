@@ -7,8 +7,7 @@ from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any, TypeVar, cast, get_type_hints
 
-import msgspec
-
+from annotator.gui.settings.bounds import checked
 from annotator.gui.settings.values import Settings
 
 _log = logging.getLogger(__name__)
@@ -52,8 +51,8 @@ def _take(values: dict[str, Any], name: str, type_: Any, raw: object, place: str
         values[name] = _section(type_, raw, place)
         return
     try:
-        values[name] = msgspec.convert(raw, type_)
-    except msgspec.ValidationError as error:
+        values[name] = checked(raw, type_)
+    except ValueError as error:
         _log.warning("%s is broken, the default is used: %s", place, error)
 
 

@@ -1,12 +1,12 @@
 """What the analyst chose, as values with defaults and bounds."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 from typing import Annotated
 
-from msgspec import Meta
-
+from annotator.domain.value import value
+from annotator.gui.settings.bounds import NotLonger, OneOf, Within
 from annotator.gui.theme import ThemeChoice
 from annotator.gui.translations import Language
 
@@ -19,38 +19,38 @@ State = Mapping[str, str]
 """Things that remember where they were: name to what Qt saved of them, in Base64."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class General:
     """The window; who works here is in `annotator.services.identity`."""
 
     language: Language = Language.SYSTEM
     """Of the window; takes effect when the program starts next."""
     theme: ThemeChoice = ThemeChoice.SYSTEM
-    text_percent: Annotated[int, Meta(ge=80, le=200)] = 100
+    text_percent: Annotated[int, Within(80, 200)] = 100
     """Size of the words of the window, in per cent of the system's."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Reader:
     """How the text of an article looks."""
 
-    font_family: Annotated[str, Meta(max_length=200)] = ""
+    font_family: Annotated[str, NotLonger(200)] = ""
     """Empty for the system's serif."""
-    font_px: Annotated[int, Meta(ge=SMALLEST_PX, le=LARGEST_PX)] = 18
-    line_height: Annotated[float, Meta(ge=1.0, le=2.5)] = 1.75
+    font_px: Annotated[int, Within(SMALLEST_PX, LARGEST_PX)] = 18
+    line_height: Annotated[float, Within(1.0, 2.5)] = 1.75
     """In multiples of the font's size."""
-    column_width: Annotated[int, Meta(ge=30, le=200)] = 68
+    column_width: Annotated[int, Within(30, 200)] = 68
     """Longest line, in characters of ordinary width."""
     shows_margin: bool = True
     dims_furniture: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Export:
     """What the export dialog offers first."""
 
-    format: Annotated[str, Meta(pattern="^(csv|jsonl|xlsx)$")] = "csv"
-    shape: Annotated[str, Meta(pattern="^(wide|long)$")] = "wide"
+    format: Annotated[str, OneOf(("csv", "jsonl", "xlsx"))] = "csv"
+    shape: Annotated[str, OneOf(("wide", "long"))] = "wide"
     """One row per annotation, or one per annotation and stance."""
     for_excel: bool = False
     """Start the file with a byte order mark, which Excel needs to see UTF-8."""
@@ -60,19 +60,19 @@ class Export:
     """Write what each column means beside the file."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Backups:
     """The copies that are made for safety without being asked for."""
 
     automatic: bool = True
     """On opening and closing a project, and every hour of work, where something is new."""
-    count: Annotated[int, Meta(ge=1, le=500)] = 20
+    count: Annotated[int, Within(1, 500)] = 20
     """So many of each project are kept."""
-    days: Annotated[int, Meta(ge=0, le=3650)] = 180
+    days: Annotated[int, Within(0, 3650)] = 180
     """For so long; 0 for ever."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Remembered:
     """Where things were; changed by using the program and not in the settings dialog."""
 
@@ -93,7 +93,7 @@ class Remembered:
     """Parts of the window that can be hidden: name to whether it was shown."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Settings:
     """All of it."""
 

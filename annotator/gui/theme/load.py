@@ -1,15 +1,18 @@
 """Themes as they come with the program: one JSON file each."""
 
+import json
 from functools import cache
 
-import msgspec
-
 from annotator import paths
-from annotator.gui.theme.value import Theme
+from annotator.gui.theme.value import ReaderColours, StanceTones, Theme, Tone
 
 
 @cache
 def load_theme(name: str) -> Theme:
     """Return the theme "light" or "dark". Raises `OSError` where the file is missing."""
-    file = paths.resource("themes", f"{name}.json")
-    return msgspec.json.decode(file.read_bytes(), type=Theme)
+    kept = json.loads(paths.resource("themes", f"{name}.json").read_bytes())
+    kept["reader"] = ReaderColours(**kept["reader"])
+    stances = {name: Tone(**tone) for name, tone in kept["stances"].items()}
+    kept["stances"] = StanceTones(**stances)
+    kept["hues"] = tuple(Tone(**tone) for tone in kept["hues"])
+    return Theme(**kept)

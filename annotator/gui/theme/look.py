@@ -37,7 +37,6 @@ class Look(QObject):
         self._text_percent = 100
         self._system_px = max(_SMALLEST_TEXT_PX, QFontInfo(application.font()).pixelSize())
         self._applied: tuple[str, int, bool] | None = None
-        application.setStyle("Fusion")
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     @property

@@ -1,6 +1,6 @@
 """A theme as a Qt style sheet, made from the one template."""
 
-from dataclasses import asdict
+from dataclasses import fields
 from functools import cache
 from string import Template
 
@@ -10,7 +10,8 @@ from annotator.gui.theme.value import Theme
 
 def stylesheet_of(theme: Theme, text_px: int, *, right_to_left: bool = False) -> str:
     """Return the style sheet of a theme, with `text_px` as the height of ordinary text."""
-    tokens = {name: value for name, value in asdict(theme).items() if isinstance(value, str)}
+    values = {field.name: getattr(theme, field.name) for field in fields(theme)}
+    tokens = {name: value for name, value in values.items() if isinstance(value, str)}
     tokens |= _sizes(text_px)
     tokens["shapes"] = paths.resource("themes", "shapes").as_posix()
     tokens["start"], tokens["end"] = ("right", "left") if right_to_left else ("left", "right")

@@ -1,16 +1,14 @@
 """The colours of the window, as values."""
 
 import zlib
-from dataclasses import dataclass
-from typing import Annotated
 
-import msgspec
+from annotator.domain.value import value
 
-Colour = Annotated[str, msgspec.Meta(pattern="^#[0-9a-f]{6}$")]
+Colour = str
 """`#rrggbb`."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Tone:
     """One hue in the three strengths that a mark needs."""
 
@@ -22,7 +20,7 @@ class Tone:
     """Words: at least 4.5:1 on `fill` and on paper."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class StanceTones:
     """The default tones of the stance scale, from vermilion to blue.
 
@@ -38,7 +36,7 @@ class StanceTones:
     unclear: Tone
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class ReaderColours:
     """What the text of an article is drawn in."""
 
@@ -65,7 +63,7 @@ class ReaderColours:
     """Thin lines between paragraphs and lanes."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Theme:
     """Every colour of one look of the window."""
 

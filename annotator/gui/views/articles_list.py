@@ -1,5 +1,7 @@
 """The list of articles beside the text."""
 
+from functools import cached_property, partial
+
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
@@ -21,7 +23,6 @@ from annotator.gui.widgets.article_delegate import ArticleDelegate, row_height
 from annotator.gui.widgets.article_filters import ArticleFilterBar
 from annotator.gui.widgets.basic import rule
 from annotator.gui.widgets.buttons import button, icon_button
-from annotator.gui.widgets.empty_state import EmptyState
 from annotator.gui.widgets.progress_line import ProgressLine
 from annotator.gui.widgets.rows_view import RowsView
 from annotator.store.queries.articles import ArticleFilter, ArticleOrder
@@ -118,8 +119,6 @@ class ArticleListView(QWidget):
         set_key_context(self.rows, Context.TABLE)
         self.filters.first_line.addWidget(self._sorting)
         self._pages.addWidget(self.rows)
-        self._pages.addWidget(self._nothing_yet())
-        self._pages.addWidget(self._nothing_found())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -129,14 +128,22 @@ class ArticleListView(QWidget):
         column.addWidget(rule())
         column.addWidget(self.progress)
 
+    @cached_property
     def _nothing_yet(self) -> QWidget:
-        return EmptyState(
+        from annotator.gui.widgets.empty_state import EmptyState
+
+        page = EmptyState(
             "newspaper",
             self.tr("No articles yet"),
             self.tr("Bring some in with Ctrl+I, or drop files onto the window."),
         )
+        self._pages.addWidget(page)
+        return page
 
+    @cached_property
     def _nothing_found(self) -> QWidget:
+        from annotator.gui.widgets.empty_state import EmptyState
+
         page = EmptyState(
             "funnel",
             self.tr("No article fits"),
@@ -145,12 +152,20 @@ class ArticleListView(QWidget):
         clear = button(self.tr("Clear the filters"))
         clear.clicked.connect(self.filters.clear_all)
         page.offer(clear)
+        self._pages.addWidget(page)
         return page
 
     def _sort_button(self) -> QToolButton:
         made = icon_button("arrow-up-down", self.tr("Sort the list"))
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(made)
+        menu.aboutToShow.connect(partial(self._offer_orders, menu))
+        made.setMenu(menu)
+        return made
+
+    def _offer_orders(self, menu: QMenu) -> None:
+        if menu.actions():
+            return
         orders = QActionGroup(menu)
         for order, name in self._order_names().items():
             action = menu.addAction(name)
@@ -163,8 +178,6 @@ class ArticleListView(QWidget):
         self._backwards = menu.addAction(self.tr("Last first"))
         self._backwards.setCheckable(True)
         self._backwards.toggled.connect(self._turn_around)
-        made.setMenu(menu)
-        return made
 
     def _order_names(self) -> dict[ArticleOrder, str]:
         return {
@@ -191,9 +204,11 @@ class ArticleListView(QWidget):
 
     def _show_page(self) -> None:
         if self.model.rowCount() or self.model.is_busy:
-            self._pages.setCurrentIndex(0)
+            self._pages.setCurrentWidget(self.rows)
+        elif self.model.asked != ArticleFilter():
+            self._pages.setCurrentWidget(self._nothing_found)
         else:
-            self._pages.setCurrentIndex(2 if self.model.asked != ArticleFilter() else 1)
+            self._pages.setCurrentWidget(self._nothing_yet)
 
     def _request(self, index: QModelIndex) -> None:
         article_id = self.model.article_id(index.row())

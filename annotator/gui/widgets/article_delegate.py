@@ -1,5 +1,7 @@
 """An article as two lines of a narrow list."""
 
+from typing import Any
+
 from PySide6.QtCore import (
     QLocale,
     QModelIndex,
@@ -11,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.gui.models.articles import ROW_ROLE
 from annotator.gui.theme import current_theme
@@ -33,16 +35,18 @@ class ArticleDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """Paint one row."""
-        style = option.widget.style() if option.widget else QApplication.style()  # pyright: ignore[reportUnnecessaryComparison]
-        style.drawPrimitive(
-            QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget
-        )
+        """Paint one row: the ground as the style has it, and on it our own words."""
+        super().paint(painter, option, index)
         row = index.data(ROW_ROLE)
         if isinstance(row, ArticleRow):
             painter.save()
             _Painting(painter, option).row(row)
             painter.restore()
+
+    def displayText(self, value: Any, locale: QLocale | QLocale.Language) -> str:
+        """Leave the words to `paint`."""
+        del value, locale
+        return ""
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

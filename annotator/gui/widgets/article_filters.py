@@ -1,30 +1,24 @@
 """The filters over a list of articles."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
 from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from annotator.domain.article import State
 from annotator.gui.desk import Desk
 from annotator.gui.filling import filled
 from annotator.gui.models.articles import ArticleModel
-from annotator.gui.models.asking import Asker
-from annotator.gui.models.choice_model import Choice
-from annotator.gui.models.choices import NONE, counted_choices
-from annotator.gui.models.words import state_word
 from annotator.gui.widgets.basic import label
 from annotator.gui.widgets.buttons import button, icon_button
-from annotator.gui.widgets.date_range import DateRange
 from annotator.gui.widgets.filter_edit import FilterEdit
-from annotator.gui.widgets.flow import FlowLayout
-from annotator.gui.widgets.pick_button import PickButton
-from annotator.services.articles import events_of
-from annotator.store.project import Project
 from annotator.store.queries.articles import ArticleFilter
 
-_UNFINISHED, _NOTHING = "unfinished", "nothing"
+if TYPE_CHECKING:
+    from annotator.gui.widgets.article_pickers import ArticlePickers
 
 
 class ArticleFilterBar(QWidget):
@@ -42,17 +36,10 @@ class ArticleFilterBar(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._model = model
-        self._askers = {name: Asker(desk, self) for name in ("outlet", "language")}
         self.text = FilterEdit(self.tr("Filter articles"))
-        self.outlet = PickButton(self.tr("Outlet"), many=False)
-        self.of_event = PickButton(self.tr("Event"), many=False)
-        self.language = PickButton(self.tr("Language"), many=False)
-        self.state = PickButton(self.tr("State"), many=False)
-        self.dates = DateRange()
         self.count = label("", "small")
         self.clear = button(self.tr("Clear"), "link")
         self.more = icon_button("funnel", self.tr("More filters"))
-        self._pickers = QWidget()
         self.first_line = QHBoxLayout()
         """Behind the field for text there is room for more buttons."""
         self._arrange(narrow=narrow)
@@ -60,19 +47,15 @@ class ArticleFilterBar(QWidget):
         self._show()
 
     def _arrange(self, *, narrow: bool) -> None:
-        flow = FlowLayout(self._pickers)
-        for part in (self.outlet, self.of_event, self.language, self.state, self.dates):
-            flow.addWidget(part)
         self.more.setCheckable(True)
         self.first_line.setSpacing(4)
         self.first_line.addWidget(self.text, 1)
         self.first_line.addWidget(self.more)
         self.first_line.setContentsMargins(0, 0, 0, 0)
-        whole = QVBoxLayout(self)
+        whole = self._column = QVBoxLayout(self)
         whole.setContentsMargins(8, 8, 8, 4 if narrow else 6)
         whole.setSpacing(4 if narrow else 6)
         whole.addLayout(self.first_line)
-        whole.addWidget(self._pickers)
         if narrow:
             last = QHBoxLayout()
             last.addWidget(self.count, 1)
@@ -85,31 +68,36 @@ class ArticleFilterBar(QWidget):
                 self.first_line.addWidget(part)
             self.first_line.addStretch(1)
         self.more.setVisible(narrow)
-        self._pickers.setVisible(not narrow)
+        if not narrow:
+            self.pickers.show()
 
     def _connect(self) -> None:
         self.text.filtered.connect(self._set_text)
         self.text.list_requested.connect(self.list_requested)
-        self.more.toggled.connect(self._pickers.setVisible)
+        self.more.toggled.connect(self._show_pickers)
         self.clear.clicked.connect(self.clear_all)
-        self.outlet.wanted.connect(self._offer_outlets)
-        self.language.wanted.connect(self._offer_languages)
-        self.of_event.wanted.connect(self._offer_events)
-        self.state.set_choices(self._states())
-        self.outlet.edited.connect(self._set_outlet)
-        self.of_event.edited.connect(self._set_event)
-        self.language.edited.connect(self._set_language)
-        self.state.edited.connect(self._set_state)
-        self.dates.edited.connect(self._set_dates)
         self._model.listed.connect(self._show)
         self._model.busy.connect(self._show)
+
+    @cached_property
+    def pickers(self) -> ArticlePickers:
+        """What is picked and not typed, made when it is first shown."""
+        from annotator.gui.widgets.article_pickers import ArticlePickers
+
+        made = ArticlePickers(self._desk, self._model)
+        made.edited.connect(self._show)
+        self._column.insertWidget(1, made)
+        return made
+
+    def _show_pickers(self, shown: bool) -> None:
+        if shown or "pickers" in self.__dict__:
+            self.pickers.setVisible(shown)
 
     def clear_all(self) -> None:
         """List all articles."""
         self.text.clear()
-        for picker in (self.outlet, self.of_event, self.language, self.state):
-            picker.set_picked(())
-        self.dates.set_dates("", "")
+        if "pickers" in self.__dict__:
+            self.pickers.forget()
         self._model.ask(ArticleFilter())
         self.text.flush()
         self._show()
@@ -120,58 +108,6 @@ class ArticleFilterBar(QWidget):
 
     def _set_text(self, text: str) -> None:
         self._ask(text=text, still_typing=bool(text))
-
-    def _set_outlet(self, picked: tuple[str, ...]) -> None:
-        self._ask(outlet=_one(picked))
-
-    def _set_event(self, picked: tuple[str, ...]) -> None:
-        self._ask(event_id=_one(picked))
-
-    def _set_language(self, picked: tuple[str, ...]) -> None:
-        self._ask(language=_one(picked))
-
-    def _set_dates(self, dates: tuple[str, str]) -> None:
-        self._ask(published_from=dates[0], published_to=dates[1])
-
-    def _set_state(self, picked: tuple[str, ...]) -> None:
-        state = picked[0] if picked else None
-        plain = state if state in tuple(State) else None
-        self._ask(
-            state=State(plain) if plain else None,
-            unfinished=True if state == _UNFINISHED else None,
-            nothing_to_label=True if state == _NOTHING else None,
-        )
-
-    def _states(self) -> list[Choice]:
-        return [
-            Choice(_UNFINISHED, self.tr("Not submitted")),
-            *(Choice(state.value, state_word(state)) for state in State),
-            Choice(_NOTHING, state_word(State.SUBMITTED, nothing_to_label=True)),
-        ]
-
-    def _offer_outlets(self) -> None:
-        self._offer("outlet", self.outlet, lambda project: project.articles.outlets())
-
-    def _offer_languages(self) -> None:
-        self._offer("language", self.language, lambda project: project.articles.languages())
-
-    def _offer(
-        self,
-        name: str,
-        picker: PickButton,
-        question: Callable[[Project], list[tuple[str, int]]],
-    ) -> None:
-        rows = self._desk.project.articles.bound()
-
-        def offer(counts: list[tuple[str, int]]) -> None:
-            picker.set_choices(counted_choices(counts))
-
-        self._askers[name].ask(question, offer, rows=rows)
-
-    def _offer_events(self) -> None:
-        events = events_of(self._desk.project)
-        found = [Choice(event.id, event.name, event.date) for event in events]
-        self.of_event.set_choices([*found, Choice(NONE, self.tr("(no event)"))])
 
     def _show(self) -> None:
         model = self._model
@@ -188,9 +124,3 @@ class ArticleFilterBar(QWidget):
         self.clear.setVisible(filtered)
         pickers = replace(model.asked, text="", still_typing=False) != ArticleFilter()
         self.more.setChecked(self.more.isChecked() or (pickers and self.more.isVisible()))
-
-
-def _one(picked: tuple[str, ...]) -> str | None:
-    if not picked:
-        return None
-    return "" if picked[0] == NONE else picked[0]

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from annotator.gui.actions.keys import key_name, shown_key
 
+_polished = Qt.WidgetAttribute.WA_WState_Polished
+
 MARGIN = 16
 """Pixels between the edge of a panel or dialog and what is in it."""
 GAP = 8
@@ -17,8 +19,9 @@ def set_kind(widget: QWidget, kind: str) -> None:
     if widget.property("kind") == kind:
         return
     widget.setProperty("kind", kind)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    if widget.testAttribute(_polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def label(text: str = "", kind: str = "", *, wraps: bool = False) -> QLabel:

@@ -1,7 +1,6 @@
 """A view of a long list that stays fast and keeps its place."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -13,13 +12,15 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from annotator.domain.value import value
 from annotator.gui.models.numbers import NOWHERE, NumberModel
+from annotator.gui.widgets.viewports import own_viewport
 
 _KEPT_SELECTION = 500
 """Up to so many selected rows stay selected when the list is read anew."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Place:
     current: int | None
     """The number of the current row."""
@@ -38,6 +39,7 @@ class RowsView(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._place: _Place | None = None
+        own_viewport(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)

@@ -7,18 +7,15 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtWidgets import QDialog, QWidget
-
 from annotator.gui.actions.spec import Context
 from annotator.gui.settings.places import keep_shown, was_shown
 from annotator.gui.theme import ThemeChoice
-from annotator.gui.window.care import Care
 from annotator.gui.window.comparing import connect_comparing
-from annotator.gui.window.exchange import Exchange
-from annotator.gui.window.folder_notice import FolderNotice
 from annotator.gui.window.undoing import Undoing
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog, QWidget
+
     from annotator.gui.views.codebook import CodebookView
     from annotator.gui.window.window import ProjectWindow
 
@@ -48,16 +45,14 @@ def _file(window: ProjectWindow) -> dict[str, Callable[..., object]]:
 
 
 def _exchange(window: ProjectWindow) -> dict[str, Callable[..., object]]:
-    notice = FolderNotice(window.notice)
-    exchange, care = Exchange(window, notice), Care(window, notice)
     return {
-        "file.import": partial(exchange.import_files, None),
-        "file.paste_article": exchange.paste_article,
-        "file.export": exchange.export,
-        "file.save_copy": care.save_copy,
-        "file.details": care.show_details,
-        "tools.check": care.check,
-        "tools.backups": care.show_backups,
+        "file.import": lambda: window.exchange.import_files(),
+        "file.paste_article": lambda: window.exchange.paste_article(),
+        "file.export": lambda: window.exchange.export(),
+        "file.save_copy": lambda: window.care.save_copy(),
+        "file.details": lambda: window.care.show_details(),
+        "tools.check": lambda: window.care.check(),
+        "tools.backups": lambda: window.care.show_backups(),
     }
 
 
@@ -110,7 +105,8 @@ def _connect_view(window: ProjectWindow) -> None:
     for id, part in (("view.list", room.list), ("view.panel", room.panel)):
         shown = was_shown(window.program.settings.memory, id)
         part.setVisible(shown)
-        commands.connect_to(id, partial(_show_part, window, id, part)).setChecked(shown)
+        commands.connect_to(id, partial(_show_part, window, id, part))
+        commands[id].setChecked(shown)
     commands.connect_to("view.margin", partial(_show_margin, window))
     commands.connect_to("view.theme", partial(_switch_theme, window))
     commands.connect_to("view.full_screen", partial(_switch_full_screen, window))

@@ -17,8 +17,6 @@ from annotator.gui.widgets.notice import NoticeKind
 from annotator.gui.window.folder_notice import FolderNotice
 from annotator.store.project import SUFFIX
 
-_DROPS = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
-
 if TYPE_CHECKING:
     from annotator.gui.window.window import ProjectWindow
     from annotator.services.exporting import ExportReport
@@ -32,19 +30,14 @@ class Exchange(QObject):
         super().__init__(window)
         self._window = window
         self._notice = notice
-        window.setAcceptDrops(True)
-        window.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take files that are dropped on the window: a project is opened, the rest imported."""
-        if isinstance(event, QDropEvent) and event.type() in _DROPS:
-            paths = local_paths(event.mimeData())
-            if paths and not QApplication.activeModalWidget():
-                event.acceptProposedAction()
-                if event.type() is QEvent.Type.Drop:
-                    self.take(paths)
-                return True
-        return super().eventFilter(watched, event)
+    def take_dropped(self, event: QDropEvent) -> None:
+        """Take files that are dragged over the window; once dropped, open or import them."""
+        paths = local_paths(event.mimeData())
+        if paths and not QApplication.activeModalWidget():
+            event.acceptProposedAction()
+            if event.type() is QEvent.Type.Drop:
+                self.take(paths)
 
     def take(self, paths: list[Path]) -> None:
         """Open the project among dropped files, or import them."""

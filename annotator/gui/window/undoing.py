@@ -46,8 +46,8 @@ class Undoing(QObject):
         for id, name, with_name, without in zip(
             ("edit.undo", "edit.redo"), names, words, plain, strict=True
         ):
+            self._window.commands.enable((id,), name is not None)
             action = self._window.commands[id]
-            action.setEnabled(name is not None)
             action.setText(filled(with_name, name_words(name)) if name else without)
 
     def _show(self, edit: Edit | None) -> None:

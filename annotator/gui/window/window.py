@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from annotator.gui.actions.dispatch import KeyDispatch
@@ -36,11 +36,13 @@ from annotator.gui.window.reader_look import reader_style, zoomed
 from annotator.gui.window.rooms import Rooms
 from annotator.gui.window.status import ProjectStatus
 from annotator.services.session import Session
-from annotator.store.queries.annotations import AnnotationFilter
 
 if TYPE_CHECKING:
     from annotator.gui.dialogs.palette import Palette
     from annotator.gui.views.annotations import AnnotationsView
+    from annotator.gui.window.care import Care
+    from annotator.gui.window.exchange import Exchange
+    from annotator.gui.window.folder_notice import FolderNotice
     from annotator.store.queries.annotations import AnnotationFilter
 
 ROOMS = {
@@ -80,6 +82,7 @@ class ProjectWindow(QMainWindow):
         self.desk = Desk(session, self)
         self.commands = Actions(self, program.settings.settings.keys)
         self.notice = NoticeBar()
+        self.setAcceptDrops(True)
         self._palette: Palette | None = None
         self._refusal = ""
         self._idle = QTimer(self)
@@ -90,7 +93,7 @@ class ProjectWindow(QMainWindow):
         """The texts of all rooms that show one, all in one style."""
         self.rooms = Rooms(self._makers())
         self.setWindowTitle(f"{session.project.path.stem}[*] — Annotator")
-        fill_menu_bar(self.menuBar(), self.commands)
+        self._menus = fill_menu_bar(self.menuBar(), self.commands)
         self._arrange()
         self._connect()
         self._keys = KeyDispatch(self.commands, self)
@@ -107,6 +110,38 @@ class ProjectWindow(QMainWindow):
             holder = self.desk.project.settings.holder
             name = holder.annotator if holder else self.tr("another window")
             self.notice.say(filled(words, name), NoticeKind.WARN)
+
+    @cached_property
+    def exchange(self) -> Exchange:
+        """What reads and writes other files."""
+        from annotator.gui.window.exchange import Exchange
+
+        return Exchange(self, self._folder_notice)
+
+    @cached_property
+    def care(self) -> Care:
+        """What looks after the project as a whole."""
+        from annotator.gui.window.care import Care
+
+        return Care(self, self._folder_notice)
+
+    @cached_property
+    def _folder_notice(self) -> FolderNotice:
+        from annotator.gui.window.folder_notice import FolderNotice
+
+        return FolderNotice(self.notice)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Let files be dropped: a project is opened, the rest imported."""
+        self.exchange.take_dropped(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """The same, while they are dragged on."""
+        self.exchange.take_dropped(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take what is dropped."""
+        self.exchange.take_dropped(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the project file with the window."""
@@ -209,10 +244,16 @@ class ProjectWindow(QMainWindow):
         self.desk.refused.connect(self._refuse)
         self.desk.edited.connect(self._forget_refusal)
         self.desk.passage_requested.connect(self.show_passage)
-        self._idle.timeout.connect(self.label_room.panel.prepare)
+        self._idle.timeout.connect(self._prepare)
         self.program.look.edited.connect(self._dress_reader)
         self.program.settings.edited.connect(self._style_reader)
         self.label_room.reader.zoomed.connect(self._keep_zoom)
+
+    def _prepare(self) -> None:
+        """Make what will be asked for next, while nobody waits for it."""
+        self.label_room.panel.prepare()
+        for menu in self._menus.values():
+            menu.fill()
 
     def open_palette(self) -> None:
         """Show the command palette over the window."""

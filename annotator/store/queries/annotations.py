@@ -2,7 +2,6 @@
 
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from annotator.domain.annotation import (
     Annotation,
@@ -12,6 +11,7 @@ from annotator.domain.annotation import (
     QuotationType,
     Status,
 )
+from annotator.domain.value import value
 from annotator.store.database import Database
 from annotator.store.queries.annotation_order import STANDING, AnnotationOrder, order_columns
 from annotator.store.queries.conditions import Conditions
@@ -20,7 +20,7 @@ from annotator.store.records import AnnotationTable
 from annotator.store.records.table import chunks, marks
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class AnnotationFilter:
     """Which annotations are asked for; what is none or empty does not matter."""
 
@@ -51,7 +51,7 @@ class AnnotationFilter:
     """Whether labels count that were made a second time, of a passage that came back."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class AnnotationRow:
     """What a list shows of one annotation."""
 

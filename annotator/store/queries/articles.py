@@ -2,10 +2,10 @@
 
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from annotator.domain.article import State
+from annotator.domain.value import value
 from annotator.store.database import Database, Row
 from annotator.store.queries.conditions import Conditions
 from annotator.store.queries.matching import match_expression
@@ -43,7 +43,7 @@ _ORDERS = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class ArticleFilter:
     """Which articles are asked for; what is none or empty does not matter."""
 
@@ -66,7 +66,7 @@ class ArticleFilter:
     article_ids: tuple[str, ...] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ArticleRow:
     """What a list shows of one article."""
 
@@ -86,7 +86,7 @@ class ArticleRow:
     source_name: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Tally:
     """How far the work is."""
 

@@ -1,16 +1,16 @@
 """A searcher's words as a full-text query."""
 
 import re
-from dataclasses import dataclass
 
 from annotator.domain.folding import fold
+from annotator.domain.value import value
 
 _piece = re.compile(r'"([^"]*)"?|([^\s"]+)')
 _word = re.compile(r"[^\W_]+")
 _MARKS = str.maketrans("“”„«»", '"""""')
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Term:
     """Words that must follow each other."""
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import fields
+from functools import cached_property
 from typing import Any, Generic, TypeVar, cast
 
-import msgspec
-
 from annotator.store.database import Database
+from annotator.store.records.columns import Reader, as_json, readers_of
 from annotator.store.records.table import chunks, marks
 
 RecordT = TypeVar("RecordT")
@@ -74,15 +74,19 @@ class PlainTable(Generic[RecordT]):
     def _values(self, record: RecordT) -> list[Any]:
         values = [getattr(record, name) for name in self._columns]
         return [
-            msgspec.json.encode(value).decode() if name in self._lists else value
+            as_json(value) if name in self._lists else value
             for name, value in zip(self._columns, values, strict=True)
         ]
 
     def _record(self, row: tuple[Any, ...]) -> RecordT:
         values = dict(zip(self._columns, row, strict=True))
-        for name in self._lists:
-            values[name] = msgspec.json.decode(values[name])
-        return msgspec.convert(values, self._type, strict=False)
+        for name, reader in self._readers.items():
+            values[name] = reader(values[name])
+        return self._type(**values)
+
+    @cached_property
+    def _readers(self) -> dict[str, Reader]:
+        return readers_of(self._type)
 
 
 def _quoted(columns: list[str]) -> str:

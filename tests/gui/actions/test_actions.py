@@ -69,10 +69,33 @@ def test_default_keys_are_those_of_the_design(id: str, keys: tuple[str, ...]) ->
     assert Keymap(ALL).keys(id) == keys
 
 
+def test_default_keys_are_written_as_they_are_named() -> None:
+    wrong = {key: key_name(key) for spec in ALL for key in spec.keys if key_name(key) != key}
+    assert wrong == {}
+
+
+def test_an_action_that_is_made_late_does_all_it_was_given(actions: Actions) -> None:
+    heard: list[str] = []
+    actions.connect_to("edit.undo", lambda: heard.append("first"))
+    actions.connect_to("edit.undo", lambda: heard.append("second"))
+    actions.connect_to("edit.redo", lambda: heard.append("redo"))
+    actions.enable(("edit.redo",), False)
+    actions["edit.undo"].trigger()
+    actions["edit.redo"].trigger()
+    assert heard == ["first", "second"]
+    assert not actions["edit.redo"].isEnabled()
+    actions.enable(("edit.redo",), True)
+    actions["edit.redo"].trigger()
+    assert heard[-1] == "redo"
+
+
 def test_every_action_stands_in_one_menu(actions: Actions) -> None:
     bar = QMenuBar()
     menus = fill_menu_bar(bar, actions)
     assert list(menus) == list(Menu)
+    for menu in menus.values():
+        menu.aboutToShow.emit()
+        menu.aboutToShow.emit()
 
     def held(menu: QMenu) -> list[str]:
         names: list[str] = []

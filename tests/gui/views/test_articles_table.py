@@ -60,7 +60,7 @@ def test_enter_asks_for_the_article(view: ArticlesView, ids: list[str]) -> None:
 
 
 def test_articles_are_filtered_by_dates_known_in_part(view: ArticlesView) -> None:
-    dates = view.filters.dates
+    dates = view.filters.pickers.dates
     QTest.keyClicks(dates.end, "2024-05")
     assert titles(view) == ["Bridge opens", "Council votes"]
     QTest.keyClicks(dates.start, "2024-05-02")
@@ -74,7 +74,7 @@ def test_articles_are_filtered_by_dates_known_in_part(view: ArticlesView) -> Non
 
 
 def test_outlet_is_picked_with_the_keyboard_alone(view: ArticlesView) -> None:
-    button = view.filters.outlet
+    button = view.filters.pickers.outlet
     QTest.keyClick(button, Qt.Key.Key_Down)
     assert button.popup is not None
     offered = [button.popup.list.model().index(row, 0).data() for row in range(3)]

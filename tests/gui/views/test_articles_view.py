@@ -117,8 +117,8 @@ def test_next_and_previous_follow_the_order_of_the_list(
 def test_next_goes_on_where_an_article_left_the_list(
     desk: Desk, view: ArticleListView, ids: list[str]
 ) -> None:
-    view.filters.state.set_picked(["unfinished"])
-    view.filters.state.edited.emit(("unfinished",))
+    view.filters.pickers.state.set_picked(["unfinished"])
+    view.filters.pickers.state.edited.emit(("unfinished",))
     view.set_current(ids[1])
     assert view.next_article() == ids[2]
     desk.edit(lambda: labelling.submit(desk.session, ids[1], nothing_to_label=True))

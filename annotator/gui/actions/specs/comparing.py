@@ -143,7 +143,7 @@ _DECIDING = (
         "review.withdraw",
         QT_TRANSLATE_NOOP("actions", "Take the decision back"),
         QT_TRANSLATE_NOOP("actions", "Open this difference again; its gold label goes."),
-        ("Delete",),
+        ("Del",),
         "deciding",
         "rotate-ccw",
     ),

@@ -18,7 +18,6 @@ from annotator.gui.filling import filled
 from annotator.gui.views.articles_list import ArticleListView
 from annotator.gui.views.label.article_deeds import ArticleDeeds
 from annotator.gui.views.label.choosing import Choosing
-from annotator.gui.views.label.context_menu import open_menu
 from annotator.gui.views.label.elsewhere import Elsewhere
 from annotator.gui.views.label.header import ArticleHeader
 from annotator.gui.views.label.moving import Moving
@@ -32,7 +31,6 @@ from annotator.gui.views.label.wiring import connect_actions
 from annotator.gui.views.label.work import Work
 from annotator.gui.views.panel import TaggingPanel
 from annotator.gui.widgets.buttons import button
-from annotator.gui.widgets.empty_state import EmptyState
 from annotator.gui.widgets.notice import NoticeBar
 from annotator.gui.widgets.reader import Reader
 from annotator.services.articles import events_of
@@ -74,7 +72,7 @@ class LabelRoom(QWidget):
         connect_actions(self, actions)
         SuggestionSwitches(self, actions)
         self.panel.show_keys_of(actions)
-        self._show_page(None)
+        self.setFocusProxy(self.reader)
         self.work.show_labels_of(first_shown(desk.session))
 
     @cached_property
@@ -117,6 +115,9 @@ class LabelRoom(QWidget):
         article_id = self.list.next_unfinished() or self.list.next_article()
         if article_id is not None:
             self.open_article(article_id)
+        else:
+            self._show_page(None)
+            self.setFocus()
 
     def return_to_text(self) -> None:
         """Give the keyboard back to the text."""
@@ -174,6 +175,8 @@ class LabelRoom(QWidget):
             return
         if event.reason() is QContextMenuEvent.Reason.Mouse:
             self._take_up(point)
+        from annotator.gui.views.label.context_menu import open_menu
+
         place = event.globalPos()
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
             box = self.reader.character_box(self.reader.caret())
@@ -212,7 +215,6 @@ class LabelRoom(QWidget):
         column.addWidget(self.notice)
         column.addWidget(self.reader, 1)
         self._pages.addWidget(middle)
-        self._pages.addWidget(self._empty())
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setObjectName("label.splitter")
         self.splitter.setChildrenCollapsible(False)
@@ -224,7 +226,10 @@ class LabelRoom(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.splitter)
 
-    def _empty(self) -> QWidget:
+    @cached_property
+    def _nothing_open(self) -> QWidget:
+        from annotator.gui.widgets.empty_state import EmptyState
+
         state = EmptyState(
             "newspaper",
             self.tr("No article is open"),
@@ -233,6 +238,7 @@ class LabelRoom(QWidget):
         bring_in = button(self.tr("Import articles…"), "", "file-down")
         bring_in.clicked.connect(self._actions["file.import"].trigger)
         state.offer(bring_in)
+        self._pages.addWidget(state)
         return state
 
     def _connect(self) -> None:
@@ -261,7 +267,7 @@ class LabelRoom(QWidget):
             self._pages.setCurrentIndex(0)
             self.setFocusProxy(self.reader)
         elif self.desk.project.articles.bound():
-            self._pages.setCurrentIndex(1)
+            self._pages.setCurrentWidget(self._nothing_open)
             self.setFocusProxy(self.list)
         else:
             steps = self.first_steps

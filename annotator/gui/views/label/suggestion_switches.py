@@ -19,8 +19,10 @@ class SuggestionSwitches(QObject):
         super().__init__(room)
         self._room = room
         self._wanting = room.suggestions.wanting
-        self._project = actions.connect_to("label.suggest", self._switch_project)
-        self._article = actions.connect_to("label.suggest_here", self._switch_article)
+        actions.connect_to("label.suggest", self._switch_project)
+        actions.connect_to("label.suggest_here", self._switch_article)
+        self._project = actions["label.suggest"]
+        self._article = actions["label.suggest_here"]
         room.work.article_shown.connect(self._show)
         self._show()
 

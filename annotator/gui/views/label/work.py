@@ -76,7 +76,7 @@ class Work(QObject):
         if page is not None:
             self._page = OpenArticle.load(self._desk.session, page.article.id, annotator_id)
             self._reader.set_spans(self._spans(self._page))
-        self.article_shown.emit(self._page)
+            self.article_shown.emit(self._page)
         self.annotator_shown.emit(annotator_id)
         self.make_current(None)
 

@@ -1,11 +1,12 @@
 """Dragging one end of a segment; the text shows where it would lie."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QTimer
 
 from annotator.domain.annotation import SegmentRole
+from annotator.domain.value import value
 from annotator.gui.widgets.reader.handles import Handle
 from annotator.gui.widgets.reader.span import BoundaryMove, Span
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 _SCROLL_MS = 40
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class MovedPiece:
     """A segment as it would be."""
 

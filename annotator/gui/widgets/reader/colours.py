@@ -1,11 +1,11 @@
 """The colours the reader draws with; the theme supplies them."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtGui import QColor
 
+from annotator.domain.value import value
 from annotator.gui.theme import Theme, blend, contrast, ink_on
 
 _MARK_CONTRAST = 3.0
@@ -16,7 +16,7 @@ _LIGHT_STRENGTHS = (0.15, 0.26, 0.34)
 _DARK_STRENGTHS = (0.22, 0.34, 0.42)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class ReaderColours:
     """Colours as `#rrggbb`, strengths of fills from 0 to 1."""
 

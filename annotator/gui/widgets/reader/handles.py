@@ -1,11 +1,11 @@
 """The two handles of each segment of the current annotation, by which it is dragged."""
 
-from dataclasses import dataclass
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextLine
 
+from annotator.domain.value import value
 from annotator.gui.widgets.reader.lazy_layout import LazyLayout
 from annotator.gui.widgets.reader.sheet import Sheet
 
@@ -14,7 +14,7 @@ _trailing = QTextLine.Edge.Trailing
 _REACH = 7.0
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Handle:
     """One end of a segment, in the pixels of the document."""
 

@@ -4,8 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
+from annotator.domain.value import value
 
-@dataclass(frozen=True, slots=True)
+
+@value
 class Wish:
     """A label and the height it would like to begin at."""
 

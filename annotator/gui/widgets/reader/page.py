@@ -1,9 +1,10 @@
 """Where the text column and the margin lie, and how lines are spaced."""
 
-from dataclasses import dataclass
 from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
+
+from annotator.domain.value import value
 
 FAMILIES = (
     "Noto Serif",
@@ -31,7 +32,7 @@ _NARROWEST_MARGIN, _WIDEST_MARGIN = 132, 250
 _NARROWEST_WITH_MARGIN = 420
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Style:
     """What the analyst chose about the looks of the text."""
 
@@ -54,7 +55,7 @@ class Style:
         return font
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Page:
     """Places in whole pixels; `left` counts from the left of the viewport."""
 

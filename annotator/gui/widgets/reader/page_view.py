@@ -16,6 +16,7 @@ from annotator.gui.widgets.reader.page_painter import PagePainter
 from annotator.gui.widgets.reader.scroller import Scroller
 from annotator.gui.widgets.reader.sheet import Sheet
 from annotator.gui.widgets.reader.text_model import TextModel
+from annotator.gui.widgets.viewports import own_viewport
 
 _interaction = (
     Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -61,15 +62,17 @@ class PageView(QTextEdit):
         self.selectionChanged.connect(self._report_selection)
 
     def _prepare(self) -> None:
+        viewport = own_viewport(self)
+        viewport.setCursor(Qt.CursorShape.IBeamCursor)
         self.setReadOnly(True)
         self.setTextInteractionFlags(_interaction)
         # Files that are dropped are the window's.
         self.setAcceptDrops(False)
-        self.viewport().setAcceptDrops(False)
+        viewport.setAcceptDrops(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.viewport().setMouseTracking(True)
+        viewport.setMouseTracking(True)
         self.setCursorWidth(2)
 
     @property

@@ -1,5 +1,7 @@
 """The reader: an article's text with its annotations, its margin and its find bar."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -13,7 +15,6 @@ from annotator.gui.widgets.reader.abbreviations import abbreviations
 from annotator.gui.widgets.reader.announcer import Announcer
 from annotator.gui.widgets.reader.boundaries import Boundaries
 from annotator.gui.widgets.reader.colours import ReaderColours
-from annotator.gui.widgets.reader.find_bar import FindBar
 from annotator.gui.widgets.reader.margin import Margin
 from annotator.gui.widgets.reader.page import Style
 from annotator.gui.widgets.reader.search import Search
@@ -55,8 +56,6 @@ class Reader(QWidget):
         self._sheet = Sheet()
         self._view = TextView(self._sheet, colours, self)
         self._margin = Margin(self._view, colours)
-        find_bar = FindBar(self)
-        self._search = Search(self._sheet, self._view, find_bar)
         self._announcer = Announcer(self._view)
         self._colours = colours
         self._current_before_click: str | None = None
@@ -64,7 +63,7 @@ class Reader(QWidget):
         column.setContentsMargins(2, 2, 2, 2)
         column.setSpacing(0)
         column.addWidget(self._view, 1)
-        column.addWidget(find_bar)
+        self._search = Search(self._sheet, self._view, column)
         self.setFocusProxy(self._view)
         self._name_for_screen_readers()
         self._connect_parts()

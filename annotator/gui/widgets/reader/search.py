@@ -1,11 +1,20 @@
 """Searching in the article that is shown: the find bar, the marks and the steps between them."""
 
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt
 
-from annotator.gui.widgets.reader.find_bar import FindBar
 from annotator.gui.widgets.reader.finding import Finder
 from annotator.gui.widgets.reader.sheet import Interval, Intervals, Sheet
 from annotator.gui.widgets.reader.text_view import TextView
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QBoxLayout
+
+    from annotator.gui.widgets.reader.find_bar import FindBar
 
 _LONGEST_SUGGESTED = 100
 
@@ -13,16 +22,26 @@ _LONGEST_SUGGESTED = 100
 class Search(QObject):
     """One search at a time; the text is folded when the first words are asked for."""
 
-    def __init__(self, sheet: Sheet, view: TextView, bar: FindBar) -> None:
-        super().__init__(bar)
+    def __init__(self, sheet: Sheet, view: TextView, column: QBoxLayout) -> None:
+        """Search in what a view shows; the find bar comes at the end of a column."""
+        super().__init__(view)
         self._sheet = sheet
         self._view = view
-        self._bar = bar
+        self._column = column
         self._finder = Finder("")
+
+    @cached_property
+    def _bar(self) -> FindBar:
+        """Where the words are typed, made when it is first opened."""
+        from annotator.gui.widgets.reader.find_bar import FindBar
+
+        bar = FindBar()
         bar.hide()
+        self._column.addWidget(bar)
         bar.query_edited.connect(self.find)
         bar.step_requested.connect(self.step)
         bar.closed.connect(self.end)
+        return bar
 
     def forget(self) -> None:
         """Forget the marks; the next search is in another text."""
@@ -32,7 +51,7 @@ class Search(QObject):
     def resume(self) -> None:
         """Search the text that is shown now for what stands in an open find bar."""
         self._finder = Finder(self._sheet.model.text)
-        if self._bar.isVisible():
+        if "_bar" in self.__dict__ and self._bar.isVisible():
             self.find(self._bar.query())
 
     def find(self, query: str) -> list[Interval]:

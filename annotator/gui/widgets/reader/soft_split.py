@@ -1,4 +1,4 @@
-"""The text as the widget holds it: other line breaks than the article's, but nothing moves.
+"""Very long paragraphs in pieces: other line breaks than the article's, but nothing moves.
 
 A text widget lays out a whole paragraph at once, so a paragraph of a million characters
 would freeze it. Such a paragraph is shown as several: at a blank now and then the widget's
@@ -11,8 +11,8 @@ import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
-LONGEST_PARAGRAPH = 2_400
-"""Code points a paragraph may have before it is shown in pieces."""
+from annotator.gui.widgets.reader.shown_text import LONGEST_PARAGRAPH
+
 _SHORTEST_PIECE = 1_200
 _LONGEST_PIECE = 1_800
 
@@ -20,32 +20,6 @@ _JOINERS = "\u200d\u200c\ufe0f\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff
 _full_stop = re.compile("[。．！？；]")
 _blank = re.compile(r"[ \t\u3000]")
 _sentence_gap = re.compile(r"[.!?…؟۔。][\"'”’»)\]]*([ \t\u3000])")
-
-_altered_by_qt = "\r\ufffc\u2028\u2029\ufdd0\ufdd1"
-_stand_ins = str.maketrans(
-    {
-        "\r": " ",
-        "\u2028": " ",
-        "\u2029": " ",
-        "\ufdd0": "\ufffd",
-        "\ufdd1": "\ufffd",
-        "\ufffc": "\ufffd",
-        **{chr(surrogate): "\ufffd" for surrogate in range(0xD800, 0xE000)},
-    }
-)
-
-
-def shown_text(text: str) -> str:
-    r"""Return the text with a stand-in for each character that a text widget would alter.
-
-    `\n` alone separates paragraphs. The length in code points and, character by character,
-    in UTF-16 units stays the same.
-    """
-    if text.startswith("\ufeff"):
-        text = "\u200b" + text[1:]
-    if any(character in text for character in _altered_by_qt) or _has_lone_surrogate(text):
-        return text.translate(_stand_ins)
-    return text
 
 
 class Break(NamedTuple):
@@ -66,14 +40,6 @@ def soft_breaks(text: str, start: int, end: int) -> Iterator[Break]:
         found = _break_near(text, start)
         yield found
         start = found.position + found.is_blank
-
-
-def _has_lone_surrogate(text: str) -> bool:
-    try:
-        text.encode("utf-16-le")
-    except UnicodeEncodeError:
-        return True
-    return False
 
 
 def _break_near(text: str, start: int) -> Break:

@@ -1,11 +1,11 @@
 """What the reader shows of an annotation, and what it hands back."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
 from annotator.domain.annotation import SegmentRole
+from annotator.domain.value import value
 
 
 class SegmentLike(Protocol):
@@ -37,7 +37,7 @@ class LineStyle(StrEnum):
     WAVY = "wavy"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Span:
     """An annotation as it is drawn: where it lies and how it looks."""
 
@@ -63,7 +63,7 @@ class Span:
     """How many lanes are kept for spans that wish for one; others go below them."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class BoundaryMove:
     """The wish to move the ends of one segment, from dragging one of its handles."""
 

@@ -1,18 +1,19 @@
 """The article's text as the reader knows it: paragraphs, and where the widget counts otherwise."""
 
+from __future__ import annotations
+
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence, Set
 from itertools import accumulate
+from typing import TYPE_CHECKING
 
 from annotator.domain.utf16 import Utf16Map
-from annotator.gui.widgets.reader.soft_split import (
-    LONGEST_PARAGRAPH,
-    Break,
-    shown_text,
-    soft_breaks,
-)
+from annotator.gui.widgets.reader.shown_text import LONGEST_PARAGRAPH, shown_text
+
+if TYPE_CHECKING:
+    from annotator.gui.widgets.reader.soft_split import Break
 
 _right_to_left = frozenset({"R", "AL"})
 _mixes_directions = re.compile(
@@ -123,6 +124,8 @@ def _breaks_of_long_paragraphs(shown: str) -> list[Break]:
     paragraphs = shown.split("\n")
     if max(map(len, paragraphs)) <= LONGEST_PARAGRAPH:
         return []
+    from annotator.gui.widgets.reader.soft_split import soft_breaks
+
     breaks: list[Break] = []
     start = 0
     for paragraph in paragraphs:
