@@ -1,6 +1,7 @@
 """One outlet's wording beside another's: what was dropped, added and replaced, to be seen."""
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
@@ -51,8 +52,13 @@ class DifferenceLabel(QWidget):
 
 def runs_of(pieces: Iterable[Piece]) -> list[Run]:
     """Return what is shown of a difference, in its order, with blanks between the runs."""
-    found = [run for piece in pieces for run in _runs(piece)]
-    return [(_in_one_line(text), difference) for text, difference in found if text]
+    found = [run for piece in pieces for run in _runs(piece) if run[0]]
+    texts = [_in_one_line(text) for text, _ in found]
+    parted = [
+        text if text.endswith(" ") or following[:1] == " " else f"{text} "
+        for text, following in pairwise([*texts, " "])
+    ]
+    return [(text, difference) for text, (_, difference) in zip(parted, found, strict=True)]
 
 
 def difference_layout(runs: Iterable[Run], font: QFont, width: int, lines: int) -> QTextLayout:
@@ -61,6 +67,16 @@ def difference_layout(runs: Iterable[Run], font: QFont, width: int, lines: int) 
     Dropped words are struck through, added ones underlined; colour is a second sign.
     """
     runs = list(runs)
+    layout = _laid_out(runs, font, width, lines)
+    shown = _shown_utf16(layout)
+    text = layout.text()
+    if shown < len(text.encode("utf-16-le")) // 2:
+        kept = max(0, Utf16Map(text).code_point(shown) - 2)
+        layout = _laid_out([*_cut(runs, kept), ("…", Difference.KEPT)], font, width, lines)
+    return layout
+
+
+def _laid_out(runs: list[Run], font: QFont, width: int, lines: int) -> QTextLayout:
     text = "".join(words for words, _ in runs)
     layout = QTextLayout(text, font)
     layout.setTextOption(_option(text))
@@ -78,6 +94,23 @@ def difference_layout(runs: Iterable[Run], font: QFont, width: int, lines: int) 
     return layout
 
 
+def _shown_utf16(layout: QTextLayout) -> int:
+    count = layout.lineCount()
+    if not count:
+        return 0
+    last = layout.lineAt(count - 1)
+    return last.textStart() + last.textLength()
+
+
+def _cut(runs: list[Run], length: int) -> Iterator[Run]:
+    """Hand out the first code points of some runs."""
+    for words, difference in runs:
+        if length <= 0:
+            return
+        yield words[:length], difference
+        length -= len(words)
+
+
 def height_of(layout: QTextLayout) -> int:
     """Return how many pixels the lines of a layout take."""
     return round(sum(layout.lineAt(number).height() for number in range(layout.lineCount())))
@@ -88,16 +121,12 @@ def _runs(piece: Piece) -> Iterator[Run]:
         case Difference.KEPT:
             yield piece.after, Difference.KEPT
         case Difference.DROPPED:
-            yield _with_blank(piece.before), Difference.DROPPED
+            yield piece.before, Difference.DROPPED
         case Difference.ADDED:
             yield piece.after, Difference.ADDED
         case Difference.REPLACED:
-            yield _with_blank(piece.before), Difference.DROPPED
+            yield piece.before, Difference.DROPPED
             yield piece.after, Difference.ADDED
-
-
-def _with_blank(words: str) -> str:
-    return words if words[-1:].isspace() or not words else f"{words} "
 
 
 def _in_one_line(text: str) -> str:

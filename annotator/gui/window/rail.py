@@ -45,6 +45,7 @@ class Rail(QFrame):
             "view.compare": self.tr("Compare"),
             "view.agreement": self.tr("Figures"),
             "view.inbox": self.tr("Inbox"),
+            "view.events": self.tr("Events"),
             "tools.palette": self.tr("Find it"),
             "help.keys": self.tr("Keys"),
         }

@@ -54,6 +54,7 @@ ROOMS = {
     "compare": "view.compare",
     "agreement": "view.agreement",
     "inbox": "view.inbox",
+    "events": "view.events",
 }
 """The rooms in the order of the rail, with the action that enters each."""
 
@@ -185,6 +186,7 @@ class ProjectWindow(QMainWindow):
             "compare": self._make_compare,
             "agreement": self._make_agreement,
             "inbox": self._make_inbox,
+            "events": self._make_events,
         }
 
     def _make_articles(self) -> QWidget:
@@ -225,6 +227,11 @@ class ProjectWindow(QMainWindow):
         from annotator.gui.views.inbox import InboxView
 
         return InboxView(self.desk, self.program.jobs)
+
+    def _make_events(self) -> QWidget:
+        from annotator.gui.views.events import EventsView
+
+        return EventsView(self.desk, self.program.jobs)
 
     def _show_uses(self, asked: AnnotationFilter) -> None:
         from annotator.gui.views.annotations import AnnotationsView

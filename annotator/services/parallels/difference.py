@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
+from functools import lru_cache
 
 from annotator.domain.folding import Folded
 from annotator.services.parallels.words import word_spans
@@ -66,7 +67,8 @@ _TAGS = {
 }
 
 
-def difference(before: str, after: str) -> list[Piece]:
+@lru_cache(maxsize=4_096)
+def difference(before: str, after: str) -> tuple[Piece, ...]:
     """Return one wording as it became another, word by word, in the order of both.
 
     Case, diacritics, letter variants and signs make no difference. The pieces of `before`
@@ -76,14 +78,15 @@ def difference(before: str, after: str) -> list[Piece]:
     if not one.spans or not other.spans:
         return _without_words(before, after)
     matcher = SequenceMatcher(None, one.folded, other.folded, autojunk=False)
-    return [
+    return tuple(
         Piece(_TAGS[tag], one.cut(i, i_end), other.cut(j, j_end))
         for tag, i, i_end, j, j_end in matcher.get_opcodes()
-    ]
+    )
 
 
-def _without_words(before: str, after: str) -> list[Piece]:
+def _without_words(before: str, after: str) -> tuple[Piece, ...]:
     if before and after:
-        return [Piece(Difference.REPLACED, before, after)]
-    dropped = [Piece(Difference.DROPPED, before, "")] if before else []
-    return [*dropped, *([Piece(Difference.ADDED, "", after)] if after else [])]
+        return (Piece(Difference.REPLACED, before, after),)
+    if before:
+        return (Piece(Difference.DROPPED, before, ""),)
+    return (Piece(Difference.ADDED, "", after),) if after else ()

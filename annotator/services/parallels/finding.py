@@ -107,6 +107,11 @@ class Parallels:
         self._readings.move_to_end(number)
         return self._readings[number]
 
+    def readings(self, numbers: Sequence[int]) -> Iterator[tuple[int, Reading]]:
+        """Hand out articles as they are compared, each with its number."""
+        self._read_all(numbers)
+        yield from ((number, self._readings[number]) for number in numbers)
+
     def _in_one(
         self,
         comparison: Comparison,
@@ -122,7 +127,7 @@ class Parallels:
         start, end = other.range_of(match.first, match.end)
         before = " … ".join(own.text[start:end] for start, end in ranges)
         after = other.text[start:end]
-        yield Parallel(report, start, end, after, match.sureness, tuple(difference(before, after)))
+        yield Parallel(report, start, end, after, match.sureness, difference(before, after))
 
     def _number(self, article_id: str) -> int:
         number = self._project.articles.number(article_id)

@@ -36,6 +36,10 @@ class ParallelQueries:
         """Return the highest number of an article, 0 where there is none."""
         return self._database.value("SELECT coalesce(max(number), 0) FROM article")
 
+    def numbers(self) -> list[int]:
+        """Return the numbers of all articles."""
+        return [row[0] for row in self._database.rows("SELECT number FROM article ORDER BY number")]
+
     def reports(self, numbers: Sequence[int]) -> dict[int, Report]:
         """Return what is known of some articles, by their numbers."""
         found: dict[int, Report] = {}

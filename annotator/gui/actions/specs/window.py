@@ -65,6 +65,16 @@ VIEW = (
         icon="inbox",
     ),
     ActionSpec(
+        id="view.events",
+        text=QT_TRANSLATE_NOOP("actions", "Event by outlet"),
+        tip=QT_TRANSLATE_NOOP(
+            "actions", "Show which outlet reports which utterance of an event, and who is silent."
+        ),
+        keys=("Ctrl+8",),
+        menu=Menu.VIEW,
+        icon="columns-3",
+    ),
+    ActionSpec(
         id="view.list",
         text=QT_TRANSLATE_NOOP("actions", "List beside the text"),
         tip=QT_TRANSLATE_NOOP("actions", "Show or hide the list of articles."),
