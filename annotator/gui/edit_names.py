@@ -68,6 +68,7 @@ _WORDS = {
     "close_review": QT_TRANSLATE_NOOP("edits", "Review closed"),
     "reopen_review": QT_TRANSLATE_NOOP("edits", "Review opened again"),
     "withdraw_review": QT_TRANSLATE_NOOP("edits", "Verdict taken back"),
+    "set_reasons": QT_TRANSLATE_NOOP("edits", "Reasons for returning changed"),
     "slip_in": QT_TRANSLATE_NOOP("edits", "Article added"),
     "add_event": QT_TRANSLATE_NOOP("edits", "Event added"),
     "revise_event": QT_TRANSLATE_NOOP("edits", "Event changed"),

@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 def connect_commands(window: ProjectWindow) -> None:
     """Give every action that is not the label room's something to do."""
     deeds = {**_file(window), **_exchange(window), **_edit(window), **_tools(window)}
-    deeds |= _codebook(window)
+    deeds |= {**_codebook(window), **_review(window)}
     for id, deed in deeds.items():
         window.commands.connect_to(id, deed)
     if window.desk.project.read_only:
-        window.commands.enable(("file.import", "file.paste_article"), False)
+        window.commands.enable(("file.import", "file.paste_article", "review.reasons"), False)
     Undoing(window)
     connect_comparing(window)
     _connect_view(window)
@@ -62,6 +62,25 @@ def _edit(window: ProjectWindow) -> dict[str, Callable[..., object]]:
         "edit.copy": window.label_room.copy,
         "edit.copy_with_source": window.label_room.copy_with_source,
     }
+
+
+def _review(window: ProjectWindow) -> dict[str, Callable[..., object]]:
+    return {
+        "review.steady": partial(_show_steadiness, window),
+        "review.reasons": partial(_show_reasons, window),
+    }
+
+
+def _show_steadiness(window: ProjectWindow) -> None:
+    from annotator.gui.dialogs.steadiness import SteadinessDialog
+
+    SteadinessDialog(window.desk, window.program.jobs, window).open()
+
+
+def _show_reasons(window: ProjectWindow) -> None:
+    from annotator.gui.dialogs.reasons import ReasonsDialog
+
+    ReasonsDialog(window.desk, window).open()
 
 
 def _tools(window: ProjectWindow) -> dict[str, Callable[..., object]]:

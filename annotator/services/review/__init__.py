@@ -17,6 +17,7 @@ from annotator.services.review.judging import (
     withdraw,
 )
 from annotator.services.review.reasons import reason_changes, reasons_of
+from annotator.services.review.reasons_editing import set_reasons
 from annotator.services.review.report import (
     EntryDisagreement,
     ReturnsReport,
@@ -41,6 +42,7 @@ __all__ = [
     "returned_to",
     "returns_report",
     "reviewed_by",
+    "set_reasons",
     "waiting_for",
     "withdraw",
 ]

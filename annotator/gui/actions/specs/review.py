@@ -58,4 +58,24 @@ REVIEW = (
         icon="message-square-quote",
         context=Context.READER,
     ),
+    ActionSpec(
+        id="review.steady",
+        text=QT_TRANSLATE_NOOP("actions", "Am I steady?…"),
+        tip=QT_TRANSLATE_NOOP(
+            "actions", "Let passages come back unmarked, and see how alike you label them."
+        ),
+        keys=("Ctrl+Alt+S",),
+        menu=Menu.REVIEW,
+        section="project",
+        icon="target",
+    ),
+    ActionSpec(
+        id="review.reasons",
+        text=QT_TRANSLATE_NOOP("actions", "Reasons for returning…"),
+        tip=QT_TRANSLATE_NOOP("actions", "Change the list of reasons that reviewers choose from."),
+        keys=("Ctrl+Alt+R",),
+        menu=Menu.REVIEW,
+        section="project",
+        icon="list",
+    ),
 )
