@@ -84,7 +84,7 @@ class InSight(QObject):
         if self._window.rooms.name != "label":
             self._focus_filter()
         elif self._window.label_room.work.page is not None:
-            self._window.label_room.reader.start_finding()
+            self._window.label_room.reader.search.begin()
 
     def _focus_filter(self) -> None:
         """Put the keyboard into the filter of the room that is shown."""

@@ -254,7 +254,7 @@ class ProjectWindow(QMainWindow):
         self._idle.timeout.connect(self._prepare)
         self.program.look.edited.connect(self._dress_reader)
         self.program.settings.edited.connect(self._style_reader)
-        self.label_room.reader.zoomed.connect(self._keep_zoom)
+        self.label_room.reader.zoom.edited.connect(self._keep_zoom)
 
     def _prepare(self) -> None:
         """Make what will be asked for next, while nobody waits for it."""

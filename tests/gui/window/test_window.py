@@ -160,12 +160,12 @@ def test_zoom_is_remembered(
     press: Press,
 ) -> None:
     press("Ctrl++", "Ctrl++")
-    zoom = window.label_room.reader.zoom()
+    zoom = window.label_room.reader.zoom.value()
     assert zoom > 1.1
     dressed.settings.change_reader(replace(dressed.settings.reader, line_height=2.0))
-    assert window.label_room.reader.zoom() == zoom
+    assert window.label_room.reader.zoom.value() == zoom
     again, _ = reopened()
-    assert again.label_room.reader.zoom() == zoom
+    assert again.label_room.reader.zoom.value() == zoom
 
 
 def test_parts_that_were_put_away_stay_away(

@@ -52,11 +52,11 @@ def _on_text(room: LabelRoom) -> dict[str, Callable[..., object]]:
         "label.list_here": reader.request_choices,
         "label.to_text": room.return_to_text,
         "article.furniture": reader.request_furniture,
-        "edit.find_next": reader.find_next,
-        "edit.find_previous": reader.find_previous,
-        "view.zoom_in": reader.zoom_in,
-        "view.zoom_out": reader.zoom_out,
-        "view.zoom_reset": reader.reset_zoom,
+        "edit.find_next": reader.search.go_on,
+        "edit.find_previous": reader.search.go_back,
+        "view.zoom_in": reader.zoom.enlarge,
+        "view.zoom_out": reader.zoom.reduce,
+        "view.zoom_reset": reader.zoom.reset,
     }
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -22,9 +21,7 @@ from annotator.gui.widgets.reader.sheet import Sheet
 from annotator.gui.widgets.reader.span import Span
 from annotator.gui.widgets.reader.text_model import TextModel
 from annotator.gui.widgets.reader.text_view import TextView
-
-SMALLEST_ZOOM, LARGEST_ZOOM = 0.6, 4.0
-ZOOM_STEP = 1.1
+from annotator.gui.widgets.reader.zoom import Zoom
 
 
 class Reader(QWidget):
@@ -47,8 +44,6 @@ class Reader(QWidget):
     """A `BoundaryMove`: a handle of the current annotation was dragged."""
     furniture_requested = Signal(object)
     """`(start, end)` whose being furniture is to be changed."""
-    zoomed = Signal(object)
-    """The zoom that now holds, 1.0 for the natural size."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +51,8 @@ class Reader(QWidget):
         self._sheet = Sheet()
         self._view = TextView(self._sheet, colours, self)
         self._margin = Margin(self._view, colours)
+        self.zoom = Zoom(self._view)
+        """How large the text is."""
         self._announcer = Announcer(self._view)
         self._colours = colours
         self._current_before_click: str | None = None
@@ -63,7 +60,8 @@ class Reader(QWidget):
         column.setContentsMargins(2, 2, 2, 2)
         column.setSpacing(0)
         column.addWidget(self._view, 1)
-        self._search = Search(self._sheet, self._view, column)
+        self.search = Search(self._sheet, self._view, column)
+        """Finds words in the article."""
         self.setFocusProxy(self._view)
         self._name_for_screen_readers()
         self._connect_parts()
@@ -85,7 +83,6 @@ class Reader(QWidget):
         view.word_taken.connect(self._choose_as_before)
         view.hovered.connect(self._set_hovered)
         view.neighbour_requested.connect(self._step)
-        view.zoom_requested.connect(self._zoom_by)
         view.focus_changed.connect(self.update)
         view.can_step = self._can_step
         margin.clicked.connect(self._choose_label)
@@ -109,9 +106,9 @@ class Reader(QWidget):
         sheet.set_furniture(furniture)
         sheet.current = sheet.hovered = None
         sheet.companions = frozenset()
-        self._search.forget()
+        self.search.forget()
         self._view.show_text(model, Boundaries(model, abbreviations(language)))
-        self._search.resume()
+        self.search.resume()
 
     def text(self) -> str:
         """Return the article's text, as it was given."""
@@ -271,29 +268,6 @@ class Reader(QWidget):
         if stretch[0] < stretch[1]:
             self.furniture_requested.emit(stretch)
 
-    def find_words(self, query: str) -> list[tuple[int, int]]:
-        """Mark every place where `query` stands, and show the first from the caret on.
-
-        Case, diacritics and variants of Arabic letters make no difference.
-        """
-        return self._search.find(query)
-
-    def start_finding(self) -> None:
-        """Bring up the find bar, with the selected words in it."""
-        self._search.begin()
-
-    def find_next(self) -> None:
-        """Show the next place of the words that are searched for."""
-        self._search.step(forward=True)
-
-    def find_previous(self) -> None:
-        """Show the place before of the words that are searched for."""
-        self._search.step(forward=False)
-
-    def stop_finding(self) -> None:
-        """Close the find bar; the place last found stays selected."""
-        self._search.end()
-
     def go_to(self, position: int) -> None:
         """Put the caret at a code point and bring it into sight."""
         start = self._view.boundaries.grapheme_at(position)[0]
@@ -303,28 +277,6 @@ class Reader(QWidget):
     def go_to_paragraph(self, number: int) -> None:
         """Put the caret at the start of the article's paragraph `number`, from 1."""
         self.go_to(self._sheet.model.article_paragraph_start(number))
-
-    def zoom(self) -> float:
-        """Return the size of the text, 1.0 for the natural one."""
-        return self._view.style_of_text.zoom
-
-    def set_zoom(self, zoom: float) -> None:
-        """Show the text larger or smaller, 0.6 to 4."""
-        wished = min(max(zoom, SMALLEST_ZOOM), LARGEST_ZOOM)
-        self.set_text_style(replace(self._view.style_of_text, zoom=wished))
-        self.zoomed.emit(wished)
-
-    def zoom_in(self) -> None:
-        """Show the text a tenth larger."""
-        self._zoom_by(1)
-
-    def zoom_out(self) -> None:
-        """Show the text a tenth smaller."""
-        self._zoom_by(-1)
-
-    def reset_zoom(self) -> None:
-        """Show the text in its natural size."""
-        self.set_zoom(1.0)
 
     def text_style(self) -> Style:
         """Return size, face, line height and measure of the text."""
@@ -388,9 +340,6 @@ class Reader(QWidget):
         if annotation_id != self._sheet.hovered:
             self._sheet.hovered = annotation_id
             self._view.viewport().update()
-
-    def _zoom_by(self, steps: float) -> None:
-        self.set_zoom(self.zoom() * ZOOM_STEP**steps)
 
 
 def _ranges(span: Span | None) -> list[tuple[int, int]]:

@@ -55,7 +55,10 @@ class Search(QObject):
             self.find(self._bar.query())
 
     def find(self, query: str) -> list[Interval]:
-        """Mark every place where `query` stands, and show the first from the caret on."""
+        """Mark every place where `query` stands, and show the first from the caret on.
+
+        Case, diacritics and variants of Arabic letters make no difference.
+        """
         found = self._finder.find(query)
         self._sheet.matches = Intervals(found)
         caret = self._view.caret()
@@ -86,6 +89,14 @@ class Search(QObject):
         if current is not None:
             place = pairs.index(current) + (1 if forward else -1)
             self._show(pairs[place % len(pairs)])
+
+    def go_on(self) -> None:
+        """Show the next place of the words that are searched for."""
+        self.step(forward=True)
+
+    def go_back(self) -> None:
+        """Show the place before of the words that are searched for."""
+        self.step(forward=False)
 
     def _show(self, match: Interval | None) -> None:
         matches = self._sheet.matches

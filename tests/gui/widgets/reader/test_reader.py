@@ -45,7 +45,7 @@ def test_another_article_starts_at_its_beginning(reader: Reader, make_span: Make
     reader.show_article(LONG, (), [make_span("a", (50, 60))])
     reader.set_current("a")
     reader.select(90_000, 90_040)
-    reader.find_words("paragraph 9")
+    reader.search.find("paragraph 9")
     reader.show_article(TEXT)
     assert reader.visible_range()[0] == 0
     assert reader.selection() is None
@@ -136,16 +136,16 @@ def test_caret_stays_in_sight_however_it_moves(reader: Reader) -> None:
 
 def test_finding_makes_no_difference_of_case_and_marks(reader: Reader) -> None:
     reader.show_article(TEXT)
-    found = reader.find_words("cafe")
+    found = reader.search.find("cafe")
     assert [TEXT[start:end] for start, end in found] == ["Café", "CAFE"]
-    assert reader.find_words("") == []
-    assert reader.find_words("absent") == []
+    assert reader.search.find("") == []
+    assert reader.search.find("absent") == []
 
 
 def test_find_bar_steps_from_place_to_place(reader: Reader) -> None:
     reader.show_article(LONG)
     reader.select(LONG.index("Paragraph 3000"), LONG.index("Paragraph 3000") + 14)
-    reader.start_finding()
+    reader.search.begin()
     field = QApplication.focusWidget()
     assert isinstance(field, QLineEdit)
     assert field.text() == "Paragraph 3000"
@@ -177,25 +177,25 @@ def test_zooming_and_resizing_keep_the_place(reader: Reader) -> None:
     reader.go_to_paragraph(2_000)
     reader.scroll_bar().setValue(reader.scroll_bar().value() + 700)
     first = reader.visible_range()[0]
-    reader.zoom_in()
-    reader.zoom_in()
-    assert reader.zoom() == pytest.approx(1.21)
+    reader.zoom.enlarge()
+    reader.zoom.enlarge()
+    assert reader.zoom.value() == pytest.approx(1.21)
     assert reader.visible_range()[0] == first
     reader.resize(1_000, 640)
     QApplication.processEvents()
     assert reader.visible_range()[0] == first
     reader.set_text_style(Style(line_height=2.4, family="Noto Sans", measure=50))
     assert reader.visible_range()[0] == first
-    reader.reset_zoom()
-    assert reader.zoom() == 1.0
+    reader.zoom.reset()
+    assert reader.zoom.value() == 1.0
 
 
 def test_zoom_has_limits(reader: Reader) -> None:
     reader.show_article(TEXT)
-    reader.set_zoom(99)
-    assert reader.zoom() == 4.0
-    reader.set_zoom(0)
-    assert reader.zoom() == 0.6
+    reader.zoom.set_value(99)
+    assert reader.zoom.value() == 4.0
+    reader.zoom.set_value(0)
+    assert reader.zoom.value() == 0.6
 
 
 def test_scrolling_moves_the_words_by_what_the_bar_moves(reader: Reader) -> None:
