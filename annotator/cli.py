@@ -11,6 +11,7 @@ from typing import NoReturn
 import click
 
 from annotator import __version__
+from annotator.cli_checking import check_command
 from annotator.cli_merging import merge_command, packet_command
 from annotator.cli_shared import (
     PATH,
@@ -28,7 +29,6 @@ from annotator.domain.annotation import Layer
 from annotator.domain.clock import now
 from annotator.domain.errors import Cancelled, UserError
 from annotator.paths import log_file
-from annotator.services.checking import check
 from annotator.services.defaults import new_project
 from annotator.services.exporting import ExportFormat, ExportOptions, ExportShape, export
 from annotator.store.project import SUFFIX
@@ -252,26 +252,6 @@ def agreement_command(
         click.echo(line)
 
 
-@commands.command("check", epilog="Example: annotator check study.annotator")
-@click.argument("project", type=PROJECT)
-@click.option("--json", "as_json", is_flag=True, help="Report as JSON.")
-def check_command(project: Path, as_json: bool) -> None:
-    """Re-read every stored segment against its text, and the file against itself."""
-    with reading(project) as opened, progress_line() as progress:
-        report = check(opened, progress)
-    if as_json:
-        click.echo(
-            as_text({"texts": report.texts, "sound": report.sound, "findings": report.findings})
-        )
-    else:
-        for finding in report.findings:
-            click.echo(finding)
-    if not report.sound:
-        raise UserError(f"{project.name} has {len(report.findings)} faults.")
-    if not as_json:
-        click.echo(f"{project.name} is sound: {report.texts} texts were read.")
-
-
 @commands.command("tour", epilog="Example: annotator tour --out pictures")
 @click.option("--out", type=PATH, required=True, help="The folder for the pictures.")
 def tour_command(out: Path) -> None:
@@ -282,7 +262,7 @@ def tour_command(out: Path) -> None:
         click.echo(picture)
 
 
-for _command in (packet_command, merge_command):
+for _command in (check_command, packet_command, merge_command):
     commands.add_command(_command)
 
 

@@ -54,13 +54,16 @@ def merge_command(
     project: Path, files: Sequence[Path], dry_run: bool, mine: bool, as_json: bool
 ) -> None:
     """Bring in colleagues' labels from packets and whole projects, all or nothing."""
+    from annotator.services.backing_up import back_up_before
     from annotator.services.merging import bring_in, look_into
     from annotator.services.merging.in_words import lines
+    from annotator.store.backup_note import Why
 
     with session_of(project) as session, progress_line() as progress:
         if dry_run:
             report = look_into(session, files, mine=mine, progress=progress)
         else:
+            back_up_before(session.project, Why.MERGE, progress)
             report = bring_in(session, files, mine=mine, progress=progress).report
     if as_json:
         click.echo(as_text({"dry_run": dry_run, **asdict(report), "is_empty": report.is_empty}))

@@ -10,6 +10,7 @@ import pytest
 
 from annotator import cli, paths
 from annotator.domain.errors import Cancelled
+from annotator.services import checking
 from annotator.services.session import Session
 from annotator.store.project import Project
 
@@ -71,6 +72,27 @@ def test_new_import_check_and_export_one_after_the_other(
     code, out, err = run("export", project, "--out", tmp_path / "labels.csv")
     assert (code, err) == (0, "")
     assert (tmp_path / "labels.csv").read_text("utf-8").startswith("annotation_id,")
+
+
+def test_a_rescue_says_what_was_saved_and_leaves_the_file(
+    run: Run, project: Path, articles: Path, tmp_path: Path
+) -> None:
+    run("import", project, articles)
+    content = bytearray(project.read_bytes())
+    content[:100] = bytes(100)
+    project.write_bytes(content)
+    code, _, err = run("check", project)
+    assert (code, err.count("\n")) == (1, 1)
+    code, out, err = run("check", project, "--rescue", tmp_path / "saved")
+    assert (code, err) == (0, "")
+    assert "records that could be read" in out
+    assert project.read_bytes() == content
+    assert run("check", tmp_path / "saved.annotator")[0] == 0
+    code, _, err = run("check", project, "--rescue", tmp_path / "saved")
+    assert code == 1
+    assert "there already" in err
+    report = json.loads(run("check", project, "--rescue", tmp_path / "two", "--json")[1])
+    assert report["kept"]["article"] == 2
 
 
 def test_what_is_reported_as_json_is_json(
@@ -252,7 +274,7 @@ def test_what_was_stopped_ends_with_1(
     def stop(*_: object) -> None:
         raise Cancelled
 
-    monkeypatch.setattr(cli, "check", stop)
+    monkeypatch.setattr(checking, "check", stop)
     assert run("check", project) == (1, "", "annotator: stopped; nothing was changed.\n")
 
 
@@ -262,7 +284,7 @@ def test_a_bug_is_one_line_too_and_its_details_are_in_the_log(
     def fail(*_: object) -> None:
         raise LookupError("deep down")
 
-    monkeypatch.setattr(cli, "check", fail)
+    monkeypatch.setattr(checking, "check", fail)
     code, out, err = run("check", project)
     assert (code, out) == (1, "")
     assert err == (

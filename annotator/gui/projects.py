@@ -14,6 +14,7 @@ from annotator.gui.sentences import told
 from annotator.gui.translations import window_language
 from annotator.services.identity import guest, identity
 from annotator.services.session import Session
+from annotator.store.database import Damaged
 from annotator.store.project import SUFFIX, InUse, Project
 
 SAMPLE_NAME = f"Sample{SUFFIX}"
@@ -26,6 +27,8 @@ class Projects(QObject):
     """The `Session` that was asked for."""
     restore_requested = Signal(object, object)
     """The `Path` of a project, and of the backup that is to take its place."""
+    damaged = Signal(object, object)
+    """The `Path` of a project that is damaged, and the error that says so."""
     refused = Signal()
     """A project could not be opened; why is on the screen already."""
 
@@ -35,6 +38,8 @@ class Projects(QObject):
         """Ask questions over `window` where nobody says over which."""
         super().__init__(parent)
         self._window = window
+        self.offers_rescue = False
+        """Whether somebody who hears `damaged` offers to save what can be read."""
         self.path: Path | None = None
         """The project that is on the screen."""
 
@@ -100,6 +105,8 @@ class Projects(QObject):
             project = Project.open(path, paths.backups_folder())
         except InUse as error:
             self._offer_reading(error, annotator, parent)
+        except Damaged as error:
+            self._tell_damage(path, error, parent)
         except UserError as error:
             self._refuse(error, parent)
         else:
@@ -148,6 +155,15 @@ class Projects(QObject):
             self._refuse(error, parent)
         else:
             self.opened.emit(session)
+
+    def _tell_damage(self, path: Path, error: UserError, parent: QWidget | None) -> None:
+        """Let somebody offer a rescue, where somebody does."""
+        if self.offers_rescue:
+            self._window()
+            self.damaged.emit(path, error)
+            self.refused.emit()
+        else:
+            self._refuse(error, parent)
 
     def _refuse(self, error: UserError, parent: QWidget | None) -> None:
         from annotator.gui.dialogs.message import tell_error

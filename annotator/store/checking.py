@@ -60,7 +60,7 @@ class Checks:
     def records(self) -> Iterator[str]:
         """Check each record against the last edit of it in the journal."""
         latest = self._database.rows(
-            "SELECT kind, record_id, after, max(sequence) FROM change GROUP BY record_id"
+            "SELECT kind, record_id, after, max(sequence) FROM change GROUP BY record_id, kind"
         )
         for chunk in chunks(latest):
             chunk.sort(key=lambda row: row[0])

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
@@ -11,6 +11,7 @@ from annotator import paths
 from annotator.domain.article import Annotator
 from annotator.gui.application import Program
 from annotator.gui.dialogs.backups import BackupsDialog
+from annotator.gui.dialogs.details.rescued import RescuedDialog
 from annotator.gui.dialogs.message import Message
 from annotator.gui.dialogs.new_project import NewProjectDialog
 from annotator.gui.dialogs.who import WhoDialog
@@ -177,6 +178,40 @@ def test_backup_is_restored_from_the_window_and_the_newer_state_from_the_start_p
     last = windows.shown
     assert isinstance(last, ProjectWindow)
     assert last.desk.project.articles.count() == 1
+
+
+def test_damaged_project_is_rescued_into_a_new_one_which_is_opened(
+    windows: Windows,
+    ada: Annotator,
+    project: Path,
+    tmp_path: Path,
+    qtbot: QtBot,
+    press: Press,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    content = bytearray(project.read_bytes())
+    content[100:4096] = bytes(3996)
+    project.write_bytes(content)
+    saved = tmp_path / "Saved.annotator"
+
+    def choose(*_: object) -> tuple[str, str]:
+        return str(saved), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    windows.start(project)
+    dialog(qtbot, Message)
+    asked = QApplication.activeModalWidget()
+    assert isinstance(asked, Message)
+    assert "can still be read" in asked.text
+    press("Return")
+    dialog(qtbot, RescuedDialog)
+    assert project.read_bytes() == content
+    press("Return")
+    qtbot.waitUntil(lambda: isinstance(windows.shown, ProjectWindow))
+    opened = windows.shown
+    assert isinstance(opened, ProjectWindow)
+    assert opened.desk.project.path == saved
+    assert len(opened.desk.project.tables.scale_values.all()) == 7
 
 
 def is_old(window: ProjectWindow) -> bool:

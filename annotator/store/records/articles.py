@@ -171,10 +171,11 @@ class ProgressTable:
         """Return the progress that is recorded, by id."""
         found: dict[str, Progress] = {}
         for id in ids:
+            article, _, annotator = id.partition("/")
             row = self._database.row(
                 "SELECT article_id, annotator_id, state, nothing_to_label, updated_at"
                 " FROM progress WHERE article_id = ? AND annotator_id = ?",
-                id.split("/"),
+                (article, annotator),
             )
             if row is not None:
                 found[id] = _progress(row)

@@ -1,0 +1,310 @@
+"""A sound project made of what was read of a damaged one."""
+
+import sqlite3
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from itertools import islice
+from typing import Any, cast
+
+import msgspec
+
+from annotator.domain.annotation import Annotation
+from annotator.domain.article import Annotator
+from annotator.domain.clock import now
+from annotator.domain.edit import Change, Edit, Record, kind_of, type_of_kind
+from annotator.domain.errors import UserError
+from annotator.domain.ids import article_id, new_id
+from annotator.store.codec import encode
+from annotator.store.database import Database
+from annotator.store.journal import Journal
+from annotator.store.records import Tables
+from annotator.store.salvage.choosing import Choice, Source, as_written, last_words
+from annotator.store.salvage.references import (
+    OWN_KIND,
+    fitting,
+    in_place_of,
+    of_article,
+    references,
+    without,
+)
+from annotator.store.salvage.scratch import Salvaged
+
+_AT_ONCE = 500
+_LEFT_OUT = ("holder", "backup")
+"""Settings that are about the damaged file."""
+
+
+@dataclass(slots=True)
+class Rescued:
+    """What came of it, counted by kind."""
+
+    kept: dict[str, int] = field(default_factory=dict[str, int])
+    from_journal: dict[str, int] = field(default_factory=dict[str, int])
+    doubtful: list[Record] = field(default_factory=list[Record])
+    """Kept as the tables have them; the journal says otherwise."""
+    lost: list[tuple[Record, str]] = field(default_factory=list[tuple[Record, str]])
+    """Records that could be read and have no place, with the reason."""
+    moved_texts: list[str] = field(default_factory=list[str])
+    """Ids of articles whose text was damaged; they go on under ids of their own."""
+    stand_ins: list[Record] = field(default_factory=list[Record])
+    """Entries made because something refers to ones that are gone."""
+    lost_edits: int = 0
+    """Changes of the journal that could not be read."""
+
+
+class Builder:
+    """Fills a new project; everything is written in one transaction of the caller's."""
+
+    def __init__(self, salvaged: Salvaged, target: Database) -> None:
+        self._salvaged = salvaged
+        self._source = salvaged.database
+        self._target = target
+        self._tables = Tables(target)
+        self._journal = Journal(target)
+        self._new_ids: dict[str, str] = {}
+        self._known: dict[str, set[str]] = {kind: set() for kind in type_of_kind}
+        self.rescued = Rescued()
+
+    def build(self, told: Callable[[int, int], None]) -> Rescued:
+        """Write everything. Hears `told` for each kind of record, and raises what it raises."""
+        self._copy_settings()
+        self._copy_journal()
+        self._copy_texts()
+        for place, kind in enumerate(type_of_kind):
+            told(place, len(type_of_kind))
+            self._copy_kind(kind)
+        for kind, names in OWN_KIND.items():
+            for name in names:
+                self._cut_loose(kind, name)
+        self._say_what_differs()
+        self._copy_undo_steps()
+        return self.rescued
+
+    def _copy_settings(self) -> None:
+        rows = self._source.rows("SELECT name, value FROM setting")
+        self._target.run_many(
+            "INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)",
+            (row for row in rows if row[0] not in _LEFT_OUT),
+        )
+
+    def _copy_journal(self) -> None:
+        """Copy the edits that can be read; one whose head is lost gets another."""
+        self._target.run_many(
+            "INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            self._source.rows(
+                "SELECT sequence, id, name, annotator_id, made_at, undoes,"
+                " CASE WHEN undoes IS NULL THEN redoes END, codebook_version"
+                " FROM journal ORDER BY sequence"
+            ),
+        )
+        self._target.run_many(
+            "INSERT INTO journal VALUES (?, ?, 'rescued', '', ?, NULL, NULL, 0)",
+            (
+                (sequence, new_id(), self._made_before(sequence))
+                for (sequence,) in self._source.rows(
+                    "SELECT DISTINCT sequence FROM change"
+                    " WHERE sequence NOT IN (SELECT sequence FROM journal)"
+                )
+            ),
+        )
+        rows = self._source.rows(
+            "SELECT sequence, position, kind, record_id, before, after FROM change"
+        )
+        self._target.run_many("INSERT INTO change VALUES (?, ?, ?, ?, ?, ?)", self._readable(rows))
+
+    def _readable(self, rows: Iterable[tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:
+        for row in rows:
+            _, _, kind, id, before, after = row
+            try:
+                records = [as_written(kind, text) for text in (before, after)]
+            except msgspec.DecodeError:
+                records = []
+            told = [record for record in records if record is not None]
+            if told and all(record.id == id for record in told):
+                yield row
+            else:
+                self.rescued.lost_edits += 1
+
+    def _made_before(self, sequence: int) -> str:
+        sql = "SELECT max(made_at) FROM journal WHERE sequence < ?"
+        return self._source.value(sql, (sequence,)) or ""
+
+    def _copy_texts(self) -> None:
+        """Copy the texts; one that was damaged gets the id that follows from what it is now."""
+        sql = "INSERT OR IGNORE INTO text (number, id, body) VALUES (?, ?, ?)"
+        for number, id, body in self._source.rows("SELECT number, id, body FROM text"):
+            true_id = article_id(body)
+            if true_id != id:
+                self._new_ids[id] = true_id
+                self.rescued.moved_texts.append(true_id)
+            self._target.run(sql, (number, true_id, body))
+
+    def _copy_kind(self, kind: str) -> None:
+        records = Choice(self._salvaged, kind).records()
+        while chunk := list(islice(records, _AT_ONCE)):
+            fit = [record for record, source in chunk if self._fits(record, source)]
+            placed = list(filter(None, map(self._placed, fit)))
+            # A text that was damaged may now be one that is there already.
+            unique = {record.id: record for record in placed if record.id not in self._known[kind]}
+            written = self._put(kind, list(unique.values()))
+            self._known[kind].update(written)
+            self.rescued.kept[kind] = self.rescued.kept.get(kind, 0) + len(written)
+
+    def _put(self, kind: str, records: list[Record]) -> list[str]:
+        """Write records; return the ids of those that the tables take."""
+        table = self._tables.of_kind(kind)
+        try:
+            with self._savepoint():
+                table.put(records)
+        except (sqlite3.Error, UserError, ValueError):
+            if len(records) == 1:
+                self._lose(records[0], "it is not what such a record can be")
+                return []
+            return [id for record in records for id in self._put(kind, [record])]
+        return [record.id for record in records]
+
+    @contextmanager
+    def _savepoint(self) -> Generator[None]:
+        self._target.run("SAVEPOINT records")
+        try:
+            yield
+        except BaseException:
+            self._target.run("ROLLBACK TO records")
+            raise
+        finally:
+            self._target.run("RELEASE records")
+
+    def _fits(self, record: Record, source: Source) -> bool:
+        """Note where a record comes from."""
+        if source is Source.DOUBT:
+            self.rescued.doubtful.append(record)
+        if source is Source.JOURNAL:
+            kind = kind_of(record)
+            self.rescued.from_journal[kind] = self.rescued.from_journal.get(kind, 0) + 1
+        return True
+
+    def _placed(self, record: Record) -> Record | None:
+        """Return a record with everything it refers to in its place; none where that is lost."""
+        kind = kind_of(record)
+        if kind == "article":
+            record = self._on_its_text(record)
+            if not self._has_text(record.id):
+                return self._lose(record, "its text could not be read")
+        moved = self._new_ids.get(getattr(record, "article_id", ""))
+        if moved is not None:
+            record = of_article(record, moved)
+        for referred, id in references(record):
+            if not self._is_there(referred, id):
+                return self._lose(record, f"the {referred} it belongs to could not be read")
+        return self._on_its_words(record) if isinstance(record, Annotation) else record
+
+    def _on_its_text(self, record: Record) -> Record:
+        moved = self._new_ids.get(record.id)
+        return record if moved is None else replace(cast("Any", record), id=moved)
+
+    def _on_its_words(self, annotation: Annotation) -> Annotation | None:
+        """Return an annotation whose words stand in the text, if need be as the journal has it."""
+        text = self._target.value("SELECT body FROM text WHERE id = ?", (annotation.article_id,))
+        fits, missing = fitting(annotation, text)
+        if missing:
+            told = last_words(self._source, "annotation", [annotation.id]).get(annotation.id)
+            if isinstance(told, Annotation) and told.article_id == annotation.article_id:
+                other, fewer = fitting(told, text)
+                if fewer < missing:
+                    fits, missing = other, fewer
+        if missing:
+            why = "some of its words are not in the text any more"
+            self.rescued.lost.append((annotation, why))
+        return fits
+
+    def _lose(self, record: Record, why: str) -> None:
+        self.rescued.lost.append((record, why))
+
+    def _has_text(self, id: str) -> bool:
+        return self._target.value("SELECT 1 FROM text WHERE id = ?", (id,)) is not None
+
+    def _is_there(self, kind: str, id: str) -> bool:
+        """Return whether a record is there, or another one in its place."""
+        if id in self._known[kind]:
+            return True
+        stand_in = in_place_of(kind, id, len(self.rescued.stand_ins) + 1)
+        if stand_in is None:
+            return False
+        self._tables.of_kind(kind).put([stand_in])
+        self._known[kind].add(id)
+        self.rescued.stand_ins.append(stand_in)
+        return True
+
+    def _cut_loose(self, kind: str, name: str) -> None:
+        """Let records that refer to lost ones of their own kind refer to none."""
+        sql = (
+            f'SELECT id FROM "{kind}" AS one WHERE "{name}" IS NOT NULL'
+            f' AND NOT EXISTS (SELECT 1 FROM "{kind}" WHERE id = one."{name}")'
+        )
+        ids = [id for (id,) in self._target.rows(sql)]
+        table = self._tables.of_kind(kind)
+        for id, record in table.read(ids).items():
+            del id
+            table.put([without(record, name)])
+
+    def _say_what_differs(self) -> None:
+        """Write one edit that says what every record is, where the journal says otherwise."""
+        changes = self._changes()
+        part = list(islice(changes, _AT_ONCE))
+        if not part:
+            return
+        edit = Edit(
+            id=new_id(),
+            name="rescue",
+            annotator_id=self._somebody(),
+            made_at=now(self._journal.last_made_at),
+            changes=(),
+        )
+        sequence, done = self._journal.begin(edit, touches_codebook=True, undoable=False), 0
+        while part:
+            self._journal.add_changes(sequence, done, part)
+            done += len(part)
+            part = list(islice(changes, _AT_ONCE))
+
+    def _changes(self) -> Iterator[Change]:
+        for kind in type_of_kind:
+            sql = "SELECT DISTINCT record_id FROM change WHERE kind = ?"
+            told = {id for (id,) in self._target.rows(sql, (kind,))}
+            ids = iter(sorted(told | self._known[kind]))
+            while chunk := list(islice(ids, _AT_ONCE)):
+                is_now = self._tables.of_kind(kind).read(chunk)
+                was = last_words(self._target, kind, chunk)
+                for id in chunk:
+                    if is_now.get(id) != was.get(id):
+                        yield Change(was.get(id), is_now.get(id))
+
+    def _somebody(self) -> str:
+        """Return an annotator to whom the rescue can be put down."""
+        sql = (
+            "SELECT annotator_id FROM journal JOIN annotator ON annotator.id = annotator_id"
+            " ORDER BY sequence DESC LIMIT 1"
+        )
+        known: str | None = self._target.value(sql) or self._target.value(
+            "SELECT id FROM annotator ORDER BY created_at LIMIT 1"
+        )
+        if known is None:
+            nobody = Annotator(id=new_id(), name="Rescue")
+            self._tables.annotators.put([nobody])
+            self._known["annotator"].add(nobody.id)
+            known = nobody.id
+        return known
+
+    def _copy_undo_steps(self) -> None:
+        """Copy what can be undone, unless a step might be there only in part."""
+        if self._salvaged.is_harmed("journal", "change", "undo_step") or self.rescued.lost_edits:
+            return
+        self._target.run_many(
+            "INSERT INTO undo_step (sequence, annotator_id, state) VALUES (?, ?, ?)",
+            self._source.rows("SELECT sequence, annotator_id, state FROM undo_step"),
+        )
+
+
+def as_line(record: Record, why: str) -> str:
+    """Return a lost record as one line of JSON."""
+    return f'{{"why": {msgspec.json.encode(why).decode()}, "record": {encode(record)}}}'

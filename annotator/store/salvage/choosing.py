@@ -1,0 +1,137 @@
+"""Which of two accounts of a record is kept: that of the tables, or that of the journal."""
+
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import fields
+from enum import StrEnum
+from itertools import islice
+from typing import cast
+
+import msgspec
+
+from annotator.domain.edit import Record, type_of_kind
+from annotator.domain.errors import UserError
+from annotator.store.codec import decode, encode
+from annotator.store.database import Database
+from annotator.store.records import Tables
+from annotator.store.salvage.scratch import Salvaged
+
+_AT_ONCE = 500
+_PARTS: Mapping[str, tuple[str, ...]] = {
+    "annotation": ("segment", "stance", "annotation_topic"),
+    "article": ("furniture",),
+    "speaker": ("alias", "role"),
+}
+"""Kinds of records that lie in several tables: those besides the one that is named after it."""
+
+
+class Source(StrEnum):
+    """Where a record was taken from."""
+
+    TABLES = "tables"
+    JOURNAL = "journal"
+    DOUBT = "doubt"
+    """From the tables; the journal says otherwise, and nothing tells which is right."""
+
+
+class Choice:
+    """Chooses, record by record, what is kept of one kind."""
+
+    def __init__(self, salvaged: Salvaged, kind: str) -> None:
+        self._database: Database = salvaged.database
+        self._table = Tables(self._database).of_kind(kind)
+        self._kind = kind
+        parts = _PARTS.get(kind, ())
+        self._parts_harmed = salvaged.is_harmed(*parts)
+
+    def records(self) -> Iterator[tuple[Record, Source]]:
+        """Yield every record of the kind that is kept, and where it was found."""
+        ids = self._ids()
+        while chunk := list(islice(ids, _AT_ONCE)):
+            tables, journal = self._in_tables(chunk), last_words(self._database, self._kind, chunk)
+            for id in chunk:
+                chosen = self._choose(tables.get(id), journal.get(id))
+                if chosen is not None:
+                    yield chosen
+
+    def _choose(self, table: Record | None, journal: Record | None) -> tuple[Record, Source] | None:
+        if table is None:
+            # It may have been deleted by an edit that is lost; rather that than a lost label.
+            return None if journal is None else (journal, Source.JOURNAL)
+        if journal is None or journal == table:
+            return table, Source.TABLES
+        if self._parts_harmed and _has_fewer(table, journal):
+            return journal, Source.JOURNAL
+        return table, Source.DOUBT
+
+    def _ids(self) -> Iterator[str]:
+        """Yield the id of every record that the tables or the journal know."""
+        seen_all = set(self._table.all_ids())
+        yield from seen_all
+        sql = "SELECT DISTINCT record_id FROM change WHERE kind = ?"
+        for (id,) in self._database.rows(sql, (self._kind,)):
+            if id not in seen_all:
+                yield id
+
+    def _in_tables(self, ids: Sequence[str]) -> dict[str, Record]:
+        try:
+            return self._table.read(ids)
+        except (UserError, sqlite3.Error, ValueError, LookupError, TypeError):
+            found: dict[str, Record] = {}
+            for id in ids:
+                with suppress(UserError, sqlite3.Error, ValueError, LookupError, TypeError):
+                    found |= self._table.read([id])
+            return found
+
+
+def _has_fewer(one: Record, other: Record) -> bool:
+    """Return whether a record lacks pieces that another account of it has."""
+    names = [field.name for field in fields(one)]
+    pieces = [(getattr(one, name), getattr(other, name)) for name in names]
+    return any(isinstance(a, tuple) and len(a) < len(b) for a, b in pieces)  # pyright: ignore[reportUnknownArgumentType]
+
+
+def last_words(database: Database, kind: str, ids: Sequence[str]) -> dict[str, Record]:
+    """Return what a journal says last of some records; those it says are gone are left out."""
+    marks = ",".join("?" * len(ids))
+    rows = database.rows(
+        f"SELECT record_id, after, max(sequence) FROM change WHERE kind = ?"
+        f" AND record_id IN ({marks}) GROUP BY record_id",
+        (kind, *ids),
+    )
+    found: dict[str, Record] = {}
+    for id, after, _ in rows:
+        with suppress(msgspec.DecodeError):
+            record = as_written(kind, after)
+            if record is not None and record.id == id:
+                found[id] = record
+    return found
+
+
+def as_written(kind: str, text: str | None) -> Record | None:
+    """Return the record that the journal holds as JSON, or none for none.
+
+    Raises `msgspec.DecodeError` where that is not what was written: also where a field has
+    another name by now, which would give its value up without a word.
+    """
+    if text is None or kind not in type_of_kind:
+        return None
+    record = decode(kind, text)
+    if text != encode(record) and not _has_all(
+        msgspec.json.decode(text), msgspec.to_builtins(record)
+    ):
+        raise msgspec.DecodeError("unknown names")
+    return record
+
+
+def _has_all(written: object, known: object) -> bool:
+    """Return whether all names in one value are in another."""
+    if isinstance(written, dict) and isinstance(known, dict):
+        names = cast("dict[str, object]", known)
+        pairs = cast("dict[str, object]", written).items()
+        return all(name in names and _has_all(value, names[name]) for name, value in pairs)
+    if isinstance(written, list) and isinstance(known, list | tuple):
+        parts = cast("list[object]", written), cast("list[object]", known)
+        return all(_has_all(one, other) for one, other in zip(*parts, strict=False))
+    return True

@@ -1,0 +1,273 @@
+"""The rows of a damaged project, in a sound file without its constraints."""
+
+import re
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import closing, suppress
+from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
+
+from annotator.domain.errors import UserError
+from annotator.store.copying import Told
+from annotator.store.database import Database
+from annotator.store.opening import create
+from annotator.store.salvage.mending import copy_aside, mend_header, transplant_schema
+from annotator.store.salvage.reading import FAILURES, Key, Row, Shape, TableReader
+from annotator.store.salvage.tree import separators
+from annotator.store.schema import STEPS
+from annotator.store.schema_check import schema_by
+
+_AT_ONCE = 500
+_FIRST = ("journal", "change", "text")
+"""Read before the others: they tell which records to ask for."""
+_BY_RECORD = {"alias": "speaker", "role": "speaker"}
+"""Tables whose key begins with the id of a record of another kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """A table of which something could not be read."""
+
+    table: str
+    reason: str
+    refused: int
+    """How many rows could be read, and were not what can lie there."""
+
+
+@dataclass(slots=True)
+class Salvaged:
+    """What was read of a damaged project."""
+
+    database: Database
+    losses: dict[str, Loss] = field(default_factory=dict[str, Loss])
+    """By table."""
+
+    def is_harmed(self, *tables: str) -> bool:
+        """Return whether something is missing of one of some tables."""
+        return any(table in self.losses for table in tables)
+
+
+def salvage(path: Path, folder: Path, told: Told | None = None) -> Salvaged:
+    """Read what can be read of a damaged file into a new one in `folder`.
+
+    The file itself is not touched. Hears `told` for each table. Raises `UserError` where
+    the file cannot be copied or nothing of a project is in it, and whatever `told` raises.
+    """
+    copy = folder / "copy"
+    try:
+        scratch = create(folder / "scratch.annotator")
+        sound = folder / "sound.annotator"
+        create(sound).close()
+        copy_aside(path, copy)
+    except OSError as error:
+        raise UserError(f"{path} could not be copied: {error.strerror or error}.") from error
+    mend_header(copy, sound)
+    salvaged = Salvaged(scratch)
+    try:
+        _Reading(copy, sound, salvaged).go(told)
+    except BaseException:
+        scratch.close()
+        raise
+    return salvaged
+
+
+class _Reading:
+    """Reads the tables of the copy one after the other."""
+
+    def __init__(self, copy: Path, sound: Path, salvaged: Salvaged) -> None:
+        self._copy = copy
+        self._sound = sound
+        self._salvaged = salvaged
+        self._model = sqlite3.connect(sound, isolation_level=None)
+        self._target = salvaged.database.connection
+        for pragma in ("foreign_keys = OFF", "journal_mode = MEMORY", "synchronous = OFF"):
+            self._target.execute(f"PRAGMA {pragma}")
+
+    def go(self, told: Told | None) -> None:
+        try:
+            self._read_all(told)
+        finally:
+            self._model.close()
+
+    def _read_all(self, told: Told | None) -> None:
+        made = _made_by(self._copy)
+        shapes = [shape for shape in _shapes_of(self._target) if not made or shape.name in made]
+        missing = self._read(shapes, told)
+        if missing:
+            transplant_schema(self._copy, self._sound)
+            missing = self._read(missing, told)
+        for shape in missing:
+            self._salvaged.losses[shape.name] = Loss(shape.name, "it could not be found", 0)
+
+    def _read(self, shapes: Sequence[Shape], told: Told | None) -> list[Shape]:
+        """Read some tables; return those that are not there."""
+        missing: list[Shape] = []
+        with closing(_connect(self._copy)) as source:
+            for place, shape in enumerate(shapes):
+                if told is not None:
+                    told(place, len(shapes))
+                found = _as_it_is(source, shape)
+                if found is None:
+                    missing.append(shape)
+                else:
+                    self._read_table(source, found)
+        return missing
+
+    def _read_table(self, source: sqlite3.Connection, shape: Shape) -> None:
+        source.text_factory = _mended if shape.name == "text" else _strict
+        reader = TableReader(source, shape)
+        refused = 0
+        rows = reader.rows(self._starts(source, shape), self._candidates(shape))
+        self._target.execute("BEGIN")
+        while chunk := list(islice(rows, _AT_ONCE)):
+            refused += self._put(shape, chunk)
+        if shape.numbered and "id" in shape.columns:
+            self._put_by_index(source, shape)
+        self._target.execute("COMMIT")
+        if reader.harmed or refused:
+            reason = reader.reason or "some rows hold what cannot lie there"
+            self._salvaged.losses[shape.name] = Loss(shape.name, reason, refused)
+
+    def _put(self, shape: Shape, rows: list[Row]) -> int:
+        """Write rows; return how many are not what can lie there."""
+        names = ", ".join(f'"{name}"' for name in shape.columns)
+        marks = ", ".join("?" * len(shape.columns))
+        sql = f'INSERT INTO "{shape.name}" ({names}) VALUES ({marks})'
+        self._target.execute("SAVEPOINT rows")
+        try:
+            self._target.executemany(sql, rows)
+        except (*FAILURES, ValueError, TypeError):
+            self._target.execute("ROLLBACK TO rows")
+            return sum(not self._put_one(sql, row) for row in rows)
+        finally:
+            self._target.execute("RELEASE rows")
+        return 0
+
+    def _put_by_index(self, source: sqlite3.Connection, shape: Shape) -> None:
+        """Write rows that the index of the ids still leads to, and whose own id is bent."""
+        sql = "SELECT DISTINCT record_id FROM change WHERE kind = ?"
+        names = ", ".join(f'"{name}"' for name in shape.columns)
+        marks = ", ".join("?" * len(shape.columns))
+        wanted = {id for (id,) in self._target.execute(sql, (shape.name,))}
+        with suppress(*FAILURES):
+            wanted.update(
+                r[0] for r in source.execute(f'SELECT id FROM "{shape.name}" ORDER BY id')
+            )
+        there = {id for (id,) in self._target.execute(f'SELECT id FROM "{shape.name}"')}
+        for id in wanted - there:
+            with suppress(*FAILURES, ValueError, TypeError):
+                found = source.execute(f'SELECT {names} FROM "{shape.name}" WHERE id = ?', (id,))
+                row = found.fetchone()
+                if row is not None and id in row:
+                    insert = f'INSERT OR REPLACE INTO "{shape.name}" ({names}) VALUES ({marks})'
+                    self._target.execute(insert, row)
+
+    def _put_one(self, sql: str, row: Row) -> bool:
+        """Write a row; a row that is there already counts as written."""
+        try:
+            self._target.execute(sql, row)
+        except sqlite3.IntegrityError as error:
+            return "UNIQUE" in str(error)
+        except (*FAILURES, ValueError, TypeError):
+            return False
+        return True
+
+    def _starts(self, source: sqlite3.Connection, shape: Shape) -> list[Key]:
+        """Return the keys at which the pages of a table begin, as far as that can be told."""
+        with suppress(OSError):
+            for connection in (source, self._model):
+                root = _root_of(connection, shape.name)
+                if root:
+                    return separators(self._copy, root, len(shape.key))
+        return []
+
+    def _candidates(self, shape: Shape) -> Iterator[Key]:
+        """Yield the beginnings of keys that the journal knows of."""
+        if shape.numbered or shape.name in _FIRST:
+            return
+        kind = _BY_RECORD.get(shape.name, shape.name)
+        sql = "SELECT DISTINCT record_id FROM change WHERE kind = ?"
+        for (id,) in self._target.execute(sql, (kind,)).fetchall():
+            yield tuple(reversed(str(id).split("/"))) if kind == "progress" else (id,)
+
+
+def _shapes_of(connection: sqlite3.Connection) -> list[Shape]:
+    """Return how the tables look that a project is made of, but for the search index."""
+    sql = "SELECT name FROM sqlite_master WHERE type = 'table'"
+    names = [name for (name,) in connection.execute(sql)]
+    kept = [n for n in names if not n.startswith(("sqlite_", "_sqlite_")) and "_search" not in n]
+    kept.sort(key=lambda name: _FIRST.index(name) if name in _FIRST else len(_FIRST))
+    return [_shape(connection, name) for name in kept]
+
+
+def _shape(connection: sqlite3.Connection, table: str) -> Shape:
+    columns = connection.execute(f'PRAGMA table_info("{table}")').fetchall()
+    key = sorted((c[5], c[1], c[2]) for c in columns if c[5])
+    return Shape(
+        name=table,
+        columns=tuple(c[1] for c in columns),
+        key=tuple(name for _, name, _ in key),
+        numbered=all(kind == "INTEGER" for _, _, kind in key),
+    )
+
+
+def _as_it_is(source: sqlite3.Connection, shape: Shape) -> Shape | None:
+    """Return a table as an older file has it, with fewer columns; none where it has no such."""
+    with suppress(*FAILURES):
+        there = {row[1] for row in source.execute(f'PRAGMA table_info("{shape.name}")')}
+        columns = tuple(name for name in shape.columns if name in there)
+        if set(shape.key) <= there:
+            return Shape(shape.name, columns, shape.key, shape.numbered)
+    return None
+
+
+def _made_by(copy: Path) -> set[str]:
+    """Return the tables that the steps have made which a file knows; none where it knows none.
+
+    Raises `UserError` where a newer version of the program has made it.
+    """
+    sql = "SELECT name FROM _sqlite_migrations WHERE migration_set = 'annotator'"
+    applied: set[str] = set()
+    with suppress(*FAILURES), closing(_connect(copy)) as connection:
+        applied = {str(name) for (name,) in connection.execute(sql)}
+    strange = applied - STEPS.keys()
+    if applied >= STEPS.keys() and any(re.fullmatch(r"\d{4}_[a-z_]+", name) for name in strange):
+        raise UserError("A newer version of Annotator made this file; update the program first.")
+    if strange:
+        return set()
+    scripts = tuple(s for name in STEPS if name in applied for s in STEPS[name])
+    return {name for kind, name in schema_by(scripts) if kind == "table"} if scripts else set()
+
+
+def _root_of(connection: sqlite3.Connection, table: str) -> int:
+    """Return the first page of a table, or 0 where that cannot be told."""
+    sql = "SELECT rootpage FROM sqlite_master WHERE name = ? AND rootpage > 0"
+    with suppress(*FAILURES):
+        row = connection.execute(sql, (table,)).fetchone()
+        return row[0] if row and isinstance(row[0], int) else 0
+    return 0
+
+
+def _connect(copy: Path) -> sqlite3.Connection:
+    """Connect to a file of which nothing is believed."""
+    connection = sqlite3.connect(copy, isolation_level=None)
+    for pragma in ("writable_schema = ON", "cell_size_check = ON", "trusted_schema = OFF"):
+        with suppress(*FAILURES):
+            connection.execute(f"PRAGMA {pragma}")
+    with suppress(*FAILURES):  # the pages are also read past SQLite
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    return connection
+
+
+def _strict(raw: bytes) -> str | bytes:
+    """Return a text, or what is none as it is: it is refused where it should lie."""
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return raw
+
+
+def _mended(raw: bytes) -> str:
+    """Return a text with marks where it is none: most of an article is better than nothing."""
+    return raw.decode("utf-8", "replace")

@@ -1,0 +1,322 @@
+"""Torn and bent files: whatever can still be read of them is in a new file that is sound."""
+
+import json
+import os
+import random
+import shutil
+import sqlite3
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import closing, suppress
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from annotator.domain.annotation import Annotation
+from annotator.domain.article import Annotator
+from annotator.domain.edit import Record, type_of_kind
+from annotator.domain.errors import Cancelled, UserError
+from annotator.services import labelling
+from annotator.services.articles import add_article
+from annotator.services.checking import check
+from annotator.services.codebook import add_speaker
+from annotator.services.defaults import new_project
+from annotator.services.progress import Progress
+from annotator.services.rescuing import RescueReport, rescue_project
+from annotator.services.sample import fill_with_sample
+from annotator.services.session import Session
+from annotator.store.database import Database
+from annotator.store.project import Project
+from annotator.store.records import Tables
+
+ADA = Annotator(id="ada", name="Ada")
+COUNT = 1_000 if os.environ.get("HYPOTHESIS_PROFILE") == "fuzz" else 12
+PAGE = 4_096
+LONGEST_S = 30.0
+
+Records = dict[str, dict[str, Record]]
+
+
+@pytest.fixture(scope="module")
+def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project with labels, of some three hundred pages."""
+    path = tmp_path_factory.mktemp("sound") / "sound.annotator"
+    session = new_project(path, ADA)
+    fill_with_sample(session)
+    articles = [add_article(session, f"They met {n} and spoke 😀. " * 150) for n in range(25)]
+    for article in articles[:6]:
+        for start in range(25):
+            labelling.label(session, article, [(start, start + 20)])
+    session.undo()
+    for n in range(30):
+        add_speaker(session, f"Speaker {n}")
+    session.project.close()
+    return path
+
+
+@pytest.fixture(scope="module")
+def original(sound: Path) -> Records:
+    project = Project.read(sound)
+    everything = all_of(project.tables)
+    project.close()
+    return everything
+
+
+def all_of(tables: Tables) -> Records:
+    return {k: tables.of_kind(k).read(list(tables.of_kind(k).all_ids())) for k in type_of_kind}
+
+
+def readable(path: Path, original: Records) -> Iterator[tuple[str, Record]]:
+    """Yield each record that SQLite still reads, one by one, as it was."""
+    copy = path.with_suffix(".oracle")
+    shutil.copyfile(path, copy)
+    with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        tables = Tables(Database(connection, copy))
+        for kind, records in original.items():
+            for id, record in records.items():
+                with suppress(UserError, sqlite3.Error, ValueError, LookupError, TypeError):
+                    if tables.of_kind(kind).read([id]).get(id) == record:
+                        yield kind, record
+
+
+def bent(content: bytes, chance: random.Random) -> bytes:
+    """Return a file with flipped bits, lost or shuffled pages, or without its end."""
+    changed = bytearray(content)
+    pages = len(content) // PAGE
+    kind = chance.choice(("bits", "bits", "many bits", "pages", "pages", "end", "first", "shuffle"))
+    if kind == "bits":
+        for _ in range(chance.choice((1, 3, 30))):
+            changed[chance.randrange(len(changed))] ^= 1 << chance.randrange(8)
+    elif kind == "many bits":
+        for _ in range(2_000):
+            changed[chance.randrange(len(changed))] ^= 1 << chance.randrange(8)
+    elif kind == "pages":
+        for _ in range(chance.choice((1, 2, 10, 60))):
+            start = chance.randrange(pages) * PAGE
+            changed[start : start + PAGE] = bytes(PAGE)
+    elif kind == "end":
+        del changed[chance.randrange(len(changed)) :]
+    elif kind == "first":
+        changed[0 : chance.choice((16, 100, 4_096))] = bytes(chance.choice((16, 100, 4_096)))
+    else:
+        one, other = chance.randrange(pages) * PAGE, chance.randrange(pages) * PAGE
+        changed[one : one + PAGE] = content[other : other + PAGE]
+    return bytes(changed)
+
+
+def rescued(path: Path, out: Path) -> RescueReport | None:
+    began = time.monotonic()
+    try:
+        return rescue_project(path, out)
+    except UserError as error:
+        assert str(error).startswith("Nothing of a project")  # noqa: PT017
+        return None
+    finally:
+        assert time.monotonic() - began < LONGEST_S
+
+
+def left_over(report: RescueReport) -> set[str]:
+    if report.left_over is None:
+        return set()
+    lines = report.left_over.read_text("utf-8").splitlines()
+    return {json.loads(line)["record"]["id"] for line in lines}
+
+
+def missing(report: RescueReport | None, records: Sequence[tuple[str, Record]]) -> list[str]:
+    """Return what SQLite could read and is neither in the new project nor left over."""
+    if report is None:
+        return [record.id for kind, record in records if kind == "annotation"]
+    project = Project.read(report.path)
+    found = all_of(project.tables)
+    bodies = {id for (id,) in project.database.rows("SELECT id FROM text")}
+    project.close()
+    over = left_over(report)
+    return [
+        f"{kind} {record.id}"
+        for kind, record in records
+        if found[kind].get(record.id) != record
+        and record.id not in over
+        and getattr(record, "article_id", record.id) in (*bodies, *found["annotator"])
+        and not _refers_to_what_is_gone(record, found)
+    ]
+
+
+def _refers_to_what_is_gone(record: Any, found: Records) -> bool:
+    """Return whether a record was cut loose from one of its own kind that is gone."""
+    kinds = {"parent_id": ("annotation", "topic"), "merged_into": ("speaker", "topic")}
+    for name, where in kinds.items():
+        id = getattr(record, name, None)
+        if id is not None and not any(id in found[kind] for kind in where):
+            return True
+    return False
+
+
+@pytest.mark.parametrize("part", range(4))
+def test_whatever_can_be_read_of_a_bent_file_is_saved(
+    sound: Path, original: Records, tmp_path: Path, part: int
+) -> None:
+    content = sound.read_bytes()
+    first = random.randrange(10**9)
+    for seed in range(first, first + COUNT // 4 + 1):
+        path = tmp_path / f"{seed}.annotator"
+        path.write_bytes(bent(content, random.Random(seed)))
+        before = path.read_bytes()
+        report = rescued(path, tmp_path / f"{seed} rescued.annotator")
+        assert path.read_bytes() == before, seed
+        assert report is None or report.sound, (seed, report.findings[-3:])
+        assert missing(report, list(readable(path, original))) == [], seed
+        for file in tmp_path.iterdir():
+            file.unlink()
+
+
+def test_a_sound_file_is_saved_as_it_is(sound: Path, original: Records, tmp_path: Path) -> None:
+    report = rescue_project(sound, tmp_path / "out.annotator")
+    assert report.findings == ()
+    assert report.left_over is None
+    project, before = Project.open(report.path), Project.read(sound)
+    assert all_of(project.tables) == original
+    assert list(project.journal.edits()) == list(before.journal.edits())
+    assert project.journal.step_names("ada") == before.journal.step_names("ada")
+    before.close()
+    project.close()
+
+
+def spoil(path: Path, *tables: str) -> None:
+    """Overwrite the first page of some tables."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")
+        sql = "SELECT rootpage FROM sqlite_master WHERE name = ?"
+        roots = [connection.execute(sql, (table,)).fetchone()[0] for table in tables]
+    with path.open("rb+") as file:
+        for root in roots:
+            file.seek((root - 1) * PAGE)
+            file.write(b"\xff" * PAGE)
+
+
+@pytest.fixture
+def copy(sound: Path, tmp_path: Path) -> Path:
+    path = tmp_path / "copy.annotator"
+    shutil.copyfile(sound, path)
+    return path
+
+
+@pytest.mark.parametrize(
+    "tables",
+    [
+        ("annotation",),
+        ("segment", "stance"),
+        ("speaker", "alias", "topic", "scale_value"),
+        ("article", "furniture", "progress", "event", "annotator"),
+    ],
+)
+def test_where_tables_cannot_be_read_the_journal_tells(
+    copy: Path, original: Records, tmp_path: Path, tables: tuple[str, ...]
+) -> None:
+    spoil(copy, *tables)
+    report = rescue_project(copy, tmp_path / "out.annotator")
+    assert report.sound
+    assert any("taken from the journal" in finding for finding in report.findings)
+    project = Project.open(report.path)
+    assert all_of(project.tables) == original
+    project.close()
+
+
+@pytest.mark.parametrize("tables", [("journal",), ("change",), ("journal", "change", "undo_step")])
+def test_where_the_journal_cannot_be_read_the_tables_stand(
+    copy: Path, original: Records, tmp_path: Path, tables: tuple[str, ...]
+) -> None:
+    spoil(copy, *tables)
+    report = rescue_project(copy, tmp_path / "out.annotator")
+    assert report.sound
+    project = Project.open(report.path)
+    assert all_of(project.tables) == original
+    session = Session.join(project, ADA)
+    article = project.articles.ids([1])[0]
+    labelling.label(session, article, [(3, 9)])
+    assert session.undo() is not None
+    assert check(project).sound
+    project.close()
+
+
+def test_a_text_with_a_wrong_letter_keeps_its_labels_under_another_id(
+    copy: Path, original: Records, tmp_path: Path
+) -> None:
+    content = copy.read_bytes()
+    place = content.index(b"They met 3 and")
+    while content[place : place + 14] != b"They met 3 and":
+        place = content.index(b"They met 3 and", place + 1)
+    changed = bytearray(content)
+    far = content.index(b"They met 3 and", place + 2_000)
+    changed[far] = ord("t")
+    copy.write_bytes(changed)
+    report = rescue_project(copy, tmp_path / "out.annotator")
+    assert report.sound
+    assert any("was damaged; the article goes on" in f for f in report.findings)
+    project = Project.read(report.path)
+    assert project.articles.count() == len(original["article"])
+    assert project.annotations.count() == len(original["annotation"])
+    project.close()
+
+
+def test_labels_without_their_text_are_written_beside(
+    copy: Path, original: Records, tmp_path: Path
+) -> None:
+    spoil(copy, "text")
+    report = rescue_project(copy, tmp_path / "out.annotator")
+    assert report.sound
+    assert {r.id for r in original["annotation"].values()} <= left_over(report)
+    assert report.kept["speaker"] == len(original["speaker"])
+
+
+def test_lost_entries_that_labels_refer_to_are_stood_in_for(
+    copy: Path, original: Records, tmp_path: Path
+) -> None:
+    spoil(copy, "speaker", "change")
+    report = rescue_project(copy, tmp_path / "out.annotator")
+    assert report.sound
+    project = Project.read(report.path)
+    used = {
+        record.speaker_id
+        for record in all_of(project.tables)["annotation"].values()
+        if isinstance(record, Annotation)
+    }
+    assert project.annotations.count() == len(original["annotation"])
+    assert used & {speaker.id for speaker in project.tables.speakers.all()}
+    project.close()
+
+
+def test_edits_that_lie_beside_the_file_are_saved_too(copy: Path, tmp_path: Path) -> None:
+    session = Session.join(Project.open(copy), ADA)
+    article = session.project.articles.ids([1])[0]
+    made = labelling.label(session, article, [(5, 12)])[0]
+    for end in ("", "-wal"):
+        shutil.copy(f"{copy}{end}", f"{tmp_path / 'torn.annotator'}{end}")
+    session.project.close()
+    with (tmp_path / "torn.annotator").open("rb+") as file:
+        file.write(b"torn")
+    report = rescue_project(tmp_path / "torn.annotator", tmp_path / "out.annotator")
+    project = Project.read(report.path)
+    assert project.tables.annotations.read([made.id]) == {made.id: made}
+    project.close()
+
+
+@pytest.mark.parametrize("content", [b"", b"x", b"nonsense" * 5_000, bytes(70_000)])
+def test_what_was_never_a_project_is_refused(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "x.annotator"
+    path.write_bytes(content)
+    with pytest.raises(UserError, match="Nothing of a project"):
+        rescue_project(path, tmp_path / "out.annotator")
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_rescue_that_is_stopped_leaves_nothing_behind(copy: Path, tmp_path: Path) -> None:
+    progress = Progress()
+    progress.cancel()
+    with pytest.raises(Cancelled):
+        rescue_project(copy, tmp_path / "out.annotator", progress)
+    assert list(tmp_path.iterdir()) == [copy]
+    (tmp_path / "taken.annotator").touch()
+    with pytest.raises(UserError, match="there already"):
+        rescue_project(copy, tmp_path / "taken.annotator")
