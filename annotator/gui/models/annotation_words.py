@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from enum import IntEnum
 
-from annotator.domain.annotation import UNNAMED_SPEAKERS, Annotation
+from annotator.domain.annotation import UNNAMED_SPEAKERS, Annotation, Layer
 from annotator.domain.codebook import ScaleValue
 from annotator.gui.desk import Desk
 from annotator.gui.models.words import (
@@ -58,7 +58,7 @@ class AnnotationWords:
             AnnotationColumn.TYPE: lambda row: quotation_type_word(row.annotation.quotation_type),
             AnnotationColumn.HEDGE: lambda row: hedge_word(row.annotation.hedge),
             AnnotationColumn.CONFIDENCE: lambda row: confidence_word(row.annotation.confidence),
-            AnnotationColumn.ANNOTATOR: lambda row: self.annotator(row.annotation.annotator_id),
+            AnnotationColumn.ANNOTATOR: lambda row: self._whose(row.annotation),
             AnnotationColumn.STATUS: lambda row: status_word(row.annotation.status),
             AnnotationColumn.UPDATED: lambda row: _minute(row.annotation.updated_at),
         }
@@ -79,6 +79,11 @@ class AnnotationWords:
             annotators = self._desk.project.tables.annotators.all()
             self._names = {annotator.id: annotator.name for annotator in annotators}
         return self._names.get(annotator_id, "")
+
+    def _whose(self, annotation: Annotation) -> str:
+        """Return whose an annotation is; a gold one has a star before its adjudicator."""
+        name = self.annotator(annotation.annotator_id)
+        return f"★ {name}" if annotation.layer is Layer.GOLD else name
 
     def forget_annotators(self) -> None:
         """Read the names of the annotators again."""

@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from annotator.domain.annotation import IMPLICIT, OUTLET, Hedge, Origin, QuotationType, Status
+from annotator.domain.annotation import (
+    IMPLICIT,
+    OUTLET,
+    Hedge,
+    Layer,
+    Origin,
+    QuotationType,
+    Status,
+)
 from annotator.domain.article import State
 
 
@@ -52,6 +60,13 @@ def hedge_word(hedge: Hedge | None) -> str:
             return QCoreApplication.translate("Words", "Hypothetical")
         case None:
             return ""
+
+
+def layer_word(layer: Layer) -> str:
+    """Return whose view an annotation is."""
+    if layer is Layer.GOLD:
+        return QCoreApplication.translate("Words", "Gold")
+    return QCoreApplication.translate("Words", "The annotators' own")
 
 
 def origin_word(origin: Origin) -> str:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from annotator.domain.annotation import Hedge, Origin, QuotationType, Status
+from annotator.domain.annotation import Hedge, Layer, Origin, QuotationType, Status
 from annotator.domain.edit import CODEBOOK_KINDS, Edit
 from annotator.gui.desk import Desk
 from annotator.gui.filling import filled
@@ -24,6 +24,7 @@ from annotator.gui.models.choices import (
 from annotator.gui.models.words import (
     confidence_word,
     hedge_word,
+    layer_word,
     origin_word,
     quotation_type_word,
     status_word,
@@ -111,6 +112,7 @@ class AnnotationFilterBar(QWidget):
             "confidence": self.tr("Confidence"),
             "discuss": self.tr("To discuss"),
             "status": self.tr("Status"),
+            "layer": self.tr("Layer"),
             "annotator": self.tr("Annotator"),
             "outlet": self.tr("Outlet"),
             "event": self.tr("Event"),
@@ -156,6 +158,7 @@ class AnnotationFilterBar(QWidget):
         pickers["confidence"].set_choices(word_choices((1, 2, 3), confidence_word))
         pickers["status"].set_choices(word_choices(Status, status_word))
         pickers["origin"].set_choices(word_choices(Origin, origin_word))
+        pickers["layer"].set_choices(word_choices(Layer, layer_word))
         flagged = Choice(_YES, self.tr("Flagged")), Choice(_NO, self.tr("Not flagged"))
         pickers["discuss"].set_choices(flagged)
 
@@ -214,6 +217,7 @@ class AnnotationFilterBar(QWidget):
         text, book = self.text.text().strip(), self._desk.codebook
         quotation_type, hedge = self._one("type"), self._one("hedge")
         status, origin = self._one("status"), self._one("origin")
+        layer = self._one("layer")
         confidence, discuss = self._one("confidence"), self._one("discuss")
         asked = AnnotationFilter(
             text=text,
@@ -231,6 +235,7 @@ class AnnotationFilterBar(QWidget):
             asked,
             status=Status(status) if status else None,
             origin=Origin(origin) if origin else None,
+            layer=Layer(layer) if layer else None,
             annotator_id=self._one("annotator"),
             outlet=self._one("outlet"),
             event_id=self._one("event"),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from annotator.domain.adjudication import Decision, Settling, SettlingState
 from annotator.domain.annotation import Annotation
+from annotator.domain.article import State, progress_id
 from annotator.domain.lookup import Codebook
 from annotator.services.comparing import ComparedArticle, Group, compare_article
 from annotator.services.matching import THRESHOLD
@@ -42,6 +43,8 @@ class ArticleCases:
     """How far the adjudicator at the desk is with it; none where not begun."""
     lost: tuple[Decision, ...]
     """Decisions on annotations that are all gone."""
+    submitted: bool
+    """Whether everybody who worked on the article has submitted it."""
 
     @property
     def article_id(self) -> str:
@@ -101,7 +104,13 @@ def cases_of(
     lost = tuple(d for d in decisions if d.id not in used and here.isdisjoint(d.annotation_ids))
     settlings = project.tables.settlings.where("article_id", [comparable.article_id])
     mine = next((s for s in settlings if s.annotator_id == me), None)
-    return ArticleCases(compared, tuple(cases), mine, lost)
+    return ArticleCases(compared, tuple(cases), mine, lost, _is_submitted(session, comparable))
+
+
+def _is_submitted(session: Session, comparable: Comparable) -> bool:
+    ids = [progress_id(comparable.article_id, id) for id in comparable.annotator_ids]
+    known = session.project.tables.progress.read(ids)
+    return all(id in known and known[id].state is State.SUBMITTED for id in ids)
 
 
 def _on(group: Group, decisions: Sequence[Decision]) -> Decision | None:

@@ -89,6 +89,11 @@ class AnnotationQueries:
         sql = "SELECT DISTINCT annotator_id FROM annotation WHERE article_id = ?"
         return [row[0] for row in self._database.rows(sql, (article_id,))]
 
+    def has_gold(self) -> bool:
+        """Return whether there is anything in the gold layer."""
+        sql = "SELECT EXISTS (SELECT 1 FROM decision WHERE gold_id IS NOT NULL)"
+        return bool(self._database.value(sql))
+
     def counts_by_annotator(self) -> dict[str, int]:
         """Return how many annotations of their own each annotator has made."""
         sql = "SELECT annotator_id, count(*) FROM annotation WHERE layer = 'own' GROUP BY 1"

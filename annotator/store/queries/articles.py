@@ -37,7 +37,7 @@ _ORDERS = {
     ArticleOrder.EVENT: "(SELECT name FROM event WHERE id = a.event_id) COLLATE NOCASE",
     ArticleOrder.STATE: f"{_STATE_RANK} * 2 + coalesce(p.nothing_to_label, 0)",
     ArticleOrder.ANNOTATIONS: "(SELECT count(*) FROM annotation AS n"
-    " WHERE n.article_id = a.id AND n.annotator_id = ?1)",
+    " WHERE n.article_id = a.id AND n.annotator_id = ?1 AND n.layer = 'own')",
     ArticleOrder.AUTHOR: "a.author COLLATE NOCASE",
     ArticleOrder.FILE: "a.source_name COLLATE NOCASE",
 }
@@ -102,7 +102,8 @@ _ROW = f"""
 SELECT a.number, a.id, a.title, a.outlet, a.published, a.language,
     coalesce((SELECT name FROM event WHERE id = a.event_id), ''),
     coalesce(p.state, 'new'), coalesce(p.nothing_to_label, 0),
-    (SELECT count(*) FROM annotation AS n WHERE n.article_id = a.id AND n.annotator_id = ?1),
+    (SELECT count(*) FROM annotation AS n
+        WHERE n.article_id = a.id AND n.annotator_id = ?1 AND n.layer = 'own'),
     a.author, a.url, a.source_name
 {_FROM}
 """

@@ -333,3 +333,16 @@ def _tables(who: Session, article_id: str) -> list[object]:
         tables.decisions.all(),
         tables.settlings.all(),
     ]
+
+
+@pytest.mark.usefixtures("labelled")
+def test_article_is_submitted_when_everybody_has(
+    session: Session, ben: Session, rae: Session
+) -> None:
+    article_id = cases(rae).article_id
+    labelling.submit(session, article_id)
+    assert not cases(rae).submitted
+
+    labelling.submit(ben, article_id)
+
+    assert cases(rae).submitted

@@ -288,7 +288,7 @@ class CompareView(QWidget):
     def _show_progress(self, article: ArticleCases) -> None:
         state = article.settling.state if article.settling else None
         words = {
-            None: self.tr("Submitted"),
+            None: self.tr("Submitted") if article.submitted else self.tr("Not all submitted"),
             SettlingState.IN_REVIEW: self.tr("In review"),
             SettlingState.SETTLED: self.tr("Settled"),
         }[state]

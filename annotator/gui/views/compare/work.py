@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.adjudication import Decision, SettlingState
-from annotator.domain.annotation import Annotation
-from annotator.domain.edit import CODEBOOK_KINDS, Edit
+from annotator.domain.annotation import Annotation, Layer
+from annotator.domain.edit import CODEBOOK_KINDS, Change, Edit
 from annotator.gui.desk import Desk
 from annotator.gui.filling import filled
 from annotator.gui.views.compare.narrowing import Narrowing
@@ -22,7 +22,15 @@ _FARTHEST = 200
 _SHOWN_KINDS = frozenset(
     {"annotation", "decision", "settling", "progress", "article", "annotator", *CODEBOOK_KINDS}
 )
-_LISTING_KINDS = frozenset({"annotation", "progress", "article"})
+
+
+def _lists_anew(change: Change) -> bool:
+    """Tell whether other articles may be comparable now; gold labels make none so."""
+    record = change.record
+    if isinstance(record, Annotation):
+        came_or_went = change.before is None or change.after is None
+        return came_or_went and record.layer is Layer.OWN
+    return change.kind in ("progress", "article")
 
 
 class CompareWork(QObject):
@@ -69,9 +77,15 @@ class CompareWork(QObject):
 
     def counts(self) -> tuple[int, int, int]:
         """Return how many articles are settled, in review, and there in all."""
-        progress = review_progress(self._desk.project, self._desk.session.annotator_id)
-        settled = progress.count(SettlingState.SETTLED)
-        return settled, progress.count(SettlingState.IN_REVIEW), len(progress.articles)
+        me = self._desk.session.annotator_id
+        there = {comparable.article_id for comparable in self.articles}
+        states = [
+            settling.state
+            for settling in self._desk.project.tables.settlings.where("annotator_id", [me])
+            if settling.article_id in there
+        ]
+        settled = states.count(SettlingState.SETTLED)
+        return settled, states.count(SettlingState.IN_REVIEW), len(there)
 
     def begin(self) -> None:
         """Show the first article that is not settled, or the one that is open as it is now."""
@@ -263,7 +277,7 @@ class CompareWork(QObject):
     def _follow(self, edit: Edit) -> None:
         """Show what an edit changed; after an undo, the difference it was about."""
         kinds = {change.kind for change in edit.changes}
-        if kinds & _LISTING_KINDS:
+        if any(_lists_anew(change) for change in edit.changes):
             self._articles = None
         if not kinds & _SHOWN_KINDS or self.article is None:
             return

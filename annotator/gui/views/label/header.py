@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, 
 from annotator.domain.article import Annotator, State
 from annotator.gui.filling import filled
 from annotator.gui.views.label.pages import OpenArticle
+from annotator.gui.views.label.shown_labels import GOLD
 from annotator.gui.widgets.basic import GAP, MARGIN, label
 from annotator.gui.widgets.buttons import action_button
 from annotator.gui.widgets.elided import ElidedLabel
@@ -47,16 +48,20 @@ class ArticleHeader(QWidget):
         self._known.set_text(" · ".join(part for part in known if part))
         self._state.setText(self._state_words(page))
 
-    def offer_annotators(self, annotators: Sequence[Annotator], me: str, shown: str) -> None:
-        """Offer whose labels can be shown; only where there is a choice."""
+    def offer_annotators(
+        self, annotators: Sequence[Annotator], me: str, shown: str, *, gold: bool = False
+    ) -> None:
+        """Offer whose labels can be shown, and the gold ones; only where there is a choice."""
         with QSignalBlocker(self._whose):
             self._whose.clear()
             for annotator in annotators:
                 mine = annotator.id == me
                 name = self.tr("My labels") if mine else self.tr("Labels of %1")
                 self._whose.addItem(filled(name, annotator.name), annotator.id)
+            if gold:
+                self._whose.addItem(self.tr("★ Gold"), GOLD)
             self._whose.setCurrentIndex(self._whose.findData(shown))
-        self._whose.setVisible(len(annotators) > 1)
+        self._whose.setVisible(self._whose.count() > 1)
 
     def _submit_button(self, submit: QAction) -> QToolButton:
         submit.setIconText(self.tr("Submit"))

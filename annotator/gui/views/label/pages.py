@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from annotator.domain.annotation import Annotation, Layer
 from annotator.domain.article import Article, Progress, State, progress_id
+from annotator.gui.views.label.shown_labels import GOLD
 from annotator.services.articles import article_of
 from annotator.services.session import Session
 
@@ -20,10 +21,11 @@ class OpenArticle:
 
     @classmethod
     def load(cls, session: Session, article_id: str, shown_id: str) -> "OpenArticle":
-        """Read an article with the annotations of one annotator."""
+        """Read an article with the annotations of one annotator, or of the gold layer."""
         project = session.project
         page = cls(article_of(project, article_id), project.articles.body(article_id))
-        for annotation in project.annotations.of_article(article_id, shown_id, Layer.OWN):
+        whose, layer = (None, Layer.GOLD) if shown_id == GOLD else (shown_id, Layer.OWN)
+        for annotation in project.annotations.of_article(article_id, whose, layer):
             page.annotations[annotation.id] = annotation
         page.progress = progress_of(session, article_id)
         return page

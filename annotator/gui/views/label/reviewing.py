@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from annotator.domain.annotation import Annotation, Layer
 from annotator.domain.review import RemarkKind, Verdict
+from annotator.gui.views.label.shown_labels import GOLD
 from annotator.services import review
 from annotator.services.review import Item
 
@@ -28,7 +29,7 @@ class Reviewing(QObject):
     @property
     def judges(self) -> bool:
         """Whether the labels on the screen are a colleague's, to be judged."""
-        return self._work.shown_annotator_id != self._desk.session.annotator_id
+        return self._work.shown_annotator_id not in (self._desk.session.annotator_id, GOLD)
 
     def accept_or(self, otherwise: Callable[[], object]) -> Callable[[], None]:
         """Return a deed that accepts a colleague's label, or else does something else."""

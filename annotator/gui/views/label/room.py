@@ -23,7 +23,13 @@ from annotator.gui.views.label.header import ArticleHeader
 from annotator.gui.views.label.moving import Moving
 from annotator.gui.views.label.pages import OpenArticle
 from annotator.gui.views.label.reviewing import Reviewing
-from annotator.gui.views.label.shown_labels import annotators_with_labels, first_shown
+from annotator.gui.views.label.shown_labels import (
+    GOLD,
+    annotators_with_labels,
+    first_shown,
+    has_gold,
+    is_gold,
+)
 from annotator.gui.views.label.submitting import Submitting
 from annotator.gui.views.label.suggestion_switches import SuggestionSwitches
 from annotator.gui.views.label.suggestions import Suggestions
@@ -103,7 +109,8 @@ class LabelRoom(QWidget):
             known = self.desk.project.tables.annotations.read([passage.annotation_id])
             annotation = known.get(passage.annotation_id)
             if annotation is not None:
-                self.work.show_labels_of(annotation.annotator_id)
+                whose = GOLD if is_gold(annotation) else annotation.annotator_id
+                self.work.show_labels_of(whose)
         self._open(passage.article_id)
         if passage.annotation_id is not None:
             self.work.go_to(passage.annotation_id)
@@ -287,7 +294,9 @@ class LabelRoom(QWidget):
     def _offer_annotators(self) -> None:
         session = self.desk.session
         offered = annotators_with_labels(session)
-        self._header.offer_annotators(offered, session.annotator_id, self.work.shown_annotator_id)
+        shown = self.work.shown_annotator_id
+        gold = shown == GOLD or has_gold(session)
+        self._header.offer_annotators(offered, session.annotator_id, shown, gold=gold)
 
     def _go_to_annotation(self, annotation_id: str) -> None:
         self.work.go_to(annotation_id)
@@ -305,6 +314,11 @@ class LabelRoom(QWidget):
     def _say_whose(self, annotator_id: str) -> None:
         if annotator_id == self.desk.session.annotator_id:
             self.notice.dismiss()
+            return
+        if annotator_id == GOLD:
+            self.notice.say(
+                self.tr("This is the gold layer: it is settled in Compare, and only read here.")
+            )
             return
         annotators = self.desk.project.tables.annotators.read([annotator_id])
         name = annotators[annotator_id].name if annotator_id in annotators else ""

@@ -1,7 +1,21 @@
 """Whose labels are on the screen."""
 
+from annotator.domain.annotation import Annotation, Layer
 from annotator.domain.article import Annotator
 from annotator.services.session import Session
+
+GOLD = "gold"
+"""What stands for an annotator's id where the gold layer is shown; no id is a plain word."""
+
+
+def has_gold(session: Session) -> bool:
+    """Return whether anything was settled into the gold layer."""
+    return session.project.annotations.has_gold()
+
+
+def is_gold(annotation: Annotation) -> bool:
+    """Return whether an annotation is of the gold layer, which this room only shows."""
+    return annotation.layer is Layer.GOLD
 
 
 def annotators_with_labels(session: Session) -> list[Annotator]:

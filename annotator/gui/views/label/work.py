@@ -5,12 +5,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain import revising
-from annotator.domain.annotation import Annotation, Layer, SegmentRole
+from annotator.domain.annotation import Annotation, SegmentRole
 from annotator.domain.article import Article
 from annotator.domain.edit import CODEBOOK_KINDS, Edit
 from annotator.domain.segments import trimmed
 from annotator.gui.desk import Desk
 from annotator.gui.views.label.pages import OpenArticle, progress_of
+from annotator.gui.views.label.shown_labels import GOLD, is_gold
 from annotator.gui.views.label.spans import span_of
 from annotator.gui.widgets.reader import Reader, Span
 from annotator.services import articles, labelling
@@ -179,6 +180,9 @@ class Work(QObject):
         """Return the current annotation; where there is none, say how to choose one."""
         if self.current is None:
             self._desk.refused.emit(self.tr("Choose an annotation first: click it, or press Tab."))
+        elif is_gold(self.current):
+            self._desk.refused.emit(self.tr("A gold label is changed in Compare, not here."))
+            return None
         return self.current
 
     def _labelled_as(self, chosen: tuple[int, int]) -> Annotation | None:
@@ -262,10 +266,8 @@ class Work(QObject):
         return touched
 
     def _is_shown(self, annotation: Annotation, page: OpenArticle) -> bool:
-        return (
-            annotation.article_id == page.article.id
-            and annotation.annotator_id == self.shown_annotator_id
-            and annotation.layer is Layer.OWN
+        return annotation.article_id == page.article.id and self.shown_annotator_id == (
+            GOLD if is_gold(annotation) else annotation.annotator_id
         )
 
 

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.domain.adjudication import Outcome, SettlingState
 from annotator.domain.annotation import Annotation, Hedge, Layer
+from annotator.gui.desk import Passage
 from annotator.gui.dialogs.say import SayDialog
 from annotator.gui.views.compare import CompareView
 from annotator.gui.views.compare.narrowing import Narrowing
@@ -347,3 +348,23 @@ def test_letters_of_an_arabic_keyboard_decide_too(room: CompareView, press: Pres
     QApplication.sendEvent(cast("QWidget", QApplication.focusWidget()), on_the_key_of_m)
 
     assert room.decision.table.hasFocus()
+
+
+def test_gold_is_read_in_the_label_room_and_changed_only_here(
+    room: CompareView, press: Press, session: Session, window: ProjectWindow
+) -> None:
+    press("0", "2")
+    (made,) = gold(session)
+
+    window.show_passage(Passage(made.article_id, made.id))
+
+    work = window.label_room.work
+    assert work.shown_annotator_id == "gold"
+    assert work.current == made
+    press("Delete")
+    assert window.notice.text == "A gold label is changed in Compare, not here."
+    press("1")
+    assert gold(session) == [made]
+    window.label_room.work.annotate()
+    assert work.shown_annotator_id == "ada"
+    assert all(a.layer is Layer.OWN for a in work.page.annotations.values())  # pyright: ignore[reportOptionalMemberAccess]
