@@ -23,6 +23,9 @@ from annotator.services.session import Session
 _PAUSE_MS = 350
 """What a view gets to load and paint before its picture is taken."""
 
+_LONGEST_MS = 60_000
+"""How long a view is waited for that is computed first."""
+
 _SIZE = (1366, 768)
 
 _NAME = "Robin Vale"
@@ -126,6 +129,24 @@ def _search(window: ProjectWindow) -> None:
         QTest.keyClicks(focus, "gates")
 
 
+def _compare(window: ProjectWindow) -> None:
+    """Settle two differences, and stop at one in which both have said something."""
+    window.rooms.enter("compare")
+    for id in ("review.agreed", "review.take_2", "review.next_difference"):
+        window.commands[id].trigger()
+    for _ in range(2):
+        window.commands["review.next_difference"].trigger()
+
+
+def _measure(window: ProjectWindow) -> None:
+    """Show how well the two annotators agree, once that is measured."""
+    window.rooms.enter("agreement")
+    for _ in range(_LONGEST_MS // _PAUSE_MS):
+        if not window.program.jobs.waiting:
+            break
+        QTest.qWait(_PAUSE_MS)
+
+
 def _press(
     window: ProjectWindow,
     key: Qt.Key,
@@ -141,6 +162,8 @@ _STEPS: dict[str, Step] = {
     "labels": lambda window: window.rooms.enter("annotations"),
     "search": _search,
     "codebook": lambda window: window.rooms.enter("codebook"),
+    "compare": _compare,
+    "agreement": _measure,
     "palette": lambda window: window.open_palette(),
     "keys": lambda window: window.commands["help.keys"].trigger(),
     "import": lambda window: window.commands["file.import"].trigger(),

@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from importlib import import_module
+from itertools import islice
 from operator import attrgetter
 from pathlib import Path
 from typing import Any
@@ -35,6 +36,7 @@ from annotator.services.agreement import (
     percent_agreement,
 )
 from annotator.services.codebook import codebook_of
+from annotator.services.comparing import comparable_articles, compared_articles
 from annotator.services.defaults import new_project
 from annotator.services.matching import match_annotations
 from annotator.services.measuring import AgreementOptions, agreement_report
@@ -85,10 +87,18 @@ def _report(folder: Path, articles: Articles) -> dict[str, float]:
         "report_s": _best_of_3(lambda: agreement_report(project, book, no_draws)),
         "report_of_it_reading_s": _best_of_3(lambda: labelled_articles(project, book, asked)),
         "report_200_articles_all_intervals_s": _best_of_3(lambda: agreement_report(small, book)),
+        "comparable_articles_s": _best_of_3(lambda: comparable_articles(project)),
+        "compare_1000_articles_s": _best_of_3(lambda: _compare(project, 1_000)),
     }
     project.close()
     small.close()
     return result
+
+
+def _compare(project: Project, count: int) -> int:
+    """Compare so many articles, as stepping through differences does; return how many differ."""
+    compared = islice(compared_articles(project, codebook_of(project)), count)
+    return sum(len(article.differences) for article in compared)
 
 
 def _project(path: Path, articles: Articles) -> Project:

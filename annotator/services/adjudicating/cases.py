@@ -21,13 +21,15 @@ class Case:
     decision: Decision | None = None
     gold: Annotation | None = None
     """The annotation of the gold layer that came of the decision."""
+    not_compared: frozenset[str] = frozenset()
+    """Annotations of people who are not compared now, that were decided on too."""
 
     @property
     def outdated(self) -> bool:
-        """Whether an annotation was changed, deleted or added to the group since the decision."""
+        """Whether an annotation was changed or deleted since the decision."""
         decision = self.decision
         return decision is not None and (
-            self.group.ids != decision.annotation_ids
+            not self.not_compared.union(self.group.ids).issuperset(decision.annotation_ids)
             or any(member.updated_at > decision.updated_at for member in self.group.members)
         )
 
@@ -93,18 +95,26 @@ def cases_of(
     together = [decision.annotation_ids for decision in decisions]
     compared = compare_article(project, comparable, book, threshold, together)
     gold = project.tables.annotations.read([d.gold_id for d in decisions if d.gold_id])
+    others = _not_compared(session, comparable) if decisions else frozenset[str]()
     cases: list[Case] = []
     used: set[str] = set()
     for group in compared.groups:
         decision = _on(group, decisions)
         if decision is not None:
             used.add(decision.id)
-        cases.append(Case(group, decision, gold.get(decision.gold_id or "") if decision else None))
-    here = {id for group in compared.groups for id in group.ids}
+        made = gold.get(decision.gold_id or "") if decision else None
+        cases.append(Case(group, decision, made, others))
+    here = {id for group in compared.groups for id in group.ids} | others
     lost = tuple(d for d in decisions if d.id not in used and here.isdisjoint(d.annotation_ids))
     settlings = project.tables.settlings.where("article_id", [comparable.article_id])
     mine = next((s for s in settlings if s.annotator_id == me), None)
     return ArticleCases(compared, tuple(cases), mine, lost, _is_submitted(session, comparable))
+
+
+def _not_compared(session: Session, comparable: Comparable) -> frozenset[str]:
+    compared = set(comparable.annotator_ids)
+    everything = session.project.annotations.of_article(comparable.article_id)
+    return frozenset(a.id for a in everything if a.annotator_id not in compared)
 
 
 def _is_submitted(session: Session, comparable: Comparable) -> bool:

@@ -32,6 +32,7 @@ from annotator.services.codebook import codebook_of
 from annotator.services.comparing import comparable_articles
 from annotator.services.review import reasons_of
 from annotator.services.session import Session
+from annotator.store.queries.comparison import ComparisonFilter
 from tests.conftest import AddArticles
 
 TEXT = "The king said that it rains. “Never,” the queen said. Nobody else spoke at all."
@@ -346,3 +347,21 @@ def test_article_is_submitted_when_everybody_has(
     labelling.submit(ben, article_id)
 
     assert cases(rae).submitted
+
+
+@pytest.mark.usefixtures("labelled")
+def test_decision_is_not_out_of_date_because_fewer_are_compared(
+    session: Session, rae: Session
+) -> None:
+    cem = Session.join(session.project, Annotator(id="cem", name="Cem"))
+    article = cases(rae)
+    labelling.label(cem, article.article_id, [QUEEN], revise=_said("outlet"))
+    article = cases(rae)
+    assert len(article.cases[1].group.members) == 3
+    take(rae, article, article.cases[1], member(article, 1, "ada"))
+
+    (two,) = comparable_articles(rae.project, ComparisonFilter(annotator_ids=("ada", "ben")))
+    found = cases_of(rae, two, codebook_of(rae.project))
+
+    assert found.cases[1].decision is not None
+    assert [case.outdated for case in found.cases] == [False, False, False]

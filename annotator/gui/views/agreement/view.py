@@ -204,6 +204,7 @@ class AgreementView(QWidget):
         column.addWidget(self._confusion_title)
         column.addWidget(self._confusion_hint)
         column.addWidget(self.confusion, 1)
+        column.addStretch(0)
         return made
 
     def _connect(self) -> None:
@@ -270,11 +271,11 @@ class AgreementView(QWidget):
         return self.report.between(*pair)
 
     def _show_whose(self) -> None:
-        measured = self.shown
-        if measured is None:
+        measured, report = self.shown, self.report
+        if measured is None or report is None:
             return
-        two = len(measured.annotator_ids) == 2
-        self._pair = (measured.annotator_ids[0], measured.annotator_ids[1]) if two else None
+        first = measured if len(measured.annotator_ids) == 2 else next(iter(report.pairs), None)
+        self._pair = (first.annotator_ids[0], first.annotator_ids[1]) if first else None
         self.table.show_figures(measured.figures)
         if self.table.current is not None:
             self._show_figure(self.table.current)

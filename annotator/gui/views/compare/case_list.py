@@ -187,7 +187,8 @@ class _Painting:
         self._words(case.group.members[0].quoted, self._font, theme.text, start, top)
         below = group_words(case.group, sides)
         if case.decision is not None:
-            below = f"{below} — {outcome_words(case, sides)}"
+            outcome = outcome_words(case, sides)
+            below = outcome if case.group.agreed else f"{below} — {outcome}"
         ink = theme.text_muted if case.decision or case.group.agreed else theme.accent_text
         if case.outdated:
             below, ink = f"{outdated_word()} · {below}", theme.warn_text

@@ -8,7 +8,6 @@ from annotator.gui.filling import filled
 from annotator.gui.models.choice_model import Choice
 from annotator.gui.models.choices import speaker_choices, topic_choices
 from annotator.gui.views.compare.narrowing import Narrowing
-from annotator.gui.views.compare.sides import Side
 from annotator.gui.views.compare.words import kind_word
 from annotator.gui.widgets.basic import GAP, label
 from annotator.gui.widgets.buttons import button
@@ -45,10 +44,6 @@ class CompareFilters(QWidget):
         self._arrange()
         self._connect()
         self._show_threshold()
-
-    def offer_sides(self, sides: tuple[Side, ...]) -> None:
-        """Offer the annotators of the open article, by name or letter."""
-        self.pickers["annotator"].set_choices([Choice(s.annotator_id, s.title) for s in sides])
 
     def show_behind(self, annotation_ids: frozenset[str]) -> None:
         """List only the cases of these labels, until the filters are cleared."""

@@ -15,7 +15,7 @@ class Narrowing:
     kinds: frozenset[Kind] = frozenset()
     """At least one of these; without any, agreed cases are listed too."""
     annotator_ids: frozenset[str] = frozenset()
-    """A label of one of these, or the lack of it."""
+    """With one: a label of theirs, or the lack of it. With more, only these are compared."""
     speaker_ids: frozenset[str] = frozenset()
     """Of one of the labels, as the entries that stand for them today."""
     topic_ids: frozenset[str] = frozenset()
@@ -23,6 +23,11 @@ class Narrowing:
     outdated_only: bool = False
     annotation_ids: frozenset[str] = frozenset()
     """Labels that some figure was made of."""
+
+    @property
+    def compared(self) -> tuple[str, ...] | None:
+        """Whose labels are compared; none for everybody's."""
+        return tuple(sorted(self.annotator_ids)) if len(self.annotator_ids) > 1 else None
 
     def fits(self, case: Case, book: Codebook) -> bool:
         """Return whether a case is listed."""

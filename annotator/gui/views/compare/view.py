@@ -19,6 +19,7 @@ from annotator.gui.actions.registry import Actions
 from annotator.gui.actions.spec import Context
 from annotator.gui.desk import Desk
 from annotator.gui.filling import filled
+from annotator.gui.models.choice_model import Choice
 from annotator.gui.views.compare.case_list import CaseList
 from annotator.gui.views.compare.deciding import Deciding
 from annotator.gui.views.compare.decision_panel import DecisionPanel
@@ -66,6 +67,7 @@ class CompareView(QWidget):
         self._counts = label("", "small", wraps=True)
         self._legend = Legend()
         self._agreed = button("", "", "badge-check")
+        self._agreed_line = QWidget()
         self._pages = QStackedWidget()
         self._sides_pages = QStackedWidget()
         self._shown_text: str | None = None
@@ -194,10 +196,10 @@ class CompareView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.filters)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(GAP, GAP, GAP, GAP)
+        foot = QVBoxLayout(self._agreed_line)
+        foot.setContentsMargins(GAP, 0, GAP, GAP)
         foot.addWidget(self._agreed)
-        column.addLayout(foot)
+        column.addWidget(self._agreed_line)
         column.addWidget(rule())
         column.addWidget(self.list, 1)
         column.addWidget(rule())
@@ -233,6 +235,7 @@ class CompareView(QWidget):
         self._sliding.setInterval(_SLIDE_MS)
         self._sliding.timeout.connect(self._slide)
         self.filters.narrowed.connect(self.work.narrow)
+        self.filters.pickers["annotator"].wanted.connect(self._offer_annotators)
         self.filters.threshold_moved.connect(self._sliding.start)
         self.list.case_requested.connect(self.work.go_to)
         self.list.activated.connect(self.return_to_text)
@@ -263,11 +266,24 @@ class CompareView(QWidget):
         self._known.set_text(
             " · ".join(part for part in (known.outlet, known.published[:10]) if part)
         )
-        self.filters.offer_sides(self.work.sides)
+        if self.work.blind:
+            self._offer_annotators()
         self._legend.show_sides(self.work.sides)
         self.list.show_cases(self.work.cases, self.work.sides)
         self._show_spans(article)
         self._show_progress(article)
+
+    def _offer_annotators(self) -> None:
+        """Offer everybody who has labelled something; by letter while names are hidden."""
+        if self.work.blind:
+            offered = [Choice(side.annotator_id, side.title) for side in self.work.sides]
+        else:
+            project = self._desk.project
+            names = {a.id: a.name for a in project.tables.annotators.all()}
+            counts = project.annotations.counts_by_annotator()
+            offered = [Choice(id, names.get(id, id)) for id in counts]
+            offered.sort(key=lambda choice: choice.text.casefold())
+        self.filters.pickers["annotator"].set_choices(offered)
 
     def _show_spans(self, article: ArticleCases) -> None:
         known, book = article.compared.article, self._desk.codebook
@@ -301,7 +317,7 @@ class CompareView(QWidget):
             filled(self.tr("%1  Accept %2 that all agree on"), keys[0] if keys else "", agreed)
         )
         both_found_nothing = not article.cases and not article.settled
-        self._agreed.setVisible(agreed > 0 or both_found_nothing)
+        self._agreed_line.setVisible(agreed > 0 or both_found_nothing)
         if both_found_nothing:
             self._agreed.setText(
                 filled(self.tr("%1  Accept that nothing is labelled"), keys[0] if keys else "")

@@ -14,7 +14,7 @@ from annotator.gui.views.compare.sides import Side, sides_of
 from annotator.services.adjudicating import ArticleCases, Case, cases_of, review_progress
 from annotator.services.comparing import comparable_articles
 from annotator.services.matching import THRESHOLD
-from annotator.store.queries.comparison import Comparable
+from annotator.store.queries.comparison import Comparable, ComparisonFilter
 
 _FARTHEST = 200
 """How many articles one key press looks through; then it says how far it came."""
@@ -60,7 +60,8 @@ class CompareWork(QObject):
     def articles(self) -> list[Comparable]:
         """The articles that two or more have worked on, in the order of import."""
         if self._articles is None:
-            self._articles = comparable_articles(self._desk.project)
+            asked = ComparisonFilter(annotator_ids=self.narrowing.compared)
+            self._articles = comparable_articles(self._desk.project, asked)
         return self._articles
 
     @property
@@ -95,6 +96,11 @@ class CompareWork(QObject):
         left = [a for a in progress.articles if a.state is not SettlingState.SETTLED]
         first = next(iter(left or progress.articles), None)
         self.open(first.comparable.article_id if first else None)
+
+    def refresh(self) -> None:
+        """Show what others may have written into the file meanwhile."""
+        self._articles = None
+        self._reload()
 
     def open(self, article_id: str | None, annotation_id: str | None = None) -> None:
         """Show an article, with the case of an annotation or the first open one."""
@@ -161,11 +167,26 @@ class CompareWork(QObject):
             self._reload()
 
     def narrow(self, narrowing: Narrowing) -> None:
-        """List other cases."""
+        """List other cases; where others are compared, find them anew."""
+        others = narrowing.compared != self.narrowing.compared
         self.narrowing = narrowing
-        if self.article is not None:
+        if others:
+            self._compare_others()
+        elif self.article is not None:
             self.article_shown.emit(self.article)
             self.case_shown.emit(self.current)
+
+    def _compare_others(self) -> None:
+        """Show the open article, or the first that those who are compared now worked on."""
+        self._articles = None
+        open_id = self.article.article_id if self.article is not None else None
+        ids = [comparable.article_id for comparable in self.articles]
+        if open_id in ids:
+            self._reload()
+        elif ids:
+            self.open(ids[0])
+        else:
+            self.told.emit(self.tr("These annotators have not worked on the same article."))
 
     def _listed(self, article: ArticleCases) -> list[Case]:
         book = self._desk.codebook

@@ -14,11 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from annotator.domain.adjudication import Outcome, SettlingState
 from annotator.domain.annotation import Annotation, Hedge, Layer
+from annotator.domain.article import Annotator
 from annotator.gui.desk import Passage
 from annotator.gui.dialogs.say import SayDialog
 from annotator.gui.views.compare import CompareView
 from annotator.gui.views.compare.narrowing import Narrowing
 from annotator.gui.window.window import ProjectWindow
+from annotator.services import labelling
 from annotator.services.adjudicating import ArticleCases, open_agreed
 from annotator.services.checking import check
 from annotator.services.comparing import Kind
@@ -368,3 +370,23 @@ def test_gold_is_read_in_the_label_room_and_changed_only_here(
     window.label_room.work.annotate()
     assert work.shown_annotator_id == "ada"
     assert all(a.layer is Layer.OWN for a in work.page.annotations.values())  # pyright: ignore[reportOptionalMemberAccess]
+
+
+def test_two_of_three_annotators_are_compared_where_they_are_picked(
+    room: CompareView, session: Session
+) -> None:
+    cem = Session.join(session.project, Annotator(id="cem", name="Cem"))
+    case = room.work.current
+    assert case is not None
+    first = case.group.members[0]
+    room.work.narrow(Narrowing())
+    labelling.label(cem, first.article_id, [(first.start, first.end)])
+    room.work.refresh()
+    assert [side.name for side in room.work.sides] == ["Cem", "Kaveh Lorenz", "Maren Oduya"]
+    two = frozenset(side.annotator_id for side in room.work.sides[1:])
+
+    room.work.narrow(Narrowing(annotator_ids=two))
+
+    assert {side.annotator_id for side in room.work.sides} == two
+    room.work.narrow(Narrowing(annotator_ids=frozenset({"cem"})))
+    assert len(room.work.sides) == 3
