@@ -21,7 +21,7 @@ _FEW_PAIRS = 3
 """And so many where the rare words do well already."""
 _MOST_WORDS = 48
 _FIRST = 12
-_OF_TOP, _OF_TOP_FURTHER = 0.25, 0.45
+_OF_TOP, _OF_TOP_FURTHER = 0.25, 0.5
 """The first articles are candidates with this share of the weight of the best one, those
 behind them with the other: there are many where many outlets have the very words."""
 _RARE = 1 / 50

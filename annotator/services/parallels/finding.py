@@ -18,7 +18,7 @@ SURE = 0.55
 """From this sureness on, nine of ten parallels are right on reports they were not tried on."""
 POSSIBLE = 0.3
 """Less sure ones are not worth showing."""
-_MOST_CANDIDATES = 40
+_MOST_CANDIDATES = 30
 _MOST_OF_EVENT = 60
 """So many articles on the same event are read whatever words they have."""
 _KEPT = 200

@@ -17,4 +17,16 @@ ELSEWHERE = (
         icon="newspaper",
         context=Context.READER,
     ),
+    ActionSpec(
+        id="label.side_by_side",
+        text=QT_TRANSLATE_NOOP("actions", "Side by side with another report"),
+        tip=QT_TRANSLATE_NOOP(
+            "actions", "Show the article beside the one that most surely reports these words."
+        ),
+        keys=("Shift+E",),
+        menu=Menu.LABEL,
+        section="elsewhere",
+        icon="columns-3",
+        context=Context.READER,
+    ),
 )

@@ -148,6 +148,7 @@ class ParallelsDialog(BaseDialog):
         self.compare.clicked.connect(self._compare)
         self.go.clicked.connect(self._go)
         self.model.ticked.connect(self._show_ready)
+        self.finished.connect(self._asker.drop)
         if self.form is not None:
             self.form.edited.connect(self._wish)
         self._show_ready()

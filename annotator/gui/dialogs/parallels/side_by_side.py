@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from annotator.domain.annotation import Segment
 from annotator.domain.article import Article
@@ -15,8 +15,9 @@ from annotator.gui.actions.spec import Context
 from annotator.gui.desk import Desk, Passage
 from annotator.gui.dialogs.base import BaseDialog, Role
 from annotator.gui.filling import filled
+from annotator.gui.models.asking import AT_ONCE, Asker
 from annotator.gui.theme import current_theme
-from annotator.gui.widgets.basic import GAP, label
+from annotator.gui.widgets.basic import GAP, key_cap, label
 from annotator.gui.widgets.difference_text import DifferenceLabel
 from annotator.gui.widgets.reader import Reader, Span
 from annotator.gui.widgets.reader.page import Style
@@ -45,17 +46,19 @@ class SideBySide(BaseDialog):
         self._desk = desk
         self._ids = article_id, other_id
         self._first = first
-        self.pairs: list[Aligned] = aligned(desk.project, article_id, other_id, first)
-        """The shared passages, in the order of the first article."""
+        self.pairs: Sequence[Aligned] = ()
+        """The shared passages, in the order of the first article, once they were found."""
         self.current = -1
         """Which of them is current; -1 for none."""
         self.readers = Reader(), Reader()
         self.difference = DifferenceLabel(_DIFFERENCE_LINES)
         self._place = label("", "muted")
         self._together = ScrollTogether(*self.readers, self)
+        self._asker = Asker(desk, self)
+        self._articles = [article_of(desk.project, id) for id in self._ids]
         self._arrange(style)
         self._connect()
-        QTimer.singleShot(0, self, self._begin)
+        self._ask()
 
     def show_pair(self, number: int) -> None:
         """Make a shared passage current and show it in both articles, level."""
@@ -87,17 +90,9 @@ class SideBySide(BaseDialog):
         grid.setHorizontalSpacing(2 * GAP)
         grid.setVerticalSpacing(GAP)
         grid.setRowStretch(1, 1)
-        hues = current_theme().hues
-        for side, reader in enumerate(self.readers):
-            article = article_of(self._desk.project, self._ids[side])
+        for side, (reader, article) in enumerate(zip(self.readers, self._articles, strict=True)):
             text = self._desk.project.articles.body(article.id)
-            spans = [
-                self._span(
-                    number, text, (pair.here, pair.there)[side], hues[number % len(hues)].line
-                )
-                for number, pair in enumerate(self.pairs)
-            ]
-            reader.show_article(text, article.furniture, spans, article.language)
+            reader.show_article(text, article.furniture, language=article.language)
             if style is not None:
                 reader.set_text_style(style)
             set_key_context(reader, Context.NOWHERE)
@@ -105,7 +100,14 @@ class SideBySide(BaseDialog):
             grid.addWidget(reader, 1, side)
             grid.setColumnStretch(side, 1)
         self.body.addLayout(grid, 1)
-        self.body.addWidget(self._place)
+        line = QHBoxLayout()
+        line.setSpacing(GAP)
+        line.addWidget(self._place, 1)
+        keys = (("Tab", self.tr("next passage")), ("Return", self.tr("go there")))
+        for key, words in keys:
+            line.addWidget(key_cap(key))
+            line.addWidget(label(words, "small"))
+        self.body.addLayout(line)
         self.body.addWidget(self.difference)
         self.add_button(self.tr("Go to the other article"), Role.AcceptRole)
         self.add_button(self.tr("Close"), Role.RejectRole)
@@ -119,25 +121,42 @@ class SideBySide(BaseDialog):
         room = window.size() if window is not None else QSize(1340, 760)
         return (room - QSize(40, 60)).expandedTo(QSize(800, 520))
 
-    def _span(self, number: int, text: str, span: tuple[int, int], colour: str) -> Span:
-        return Span(
-            annotation_id=f"{_KEY}{number}",
-            segments=[Segment(*span, text[slice(*span)])],
-            colour=colour,
-            label=filled("%1", number + 1),
-        )
+    def _spans(self, side: int) -> list[Span]:
+        """Return the shared passages as one of the readers draws them, numbered alike in both."""
+        hues, text = current_theme().hues, self.readers[side].text()
+        spans = [(pair.here, pair.there)[side] for pair in self.pairs]
+        return [
+            Span(
+                annotation_id=f"{_KEY}{number}",
+                segments=[Segment(*span, text[slice(*span)])],
+                colour=hues[number % len(hues)].line,
+                label=filled("%1", number + 1),
+            )
+            for number, span in enumerate(spans)
+        ]
 
     def _connect(self) -> None:
         for reader in self.readers:
             reader.current_requested.connect(self._choose)
+        self.finished.connect(self._asker.drop)
         self.accepted.connect(self._open_other)
 
-    def _begin(self) -> None:
+    def _ask(self) -> None:
+        ids, first = self._ids, self._first
+        self._place.setText(self.tr("Looking for the passages they share…"))
         self.readers[0].setFocus(Qt.FocusReason.OtherFocusReason)
-        self._together.set_anchors([(pair.here[0], pair.there[0]) for pair in self.pairs])
+        self._asker.ask(
+            lambda project: aligned(project, *ids, first), self._begin, rows=AT_ONCE + 1
+        )
+
+    def _begin(self, pairs: list[Aligned]) -> None:
+        self.pairs = pairs
+        for side, reader in enumerate(self.readers):
+            reader.set_spans(self._spans(side))
+        self._together.set_anchors([(pair.here[0], pair.there[0]) for pair in pairs])
         start = self._first[0][0] if self._first else 0
-        numbers = [n for n, pair in enumerate(self.pairs) if pair.here[0] == start]
-        if self.pairs:
+        numbers = [n for n, pair in enumerate(pairs) if pair.here[0] == start]
+        if pairs:
             self.show_pair(numbers[0] if numbers else 0)
         else:
             self._place.setText(self.tr("The two articles share no passage that is sure."))

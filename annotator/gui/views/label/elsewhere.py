@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from annotator.gui.filling import filled
+from annotator.gui.models.asking import AT_ONCE, Asker
 from annotator.gui.widgets.notice import NoticeKind
 
 if TYPE_CHECKING:
     from annotator.gui.dialogs.parallels import Asked
     from annotator.gui.views.label.room import LabelRoom
     from annotator.services.parallels import Parallel
+    from annotator.store.project import Project
 
 
 class Elsewhere(QObject):
@@ -21,6 +25,7 @@ class Elsewhere(QObject):
     def __init__(self, room: LabelRoom) -> None:
         super().__init__(room)
         self._room = room
+        self._asker = Asker(room.desk, self)
 
     def show(self) -> None:
         """List the passages of other articles that report the same utterance."""
@@ -28,14 +33,37 @@ class Elsewhere(QObject):
 
         asked = self._asked()
         if asked is None:
-            self._room.desk.refused.emit(
-                self.tr("Select some words first, or choose an annotation: Tab goes to the next.")
-            )
+            self._refuse()
             return
         dialog = ParallelsDialog(self._room.desk, asked, self._room)
         dialog.side_by_side_requested.connect(self._compare)
         dialog.copied.connect(self._tell)
         dialog.open()
+
+    def compare(self) -> None:
+        """Show the article beside the one that most surely reports the same words."""
+        asked = self._asked()
+        if asked is None:
+            self._refuse()
+            return
+
+        def question(project: Project) -> list[Parallel]:
+            from annotator.services.parallels import Parallels
+
+            return Parallels(project).of_passage(asked.article_id, asked.ranges)[:1]
+
+        self._asker.ask(question, partial(self._show_beside, asked), rows=AT_ONCE + 1)
+
+    def _show_beside(self, asked: Asked, found: list[Parallel]) -> None:
+        if found:
+            self._open_beside(asked, found[0], self._room)
+        else:
+            self._room.notice.say(self.tr("No other article has these words."))
+
+    def _refuse(self) -> None:
+        self._room.desk.refused.emit(
+            self.tr("Select some words first, or choose an annotation: Tab goes to the next.")
+        )
 
     def _asked(self) -> Asked | None:
         """Return the words to look for: selected, current, suggested, or the sentence here."""
@@ -60,20 +88,18 @@ class Elsewhere(QObject):
         return Asked(page.article.id, [(start, end)], words) if words else None
 
     def _compare(self, parallel: Parallel) -> None:
-        from annotator.gui.dialogs.parallels import ParallelsDialog, SideBySide
+        from annotator.gui.dialogs.parallels import ParallelsDialog
 
         dialog = self.sender()
-        if not isinstance(dialog, ParallelsDialog):
-            return
-        asked = dialog.asked
-        SideBySide(
-            self._room.desk,
-            asked.article_id,
-            parallel.article.id,
-            asked.ranges,
-            self._room.reader.text_style(),
-            dialog,
-        ).open()
+        if isinstance(dialog, ParallelsDialog):
+            self._open_beside(dialog.asked, parallel, dialog)
+
+    def _open_beside(self, asked: Asked, parallel: Parallel, parent: QWidget) -> None:
+        from annotator.gui.dialogs.parallels import SideBySide
+
+        style = self._room.reader.text_style()
+        ids = asked.article_id, parallel.article.id
+        SideBySide(self._room.desk, *ids, asked.ranges, style, parent).open()
 
     def _tell(self, outlets: list[str]) -> None:
         words = self.tr("Labels copied: %1")

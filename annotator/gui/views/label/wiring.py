@@ -49,6 +49,7 @@ def _on_text(room: LabelRoom) -> dict[str, Callable[..., object]]:
         "label.end_right": taking(partial(moving.move_end, right=True)),
         "label.delete": suggestions.delete,
         "label.elsewhere": room.elsewhere.show,
+        "label.side_by_side": room.elsewhere.compare,
         "label.list_here": reader.request_choices,
         "label.to_text": room.return_to_text,
         "article.furniture": reader.request_furniture,

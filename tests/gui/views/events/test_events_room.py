@@ -112,7 +112,7 @@ def test_control_enter_shows_both_wordings_side_by_side(room: EventsView, qtbot:
     QTest.keyClick(room.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, SideBySide)
-    qtbot.waitUntil(lambda: dialog.current >= 0)
+    qtbot.waitUntil(lambda: dialog.current >= 0, timeout=5_000)
     dialog.reject()
 
 

@@ -166,7 +166,7 @@ def test_side_by_side_keeps_shared_passages_level(
     QTest.keyClick(listed.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, SideBySide)
-    qtbot.waitUntil(lambda: dialog.current >= 0)
+    qtbot.waitUntil(lambda: dialog.current >= 0, timeout=5_000)
     left, right = dialog.readers
 
     def is_level() -> bool:
@@ -192,3 +192,14 @@ def test_shift_enter_goes_to_the_passage(
     assert room.work.page is not None
     assert room.work.page.article.id == row.article.id
     assert room.reader.selection() == (row.start, row.end)
+
+
+def test_one_key_opens_the_surest_report_beside(
+    room: LabelRoom, press: Press, qtbot: QtBot
+) -> None:
+    press("Shift+E")
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), SideBySide), timeout=5_000)
+    dialog = cast(SideBySide, QApplication.activeModalWidget())
+    qtbot.waitUntil(lambda: dialog.current >= 0, timeout=5_000)
+    assert HERE[slice(*dialog.pairs[dialog.current].here)] == QUOTED
+    dialog.reject()
