@@ -19,6 +19,7 @@ _MANY = {
     "remark": QT_TRANSLATE_NOOP("kinds", "Remarks"),
     "decision": QT_TRANSLATE_NOOP("kinds", "Decisions on gold"),
     "settling": QT_TRANSLATE_NOOP("kinds", "Settled articles"),
+    "repeat": QT_TRANSLATE_NOOP("kinds", "Passages that came back"),
 }
 _ONE = {
     "annotator": QT_TRANSLATE_NOOP("kinds", "Annotator"),
@@ -35,6 +36,7 @@ _ONE = {
     "remark": QT_TRANSLATE_NOOP("kinds", "Remark"),
     "decision": QT_TRANSLATE_NOOP("kinds", "Decision on gold"),
     "settling": QT_TRANSLATE_NOOP("kinds", "Settled article"),
+    "repeat": QT_TRANSLATE_NOOP("kinds", "Passage that came back"),
 }
 
 
