@@ -29,6 +29,239 @@
     </message>
 </context>
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>Finding passages</source>
+        <translation>إيجاد المواضع</translation>
+    </message>
+    <message>
+        <source>Cutting out what is said</source>
+        <translation>تحديد ما قيل</translation>
+    </message>
+    <message>
+        <source>Cutting out source words</source>
+        <translation>تحديد ألفاظ المصدر</translation>
+    </message>
+    <message>
+        <source>Cutting out cues</source>
+        <translation>تحديد أفعال القول</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>المتحدث</translation>
+    </message>
+    <message>
+        <source>Quotation type</source>
+        <translation>نوع الاقتباس</translation>
+    </message>
+    <message>
+        <source>Hedge</source>
+        <translation>درجة الجزم</translation>
+    </message>
+    <message>
+        <source>Polarity of the stance</source>
+        <translation>قطبية الموقف</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>الموضوعات</translation>
+    </message>
+    <message>
+        <source>F1, exactly the same</source>
+        <translation>F1، مطابق تمامًا</translation>
+    </message>
+    <message>
+        <source>F1, half in common</source>
+        <translation>F1، نصفه مشترك</translation>
+    </message>
+    <message>
+        <source>F1, anything in common</source>
+        <translation>F1، أي شيء مشترك</translation>
+    </message>
+    <message>
+        <source>αU (2004)</source>
+        <translation>αU (2004)</translation>
+    </message>
+    <message>
+        <source>|uα (2016)</source>
+        <translation>|uα (2016)</translation>
+    </message>
+    <message>
+        <source>α</source>
+        <translation>α</translation>
+    </message>
+    <message>
+        <source>α, Jaccard</source>
+        <translation>α، Jaccard</translation>
+    </message>
+    <message>
+        <source>α, MASI</source>
+        <translation>α، MASI</translation>
+    </message>
+    <message>
+        <source>κ</source>
+        <translation>κ</translation>
+    </message>
+    <message>
+        <source>κ, linear weights</source>
+        <translation>κ، أوزان خطية</translation>
+    </message>
+    <message>
+        <source>κ, quadratic weights</source>
+        <translation>κ، أوزان تربيعية</translation>
+    </message>
+    <message>
+        <source>Percent agreement</source>
+        <translation>نسبة الاتفاق</translation>
+    </message>
+    <message>
+        <source>AC1</source>
+        <translation>AC1</translation>
+    </message>
+    <message>
+        <source>Of all passages that either marked, how large a share both marked with exactly the same characters: 1 all, 0 none. Twice what is in common over all that was marked (F1; van Rijsbergen 1979).</source>
+        <translation>من كل المواضع التي علّمها أحدهما، نسبة ما علّمه كلاهما بالحروف نفسها تمامًا: ١ كلها، ٠ لا شيء. ضعف المشترك على كل ما عُلّم (F1؛ van Rijsbergen 1979).</translation>
+    </message>
+    <message>
+        <source>As F1, but passages count as the same when what they have in common is at least half of what they cover together (intersection over union), one with one, so that the total overlap is greatest.</source>
+        <translation>مثل F1، لكن الموضعين يُعدّان واحدًا إذا كان المشترك بينهما نصف ما يغطيانه معًا على الأقل (التقاطع على الاتحاد)، واحدًا بواحد، ليكون التداخل الكلي أكبر ما يمكن.</translation>
+    </message>
+    <message>
+        <source>As F1, but passages count as the same when they have any character in common, one with one.</source>
+        <translation>مثل F1، لكن الموضعين يُعدّان واحدًا إذا اشتركا في أي حرف، واحدًا بواحد.</translation>
+    </message>
+    <message>
+        <source>How alike the text was cut into passages, lengths and gaps counted: 1 alike, 0 as if cut at random, below 0 worse than that (Krippendorff 2004, Quality &amp; Quantity 38).</source>
+        <translation>مدى تشابه تقطيع النص إلى مواضع، بالأطوال والفجوات: ١ متشابه، ٠ كتقطيع عشوائي، وما دون ٠ أسوأ (Krippendorff 2004, Quality &amp; Quantity 38).</translation>
+    </message>
+    <message>
+        <source>Whether the same stretches of the text were marked at all: 1 the same, 0 as by chance (Krippendorff, Mathet, Bouvry &amp; Widlöcher 2016, Quality &amp; Quantity 50, eq. 6).</source>
+        <translation>هل عُلّمت مقاطع النص نفسها أصلًا: ١ نفسها، ٠ كالصدفة (Krippendorff, Mathet, Bouvry &amp; Widlöcher 2016, Quality &amp; Quantity 50, eq. 6).</translation>
+    </message>
+    <message>
+        <source>1 minus the disagreement observed over that expected by chance: 1 full agreement, 0 chance. For polarity by the order of the scale (Krippendorff 2011).</source>
+        <translation>واحد ناقص الخلاف المشاهد مقسومًا على المتوقع بالصدفة: ١ اتفاق تام، ٠ صدفة. وللقطبية بحسب ترتيب المقياس (Krippendorff 2011).</translation>
+    </message>
+    <message>
+        <source>α for sets of topics: two sets differ by the share of topics that only one of them holds (Krippendorff 2011; Jaccard 1912).</source>
+        <translation>‏α لمجموعات الموضوعات: تختلف مجموعتان بنسبة الموضوعات التي في إحداهما فقط (Krippendorff 2011; Jaccard 1912).</translation>
+    </message>
+    <message>
+        <source>α for sets of topics, gentler where one set holds the other (Krippendorff 2011; Passonneau 2006).</source>
+        <translation>‏α لمجموعات الموضوعات، ألطف حيث تحوي إحداهما الأخرى (Krippendorff 2011; Passonneau 2006).</translation>
+    </message>
+    <message>
+        <source>Agreement beyond what each one&apos;s own habits would give by chance: 1 full, 0 chance (two annotators: Cohen 1960; more: Fleiss 1971).</source>
+        <translation>اتفاق فوق ما تعطيه عادات كل واحد بالصدفة: ١ تام، ٠ صدفة (موسِّمان: Cohen 1960؛ أكثر: Fleiss 1971).</translation>
+    </message>
+    <message>
+        <source>As κ, but a mismatch counts by how many steps of the scale lie between (Cohen 1968).</source>
+        <translation>مثل κ، لكن عدم التطابق يُحسب بعدد درجات المقياس بينهما (Cohen 1968).</translation>
+    </message>
+    <message>
+        <source>As κ, but a mismatch counts by the square of the steps between (Cohen 1968).</source>
+        <translation>مثل κ، لكن عدم التطابق يُحسب بمربع الدرجات بينهما (Cohen 1968).</translation>
+    </message>
+    <message>
+        <source>The share of pairs with the same label. Chance is not taken off, so it looks high where one label prevails (Artstein &amp; Poesio 2008).</source>
+        <translation>نسبة الأزواج ذات الوسم نفسه. لا تُطرح الصدفة، فتبدو عالية حيث يغلب وسم واحد (Artstein &amp; Poesio 2008).</translation>
+    </message>
+    <message>
+        <source>Agreement beyond chance that stays steady where one label prevails (Gwet 2008).</source>
+        <translation>اتفاق فوق الصدفة يبقى ثابتًا حيث يغلب وسم واحد (Gwet 2008).</translation>
+    </message>
+    <message>
+        <source>(no topic)</source>
+        <translation>(بلا موضوع)</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementFilters</name>
+    <message>
+        <source>Annotators</source>
+        <translation>الموسِّمون</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>جهة النشر</translation>
+    </message>
+    <message>
+        <source>Only what is submitted</source>
+        <translation>المسلَّم فقط</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>(no event)</source>
+        <translation>(بلا حدث)</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementView</name>
+    <message>
+        <source>Measuring agreement</source>
+        <translation>قياس الاتفاق</translation>
+    </message>
+    <message>
+        <source>Measuring agreement…</source>
+        <translation>قياس الاتفاق…</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>ملفات ⁦CSV (*.csv)⁩</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>تصدير الأرقام</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>‏تعذّرت كتابة ⁨%1⁩: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Between whom</source>
+        <translation>بين من</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure yet</source>
+        <translation>لا شيء يُقاس بعد</translation>
+    </message>
+    <message>
+        <source>All %1 annotators together</source>
+        <translation>كل الموسِّمين ⁨%1⁩ معًا</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>‏⁨%1⁩ و⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Each two annotators: %1, %2</source>
+        <translation>كل موسِّمَين: ⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>What is taken for what: %1</source>
+        <translation>ماذا يؤخذ بدل ماذا: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Choose two annotators in the map above.</source>
+        <translation>اختر موسِّمَين في الخريطة أعلاه.</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Columns: %2. Enter on a cell shows its passages in Compare.</source>
+        <translation>الصفوف: ⁨%1⁩. الأعمدة: ⁨%2⁩. المفتاح Enter على خلية يعرض مواضعها في المقارنة.</translation>
+    </message>
+    <message>
+        <source>The %1 labels confused most are shown, of %2.</source>
+        <translation>تُعرض الوسوم ⁨%1⁩ الأكثر التباسًا من ⁨%2⁩.</translation>
+    </message>
+</context>
+<context>
     <name>AliasField</name>
     <message>
         <source>Another name in any script, then Enter</source>
@@ -312,6 +545,10 @@
         <source>Reopen</source>
         <translation>إعادة فتح</translation>
     </message>
+    <message>
+        <source>Select articles in the list first.</source>
+        <translation>حدّد مقالات في القائمة أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>ArticleDeeds</name>
@@ -331,36 +568,12 @@
         <translation>تصفية المقالات</translation>
     </message>
     <message>
-        <source>Outlet</source>
-        <translation>جهة النشر</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>الحدث</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>مسح</translation>
     </message>
     <message>
         <source>More filters</source>
         <translation>مرشّحات أخرى</translation>
-    </message>
-    <message>
-        <source>Not submitted</source>
-        <translation>غير مسلَّم</translation>
-    </message>
-    <message>
-        <source>(no event)</source>
-        <translation>(بلا حدث)</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -518,6 +731,33 @@
     <message>
         <source>File</source>
         <translation>الملف</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePickers</name>
+    <message>
+        <source>Outlet</source>
+        <translation>جهة النشر</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Not submitted</source>
+        <translation>غير مسلَّم</translation>
+    </message>
+    <message>
+        <source>(no event)</source>
+        <translation>(بلا حدث)</translation>
     </message>
 </context>
 <context>
@@ -734,6 +974,13 @@
     <message>
         <source>The copy is in %1. You go on working in the project itself.</source>
         <translation>النسخة في ⁨%1⁩. أنت تتابع العمل في المشروع نفسه.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message>
+        <source>Differences</source>
+        <translation>الاختلافات</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1291,252 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>out of date</source>
+        <translation>غير محدَّث</translation>
+    </message>
+    <message>
+        <source>Not all have it</source>
+        <translation>ليس عند الجميع</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>المتحدث</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Hedge</source>
+        <translation>درجة الجزم</translation>
+    </message>
+    <message>
+        <source>All agree</source>
+        <translation>الجميع متفقون</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>‏⁨%1⁩ فقط</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الألفاظ</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>الاقتباس</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>الموضوعات</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>المصدر: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>cue: %1</source>
+        <translation>فعل القول: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>All agree: accepted</source>
+        <translation>الجميع متفقون: قُبل</translation>
+    </message>
+    <message>
+        <source>Taken from %1</source>
+        <translation>مأخوذ من ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Put together from %1</source>
+        <translation>مركّب من ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Edited by hand</source>
+        <translation>حُرّر يدويًا</translation>
+    </message>
+    <message>
+        <source>Nothing belongs here</source>
+        <translation>لا شيء يخص هذا الموضع</translation>
+    </message>
+</context>
+<context>
+    <name>CompareFilters</name>
+    <message>
+        <source>Difference</source>
+        <translation>الاختلاف</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>الموسِّم</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>المتحدث</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Least overlap of the same words</source>
+        <translation>أقل تداخل للألفاظ نفسها</translation>
+    </message>
+    <message>
+        <source>Labels count as of the same words when what they have in common is at least this share of what they cover together (intersection over union).</source>
+        <translation>يُعدّ الوسمان على الألفاظ نفسها إذا كان المشترك بينهما هذه النسبة على الأقل مما يغطيانه معًا (التقاطع على الاتحاد).</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Decided, out of date</source>
+        <translation>بُتّ فيه، غير محدَّث</translation>
+    </message>
+    <message>
+        <source>Same words from %1 % on</source>
+        <translation>الألفاظ نفسها من ⁨%1⁩٪ فصاعدًا</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Back to the differences</source>
+        <translation>العودة إلى الاختلافات</translation>
+    </message>
+    <message>
+        <source>Only the passages behind a figure are listed: %1 labels.</source>
+        <translation>تُسرد فقط المواضع التي وراء رقم: ⁨%1⁩ من الوسوم.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet</source>
+        <translation>لا شيء يُقارن بعد</translation>
+    </message>
+    <message>
+        <source>Two people must have labelled the same article. Bring in colleagues&apos; labels, or let somebody else label here too.</source>
+        <translation>يجب أن يكون اثنان قد وسّما المقال نفسه. أدخل وسوم الزملاء، أو دع غيرك يوسّم هنا أيضًا.</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>مقال بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>مسلَّم</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>محسوم</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 decided</source>
+        <translation>‏⁨%1⁩ · بُتّ في ⁨%2⁩ من ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>%1  Accept %2 that all agree on</source>
+        <translation>‏⁨%1⁩  قبول ⁨%2⁩ مما يتفق عليه الجميع</translation>
+    </message>
+    <message>
+        <source>%1  Accept that nothing is labelled</source>
+        <translation>‏⁨%1⁩  قبول أنْ لا شيء موسوم</translation>
+    </message>
+    <message>
+        <source>Article %1 of %2</source>
+        <translation>المقال ⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 of %2 articles settled, %3 in review</source>
+        <translation>حُسم ⁨%1⁩ من ⁨%2⁩ من المقالات، و⁨%3⁩ قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>Labels in furniture, which count for nothing: %1</source>
+        <translation>وسوم في الزوائد لا تُحسب: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Decisions on labels that are gone: %1</source>
+        <translation>قرارات في وسوم لم تعد موجودة: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWork</name>
+    <message>
+        <source>This is the last article that several have worked on.</source>
+        <translation>هذا آخر مقال عمل عليه عدة.</translation>
+    </message>
+    <message>
+        <source>This is the first article that several have worked on.</source>
+        <translation>هذا أول مقال عمل عليه عدة.</translation>
+    </message>
+    <message>
+        <source>No difference in the next %1 articles; press again to look on.</source>
+        <translation>لا اختلاف في المقالات ⁨%1⁩ التالية؛ اضغط من جديد لمواصلة البحث.</translation>
+    </message>
+    <message>
+        <source>No open difference is left here or in the articles after.</source>
+        <translation>لم يبقَ اختلاف مفتوح هنا ولا في المقالات التالية.</translation>
+    </message>
+    <message>
+        <source>This is the last difference.</source>
+        <translation>هذا آخر اختلاف.</translation>
+    </message>
+    <message>
+        <source>This is the first difference.</source>
+        <translation>هذا أول اختلاف.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionModel</name>
+    <message>
+        <source>One said “%1”, the other “%2”: %3 pairs. Enter shows them.</source>
+        <translation>قال أحدهما «⁨%1⁩» والآخر «⁨%2⁩»: ⁨%3⁩ من الأزواج. المفتاح Enter يعرضها.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionTable</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>مصفوفة الالتباس</translation>
+    </message>
+</context>
+<context>
     <name>DateRange</name>
     <message>
         <source>From</source>
@@ -1056,6 +1549,80 @@
     <message>
         <source>A date such as %1, or only its beginning</source>
         <translation>تاريخ مثل ⁨%1⁩، أو بدايته فقط</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>This annotator has no label here to take.</source>
+        <translation>ليس لهذا الموسِّم وسم هنا يؤخذ.</translation>
+    </message>
+    <message>
+        <source>Why is this decided as it is?</source>
+        <translation>لماذا بُتّ في هذا هكذا؟</translation>
+    </message>
+    <message>
+        <source>The reason stays with the decision; authors can read it.</source>
+        <translation>يبقى السبب مع القرار؛ ويمكن لأصحاب الوسوم قراءته.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Choose a difference first, with ] or from the list.</source>
+        <translation>اختر اختلافًا أولًا، بالمفتاح ⁦]⁩ أو من القائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPanel</name>
+    <message>
+        <source>No difference is chosen</source>
+        <translation>لم يُختر اختلاف</translation>
+    </message>
+    <message>
+        <source>Go to the next one with ], or choose one from the list.</source>
+        <translation>انتقل إلى التالي بالمفتاح ⁦]⁩، أو اختر من القائمة.</translation>
+    </message>
+    <message>
+        <source>Open: nobody has decided this yet.</source>
+        <translation>مفتوح: لم يبتّ فيه أحد بعد.</translation>
+    </message>
+    <message>
+        <source>%1. Decided by %2, %3.</source>
+        <translation>‏⁨%1⁩. بتّ فيه ⁨%2⁩، ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>Labels were changed since: look again.</source>
+        <translation>تغيّرت الوسوم منذئذ: انظر من جديد.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>السبب: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Parts of several</source>
+        <translation>أجزاء من عدة</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Nothing belongs here</source>
+        <translation>لا شيء يخص هذا الموضع</translation>
+    </message>
+    <message>
+        <source>Reason…</source>
+        <translation>السبب…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>أخذ ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1782,21 @@
     </message>
 </context>
 <context>
+    <name>EventCells</name>
+    <message>
+        <source>No speaker yet</source>
+        <translation>لا متحدث بعد</translation>
+    </message>
+    <message>
+        <source>not labelled</source>
+        <translation>غير موسوم</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>‏⁨%1⁩ غيرها</translation>
+    </message>
+</context>
+<context>
     <name>EventDialog</name>
     <message>
         <source>Assign event</source>
@@ -1243,6 +1825,13 @@
     <message>
         <source>Articles: %1</source>
         <translation>المقالات: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EventGrid</name>
+    <message>
+        <source>Utterances by outlet</source>
+        <translation>الأقوال بحسب جهة النشر</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1867,105 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>EventsView</name>
+    <message>
+        <source>Utterance</source>
+        <translation>القول</translation>
+    </message>
+    <message>
+        <source>silent here</source>
+        <translation>صامت هنا</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>تصفية بالألفاظ</translation>
+    </message>
+    <message>
+        <source>Propose events…</source>
+        <translation>اقتراح أحداث…</translation>
+    </message>
+    <message>
+        <source>No event yet</source>
+        <translation>لا حدث بعد</translation>
+    </message>
+    <message>
+        <source>An event is what several articles report. Let the program propose some from articles that share passages, or assign one in the room of articles.</source>
+        <translation>الحدث ما تنقله مقالات عدة. دع البرنامج يقترح أحداثًا من مقالات تشترك في مواضع، أو أسند حدثًا في غرفة المقالات.</translation>
+    </message>
+    <message>
+        <source>Nothing is labelled here yet</source>
+        <translation>لا شيء موسوم هنا بعد</translation>
+    </message>
+    <message>
+        <source>Label an utterance in one of the articles of this event; what the other outlets make of it is found here.</source>
+        <translation>وسّم قولًا في أحد مقالات هذا الحدث؛ ويوجد هنا ما تصنعه به الجهات الأخرى.</translation>
+    </message>
+    <message>
+        <source>No utterance is like this</source>
+        <translation>لا قول كهذا</translation>
+    </message>
+    <message>
+        <source>Comparing the reports…</source>
+        <translation>مقارنة التقارير…</translation>
+    </message>
+    <message>
+        <source>Compared with the first wording of each row</source>
+        <translation>مقارنةً بالصياغة الأولى في كل صف</translation>
+    </message>
+    <message>
+        <source>open the passage</source>
+        <translation>فتح الموضع</translation>
+    </message>
+    <message>
+        <source>beside the first wording</source>
+        <translation>بجانب الصياغة الأولى</translation>
+    </message>
+    <message>
+        <source>all utterances</source>
+        <translation>كل الأقوال</translation>
+    </message>
+    <message>
+        <source>in two outlets or more</source>
+        <translation>في جهتين أو أكثر</translation>
+    </message>
+    <message>
+        <source>somebody is silent</source>
+        <translation>أحدهم صامت</translation>
+    </message>
+    <message>
+        <source>words differ</source>
+        <translation>الألفاظ مختلفة</translation>
+    </message>
+    <message>
+        <source>speaker or stance differs</source>
+        <translation>المتحدث أو الموقف مختلف</translation>
+    </message>
+    <message>
+        <source>Comparing the reports</source>
+        <translation>مقارنة التقارير</translation>
+    </message>
+    <message>
+        <source>Utterances: %1</source>
+        <translation>الأقوال: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Articles left out: %1</source>
+        <translation>المقالات المتروكة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Looking for articles that share passages</source>
+        <translation>البحث عن مقالات تشترك في مواضع</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +2128,48 @@
     <message>
         <source>Rows</source>
         <translation>الصفوف</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresModel</name>
+    <message>
+        <source>Measure</source>
+        <translation>المقياس</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>مجال ٩٥٪</translation>
+    </message>
+    <message>
+        <source>From 0 to 1</source>
+        <translation>من 0 إلى 1</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>الوحدات</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>الأزواج</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>لم يُحسب</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTable</name>
+    <message>
+        <source>Figures of agreement</source>
+        <translation>أرقام الاتفاق</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +2419,10 @@
     <message>
         <source>Confidence</source>
         <translation>الثقة</translation>
+    </message>
+    <message>
+        <source>A gold label: it is changed in Compare, Ctrl+5.</source>
+        <translation>وسم ذهبي: يُغيَّر في المقارنة، ⁦Ctrl+5⁩.</translation>
     </message>
     <message>
         <source>This project is open for reading only.</source>
@@ -2077,6 +2811,13 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Gold</source>
+        <translation>ذهبي</translation>
+    </message>
+</context>
+<context>
     <name>Looks</name>
     <message>
         <source>Reading…</source>
@@ -2364,6 +3105,20 @@
     <message>
         <source>Passages: %1</source>
         <translation>المواضع: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>PartsModel</name>
+    <message>
+        <source>★ Gold</source>
+        <translation>★ ذهبي</translation>
+    </message>
+</context>
+<context>
+    <name>PartsTable</name>
+    <message>
+        <source>Parts of the labels</source>
+        <translation>أجزاء الوسوم</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +3419,57 @@
     </message>
 </context>
 <context>
+    <name>ProposeEventsDialog</name>
+    <message>
+        <source>Propose events</source>
+        <translation>اقتراح أحداث</translation>
+    </message>
+    <message>
+        <source>These articles share passages. Each group you accept becomes one event, in one step that undo takes back.</source>
+        <translation>تشترك هذه المقالات في مواضع. وكل مجموعة تقبلها تصير حدثًا واحدًا، بخطوة واحدة يمكن التراجع عنها.</translation>
+    </message>
+    <message>
+        <source>Accept the event</source>
+        <translation>قبول الحدث</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه</translation>
+    </message>
+    <message>
+        <source>Proposed events</source>
+        <translation>الأحداث المقترحة</translation>
+    </message>
+    <message>
+        <source>Articles of the event</source>
+        <translation>مقالات الحدث</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>No event to propose</source>
+        <translation>لا حدث يُقترح</translation>
+    </message>
+    <message>
+        <source>No articles without an event share enough passages.</source>
+        <translation>لا مقالات بلا حدث تشترك في مواضع كافية.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Articles: %1 · passages in common: %2</source>
+        <translation>المقالات: ⁨%1⁩ · المواضع المشتركة: ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
@@ -2800,8 +3606,20 @@
         <translation>دليل الترميز</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
         <source>Inbox</source>
         <translation>الوارد</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
     </message>
     <message>
         <source>Find it</source>
@@ -2894,6 +3712,45 @@
     </message>
 </context>
 <context>
+    <name>ReasonsDialog</name>
+    <message>
+        <source>Reasons for returning</source>
+        <translation>أسباب الإعادة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>معناه</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>RecentRow</name>
     <message>
         <source>Take off this list</source>
@@ -2977,6 +3834,75 @@
     <message>
         <source>Codebook entries that cause most disagreement</source>
         <translation>مداخل الدليل الأكثر إثارةً للخلاف</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>%1: %2 Everything in it that can still be read can be saved into a new project; this file stays as it is. Its backups are on the start page.</source>
+        <translation>‏⁨%1⁩: ⁨%2⁩ يمكن حفظ كل ما لا يزال يُقرأ فيه في مشروع جديد؛ ويبقى هذا الملف كما هو. ونسخه الاحتياطية في صفحة البداية.</translation>
+    </message>
+    <message>
+        <source>This project is damaged</source>
+        <translation>هذا المشروع تالف</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>حفظ ما يُقرأ…</translation>
+    </message>
+    <message>
+        <source>Annotator projects (*%1)</source>
+        <translation>مشاريع ⁦Annotator (*%1)⁩</translation>
+    </message>
+    <message>
+        <source>%1 rescued</source>
+        <translation>‏⁨%1⁩ منقَذ</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>حفظ ما يُقرأ</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>جارٍ حفظ ما يُقرأ</translation>
+    </message>
+</context>
+<context>
+    <name>RescuedDialog</name>
+    <message>
+        <source>What was saved</source>
+        <translation>ما حُفظ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are saved.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي سجل.</numerusform>
+            <numerusform>حُفظ سجل واحد.</numerusform>
+            <numerusform>حُفظ سجلان.</numerusform>
+            <numerusform>حُفظت %Ln سجلات.</numerusform>
+            <numerusform>حُفظ %Ln سجلًا.</numerusform>
+            <numerusform>حُفظ %Ln سجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is not as it was</source>
+        <translation>ما ليس كما كان</translation>
+    </message>
+    <message>
+        <source>Open the new project</source>
+        <translation>فتح المشروع الجديد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The new project is %1. The damaged file is as it was.</source>
+        <translation>المشروع الجديد هو ⁨%1⁩. والملف التالف كما كان.</translation>
+    </message>
+    <message>
+        <source>What has no place in it is in %1.</source>
+        <translation>ما لا مكان له فيه موجود في ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -3968,6 +4894,49 @@
     <message>
         <source>Go on where you were</source>
         <translation>تابع من حيث توقفت</translation>
+    </message>
+</context>
+<context>
+    <name>SteadinessDialog</name>
+    <message>
+        <source>Am I steady?</source>
+        <translation>هل أنا ثابت؟</translation>
+    </message>
+    <message>
+        <source>A part of the articles you submitted comes back among the new ones, as a short article that looks like any other. Exports and comparisons leave it out.</source>
+        <translation>يعود جزء من المقالات التي سلّمتها بين الجديدة، مقالًا قصيرًا يشبه غيره. والتصدير والمقارنات تتركه.</translation>
+    </message>
+    <message>
+        <source>Nothing comes back</source>
+        <translation>لا يعود شيء</translation>
+    </message>
+    <message>
+        <source>Share that comes back</source>
+        <translation>النسبة التي تعود</translation>
+    </message>
+    <message>
+        <source>Whose labels</source>
+        <translation>وسوم من</translation>
+    </message>
+    <message>
+        <source>Of the submitted articles, this share comes back:</source>
+        <translation>من المقالات المسلَّمة تعود هذه النسبة:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>%1 (labelled again: %2 of %3)</source>
+        <translation>‏⁨%1⁩ (وُسم من جديد: ⁨%2⁩ من ⁨%3⁩)</translation>
+    </message>
+    <message>
+        <source>Nothing has come back yet. Choose a share above and go on submitting.</source>
+        <translation>لم يعد شيء بعد. اختر نسبة أعلاه وواصل التسليم.</translation>
+    </message>
+    <message>
+        <source>Measuring agreement with oneself</source>
+        <translation>قياس الاتفاق مع النفس</translation>
     </message>
 </context>
 <context>
@@ -5294,12 +6263,36 @@
         <translation>إظهار المتحدثين ومقياس المواقف والموضوعات.</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Show where annotators differ, and settle it into the gold layer.</source>
+        <translation>عرض مواضع اختلاف الموسِّمين، وحسمها في الطبقة الذهبية.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>الاتفاق</translation>
+    </message>
+    <message>
+        <source>Measure how well annotators agree.</source>
+        <translation>قياس مدى اتفاق الموسِّمين.</translation>
+    </message>
+    <message>
         <source>Inbox</source>
         <translation>الوارد</translation>
     </message>
     <message>
         <source>Show what was returned to you, what you returned, and why labels come back.</source>
         <translation>عرض ما أُعيد إليك وما أعدته ولماذا تعود الوسوم.</translation>
+    </message>
+    <message>
+        <source>Event by outlet</source>
+        <translation>الحدث بحسب جهة النشر</translation>
+    </message>
+    <message>
+        <source>Show which outlet reports which utterance of an event, and who is silent.</source>
+        <translation>عرض أي جهة تنقل أي قول من حدث، ومن يصمت.</translation>
     </message>
     <message>
         <source>List beside the text</source>
@@ -5570,12 +6563,164 @@
         <translation>الإجابة لماذا ينبغي أن يبقى الوسم كما هو.</translation>
     </message>
     <message>
+        <source>Am I steady?…</source>
+        <translation>هل أنا ثابت؟…</translation>
+    </message>
+    <message>
+        <source>Let passages come back unmarked, and see how alike you label them.</source>
+        <translation>دع مواضع تعود بلا علامة، وانظر مدى تشابه وسومك لها.</translation>
+    </message>
+    <message>
+        <source>Reasons for returning…</source>
+        <translation>أسباب الإعادة…</translation>
+    </message>
+    <message>
+        <source>Change the list of reasons that reviewers choose from.</source>
+        <translation>تغيير قائمة الأسباب التي يختار منها المراجعون.</translation>
+    </message>
+    <message>
         <source>The same words elsewhere…</source>
         <translation>الألفاظ نفسها في موضع آخر…</translation>
     </message>
     <message>
         <source>List the passages of other articles that report these words; copy the labels there.</source>
         <translation>سرد مواضع المقالات الأخرى التي تنقل هذه الألفاظ؛ ونسخ الوسوم إليها.</translation>
+    </message>
+    <message>
+        <source>Take the label of</source>
+        <translation>أخذ وسم</translation>
+    </message>
+    <message>
+        <source>Make this annotator&apos;s label the gold one, and go to the next difference.</source>
+        <translation>جعل وسم هذا الموسِّم هو الذهبي، والانتقال إلى الاختلاف التالي.</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>الاختلاف التالي</translation>
+    </message>
+    <message>
+        <source>Go to the next difference, also in the articles after.</source>
+        <translation>الانتقال إلى الاختلاف التالي، وفي المقالات التالية أيضًا.</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>الاختلاف السابق</translation>
+    </message>
+    <message>
+        <source>Go to the previous difference, also in earlier articles.</source>
+        <translation>الانتقال إلى الاختلاف السابق، وفي المقالات الأسبق أيضًا.</translation>
+    </message>
+    <message>
+        <source>Next open difference</source>
+        <translation>الاختلاف المفتوح التالي</translation>
+    </message>
+    <message>
+        <source>Go to the next difference that waits for a decision.</source>
+        <translation>الانتقال إلى الاختلاف التالي الذي ينتظر قرارًا.</translation>
+    </message>
+    <message>
+        <source>Next compared article</source>
+        <translation>المقال المقارَن التالي</translation>
+    </message>
+    <message>
+        <source>Go to the next article that several have worked on.</source>
+        <translation>الانتقال إلى المقال التالي الذي عمل عليه عدة.</translation>
+    </message>
+    <message>
+        <source>Previous compared article</source>
+        <translation>المقال المقارَن السابق</translation>
+    </message>
+    <message>
+        <source>Go to the previous article that several have worked on.</source>
+        <translation>الانتقال إلى المقال السابق الذي عمل عليه عدة.</translation>
+    </message>
+    <message>
+        <source>Accept what all agree on</source>
+        <translation>قبول ما يتفق عليه الجميع</translation>
+    </message>
+    <message>
+        <source>Take all into the gold layer on which everybody agrees.</source>
+        <translation>أخذ كل ما يتفق عليه الجميع إلى الطبقة الذهبية.</translation>
+    </message>
+    <message>
+        <source>Take parts of several</source>
+        <translation>أخذ أجزاء من عدة</translation>
+    </message>
+    <message>
+        <source>Choose field by field whose part is taken.</source>
+        <translation>اختيار الجزء المأخوذ حقلًا حقلًا.</translation>
+    </message>
+    <message>
+        <source>Edit the gold label</source>
+        <translation>تحرير الوسم الذهبي</translation>
+    </message>
+    <message>
+        <source>Take what is chosen and change it in the panel.</source>
+        <translation>أخذ المختار وتغييره في اللوحة.</translation>
+    </message>
+    <message>
+        <source>Nothing belongs here</source>
+        <translation>لا شيء يخص هذا الموضع</translation>
+    </message>
+    <message>
+        <source>Decide that the gold layer has no label here.</source>
+        <translation>البتّ بأن الطبقة الذهبية لا وسم لها هنا.</translation>
+    </message>
+    <message>
+        <source>Reason and comment…</source>
+        <translation>السبب والتعليق…</translation>
+    </message>
+    <message>
+        <source>Say why this is decided as it is.</source>
+        <translation>القول لماذا بُتّ في هذا هكذا.</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>سحب القرار</translation>
+    </message>
+    <message>
+        <source>Open this difference again; its gold label goes.</source>
+        <translation>فتح هذا الاختلاف من جديد؛ ويذهب وسمه الذهبي.</translation>
+    </message>
+    <message>
+        <source>Settle the article, or open it again</source>
+        <translation>حسم المقال أو فتحه من جديد</translation>
+    </message>
+    <message>
+        <source>Say that this article is done, or that it is not.</source>
+        <translation>القول إن هذا المقال انتهى، أو لم ينته.</translation>
+    </message>
+    <message>
+        <source>Hide annotators&apos; names</source>
+        <translation>إخفاء أسماء الموسِّمين</translation>
+    </message>
+    <message>
+        <source>Show letters for names, in an order that changes with the article.</source>
+        <translation>عرض حروف بدل الأسماء، بترتيب يتغير مع المقال.</translation>
+    </message>
+    <message>
+        <source>Measure agreement anew</source>
+        <translation>قياس الاتفاق من جديد</translation>
+    </message>
+    <message>
+        <source>Compute all figures of agreement once more.</source>
+        <translation>حساب كل أرقام الاتفاق من جديد.</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>نسخ الأرقام</translation>
+    </message>
+    <message>
+        <source>Copy all figures of agreement as CSV.</source>
+        <translation>نسخ كل أرقام الاتفاق بصيغة CSV.</translation>
+    </message>
+    <message>
+        <source>Export the figures…</source>
+        <translation>تصدير الأرقام…</translation>
+    </message>
+    <message>
+        <source>Write all figures of agreement to a CSV file.</source>
+        <translation>كتابة كل أرقام الاتفاق في ملف CSV.</translation>
     </message>
 </context>
 <context>
@@ -5748,8 +6893,36 @@
         <translation>كُتبت ملاحظة</translation>
     </message>
     <message>
+        <source>Difference decided</source>
+        <translation>بُتّ في الاختلاف</translation>
+    </message>
+    <message>
+        <source>Agreed labels accepted</source>
+        <translation>قُبلت الوسوم المتفق عليها</translation>
+    </message>
+    <message>
+        <source>Reason of a decision given</source>
+        <translation>أُعطي سبب القرار</translation>
+    </message>
+    <message>
+        <source>Decision taken back</source>
+        <translation>سُحب القرار</translation>
+    </message>
+    <message>
+        <source>Article settled</source>
+        <translation>حُسم المقال</translation>
+    </message>
+    <message>
+        <source>Article opened for review again</source>
+        <translation>فُتح المقال للمراجعة من جديد</translation>
+    </message>
+    <message>
         <source>Articles imported</source>
         <translation>استُوردت مقالات</translation>
+    </message>
+    <message>
+        <source>Colleagues&apos; labels brought in</source>
+        <translation>أُدخلت وسوم الزملاء</translation>
     </message>
     <message>
         <source>Article details changed</source>
@@ -5864,6 +7037,10 @@
         <translation>سُحب الحكم</translation>
     </message>
     <message>
+        <source>Reasons for returning changed</source>
+        <translation>تغيّرت أسباب الإعادة</translation>
+    </message>
+    <message>
         <source>Article added</source>
         <translation>أُضيف مقال</translation>
     </message>
@@ -5909,6 +7086,10 @@
     <message>
         <source>in tables</source>
         <translation>في الجداول</translation>
+    </message>
+    <message>
+        <source>in Compare</source>
+        <translation>في المقارنة</translation>
     </message>
 </context>
 <context>
@@ -5970,6 +7151,10 @@
         <translation>المقالات المحسومة</translation>
     </message>
     <message>
+        <source>Passages that came back</source>
+        <translation>مواضع عادت</translation>
+    </message>
+    <message>
         <source>Annotator</source>
         <translation>الموسِّم</translation>
     </message>
@@ -6020,6 +7205,10 @@
     <message>
         <source>Settled article</source>
         <translation>مقال محسوم</translation>
+    </message>
+    <message>
+        <source>Passage that came back</source>
+        <translation>موضع عاد</translation>
     </message>
 </context>
 <context>

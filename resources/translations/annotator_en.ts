@@ -76,6 +76,16 @@
     </message>
 </context>
 <context>
+    <name>RescuedDialog</name>
+    <message numerus="yes">
+        <source>%Ln records are saved.</source>
+        <translation>
+            <numerusform>%Ln record is saved.</numerusform>
+            <numerusform>%Ln records are saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultPage</name>
     <message numerus="yes">
         <source>%Ln articles came in.</source>

@@ -29,6 +29,239 @@
     </message>
 </context>
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>Finding passages</source>
+        <translation>یافتن بخش‌ها</translation>
+    </message>
+    <message>
+        <source>Cutting out what is said</source>
+        <translation>بریدن آنچه گفته شده</translation>
+    </message>
+    <message>
+        <source>Cutting out source words</source>
+        <translation>بریدن واژه‌های منبع</translation>
+    </message>
+    <message>
+        <source>Cutting out cues</source>
+        <translation>بریدن فعل‌های نقل</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>گوینده</translation>
+    </message>
+    <message>
+        <source>Quotation type</source>
+        <translation>نوع نقل‌قول</translation>
+    </message>
+    <message>
+        <source>Hedge</source>
+        <translation>قطعیت</translation>
+    </message>
+    <message>
+        <source>Polarity of the stance</source>
+        <translation>قطبیت موضع</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>موضوع‌ها</translation>
+    </message>
+    <message>
+        <source>F1, exactly the same</source>
+        <translation>‏F1، دقیقاً همان</translation>
+    </message>
+    <message>
+        <source>F1, half in common</source>
+        <translation>‏F1، نیمی مشترک</translation>
+    </message>
+    <message>
+        <source>F1, anything in common</source>
+        <translation>‏F1، هر چیز مشترک</translation>
+    </message>
+    <message>
+        <source>αU (2004)</source>
+        <translation>αU (2004)</translation>
+    </message>
+    <message>
+        <source>|uα (2016)</source>
+        <translation>|uα (2016)</translation>
+    </message>
+    <message>
+        <source>α</source>
+        <translation>α</translation>
+    </message>
+    <message>
+        <source>α, Jaccard</source>
+        <translation>‏α، Jaccard</translation>
+    </message>
+    <message>
+        <source>α, MASI</source>
+        <translation>‏α، MASI</translation>
+    </message>
+    <message>
+        <source>κ</source>
+        <translation>κ</translation>
+    </message>
+    <message>
+        <source>κ, linear weights</source>
+        <translation>‏κ، وزن‌های خطی</translation>
+    </message>
+    <message>
+        <source>κ, quadratic weights</source>
+        <translation>‏κ، وزن‌های درجه‌دو</translation>
+    </message>
+    <message>
+        <source>Percent agreement</source>
+        <translation>درصد توافق</translation>
+    </message>
+    <message>
+        <source>AC1</source>
+        <translation>AC1</translation>
+    </message>
+    <message>
+        <source>Of all passages that either marked, how large a share both marked with exactly the same characters: 1 all, 0 none. Twice what is in common over all that was marked (F1; van Rijsbergen 1979).</source>
+        <translation>از همهٔ بخش‌هایی که یکی نشان کرده، چه سهمی را هر دو با دقیقاً همان نویسه‌ها نشان کرده‌اند: ۱ همه، ۰ هیچ. دو برابر مشترک بر همهٔ نشان‌شده‌ها (F1؛ van Rijsbergen 1979).</translation>
+    </message>
+    <message>
+        <source>As F1, but passages count as the same when what they have in common is at least half of what they cover together (intersection over union), one with one, so that the total overlap is greatest.</source>
+        <translation>مانند F1، ولی دو بخش همان به شمار می‌آیند اگر اشتراکشان دست‌کم نیمی از آنچه با هم می‌پوشانند باشد (اشتراک بر اجتماع)، یک به یک، تا همپوشانی کل بیشینه شود.</translation>
+    </message>
+    <message>
+        <source>As F1, but passages count as the same when they have any character in common, one with one.</source>
+        <translation>مانند F1، ولی دو بخش همان به شمار می‌آیند اگر نویسه‌ای مشترک داشته باشند، یک به یک.</translation>
+    </message>
+    <message>
+        <source>How alike the text was cut into passages, lengths and gaps counted: 1 alike, 0 as if cut at random, below 0 worse than that (Krippendorff 2004, Quality &amp; Quantity 38).</source>
+        <translation>متن تا چه اندازه یکسان به بخش‌ها بریده شده، با درازا و فاصله‌ها: ۱ یکسان، ۰ چنان‌که تصادفی، زیر ۰ بدتر از آن (Krippendorff 2004, Quality &amp; Quantity 38).</translation>
+    </message>
+    <message>
+        <source>Whether the same stretches of the text were marked at all: 1 the same, 0 as by chance (Krippendorff, Mathet, Bouvry &amp; Widlöcher 2016, Quality &amp; Quantity 50, eq. 6).</source>
+        <translation>آیا اصلاً همان تکه‌های متن نشان شده‌اند: ۱ همان، ۰ چنان‌که تصادفی (Krippendorff, Mathet, Bouvry &amp; Widlöcher 2016, Quality &amp; Quantity 50, eq. 6).</translation>
+    </message>
+    <message>
+        <source>1 minus the disagreement observed over that expected by chance: 1 full agreement, 0 chance. For polarity by the order of the scale (Krippendorff 2011).</source>
+        <translation>یک منهای ناهم‌رأیی دیده‌شده بر ناهم‌رأیی تصادفی: ۱ توافق کامل، ۰ تصادف. برای قطبیت بر پایهٔ ترتیب مقیاس (Krippendorff 2011).</translation>
+    </message>
+    <message>
+        <source>α for sets of topics: two sets differ by the share of topics that only one of them holds (Krippendorff 2011; Jaccard 1912).</source>
+        <translation>‏α برای مجموعه‌های موضوع: دو مجموعه به اندازهٔ سهم موضوع‌هایی که تنها در یکی است فرق دارند (Krippendorff 2011; Jaccard 1912).</translation>
+    </message>
+    <message>
+        <source>α for sets of topics, gentler where one set holds the other (Krippendorff 2011; Passonneau 2006).</source>
+        <translation>‏α برای مجموعه‌های موضوع، نرم‌تر آنجا که یکی دیگری را در بر دارد (Krippendorff 2011; Passonneau 2006).</translation>
+    </message>
+    <message>
+        <source>Agreement beyond what each one&apos;s own habits would give by chance: 1 full, 0 chance (two annotators: Cohen 1960; more: Fleiss 1971).</source>
+        <translation>توافقی فراتر از آنچه عادت‌های هر کس به تصادف می‌دهد: ۱ کامل، ۰ تصادف (دو برچسب‌گذار: Cohen 1960؛ بیشتر: Fleiss 1971).</translation>
+    </message>
+    <message>
+        <source>As κ, but a mismatch counts by how many steps of the scale lie between (Cohen 1968).</source>
+        <translation>مانند κ، ولی ناهمخوانی به شمار پله‌های مقیاس در میان سنجیده می‌شود (Cohen 1968).</translation>
+    </message>
+    <message>
+        <source>As κ, but a mismatch counts by the square of the steps between (Cohen 1968).</source>
+        <translation>مانند κ، ولی ناهمخوانی به توان دوم پله‌های میان سنجیده می‌شود (Cohen 1968).</translation>
+    </message>
+    <message>
+        <source>The share of pairs with the same label. Chance is not taken off, so it looks high where one label prevails (Artstein &amp; Poesio 2008).</source>
+        <translation>سهم جفت‌هایی با همان برچسب. تصادف کم نشده، پس آنجا که یک برچسب غالب است بالا می‌نماید (Artstein &amp; Poesio 2008).</translation>
+    </message>
+    <message>
+        <source>Agreement beyond chance that stays steady where one label prevails (Gwet 2008).</source>
+        <translation>توافقی فراتر از تصادف که آنجا که یک برچسب غالب است پایدار می‌ماند (Gwet 2008).</translation>
+    </message>
+    <message>
+        <source>(no topic)</source>
+        <translation>(بی‌موضوع)</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementFilters</name>
+    <message>
+        <source>Annotators</source>
+        <translation>برچسب‌گذاران</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>رویداد</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>رسانه</translation>
+    </message>
+    <message>
+        <source>Only what is submitted</source>
+        <translation>تنها تحویل‌شده‌ها</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>پاک کردن</translation>
+    </message>
+    <message>
+        <source>(no event)</source>
+        <translation>(بی‌رویداد)</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementView</name>
+    <message>
+        <source>Measuring agreement</source>
+        <translation>سنجش توافق</translation>
+    </message>
+    <message>
+        <source>Measuring agreement…</source>
+        <translation>سنجش توافق…</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>فایل‌های ⁦CSV (*.csv)⁩</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>خروجی رقم‌ها</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>‏⁨%1⁩ نوشته نشد: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Between whom</source>
+        <translation>میان که</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure yet</source>
+        <translation>هنوز چیزی برای سنجش نیست</translation>
+    </message>
+    <message>
+        <source>All %1 annotators together</source>
+        <translation>همهٔ ⁨%1⁩ برچسب‌گذار با هم</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>‏⁨%1⁩ و ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Each two annotators: %1, %2</source>
+        <translation>هر دو برچسب‌گذار: ⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>What is taken for what: %1</source>
+        <translation>چه به جای چه گرفته می‌شود: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Choose two annotators in the map above.</source>
+        <translation>دو برچسب‌گذار را در نقشهٔ بالا برگزینید.</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Columns: %2. Enter on a cell shows its passages in Compare.</source>
+        <translation>ردیف‌ها: ⁨%1⁩. ستون‌ها: ⁨%2⁩. Enter روی یک خانه بخش‌هایش را در مقایسه نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>The %1 labels confused most are shown, of %2.</source>
+        <translation>‏⁨%1⁩ برچسبی که بیش از همه درهم شده‌اند نشان داده شده، از ⁨%2⁩.</translation>
+    </message>
+</context>
+<context>
     <name>AliasField</name>
     <message>
         <source>Another name in any script, then Enter</source>
@@ -307,6 +540,10 @@
         <source>Reopen</source>
         <translation>بازگشودن</translation>
     </message>
+    <message>
+        <source>Select articles in the list first.</source>
+        <translation>نخست مقاله‌هایی را در فهرست برگزینید.</translation>
+    </message>
 </context>
 <context>
     <name>ArticleDeeds</name>
@@ -326,36 +563,12 @@
         <translation>پالایش مقاله‌ها</translation>
     </message>
     <message>
-        <source>Outlet</source>
-        <translation>رسانه</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>رویداد</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>زبان</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>وضعیت</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>پاک کردن</translation>
     </message>
     <message>
         <source>More filters</source>
         <translation>پالایه‌های بیشتر</translation>
-    </message>
-    <message>
-        <source>Not submitted</source>
-        <translation>تحویل‌نشده</translation>
-    </message>
-    <message>
-        <source>(no event)</source>
-        <translation>(بی‌رویداد)</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -513,6 +726,33 @@
     <message>
         <source>File</source>
         <translation>پرونده</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePickers</name>
+    <message>
+        <source>Outlet</source>
+        <translation>رسانه</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>رویداد</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Not submitted</source>
+        <translation>تحویل‌نشده</translation>
+    </message>
+    <message>
+        <source>(no event)</source>
+        <translation>(بی‌رویداد)</translation>
     </message>
 </context>
 <context>
@@ -729,6 +969,13 @@
     <message>
         <source>The copy is in %1. You go on working in the project itself.</source>
         <translation>رونوشت در ⁨%1⁩ است. شما کار را در خود پروژه ادامه می‌دهید.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message>
+        <source>Differences</source>
+        <translation>اختلاف‌ها</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1286,252 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>out of date</source>
+        <translation>کهنه‌شده</translation>
+    </message>
+    <message>
+        <source>Not all have it</source>
+        <translation>همه ندارند</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation>مرزها</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>گوینده</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>موضع</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>هدف</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>گونه</translation>
+    </message>
+    <message>
+        <source>Hedge</source>
+        <translation>قطعیت</translation>
+    </message>
+    <message>
+        <source>All agree</source>
+        <translation>همه هم‌رأی‌اند</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>تنها ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>واژه‌ها</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>نقل‌قول</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>موضوع‌ها</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>منبع: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>cue: %1</source>
+        <translation>فعل نقل: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>All agree: accepted</source>
+        <translation>همه هم‌رأی: پذیرفته</translation>
+    </message>
+    <message>
+        <source>Taken from %1</source>
+        <translation>گرفته از ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Put together from %1</source>
+        <translation>گردآمده از ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Edited by hand</source>
+        <translation>دستی ویرایش شده</translation>
+    </message>
+    <message>
+        <source>Nothing belongs here</source>
+        <translation>چیزی به اینجا تعلق ندارد</translation>
+    </message>
+</context>
+<context>
+    <name>CompareFilters</name>
+    <message>
+        <source>Difference</source>
+        <translation>اختلاف</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>برچسب‌گذار</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>گوینده</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>پاک کردن</translation>
+    </message>
+    <message>
+        <source>Least overlap of the same words</source>
+        <translation>کمترین همپوشانی همان واژه‌ها</translation>
+    </message>
+    <message>
+        <source>Labels count as of the same words when what they have in common is at least this share of what they cover together (intersection over union).</source>
+        <translation>برچسب‌ها از همان واژه‌ها به شمار می‌آیند اگر اشتراکشان دست‌کم این سهم از آنچه با هم می‌پوشانند باشد (اشتراک بر اجتماع).</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>Decided, out of date</source>
+        <translation>تصمیم‌گرفته، کهنه‌شده</translation>
+    </message>
+    <message>
+        <source>Same words from %1 % on</source>
+        <translation>همان واژه‌ها از ⁨%1⁩٪ به بالا</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Back to the differences</source>
+        <translation>بازگشت به اختلاف‌ها</translation>
+    </message>
+    <message>
+        <source>Only the passages behind a figure are listed: %1 labels.</source>
+        <translation>تنها بخش‌های پشت یک رقم فهرست شده‌اند: ⁨%1⁩ برچسب.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet</source>
+        <translation>هنوز چیزی برای مقایسه نیست</translation>
+    </message>
+    <message>
+        <source>Two people must have labelled the same article. Bring in colleagues&apos; labels, or let somebody else label here too.</source>
+        <translation>باید دو نفر یک مقاله را برچسب زده باشند. برچسب‌های همکاران را وارد کنید، یا بگذارید کس دیگری هم اینجا برچسب بزند.</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>مقالهٔ بی‌عنوان</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>تحویل‌شده</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>در بازبینی</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>فیصله‌یافته</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 decided</source>
+        <translation>‏⁨%1⁩ · ⁨%2⁩ از ⁨%3⁩ تصمیم‌گرفته</translation>
+    </message>
+    <message>
+        <source>%1  Accept %2 that all agree on</source>
+        <translation>‏⁨%1⁩  پذیرفتن ⁨%2⁩ موردی که همه بر آن هم‌رأی‌اند</translation>
+    </message>
+    <message>
+        <source>%1  Accept that nothing is labelled</source>
+        <translation>‏⁨%1⁩  پذیرفتن اینکه چیزی برچسب نخورده</translation>
+    </message>
+    <message>
+        <source>Article %1 of %2</source>
+        <translation>مقالهٔ ⁨%1⁩ از ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 of %2 articles settled, %3 in review</source>
+        <translation>‏⁨%1⁩ از ⁨%2⁩ مقاله فیصله یافته، ⁨%3⁩ در بازبینی</translation>
+    </message>
+    <message>
+        <source>Labels in furniture, which count for nothing: %1</source>
+        <translation>برچسب‌های درون زوائد که به شمار نمی‌آیند: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Decisions on labels that are gone: %1</source>
+        <translation>تصمیم‌ها دربارهٔ برچسب‌هایی که دیگر نیستند: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWork</name>
+    <message>
+        <source>This is the last article that several have worked on.</source>
+        <translation>این واپسین مقاله‌ای است که چند نفر رویش کار کرده‌اند.</translation>
+    </message>
+    <message>
+        <source>This is the first article that several have worked on.</source>
+        <translation>این نخستین مقاله‌ای است که چند نفر رویش کار کرده‌اند.</translation>
+    </message>
+    <message>
+        <source>No difference in the next %1 articles; press again to look on.</source>
+        <translation>در ⁨%1⁩ مقالهٔ بعدی اختلافی نیست؛ برای ادامه دوباره فشار دهید.</translation>
+    </message>
+    <message>
+        <source>No open difference is left here or in the articles after.</source>
+        <translation>نه اینجا و نه در مقاله‌های بعد اختلاف بازی نمانده است.</translation>
+    </message>
+    <message>
+        <source>This is the last difference.</source>
+        <translation>این واپسین اختلاف است.</translation>
+    </message>
+    <message>
+        <source>This is the first difference.</source>
+        <translation>این نخستین اختلاف است.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionModel</name>
+    <message>
+        <source>One said “%1”, the other “%2”: %3 pairs. Enter shows them.</source>
+        <translation>یکی «⁨%1⁩» گفت و دیگری «⁨%2⁩»: ⁨%3⁩ جفت. Enter نشانشان می‌دهد.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionTable</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>ماتریس درهم‌ریختگی</translation>
+    </message>
+</context>
+<context>
     <name>DateRange</name>
     <message>
         <source>From</source>
@@ -1051,6 +1544,80 @@
     <message>
         <source>A date such as %1, or only its beginning</source>
         <translation>تاریخی مانند ⁨%1⁩ یا تنها آغاز آن</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>This annotator has no label here to take.</source>
+        <translation>این برچسب‌گذار اینجا برچسبی برای گرفتن ندارد.</translation>
+    </message>
+    <message>
+        <source>Why is this decided as it is?</source>
+        <translation>چرا چنین تصمیم گرفته شده است؟</translation>
+    </message>
+    <message>
+        <source>The reason stays with the decision; authors can read it.</source>
+        <translation>دلیل با تصمیم می‌ماند؛ صاحبان برچسب می‌توانند بخوانندش.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>نگه‌داشتن</translation>
+    </message>
+    <message>
+        <source>Choose a difference first, with ] or from the list.</source>
+        <translation>نخست اختلافی برگزینید، با ⁦]⁩ یا از فهرست.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPanel</name>
+    <message>
+        <source>No difference is chosen</source>
+        <translation>اختلافی برگزیده نشده</translation>
+    </message>
+    <message>
+        <source>Go to the next one with ], or choose one from the list.</source>
+        <translation>با ⁦]⁩ به بعدی بروید، یا از فهرست برگزینید.</translation>
+    </message>
+    <message>
+        <source>Open: nobody has decided this yet.</source>
+        <translation>باز: هنوز کسی در این باره تصمیم نگرفته است.</translation>
+    </message>
+    <message>
+        <source>%1. Decided by %2, %3.</source>
+        <translation>‏⁨%1⁩. تصمیم از ⁨%2⁩، ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>Labels were changed since: look again.</source>
+        <translation>برچسب‌ها پس از آن تغییر کرده‌اند: دوباره ببینید.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>دلیل: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Parts of several</source>
+        <translation>بخش‌هایی از چند تا</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>ویرایش</translation>
+    </message>
+    <message>
+        <source>Nothing belongs here</source>
+        <translation>چیزی به اینجا تعلق ندارد</translation>
+    </message>
+    <message>
+        <source>Reason…</source>
+        <translation>دلیل…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>پس گرفتن</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>گرفتن ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1777,21 @@
     </message>
 </context>
 <context>
+    <name>EventCells</name>
+    <message>
+        <source>No speaker yet</source>
+        <translation>هنوز گوینده‌ای نیست</translation>
+    </message>
+    <message>
+        <source>not labelled</source>
+        <translation>برچسب‌نخورده</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>‏⁨%1⁩ دیگر</translation>
+    </message>
+</context>
+<context>
     <name>EventDialog</name>
     <message>
         <source>Assign event</source>
@@ -1238,6 +1820,13 @@
     <message>
         <source>Articles: %1</source>
         <translation>مقاله‌ها: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EventGrid</name>
+    <message>
+        <source>Utterances by outlet</source>
+        <translation>گفته‌ها به تفکیک رسانه</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1862,105 @@
     <message>
         <source>Done</source>
         <translation>انجام شد</translation>
+    </message>
+</context>
+<context>
+    <name>EventsView</name>
+    <message>
+        <source>Utterance</source>
+        <translation>گفته</translation>
+    </message>
+    <message>
+        <source>silent here</source>
+        <translation>خاموش اینجا</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>رویداد</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>نمایش</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>پالایش با واژه‌ها</translation>
+    </message>
+    <message>
+        <source>Propose events…</source>
+        <translation>پیشنهاد رویدادها…</translation>
+    </message>
+    <message>
+        <source>No event yet</source>
+        <translation>هنوز رویدادی نیست</translation>
+    </message>
+    <message>
+        <source>An event is what several articles report. Let the program propose some from articles that share passages, or assign one in the room of articles.</source>
+        <translation>رویداد آن است که چند مقاله گزارش می‌کنند. بگذارید برنامه از مقاله‌هایی که بخش‌های مشترک دارند پیشنهاد دهد، یا در اتاق مقاله‌ها رویدادی تعیین کنید.</translation>
+    </message>
+    <message>
+        <source>Nothing is labelled here yet</source>
+        <translation>هنوز اینجا چیزی برچسب نخورده</translation>
+    </message>
+    <message>
+        <source>Label an utterance in one of the articles of this event; what the other outlets make of it is found here.</source>
+        <translation>گفته‌ای را در یکی از مقاله‌های این رویداد برچسب بزنید؛ آنچه رسانه‌های دیگر از آن می‌سازند اینجا یافت می‌شود.</translation>
+    </message>
+    <message>
+        <source>No utterance is like this</source>
+        <translation>هیچ گفته‌ای چنین نیست</translation>
+    </message>
+    <message>
+        <source>Comparing the reports…</source>
+        <translation>مقایسهٔ گزارش‌ها…</translation>
+    </message>
+    <message>
+        <source>Compared with the first wording of each row</source>
+        <translation>در مقایسه با نخستین عبارت هر ردیف</translation>
+    </message>
+    <message>
+        <source>open the passage</source>
+        <translation>باز کردن بخش</translation>
+    </message>
+    <message>
+        <source>beside the first wording</source>
+        <translation>کنار نخستین عبارت</translation>
+    </message>
+    <message>
+        <source>all utterances</source>
+        <translation>همهٔ گفته‌ها</translation>
+    </message>
+    <message>
+        <source>in two outlets or more</source>
+        <translation>در دو رسانه یا بیشتر</translation>
+    </message>
+    <message>
+        <source>somebody is silent</source>
+        <translation>کسی خاموش است</translation>
+    </message>
+    <message>
+        <source>words differ</source>
+        <translation>واژه‌ها فرق دارند</translation>
+    </message>
+    <message>
+        <source>speaker or stance differs</source>
+        <translation>گوینده یا موضع فرق دارد</translation>
+    </message>
+    <message>
+        <source>Comparing the reports</source>
+        <translation>مقایسهٔ گزارش‌ها</translation>
+    </message>
+    <message>
+        <source>Utterances: %1</source>
+        <translation>گفته‌ها: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Articles left out: %1</source>
+        <translation>مقاله‌های کنارگذاشته: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Looking for articles that share passages</source>
+        <translation>جست‌وجوی مقاله‌هایی با بخش‌های مشترک</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +2113,48 @@
     <message>
         <source>Rows</source>
         <translation>سطرها</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresModel</name>
+    <message>
+        <source>Measure</source>
+        <translation>سنجه</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>بازهٔ ۹۵٪</translation>
+    </message>
+    <message>
+        <source>From 0 to 1</source>
+        <translation>از ۰ تا ۱</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>مقاله‌ها</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>واحدها</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>جفت‌ها</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>حساب نشد</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTable</name>
+    <message>
+        <source>Figures of agreement</source>
+        <translation>رقم‌های توافق</translation>
     </message>
 </context>
 <context>
@@ -1669,6 +2399,10 @@
     <message>
         <source>Confidence</source>
         <translation>اطمینان</translation>
+    </message>
+    <message>
+        <source>A gold label: it is changed in Compare, Ctrl+5.</source>
+        <translation>برچسب طلایی: در مقایسه تغییر می‌کند، ⁦Ctrl+5⁩.</translation>
     </message>
     <message>
         <source>This project is open for reading only.</source>
@@ -2052,6 +2786,13 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Gold</source>
+        <translation>طلایی</translation>
+    </message>
+</context>
+<context>
     <name>Looks</name>
     <message>
         <source>Reading…</source>
@@ -2342,6 +3083,20 @@
     </message>
 </context>
 <context>
+    <name>PartsModel</name>
+    <message>
+        <source>★ Gold</source>
+        <translation>★ طلایی</translation>
+    </message>
+</context>
+<context>
+    <name>PartsTable</name>
+    <message>
+        <source>Parts of the labels</source>
+        <translation>بخش‌های برچسب‌ها</translation>
+    </message>
+</context>
+<context>
     <name>PasteDialog</name>
     <message>
         <source>New article</source>
@@ -2624,6 +3379,57 @@
     </message>
 </context>
 <context>
+    <name>ProposeEventsDialog</name>
+    <message>
+        <source>Propose events</source>
+        <translation>پیشنهاد رویدادها</translation>
+    </message>
+    <message>
+        <source>These articles share passages. Each group you accept becomes one event, in one step that undo takes back.</source>
+        <translation>این مقاله‌ها بخش‌های مشترک دارند. هر گروهی که بپذیرید یک رویداد می‌شود، در یک گام که واگردپذیر است.</translation>
+    </message>
+    <message>
+        <source>Accept the event</source>
+        <translation>پذیرفتن رویداد</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>وانهادن</translation>
+    </message>
+    <message>
+        <source>Proposed events</source>
+        <translation>رویدادهای پیشنهادی</translation>
+    </message>
+    <message>
+        <source>Articles of the event</source>
+        <translation>مقاله‌های رویداد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>مقاله‌ها</translation>
+    </message>
+    <message>
+        <source>No event to propose</source>
+        <translation>رویدادی برای پیشنهاد نیست</translation>
+    </message>
+    <message>
+        <source>No articles without an event share enough passages.</source>
+        <translation>هیچ مقالهٔ بی‌رویدادی بخش مشترک کافی ندارد.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Articles: %1 · passages in common: %2</source>
+        <translation>مقاله‌ها: ⁨%1⁩ · بخش‌های مشترک: ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
@@ -2760,8 +3566,20 @@
         <translation>کدنامه</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>مقایسه</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>رقم‌ها</translation>
+    </message>
+    <message>
         <source>Inbox</source>
         <translation>ورودی</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>رویدادها</translation>
     </message>
     <message>
         <source>Find it</source>
@@ -2854,6 +3672,45 @@
     </message>
 </context>
 <context>
+    <name>ReasonsDialog</name>
+    <message>
+        <source>Reasons for returning</source>
+        <translation>دلیل‌های برگرداندن</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>معنای آن</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>بالا</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>پایین</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>نگه‌داشتن</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+</context>
+<context>
     <name>RecentRow</name>
     <message>
         <source>Take off this list</source>
@@ -2937,6 +3794,70 @@
     <message>
         <source>Codebook entries that cause most disagreement</source>
         <translation>مدخل‌های کدنامه با بیشترین ناهم‌رأیی</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>%1: %2 Everything in it that can still be read can be saved into a new project; this file stays as it is. Its backups are on the start page.</source>
+        <translation>‏⁨%1⁩: ⁨%2⁩ هر چه در آن هنوز خواندنی است در پروژه‌ای تازه ذخیره‌شدنی است؛ این فایل همان که هست می‌ماند. پشتیبان‌هایش در صفحهٔ آغاز است.</translation>
+    </message>
+    <message>
+        <source>This project is damaged</source>
+        <translation>این پروژه آسیب دیده است</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>ذخیرهٔ آنچه خواندنی است…</translation>
+    </message>
+    <message>
+        <source>Annotator projects (*%1)</source>
+        <translation>پروژه‌های ⁦Annotator (*%1)⁩</translation>
+    </message>
+    <message>
+        <source>%1 rescued</source>
+        <translation>‏⁨%1⁩ نجات‌یافته</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>ذخیرهٔ آنچه خواندنی است</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>ذخیرهٔ آنچه خواندنی است</translation>
+    </message>
+</context>
+<context>
+    <name>RescuedDialog</name>
+    <message>
+        <source>What was saved</source>
+        <translation>آنچه ذخیره شد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are saved.</source>
+        <translation>
+            <numerusform>%Ln رکورد ذخیره شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is not as it was</source>
+        <translation>آنچه مانند پیش نیست</translation>
+    </message>
+    <message>
+        <source>Open the new project</source>
+        <translation>باز کردن پروژهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>The new project is %1. The damaged file is as it was.</source>
+        <translation>پروژهٔ تازه ⁨%1⁩ است. فایل آسیب‌دیده همان است که بود.</translation>
+    </message>
+    <message>
+        <source>What has no place in it is in %1.</source>
+        <translation>آنچه در آن جایی ندارد در ⁨%1⁩ است.</translation>
     </message>
 </context>
 <context>
@@ -3918,6 +4839,49 @@
     <message>
         <source>Go on where you were</source>
         <translation>از همان‌جا که بودید ادامه دهید</translation>
+    </message>
+</context>
+<context>
+    <name>SteadinessDialog</name>
+    <message>
+        <source>Am I steady?</source>
+        <translation>آیا پایدارم؟</translation>
+    </message>
+    <message>
+        <source>A part of the articles you submitted comes back among the new ones, as a short article that looks like any other. Exports and comparisons leave it out.</source>
+        <translation>بخشی از مقاله‌هایی که تحویل داده‌اید میان تازه‌ها برمی‌گردد، به شکل مقاله‌ای کوتاه که مانند هر مقالهٔ دیگر است. خروجی‌ها و مقایسه‌ها آن را کنار می‌گذارند.</translation>
+    </message>
+    <message>
+        <source>Nothing comes back</source>
+        <translation>چیزی برنمی‌گردد</translation>
+    </message>
+    <message>
+        <source>Share that comes back</source>
+        <translation>سهمی که برمی‌گردد</translation>
+    </message>
+    <message>
+        <source>Whose labels</source>
+        <translation>برچسب‌های که</translation>
+    </message>
+    <message>
+        <source>Of the submitted articles, this share comes back:</source>
+        <translation>از مقاله‌های تحویل‌شده این سهم برمی‌گردد:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>%1 (labelled again: %2 of %3)</source>
+        <translation>‏⁨%1⁩ (دوباره برچسب‌خورده: ⁨%2⁩ از ⁨%3⁩)</translation>
+    </message>
+    <message>
+        <source>Nothing has come back yet. Choose a share above and go on submitting.</source>
+        <translation>هنوز چیزی برنگشته است. سهمی در بالا برگزینید و به تحویل ادامه دهید.</translation>
+    </message>
+    <message>
+        <source>Measuring agreement with oneself</source>
+        <translation>سنجش توافق با خود</translation>
     </message>
 </context>
 <context>
@@ -5244,12 +6208,36 @@
         <translation>گویندگان، مقیاس موضع‌ها و موضوع‌ها را نشان می‌دهد.</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>مقایسه</translation>
+    </message>
+    <message>
+        <source>Show where annotators differ, and settle it into the gold layer.</source>
+        <translation>نشان می‌دهد برچسب‌گذاران کجا اختلاف دارند و آن را در لایهٔ طلایی فیصله می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>توافق</translation>
+    </message>
+    <message>
+        <source>Measure how well annotators agree.</source>
+        <translation>می‌سنجد که برچسب‌گذاران چه اندازه هم‌رأی‌اند.</translation>
+    </message>
+    <message>
         <source>Inbox</source>
         <translation>ورودی</translation>
     </message>
     <message>
         <source>Show what was returned to you, what you returned, and why labels come back.</source>
         <translation>آنچه به شما برگشته، آنچه برگردانده‌اید و چرایی برگشتن برچسب‌ها را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Event by outlet</source>
+        <translation>رویداد به تفکیک رسانه</translation>
+    </message>
+    <message>
+        <source>Show which outlet reports which utterance of an event, and who is silent.</source>
+        <translation>نشان می‌دهد کدام رسانه کدام گفتهٔ رویداد را گزارش می‌کند و که خاموش است.</translation>
     </message>
     <message>
         <source>List beside the text</source>
@@ -5520,12 +6508,164 @@
         <translation>پاسخ می‌دهد که چرا برچسب باید همین بماند.</translation>
     </message>
     <message>
+        <source>Am I steady?…</source>
+        <translation>آیا پایدارم؟…</translation>
+    </message>
+    <message>
+        <source>Let passages come back unmarked, and see how alike you label them.</source>
+        <translation>می‌گذارد بخش‌هایی بی‌نشان برگردند، و نشان می‌دهد چه اندازه یکسان برچسب می‌زنید.</translation>
+    </message>
+    <message>
+        <source>Reasons for returning…</source>
+        <translation>دلیل‌های برگرداندن…</translation>
+    </message>
+    <message>
+        <source>Change the list of reasons that reviewers choose from.</source>
+        <translation>فهرست دلیل‌هایی را که بازبینان از آن برمی‌گزینند تغییر می‌دهد.</translation>
+    </message>
+    <message>
         <source>The same words elsewhere…</source>
         <translation>همین واژه‌ها در جای دیگر…</translation>
     </message>
     <message>
         <source>List the passages of other articles that report these words; copy the labels there.</source>
         <translation>بخش‌های مقاله‌های دیگر را که این واژه‌ها را گزارش می‌کنند فهرست می‌کند؛ برچسب‌ها را آنجا رونوشت می‌کند.</translation>
+    </message>
+    <message>
+        <source>Take the label of</source>
+        <translation>گرفتن برچسبِ</translation>
+    </message>
+    <message>
+        <source>Make this annotator&apos;s label the gold one, and go to the next difference.</source>
+        <translation>برچسب این برچسب‌گذار را طلایی می‌کند و به اختلاف بعدی می‌رود.</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>اختلاف بعدی</translation>
+    </message>
+    <message>
+        <source>Go to the next difference, also in the articles after.</source>
+        <translation>به اختلاف بعدی می‌رود، در مقاله‌های پس از آن نیز.</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>اختلاف پیشین</translation>
+    </message>
+    <message>
+        <source>Go to the previous difference, also in earlier articles.</source>
+        <translation>به اختلاف پیشین می‌رود، در مقاله‌های پیش از آن نیز.</translation>
+    </message>
+    <message>
+        <source>Next open difference</source>
+        <translation>اختلاف باز بعدی</translation>
+    </message>
+    <message>
+        <source>Go to the next difference that waits for a decision.</source>
+        <translation>به اختلاف بعدی که منتظر تصمیم است می‌رود.</translation>
+    </message>
+    <message>
+        <source>Next compared article</source>
+        <translation>مقالهٔ مقایسه‌شدهٔ بعدی</translation>
+    </message>
+    <message>
+        <source>Go to the next article that several have worked on.</source>
+        <translation>به مقالهٔ بعدی که چند نفر رویش کار کرده‌اند می‌رود.</translation>
+    </message>
+    <message>
+        <source>Previous compared article</source>
+        <translation>مقالهٔ مقایسه‌شدهٔ پیشین</translation>
+    </message>
+    <message>
+        <source>Go to the previous article that several have worked on.</source>
+        <translation>به مقالهٔ پیشین که چند نفر رویش کار کرده‌اند می‌رود.</translation>
+    </message>
+    <message>
+        <source>Accept what all agree on</source>
+        <translation>پذیرفتن آنچه همه بر آن هم‌رأی‌اند</translation>
+    </message>
+    <message>
+        <source>Take all into the gold layer on which everybody agrees.</source>
+        <translation>هر چه همه بر آن هم‌رأی‌اند به لایهٔ طلایی می‌برد.</translation>
+    </message>
+    <message>
+        <source>Take parts of several</source>
+        <translation>گرفتن بخش‌هایی از چند تا</translation>
+    </message>
+    <message>
+        <source>Choose field by field whose part is taken.</source>
+        <translation>فیلد به فیلد برمی‌گزیند که بخشِ که گرفته شود.</translation>
+    </message>
+    <message>
+        <source>Edit the gold label</source>
+        <translation>ویرایش برچسب طلایی</translation>
+    </message>
+    <message>
+        <source>Take what is chosen and change it in the panel.</source>
+        <translation>برگزیده را می‌گیرد و در پانل تغییر می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Nothing belongs here</source>
+        <translation>چیزی به اینجا تعلق ندارد</translation>
+    </message>
+    <message>
+        <source>Decide that the gold layer has no label here.</source>
+        <translation>تصمیم می‌گیرد که لایهٔ طلایی اینجا برچسبی ندارد.</translation>
+    </message>
+    <message>
+        <source>Reason and comment…</source>
+        <translation>دلیل و توضیح…</translation>
+    </message>
+    <message>
+        <source>Say why this is decided as it is.</source>
+        <translation>می‌گوید چرا چنین تصمیم گرفته شده است.</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>پس گرفتن تصمیم</translation>
+    </message>
+    <message>
+        <source>Open this difference again; its gold label goes.</source>
+        <translation>این اختلاف را باز می‌گشاید؛ برچسب طلایی‌اش می‌رود.</translation>
+    </message>
+    <message>
+        <source>Settle the article, or open it again</source>
+        <translation>فیصله دادن مقاله یا بازگشودن آن</translation>
+    </message>
+    <message>
+        <source>Say that this article is done, or that it is not.</source>
+        <translation>می‌گوید که این مقاله تمام است یا نیست.</translation>
+    </message>
+    <message>
+        <source>Hide annotators&apos; names</source>
+        <translation>پنهان کردن نام برچسب‌گذاران</translation>
+    </message>
+    <message>
+        <source>Show letters for names, in an order that changes with the article.</source>
+        <translation>به جای نام‌ها حرف نشان می‌دهد، به ترتیبی که با مقاله عوض می‌شود.</translation>
+    </message>
+    <message>
+        <source>Measure agreement anew</source>
+        <translation>سنجش دوبارهٔ توافق</translation>
+    </message>
+    <message>
+        <source>Compute all figures of agreement once more.</source>
+        <translation>همهٔ رقم‌های توافق را دوباره حساب می‌کند.</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>رونوشت رقم‌ها</translation>
+    </message>
+    <message>
+        <source>Copy all figures of agreement as CSV.</source>
+        <translation>همهٔ رقم‌های توافق را به شکل CSV رونوشت می‌کند.</translation>
+    </message>
+    <message>
+        <source>Export the figures…</source>
+        <translation>خروجی رقم‌ها…</translation>
+    </message>
+    <message>
+        <source>Write all figures of agreement to a CSV file.</source>
+        <translation>همهٔ رقم‌های توافق را در فایل CSV می‌نویسد.</translation>
     </message>
 </context>
 <context>
@@ -5698,8 +6838,36 @@
         <translation>یادداشت نوشته شد</translation>
     </message>
     <message>
+        <source>Difference decided</source>
+        <translation>دربارهٔ اختلاف تصمیم گرفته شد</translation>
+    </message>
+    <message>
+        <source>Agreed labels accepted</source>
+        <translation>برچسب‌های هم‌رأی پذیرفته شد</translation>
+    </message>
+    <message>
+        <source>Reason of a decision given</source>
+        <translation>دلیل تصمیم داده شد</translation>
+    </message>
+    <message>
+        <source>Decision taken back</source>
+        <translation>تصمیم پس گرفته شد</translation>
+    </message>
+    <message>
+        <source>Article settled</source>
+        <translation>مقاله فیصله یافت</translation>
+    </message>
+    <message>
+        <source>Article opened for review again</source>
+        <translation>مقاله دوباره برای بازبینی باز شد</translation>
+    </message>
+    <message>
         <source>Articles imported</source>
         <translation>مقاله‌ها وارد شد</translation>
+    </message>
+    <message>
+        <source>Colleagues&apos; labels brought in</source>
+        <translation>برچسب‌های همکاران وارد شد</translation>
     </message>
     <message>
         <source>Article details changed</source>
@@ -5814,6 +6982,10 @@
         <translation>داوری پس گرفته شد</translation>
     </message>
     <message>
+        <source>Reasons for returning changed</source>
+        <translation>دلیل‌های برگرداندن تغییر کرد</translation>
+    </message>
+    <message>
         <source>Article added</source>
         <translation>مقاله افزوده شد</translation>
     </message>
@@ -5859,6 +7031,10 @@
     <message>
         <source>in tables</source>
         <translation>در جدول‌ها</translation>
+    </message>
+    <message>
+        <source>in Compare</source>
+        <translation>در مقایسه</translation>
     </message>
 </context>
 <context>
@@ -5920,6 +7096,10 @@
         <translation>مقاله‌های فیصله‌یافته</translation>
     </message>
     <message>
+        <source>Passages that came back</source>
+        <translation>بخش‌هایی که برگشتند</translation>
+    </message>
+    <message>
         <source>Annotator</source>
         <translation>برچسب‌گذار</translation>
     </message>
@@ -5970,6 +7150,10 @@
     <message>
         <source>Settled article</source>
         <translation>مقالهٔ فیصله‌یافته</translation>
+    </message>
+    <message>
+        <source>Passage that came back</source>
+        <translation>بخشی که برگشت</translation>
     </message>
 </context>
 <context>
