@@ -210,3 +210,22 @@ def test_the_list_stays_at_a_field_that_moves(field: Picker) -> None:
     QApplication.processEvents()
     assert popup.y() > before.y()
     assert not popup.geometry().intersects(field.geometry())
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        Qt.KeyboardModifier.ShiftModifier,
+        Qt.KeyboardModifier.AltModifier,
+        Qt.KeyboardModifier.ControlModifier,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    ],
+)
+def test_enter_with_more_held_takes_nothing(
+    field: Picker, taken: list[object], held: Qt.KeyboardModifier
+) -> None:
+    field.begin()
+    QTest.keyClick(field, Key.Key_Return, held)
+    assert taken == []
+    QTest.keyClick(field, Key.Key_Return)
+    assert len(taken) == 1

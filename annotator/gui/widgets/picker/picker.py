@@ -154,7 +154,7 @@ class Picker(QLineEdit):
         if steps:
             self._step(steps)
         elif key in _ENTER:
-            self._enter(stay=bool(event.modifiers() & _CONTROL) and self._takes_many)
+            self._answer_enter(event)
         elif key == _Key.Key_Escape:
             self._escape()
         elif self._takes_many and event.text() in _COMMAS and self._can_take_by_itself():
@@ -220,6 +220,16 @@ class Picker(QLineEdit):
             self._popup.step(rows)
         else:
             self.open_list()
+
+    def _answer_enter(self, event: QKeyEvent) -> None:
+        """Enter takes, and Ctrl+Enter one of many; with more held it is another action's key."""
+        held = event.modifiers() & (_CHORD | _Modifier.ShiftModifier)
+        if held == _CONTROL and self._takes_many:
+            self._enter(stay=True)
+        elif not held:
+            self._enter(stay=False)
+        else:
+            event.ignore()
 
     def _enter(self, *, stay: bool) -> None:
         row = self.current_row
@@ -294,5 +304,6 @@ def _is_undo(event: QKeyEvent) -> bool:
 
 
 _no_value = Row("")
-_CONTROL = Qt.KeyboardModifier.ControlModifier
-_CHORD = _CONTROL | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_Modifier = Qt.KeyboardModifier
+_CONTROL = _Modifier.ControlModifier
+_CHORD = _CONTROL | _Modifier.AltModifier | _Modifier.MetaModifier
