@@ -321,3 +321,33 @@ def test_parallels_tell_who_else_reports_a_passage(run: Run, project: Path, tmp_
     assert first["other_text"] in out
     code, _, err = run("parallels", project, "--annotation", "nothing")
     assert (code, "no annotation" in err) == (1, True)
+
+
+def test_labels_go_from_one_project_to_another_in_a_packet(
+    run: Run, project: Path, articles: Path, tmp_path: Path
+) -> None:
+    assert run("import", project, articles)[0] == 0
+    packet, other = tmp_path / "ada.packet", tmp_path / "other.annotator"
+    code, out, _ = run("packet", project, "--out", packet, "--json")
+    assert (code, json.loads(out)["annotator"]) == (0, "Ada")
+    assert run("new", other, "--annotator", "Ben")[0] == 0
+    code, out, err = run("merge", other, packet)
+    assert (code, out) == (1, "")
+    assert "in your name" in err
+    code, out, _ = run("merge", other, packet, "--mine", "--dry-run", "--json")
+    assert (code, json.loads(out)["dry_run"], json.loads(out)["is_empty"]) == (0, True, False)
+    assert "undone in one step" in run("merge", other, packet, "--mine")[1]
+    assert "nothing was changed" in run("merge", other, packet, "--mine")[1]
+    assert run("check", other)[0] == 0
+
+
+def test_a_packet_is_only_made_for_somebody_who_is_there(
+    run: Run, project: Path, tmp_path: Path
+) -> None:
+    packet = tmp_path / "x.packet"
+    code, _, err = run("packet", project, "--out", packet, "--annotator", "Nobody")
+    assert (code, err.count("\n")) == (1, 1)
+    assert "“Nobody”" in err
+    assert run("packet", project, "--out", packet, "--annotator", "ada", "--without-texts")[0] == 0
+    assert run("packet", project)[0] == 2
+    assert run("merge", project)[0] == 2

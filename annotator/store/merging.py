@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from annotator.domain.edit import Change, Edit
 from annotator.domain.winning import Stated
-from annotator.store.database import Database
+from annotator.store.codec import decode
+from annotator.store.database import Database, as_made
 from annotator.store.records.table import chunks, marks
 from annotator.store.versions import Head, Version
 
@@ -75,14 +77,43 @@ class Received:
                     head = Head(*row[:6])
                 yield Version(head, *row[6:])
 
-    def is_undone(self, edit_id: str) -> bool:
-        """Tell whether an edit is a merge that was undone."""
-        sql = "SELECT NOT standing FROM merging WHERE edit_id = ?"
-        return bool(self._database.value(sql, (edit_id,)))
+    def newest(self, count: int) -> list[Edit]:
+        """Return the newest received edits, also those that lost or were taken back."""
+        numbered = {
+            row[0]: Head(*row[1:])
+            for row in self._database.rows(
+                f"SELECT r.number, {_HEAD.format('r')} FROM received AS r"
+                " ORDER BY r.made_at DESC LIMIT ?",
+                (count,),
+            )
+        }
+        changes: dict[int, list[Change]] = {}
+        for ids in chunks(numbered):
+            for number, kind, before, after in self._database.rows(
+                "SELECT received, kind, before, after FROM received_change"
+                f" WHERE received IN ({marks(len(ids))})",
+                ids,
+            ):
+                with as_made():
+                    change = Change(decode(kind, before), decode(kind, after))
+                changes.setdefault(number, []).append(change)
+        return [_edit(head, changes.get(number, ())) for number, head in numbered.items()]
 
-    def newest_time(self) -> str:
-        """Return when the newest received edit was made, or empty."""
-        return self._database.value("SELECT max(made_at) FROM received") or ""
+    def history(self, record_id: str) -> list[Edit]:
+        """Return the received edits of one record, also those that lost, the newest first."""
+        found: dict[str, Edit] = {}
+        for version in self.versions([record_id], lost=True):
+            with as_made():
+                before, after = (decode(version.kind, text) for text in version[3:5])
+            found[version.head.id] = _edit(version.head, [Change(before, after)])
+        own = self._database.rows(
+            "SELECT j.id FROM journal AS j JOIN change AS c ON c.sequence = j.sequence"
+            " WHERE c.record_id = ?",
+            (record_id,),
+        )
+        for (id,) in own:
+            found.pop(id, None)
+        return sorted(found.values(), key=lambda edit: (edit.made_at, edit.id), reverse=True)
 
     def unsettled(self) -> dict[str, str]:
         """Return the kinds of the records that each merge looks at again, by their ids."""
@@ -122,6 +153,18 @@ class Received:
         self._database.run_many(
             "INSERT INTO unsettled (record_id, kind) VALUES (?, ?) ON CONFLICT DO NOTHING", records
         )
+
+
+def _edit(head: Head, changes: Sequence[Change]) -> Edit:
+    return Edit(
+        id=head.id,
+        name=head.name,
+        annotator_id=head.annotator_id,
+        made_at=head.made_at,
+        undoes=head.undoes,
+        redoes=head.redoes,
+        changes=tuple(changes),
+    )
 
 
 def _place(row: tuple[object, ...]) -> tuple[object, object]:

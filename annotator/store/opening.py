@@ -13,6 +13,7 @@ from annotator.store.copying import BESIDES, copy_whole
 from annotator.store.database import BUSY_MILLISECONDS, Database, as_user_error
 from annotator.store.schema import APPLICATION_ID, STEPS
 from annotator.store.schema_check import check_schema
+from annotator.store.strangers.packet_schema import PACKET_ID
 
 SUFFIX = ".annotator"
 
@@ -153,7 +154,13 @@ def _ready(connection: sqlite3.Connection, read_only: bool) -> None:
 
 def _check_is_ours(connection: sqlite3.Connection, path: Path) -> set[str]:
     """Return the names of the steps that made the file what it is, all of them known."""
-    if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+    mark = connection.execute("PRAGMA application_id").fetchone()[0]
+    if mark == PACKET_ID:
+        raise UserError(
+            f"{path.name} is a packet of labels, not a project; open your project and choose"
+            " Review → Bring in colleagues' labels."
+        )
+    if mark != APPLICATION_ID:
         raise UserError(f"{path.name} is not an Annotator project.")
     sql = "SELECT name FROM _sqlite_migrations WHERE migration_set = 'annotator'"
     applied: set[str] = {name for (name,) in connection.execute(sql)}

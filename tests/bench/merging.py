@@ -23,7 +23,7 @@ from annotator.services.codebook import codebook_of
 from annotator.services.defaults import new_project
 from annotator.services.merging import bring_in, share
 from annotator.services.session import Session
-from annotator.store.strangers import open_stranger
+from annotator.store.strangers.reading import open_stranger
 
 TRIES = 3
 EDITS = 50_000

@@ -15,6 +15,7 @@ from annotator.gui.times import shown_time
 from annotator.gui.widgets.basic import label, set_kind
 from annotator.gui.widgets.cells import ReadingDelegate
 from annotator.gui.widgets.tables import plain_table
+from annotator.store.project import Project
 
 _MOST = 500
 """How many edits are listed; the file keeps them all."""
@@ -26,9 +27,7 @@ class HistoryDialog(BaseDialog):
     def __init__(self, desk: Desk, parent: QWidget | None, record_id: str | None = None) -> None:
         super().__init__(parent, "")
         self.setWindowTitle(self.tr("History"))
-        journal = desk.project.journal
-        found = journal.history(record_id) if record_id else journal.newest()
-        edits = list(islice(found, _MOST))
+        edits = _edits(desk.project, record_id)
         names = {annotator.id: annotator.name for annotator in desk.project.tables.annotators.all()}
         self.table = QTableWidget(len(edits), 4)
         self.table.setHorizontalHeaderLabels(
@@ -39,7 +38,10 @@ class HistoryDialog(BaseDialog):
         set_kind(self.table, "framed")
         self.table.setItemDelegate(ReadingDelegate(self.table))
         self._fill(edits, names)
-        sentence = self.tr("The newest edits. Undo takes back your own, one after the other.")
+        sentence = self.tr(
+            "The newest edits, and those that colleagues made, also where a newer one holds."
+            " Undo takes back your own, one after the other."
+        )
         self.body.addWidget(label(sentence, "muted", wraps=True))
         self.body.addWidget(self.table)
         self.add_button(self.tr("Close"), Role.RejectRole)
@@ -62,6 +64,16 @@ class HistoryDialog(BaseDialog):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+
+
+def _edits(project: Project, record_id: str | None) -> list[Edit]:
+    """Return the newest edits, those that colleagues made elsewhere among them."""
+    journal = project.journal
+    found = journal.history(record_id) if record_id else journal.newest()
+    own = list(islice(found, _MOST))
+    received = project.received
+    theirs = received.history(record_id) if record_id else received.newest(_MOST)
+    return sorted([*own, *theirs], key=lambda edit: edit.made_at, reverse=True)[:_MOST]
 
 
 def _where(edit: Edit) -> str:

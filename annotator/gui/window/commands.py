@@ -27,7 +27,8 @@ def connect_commands(window: ProjectWindow) -> None:
     for id, deed in deeds.items():
         window.commands.connect_to(id, deed)
     if window.desk.project.read_only:
-        window.commands.enable(("file.import", "file.paste_article", "review.reasons"), False)
+        closed = ("file.import", "file.paste_article", "review.reasons", "review.bring_in")
+        window.commands.enable(closed, False)
     Undoing(window)
     connect_comparing(window)
     _connect_view(window)
@@ -49,6 +50,8 @@ def _exchange(window: ProjectWindow) -> dict[str, Callable[..., object]]:
         "file.import": lambda: window.exchange.import_files(),
         "file.paste_article": lambda: window.exchange.paste_article(),
         "file.export": lambda: window.exchange.export(),
+        "review.share": lambda: window.exchange.share(),
+        "review.bring_in": lambda: window.exchange.bring_in(),
         "file.save_copy": lambda: window.care.save_copy(),
         "file.details": lambda: window.care.show_details(),
         "tools.check": lambda: window.care.check(),

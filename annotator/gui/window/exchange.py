@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.gui.desk import Passage
 from annotator.gui.dropping import local_paths
@@ -16,11 +18,14 @@ from annotator.gui.sentences import told
 from annotator.gui.widgets.notice import NoticeKind
 from annotator.gui.window.folder_notice import FolderNotice
 from annotator.store.project import SUFFIX
+from annotator.store.strangers.marks import is_packet
 
 if TYPE_CHECKING:
     from annotator.gui.window.window import ProjectWindow
     from annotator.services.exporting import ExportReport
     from annotator.services.importing import ImportRow
+    from annotator.services.merging import ShareReport
+    from annotator.services.merging.report import AlikePair
 
 
 class Exchange(QObject):
@@ -40,7 +45,8 @@ class Exchange(QObject):
                 self.take(paths)
 
     def take(self, paths: list[Path]) -> None:
-        """Open the project among dropped files, or import them."""
+        """Open the project among dropped files, bring packets in, or import articles."""
+        packets = [path for path in paths if is_packet(path)]
         projects = [path for path in paths if path.suffix == SUFFIX]
         if projects and projects[0].resolve() == self._window.desk.project.path.resolve():
             self._window.notice.say(self.tr("This project is open here already."))
@@ -49,6 +55,8 @@ class Exchange(QObject):
         elif self._window.desk.project.read_only:
             words = self.tr("This project is open for reading only; nothing can be imported.")
             self._window.notice.say(words, NoticeKind.WARN)
+        elif packets:
+            self.bring_in(packets)
         else:
             self.import_files(paths)
 
@@ -78,6 +86,39 @@ class Exchange(QObject):
         dialog = ExportDialog(window.desk, window.program.settings, window.program.jobs, window)
         dialog.exported.connect(self._tell_export)
         dialog.open()
+
+    def share(self) -> None:
+        """Ask where one's labels are to go, and share them."""
+        from annotator.gui.dialogs.merging import ShareDialog
+
+        window = self._window
+        dialog = ShareDialog(window.desk, window.program.settings, window.program.jobs, window)
+        dialog.shared.connect(self._tell_share)
+        dialog.open()
+
+    def bring_in(self, paths: Sequence[Path] = ()) -> None:
+        """Ask which colleagues' files are to come in, and bring them in."""
+        from annotator.gui.dialogs.merging import BringInDialog
+
+        window = self._window
+        program = window.program
+        dialog = BringInDialog(window.desk, program.settings, program.jobs, window, paths)
+        dialog.merge_requested.connect(partial(self._offer_merge, dialog))
+        dialog.open()
+
+    def _offer_merge(self, dialog: QWidget, pair: AlikePair) -> None:
+        from annotator.gui.views.codebook import CodebookView
+
+        self._window.rooms.enter("codebook")
+        room = self._window.rooms.room("codebook")
+        if isinstance(room, CodebookView):
+            page = room.speakers if pair.kind == "speaker" else room.topics
+            page.offer_merge(pair.second_id, pair.first_id, dialog)
+
+    def _tell_share(self, report: ShareReport) -> None:
+        words = self.tr("%Ln labels are in %1; send it to your colleagues.", None, report.labels)
+        words = filled(words, report.path.name)
+        self._notice.say(words, report.path.parent, NoticeKind.OK)
 
     def _show_added(self, row: ImportRow) -> None:
         if row.article_id is not None:

@@ -16,7 +16,8 @@ from annotator.services.merging.found import Examined, Found, Fresh, Touched
 from annotator.services.progress import Progress
 from annotator.store.codec import decode
 from annotator.store.records.table import chunks
-from annotator.store.strangers import ArticleInFile, Refused, Stranger
+from annotator.store.strangers.file import Refused
+from annotator.store.strangers.reading import ArticleInFile, Stranger
 from annotator.store.versions import Head, Version
 
 LARGEST = 512_000_000

@@ -23,7 +23,7 @@ FARTHEST = 2**53
 AHEAD = timedelta(days=1)
 """How far a colleague's clock may be ahead of this one."""
 
-is_id = re.compile(r"[0-9A-Za-z][0-9A-Za-z._:-]{0,99}").fullmatch
+is_id = re.compile(r"[^/\s\x00-\x1f\x7f](?:[^/\x00-\x1f\x7f]{0,98}[^/\s\x00-\x1f\x7f])?").fullmatch
 _is_colour = re.compile(r"(#[0-9A-Fa-f]{3,8})?").fullmatch
 _is_time = re.compile(r"[0-9T:.+Z-]{0,40}").fullmatch
 _is_moment = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z", re.ASCII).fullmatch

@@ -1,6 +1,6 @@
 """Bringing colleagues' labels in: first what it would do, then all of it in one step."""
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +16,7 @@ from annotator.services.merging.report import MergeReport
 from annotator.services.progress import Progress
 from annotator.services.session import Session
 from annotator.store.records.table import chunks
-from annotator.store.strangers import Stranger, open_stranger
+from annotator.store.strangers.reading import Stranger, open_stranger
 
 EDIT_NAME = "merge"
 
@@ -30,6 +30,18 @@ class Merged:
     """The one step that it was; none where nothing was new."""
 
 
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What bringing in some files would do."""
+
+    paths: tuple[Path, ...]
+    """Those that can be brought in."""
+    report: MergeReport | None
+    """What they change together; none where there is no such file."""
+    refusals: Mapping[Path, str]
+    """Why the others cannot be, in a sentence each."""
+
+
 def look_into(
     session: Session, paths: Sequence[Path], *, mine: bool = False, progress: Progress | None = None
 ) -> MergeReport:
@@ -41,6 +53,28 @@ def look_into(
     """
     with _planned(session, paths, mine, progress or Progress()) as (_, planned):
         return planned.report
+
+
+def look_into_each(
+    session: Session, paths: Sequence[Path], *, mine: bool = False, progress: Progress | None = None
+) -> Outlook:
+    """Say what bringing in some files would change, and why some of them cannot be.
+
+    Raises `Cancelled`, and `UserError` where files that can be brought in one by one
+    contradict each other.
+    """
+    refusals: dict[Path, str] = {}
+    good: list[Path] = []
+    report: MergeReport | None = None
+    for path in dict.fromkeys(paths):
+        try:
+            report = look_into(session, [path], mine=mine, progress=progress)
+            good.append(path)
+        except UserError as error:
+            refusals[path] = str(error)
+    if len(good) > 1:
+        report = look_into(session, good, mine=mine, progress=progress)
+    return Outlook(tuple(good), report, refusals)
 
 
 def bring_in(

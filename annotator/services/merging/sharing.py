@@ -122,9 +122,10 @@ class _Sharing:
     def _goes_along(self, version: Version) -> bool:
         mine = version.head.annotator_id == self._annotator.id
         if version.kind == "article":
-            if mine and version.before is not None and version.after is not None:
+            is_repeat = version.record_id in self._repeats
+            if mine and version.before is not None and version.after is not None and not is_repeat:
                 self._articles[version.record_id] = None
-            return version.record_id not in self._repeats
+            return not is_repeat
         if version.kind not in OWNED_KINDS:
             return True
         return mine and version.kind not in _PRIVATE and self._is_work(version)

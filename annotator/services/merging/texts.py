@@ -4,7 +4,8 @@ from collections import OrderedDict
 
 from annotator.domain.ids import article_id
 from annotator.store.project import Project
-from annotator.store.strangers import Refused, Stranger
+from annotator.store.strangers.file import Refused
+from annotator.store.strangers.reading import Stranger
 
 _KEPT = 32_000_000
 """Code points kept in memory; texts beyond are read again."""

@@ -13,7 +13,7 @@ from typing import Any
 
 from annotator.domain.errors import UserError
 from annotator.store.copying import BESIDES
-from annotator.store.schema import APPLICATION_ID
+from annotator.store.strangers.marks import mark_of
 from annotator.store.strangers.packet_schema import PACKET_ID
 
 LARGEST_FILE = 8 * 1024**3
@@ -106,22 +106,21 @@ def _allow(action: int, _: str | None, second: str | None, *_more: object) -> in
     return sqlite3.SQLITE_DENY
 
 
-def is_packet(path: Path) -> bool:
+def holds_packet(path: Path) -> bool:
     """Tell whether a file is a packet and not a project. Raises `Refused` where it is neither."""
     try:
         size = path.stat().st_size
         with path.open("rb") as file:
-            header = file.read(100)
+            mark = mark_of(file.read(100))
     except OSError as error:
         reason = error.strerror or error
         raise UserError(f"{path} could not be read: {reason}.") from error
-    marked = int.from_bytes(header[68:72])
-    if header[:16] != b"SQLite format 3\0" or marked not in (PACKET_ID, APPLICATION_ID):
+    if mark is None:
         then = "Choose a file that “Share my labels” made"
         raise Refused(path.name, "is neither a packet of labels nor a project", then)
     if size > LARGEST_FILE:
         raise Refused(path.name, "is too large")
-    return marked == PACKET_ID
+    return mark == PACKET_ID
 
 
 @contextmanager

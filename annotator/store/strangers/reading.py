@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, Protocol
 from annotator.store.schema import STEPS
 from annotator.store.schema_check import schema_by
 from annotator.store.strangers.digest import Digest
-from annotator.store.strangers.file import Refused, StrangerFile, is_packet, opened
+from annotator.store.strangers.file import Refused, StrangerFile, holds_packet, opened
 from annotator.store.strangers.packet_schema import FORMAT, TABLES
 from annotator.store.versions import Head, Version
 
@@ -62,7 +62,7 @@ def open_stranger(path: Path) -> Generator[Stranger]:
     Raises `Refused` where it is neither, is of a newer version, or brings tables, views or
     triggers that the program did not make.
     """
-    kind = _Packet if is_packet(path) else _ProjectFile
+    kind = _Packet if holds_packet(path) else _ProjectFile
     with opened(path) as file:
         yield kind(file)
 

@@ -6,16 +6,20 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
 
 from annotator.domain.article import Annotator
+from annotator.domain.errors import UserError
 from annotator.gui.dialogs.exporting import ExportDialog
 from annotator.gui.dialogs.importing import ImportDialog, PasteDialog
+from annotator.gui.dialogs.merging import BringInDialog
 from annotator.gui.projects import Projects
 from annotator.gui.window.window import ProjectWindow
 from annotator.services import labelling
+from annotator.services.merging import share
 from annotator.services.session import Session
 from annotator.store.project import Project
+from tests.services.merging.conftest import begin
 
 OpenWindow = Callable[[Session], ProjectWindow]
 Press = Callable[..., None]
@@ -131,6 +135,37 @@ def test_a_dropped_project_is_opened_unless_it_is_this_one(
     assert "open here already" in window.notice.text
     drop_on(window, tmp_path / "Other.annotator")
     assert asked == [tmp_path / "Other.annotator"]
+
+
+def test_a_dropped_packet_is_looked_into_and_its_labels_can_be_shown(
+    session: Session,
+    open_window: OpenWindow,
+    add_articles: AddArticles,
+    tmp_path: Path,
+    settle: Settle,
+    shown: Shown,
+) -> None:
+    add_articles("He said no. She said yes.")
+    bo = begin(tmp_path, "bo", ("He said no. She said yes.",))
+    labelling.label(bo, bo.project.articles.ids([1])[0], [(0, 11)])
+    share(bo.project, "bo", tmp_path / "bo.packet")
+    bo.project.close()
+    window = open_window(session)
+    drop_on(window, tmp_path / "bo.packet")
+    dialog = shown(BringInDialog)
+    assert isinstance(dialog, BringInDialog)
+    settle(window)
+    dialog.accept()
+    settle(window)
+    dialog.reject()
+    offered = [box for box in window.label_room.findChildren(QComboBox) if box.findData("bo") >= 0]
+    assert [box.itemText(box.findData("bo")) for box in offered] == ["Labels of Bo"]
+
+
+def test_a_packet_that_is_opened_says_what_it_is(session: Session, tmp_path: Path) -> None:
+    share(session.project, "ada", tmp_path / "ada.packet")
+    with pytest.raises(UserError, match="is a packet of labels, not a project"):
+        Project.open(tmp_path / "ada.packet")
 
 
 def test_nothing_comes_into_a_project_that_is_only_read(

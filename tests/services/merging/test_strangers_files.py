@@ -214,7 +214,7 @@ FORGED: dict[str, tuple[Tamper, str]] = {
     ),
     "a forged hash": (run("UPDATE article SET sha256 = ?", sha256(b"x").hexdigest()), "text"),
     "a forged length": (run("UPDATE article SET length = length + 1"), "text"),
-    "an article that cannot be": (run("UPDATE article SET id = 'a b'"), "cannot be"),
+    "an article that cannot be": (run("UPDATE article SET id = 'a/b'"), "cannot be"),
     "an edit that is gone": (run("DELETE FROM edit WHERE name = 'label'"), "none"),
     "a newer make": (run("UPDATE meta SET value = '2' WHERE name = 'format'"), "newer version"),
     "a huge count": (run("UPDATE meta SET value = '99999999999999'  WHERE name = 'changes'"), ""),

@@ -5,6 +5,29 @@ from annotator.gui.translations import QT_TRANSLATE_NOOP
 
 REVIEW = (
     ActionSpec(
+        id="review.share",
+        text=QT_TRANSLATE_NOOP("actions", "Share my labels…"),
+        tip=QT_TRANSLATE_NOOP(
+            "actions", "Write your labels, reviews and decisions to one file for colleagues."
+        ),
+        keys=("Ctrl+Shift+H",),
+        menu=Menu.REVIEW,
+        section="packets",
+        icon="send",
+    ),
+    ActionSpec(
+        id="review.bring_in",
+        text=QT_TRANSLATE_NOOP("actions", "Bring in colleagues' labels…"),
+        tip=QT_TRANSLATE_NOOP(
+            "actions",
+            "See what colleagues' files would change, then take their labels in as one step.",
+        ),
+        keys=("Ctrl+Shift+J",),
+        menu=Menu.REVIEW,
+        section="packets",
+        icon="inbox",
+    ),
+    ActionSpec(
         id="review.accept",
         text=QT_TRANSLATE_NOOP("actions", "Accept the label"),
         tip=QT_TRANSLATE_NOOP("actions", "Agree with a colleague's label, and go to the next."),

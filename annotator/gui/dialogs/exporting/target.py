@@ -2,73 +2,31 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
-from annotator.domain.errors import UserError
-from annotator.gui.filling import filled
-from annotator.gui.widgets.basic import GAP, label
-from annotator.gui.widgets.buttons import button
+from annotator.gui.widgets.file_line import FileLine
 from annotator.services.exporting import ExportFormat
 
 
-class TargetLine(QWidget):
-    """A path that can be typed or chosen; its ending follows the format."""
-
-    edited = Signal()
+class TargetLine(FileLine):
+    """A path whose ending follows the format."""
 
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._format = ExportFormat.CSV
-        self.field = QLineEdit(str(path))
-        self.field.setAccessibleName(self.tr("File"))
-        self.field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.choose = button(self.tr("Choose…"), "", "folder-open")
-        self.choose.clicked.connect(self._choose)
-        self.field.textChanged.connect(self.edited)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP)
-        row.addWidget(label(self.tr("File")))
-        row.addWidget(self.field, 1)
-        row.addWidget(self.choose)
+        super().__init__(path, parent)
+        self.title = self.tr("Export to")
+        self._follow(ExportFormat.CSV)
 
     def set_format(self, format: ExportFormat) -> None:
         """Give the path the ending of a format, where it has that of another."""
-        self._format = format
+        self._follow(format)
         path = Path(self.field.text().strip())
         if path.suffix.lower().removeprefix(".") in [*ExportFormat]:
-            self.field.setText(str(path.with_suffix(f".{format}")))
+            self.field.setText(str(path.with_suffix(self.suffix)))
 
-    def path(self) -> Path:
-        """Return the file to write. Raises `UserError` where it cannot be there."""
-        text = self.field.text().strip()
-        if not text:
-            raise UserError(self.tr("Type the name of the file to write."))
-        path = Path(text).expanduser()
-        if not path.is_absolute():
-            raise UserError(self.tr("Type the whole path of the file, or choose it."))
-        if path.is_dir():
-            raise UserError(self.tr("This is a folder; add the name of a file."))
-        if not path.suffix:
-            path = path.with_suffix(f".{self._format}")
-        if not path.parent.is_dir():
-            sentence = self.tr("There is no folder %1; choose another one.")
-            raise UserError(filled(sentence, str(path.parent)))
-        return path
-
-    def _choose(self) -> None:
-        kinds = {
+    def _follow(self, format: ExportFormat) -> None:
+        self.suffix = f".{format}"
+        self.kinds = {
             ExportFormat.CSV: self.tr("CSV (*.csv)"),
             ExportFormat.XLSX: self.tr("Workbooks (*.xlsx)"),
             ExportFormat.JSONL: self.tr("JSON Lines (*.jsonl)"),
-        }
-        chosen, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Export to"),
-            self.field.text(),
-            kinds[self._format],
-            options=QFileDialog.Option.DontConfirmOverwrite,
-        )
-        if chosen:
-            self.field.setText(chosen)
+        }[format]

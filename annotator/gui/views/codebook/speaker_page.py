@@ -113,6 +113,15 @@ class SpeakerPage(QWidget):
         dialog.open()
         return dialog
 
+    def offer_merge(self, gone_id: str, into_id: str, parent: QWidget) -> None:
+        """Ask whether one of two entries is to stand for the other, over another dialog."""
+        gone, into = self.shelf.entries.get(gone_id), self.shelf.entries.get(into_id)
+        if gone is not None and into is not None:
+            dialog = speaker_merge(self._desk.codebook, self.shelf, gone, parent)
+            dialog.choose(into)
+            dialog.merged.connect(self._merge)
+            dialog.open()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Count the uses anew, as labelling went on elsewhere."""
         super().showEvent(event)

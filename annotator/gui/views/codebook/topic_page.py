@@ -99,6 +99,17 @@ class TopicPage(QWidget):
         dialog.open()
         return dialog
 
+    def offer_merge(self, gone_id: str, into_id: str, parent: QWidget) -> None:
+        """Ask whether one of two topics is to stand for the other, over another dialog."""
+        book = self._desk.codebook
+        gone, into = book.topic(gone_id), book.topic(into_id)
+        if gone is not None and into is not None:
+            self._count()
+            dialog = topic_merge(book, self._uses, gone, parent)
+            dialog.choose(into)
+            dialog.merged.connect(self._merge)
+            dialog.open()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Count the uses anew."""
         super().showEvent(event)
