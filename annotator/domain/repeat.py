@@ -1,9 +1,9 @@
 """A repeat: a passage that comes back to whoever labelled it, to see whether they are steady."""
 
-from dataclasses import dataclass
+from annotator.domain.value import value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Repeat:
     """An excerpt of an article that was slipped back to one annotator, unmarked.
 

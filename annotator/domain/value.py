@@ -28,15 +28,26 @@ def value(kind: type[T] | None = None, /, *, kw_only: bool = False) -> Any:
 
 
 def _made(kind: type[Any], *, kw_only: bool) -> type[Any]:
+    kind.__doc__ = kind.__doc__ or kind.__qualname__  # or one would be made of its signature
     known = dataclass(init=False, repr=False, eq=False, slots=True, kw_only=kw_only)
     made: Any = known(kind)
     names = tuple(field.name for field in fields(made))
-    made.__init__ = _initialiser(made)
+    made.__init__ = _first_initialiser(made)
     made.__eq__, made.__hash__ = _comparison(names)
     made.__repr__ = _shown
     made.__setattr__ = made.__delattr__ = _refuse
     made.__getstate__, made.__setstate__ = _state, _take_state
     return made
+
+
+def _first_initialiser(made: Any) -> Callable[..., None]:
+    """Return `__init__` as it is until the first value is made; many kinds never have one."""
+
+    def begin(self: Any, *given: Any, **named: Any) -> None:
+        made.__init__ = _initialiser(made)
+        made.__init__(self, *given, **named)
+
+    return begin
 
 
 def _initialiser(made: Any) -> Callable[..., None]:

@@ -12,7 +12,6 @@ from annotator.gui.application import Program
 from annotator.gui.filling import filled
 from annotator.gui.keeper import Keeper
 from annotator.gui.projects import Projects
-from annotator.gui.rescue import Rescue
 from annotator.gui.sentences import told
 from annotator.gui.widgets.notice import NoticeKind
 from annotator.gui.window.window import ProjectWindow
@@ -29,7 +28,6 @@ class Windows(QObject):
         self._projects = Projects(self, self._window_to_ask_over)
         self._projects.opened.connect(self.show_project)
         self._projects.restore_requested.connect(self.restore)
-        self._rescue = Rescue(program.jobs, self._projects, self)
         self._projects.damaged.connect(self._offer_rescue)
         self._projects.offers_rescue = True
         self._keeper = Keeper(program.settings, program.jobs, self)
@@ -95,7 +93,9 @@ class Windows(QObject):
             self.shown.notice.say(filled(words, name), NoticeKind.OK)
 
     def _offer_rescue(self, path: Path, error: UserError) -> None:
-        self._rescue.offer(path, error, self.shown)
+        from annotator.gui.rescue import Rescue
+
+        Rescue(self._program.jobs, self._projects, self).offer(path, error, self.shown)
 
     def _tell_no_backup(self, error: UserError) -> None:
         if isinstance(self.shown, ProjectWindow):

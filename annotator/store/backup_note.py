@@ -6,8 +6,6 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from pathlib import Path
 
-import msgspec
-
 from annotator.domain.clock import now
 
 _SETTING = "backup"
@@ -89,6 +87,8 @@ def signs_of(connection: sqlite3.Connection) -> Signs:
 
 
 def _note(row: tuple[object] | None) -> Note | None:
+    import msgspec
+
     try:
         return msgspec.json.decode(str(row[0]), type=Note) if row else None
     except msgspec.DecodeError:

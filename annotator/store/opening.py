@@ -8,7 +8,6 @@ from pathlib import Path
 from annotator.domain.clock import now
 from annotator.domain.errors import UserError
 from annotator.domain.ids import new_id
-from annotator.store.backup_note import Why, note_for, write_note
 from annotator.store.copying import BESIDES, copy_whole
 from annotator.store.database import BUSY_MILLISECONDS, Database, as_user_error
 from annotator.store.schema import APPLICATION_ID, STEPS
@@ -179,6 +178,8 @@ def _migrate(connection: sqlite3.Connection) -> None:
 
 def _back_up(connection: sqlite3.Connection, folder: Path, path: Path) -> None:
     """Copy the project as it stands into `folder`."""
+    from annotator.store.backup_note import Why, note_for, write_note
+
     stamp = now()[:19].replace(":", "").replace("-", "")
     copy = folder / f"{path.stem} before update {stamp}{SUFFIX}"
     copy_whole(connection, copy, finish=partial(write_note, note=note_for(path, Why.UPDATE)))

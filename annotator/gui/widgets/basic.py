@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QSizePolicy, QWidget
 
 from annotator.gui.actions.keys import key_name, shown_key
 
@@ -19,9 +19,15 @@ def set_kind(widget: QWidget, kind: str) -> None:
     if widget.property("kind") == kind:
         return
     widget.setProperty("kind", kind)
-    if widget.testAttribute(_polished):
+    if widget.testAttribute(_polished) and _has_style_sheet():
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+
+
+def _has_style_sheet() -> bool:
+    """While a window is built there is none (`Look.held`); all is styled when it comes back."""
+    application = QApplication.instance()
+    return isinstance(application, QApplication) and bool(application.styleSheet())
 
 
 def label(text: str = "", kind: str = "", *, wraps: bool = False) -> QLabel:

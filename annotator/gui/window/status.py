@@ -9,6 +9,8 @@ from annotator.gui.filling import filled
 from annotator.gui.widgets.basic import label
 
 _PROGRESS_WIDTH = 120
+_PROGRESS_HEIGHT = 6
+"""As the style sheet has it; the status bar asks before it is styled, and not again."""
 
 
 class ProjectStatus(QStatusBar):
@@ -20,7 +22,7 @@ class ProjectStatus(QStatusBar):
         self._saved = label("", "muted")
         self._words = label("", "muted")
         self._bar = QProgressBar()
-        self._bar.setFixedWidth(_PROGRESS_WIDTH)
+        self._bar.setFixedSize(_PROGRESS_WIDTH, _PROGRESS_HEIGHT)
         self._bar.setTextVisible(False)
         self._who = label(desk.session.annotator.name, "muted")
         self._who.setToolTip(self.tr("Your name; it stands beside every label you make"))

@@ -18,29 +18,19 @@ from annotator.services.review.judging import (
 )
 from annotator.services.review.reasons import reason_changes, reasons_of
 from annotator.services.review.reasons_editing import set_reasons
-from annotator.services.review.report import (
-    EntryDisagreement,
-    ReturnsReport,
-    entry_disagreements,
-    returns_report,
-)
 
 __all__ = [
-    "EntryDisagreement",
     "Item",
-    "ReturnsReport",
     "Waiting",
     "accept",
     "answer",
     "close",
-    "entry_disagreements",
     "of_annotations",
     "reason_changes",
     "reasons_of",
     "report_missed",
     "return_to_author",
     "returned_to",
-    "returns_report",
     "reviewed_by",
     "set_reasons",
     "waiting_for",

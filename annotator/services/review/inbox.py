@@ -1,12 +1,12 @@
 """The inbox: what came back to an author, and what came back to a reviewer."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.article import Article
 from annotator.domain.review import Remark, RemarkKind, Review, Verdict
+from annotator.domain.value import value
 from annotator.store.project import Project
 
 
@@ -21,7 +21,7 @@ class Waiting(StrEnum):
     """It is closed, or was accepted."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Item:
     """One review with all that is needed to show it."""
 

@@ -20,17 +20,16 @@ from annotator.services.review import (
     accept,
     answer,
     close,
-    entry_disagreements,
     of_annotations,
     reasons_of,
     report_missed,
     return_to_author,
     returned_to,
-    returns_report,
     reviewed_by,
     waiting_for,
     withdraw,
 )
+from annotator.services.review.report import entry_disagreements, returns_report
 from annotator.services.session import Session
 from tests.conftest import AddArticles
 

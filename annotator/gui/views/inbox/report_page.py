@@ -18,10 +18,10 @@ from annotator.gui.views.inbox.entry_words import EntryWords
 from annotator.gui.widgets.basic import GAP, MARGIN, label
 from annotator.gui.widgets.cells import ReadingDelegate
 from annotator.gui.widgets.tables import go_to_row, plain_table
-from annotator.services.review import (
+from annotator.services.review import reasons_of
+from annotator.services.review.report import (
     EntryDisagreement,
     entry_disagreements,
-    reasons_of,
     returns_report,
 )
 

@@ -11,11 +11,10 @@ from PySide6.QtCore import QObject
 from annotator.domain.annotation import Annotation, Layer
 from annotator.domain.review import RemarkKind, Verdict
 from annotator.gui.views.label.shown_labels import GOLD
-from annotator.services import review
-from annotator.services.review import Item
 
 if TYPE_CHECKING:
     from annotator.gui.views.label.room import LabelRoom
+    from annotator.services.review import Item
 
 
 class Reviewing(QObject):
@@ -41,6 +40,8 @@ class Reviewing(QObject):
 
     def accept(self) -> None:
         """Agree with the current label of a colleague and go to the next."""
+        from annotator.services import review
+
         current = self._colleagues_current()
         if current is None:
             return
@@ -51,6 +52,7 @@ class Reviewing(QObject):
     def return_to_author(self) -> None:
         """Ask why the current label of a colleague is returned, and return it."""
         from annotator.gui.dialogs.say import SayDialog
+        from annotator.services import review
 
         current = self._colleagues_current()
         if current is None:
@@ -70,6 +72,7 @@ class Reviewing(QObject):
     def report_missed(self) -> None:
         """Ask why the selected words should have been labelled, and tell the author."""
         from annotator.gui.dialogs.say import SayDialog
+        from annotator.services import review
 
         page, selection = self._work.page, self._room.reader.selection()
         if not self.judges:
@@ -111,6 +114,8 @@ class Reviewing(QObject):
 
     def reviews_of(self, annotation: Annotation) -> list[Item]:
         """Return the reviews of an annotation, the newest first."""
+        from annotator.services import review
+
         return review.of_annotations(self._desk.project, [annotation.id]).get(annotation.id, [])
 
     def _judge_or(self, judge: Callable[[], object], otherwise: Callable[[], object]) -> None:
@@ -129,6 +134,8 @@ class Reviewing(QObject):
         return current
 
     def _return(self, annotation: Annotation, said: tuple[str, str]) -> None:
+        from annotator.services import review
+
         session, (reason_id, words) = self._desk.session, said
         edit = self._desk.edit(
             lambda: review.return_to_author(session, [annotation.id], reason_id, words)
@@ -137,6 +144,8 @@ class Reviewing(QObject):
             self._go_on(annotation)
 
     def _report(self, article_id: str, words: tuple[int, int], said: tuple[str, str]) -> None:
+        from annotator.services import review
+
         session, author_id = self._desk.session, self._work.shown_annotator_id
         made, _ = self._desk.edit_with(
             lambda: review.report_missed(session, article_id, author_id, *words, *said)
@@ -148,6 +157,8 @@ class Reviewing(QObject):
         self._answer(RemarkKind.DEFENDED, said[1])
 
     def _answer(self, kind: RemarkKind, words: str) -> None:
+        from annotator.services import review
+
         item, session = self._returned(), self._desk.session
         if item is not None:
             self._desk.edit_with(lambda: review.answer(session, item.review.id, kind, words))

@@ -12,7 +12,6 @@ from annotator.gui.sentences import told
 from annotator.gui.widgets.notice import NoticeKind
 from annotator.services import labelling
 from annotator.services.labelling import NothingLabelled, Unfinished
-from annotator.services.steadiness.slipping import slip
 
 if TYPE_CHECKING:
     from annotator.gui.views.label.room import LabelRoom
@@ -83,6 +82,8 @@ class Submitting(QObject):
 
     def _slipped_in(self) -> str | None:
         """Return the article of a passage that comes back now to be labelled again, if any."""
+        from annotator.services.steadiness.slipping import slip
+
         desk = self._room.desk
         slipped = slip(desk.session)
         if slipped is None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QTextCharFormat, QTextLayout
 
 from annotator.domain.annotation import SegmentRole
 from annotator.gui.widgets.reader.colours import ReaderColours, tint, visible_on
+from annotator.gui.widgets.reader.fills import fill_box
 from annotator.gui.widgets.reader.handles import handles_of
 from annotator.gui.widgets.reader.lazy_layout import LazyLayout, Placed
 from annotator.gui.widgets.reader.line_geometry import x_of
@@ -83,7 +84,7 @@ class PagePainter:
             level = min(fill.level, _DEEPEST_LEVEL) - 1
             strength = colours.fill + level * _LEVEL_STEP
             colour = tint(fill.span.colour, colours.paper, strength)
-            painter.fillRect(self._band(placed, fill.line, fill.left, fill.right), colour)
+            fill_box(painter, self._band(placed, fill.line, fill.left, fill.right), colour)
         for annotation_id, strength in (
             (self._sheet.hovered, colours.hovered_fill),
             *((id, colours.current_fill) for id in self._sheet.companions),
@@ -107,7 +108,7 @@ class PagePainter:
             share = strength if stroke.laid.role is SegmentRole.CONTENT else strength / 2
             colour = QColor(visible_on(span.colour, self.colours.paper, 1.0))
             colour.setAlphaF(share)
-            painter.fillRect(self._band(placed, stroke.line, stroke.left, stroke.right), colour)
+            fill_box(painter, self._band(placed, stroke.line, stroke.left, stroke.right), colour)
 
     def _band(self, placed: Placed, number: int, left: float, right: float) -> QRect:
         line, page = placed.lines[number], self._layout.page
@@ -141,7 +142,7 @@ class PagePainter:
     ) -> None:
         within = self._sheet.within_paragraph(paragraph, *pair)
         for number, (left, right) in self._markup.ranges(paragraph, *within):
-            painter.fillRect(self._band(placed, number, left, right), colour)
+            fill_box(painter, self._band(placed, number, left, right), colour)
 
     def _paint_words(
         self,
@@ -173,7 +174,7 @@ class PagePainter:
             top = placed.lines[placed.line_of(start)].top
             last = placed.lines[placed.line_of(max(start, end - 1))]
             bar = QRect(x, top + 3, 3, last.top + last.height - top - 6)
-            painter.fillRect(bar, QColor(self.colours.rule))
+            fill_box(painter, bar, QColor(self.colours.rule))
 
     def _paint_stroke(self, painter: QPainter, placed: Placed, stroke: Stroke) -> None:
         laid, page = stroke.laid, self._layout.page
@@ -227,9 +228,9 @@ class PagePainter:
         x = page.column_left - 10 if is_left else page.column_left + page.column_width + 8
         colour = visible_on(span.colour, self.colours.paper)
         painter.setRenderHint(_antialiasing, False)
-        painter.fillRect(QRect(x, heights[0], 1, heights[-1] - heights[0] + 1), colour)
+        fill_box(painter, QRect(x, heights[0], 1, heights[-1] - heights[0] + 1), colour)
         for y in heights:
-            painter.fillRect(QRect(x if is_left else x - 4, y, 5, 1), colour)
+            fill_box(painter, QRect(x if is_left else x - 4, y, 5, 1), colour)
 
     def _paint_handles(self, painter: QPainter, first: int, last: int) -> None:
         painter.setRenderHint(_antialiasing, True)
@@ -252,7 +253,7 @@ class PagePainter:
         top = layout.top(paragraph) + placed.lines[text_line.lineNumber()].baseline - page.ascent
         bar = QRectF(round(x) - CARET_WIDTH / 2, top, CARET_WIDTH, page.ascent + page.descent)
         painter.setRenderHint(_antialiasing, False)
-        painter.fillRect(bar, QColor(self.colours.caret))
+        fill_box(painter, bar, QColor(self.colours.caret))
 
 
 def _lines_within(placed: Placed, clip: QRectF) -> range:

@@ -14,6 +14,7 @@ from annotator.gui.widgets.reader.abbreviations import abbreviations
 from annotator.gui.widgets.reader.announcer import Announcer
 from annotator.gui.widgets.reader.boundaries import Boundaries
 from annotator.gui.widgets.reader.colours import ReaderColours
+from annotator.gui.widgets.reader.fills import fill_box
 from annotator.gui.widgets.reader.margin import Margin
 from annotator.gui.widgets.reader.page import Style
 from annotator.gui.widgets.reader.search import Search
@@ -297,7 +298,7 @@ class Reader(QWidget):
         """Draw the ring that says where keys go."""
         super().paintEvent(event)
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._colours.paper))
+        fill_box(painter, self.rect(), QColor(self._colours.paper))
         if self._view.hasFocus():
             painter.setPen(QPen(QColor(self._colours.ring or self._colours.accent), 2))
             painter.drawRect(self._view.geometry().adjusted(-1, -1, 1, 1))

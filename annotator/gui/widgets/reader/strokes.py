@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from annotator.domain.annotation import SegmentRole
+from annotator.gui.widgets.reader.fills import fill_box
 from annotator.gui.widgets.reader.span import LineStyle
 
 _DASHES = {LineStyle.DASHED: [3.2, 2.0], LineStyle.DOTTED: [0.01, 2.1]}
@@ -32,11 +33,11 @@ class StrokePainter:
         """Draw the line of a stance under `stretch`: left, right, and the height of its middle."""
         left, right, y = stretch
         if style is LineStyle.SOLID:
-            painter.fillRect(QRectF(left, y - thickness / 2, right - left, thickness), colour)
+            fill_box(painter, QRectF(left, y - thickness / 2, right - left, thickness), colour)
         elif style is LineStyle.DOUBLE:
             hair = max(1.0, thickness / 2)
-            painter.fillRect(QRectF(left, y - thickness, right - left, hair), colour)
-            painter.fillRect(QRectF(left, y + thickness - hair, right - left, hair), colour)
+            fill_box(painter, QRectF(left, y - thickness, right - left, hair), colour)
+            fill_box(painter, QRectF(left, y + thickness - hair, right - left, hair), colour)
         elif style is LineStyle.WAVY:
             painter.setPen(self._pen(colour, style, max(1.0, thickness * 0.7)))
             painter.drawPolyline(_wave(left, right, y, thickness))
@@ -60,7 +61,7 @@ class StrokePainter:
             painter.setPen(self._pen(colour, LineStyle.DOTTED, hair))
             painter.drawLine(QPointF(left + hair, y), QPointF(right - hair, y))
         else:
-            painter.fillRect(QRectF(left, y - hair / 2, right - left, hair), colour)
+            fill_box(painter, QRectF(left, y - hair / 2, right - left, hair), colour)
 
     def outline(self, painter: QPainter, box: QRectF, colour: QColor) -> None:
         """Draw the dotted frame of a suggestion."""
