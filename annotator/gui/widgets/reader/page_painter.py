@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QPainter, QTextLayout
 
 from annotator.domain.annotation import SegmentRole
 from annotator.gui.widgets.reader.colours import ReaderColours, tint, visible_on
@@ -159,6 +159,8 @@ class PagePainter:
         layout.draw(painter, -layout.position(), ranges, clip)
 
     def _dimmed_range(self, start: int, end: int) -> QTextLayout.FormatRange:
+        from PySide6.QtGui import QBrush, QTextCharFormat
+
         look = QTextCharFormat()
         look.setForeground(QBrush(QColor(self.colours.dimmed)))
         dimmed = QTextLayout.FormatRange()
