@@ -29,6 +29,15 @@ def with_role(
     return replace(annotation, segments=merged(text, (*others, piece)))
 
 
+def with_words(
+    annotation: Annotation, text: str, start: int, end: int, *, further: bool = False
+) -> Annotation:
+    """Make a piece of the text all that is said, or with `further` one more piece of it."""
+    piece = segment(text, start, end, SegmentRole.CONTENT)
+    kept = [s for s in annotation.segments if further or s.role is not SegmentRole.CONTENT]
+    return replace(annotation, segments=merged(text, (*kept, piece)))
+
+
 def without_segment(annotation: Annotation, piece: Segment) -> Annotation:
     """Take a piece away. Raises `UserError` for the last one of the content."""
     if annotation.content == (piece,):

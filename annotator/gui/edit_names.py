@@ -33,6 +33,7 @@ _WORDS = {
     "nothing_to_label": QT_TRANSLATE_NOOP("edits", "Nothing to label said"),
     "set_note": QT_TRANSLATE_NOOP("edits", "Note written"),
     "decide": QT_TRANSLATE_NOOP("edits", "Difference decided"),
+    "set_gold_words": QT_TRANSLATE_NOOP("edits", "Words of a gold label set"),
     "accept_agreed": QT_TRANSLATE_NOOP("edits", "Agreed labels accepted"),
     "explain_decision": QT_TRANSLATE_NOOP("edits", "Reason of a decision given"),
     "withdraw_decision": QT_TRANSLATE_NOOP("edits", "Decision taken back"),

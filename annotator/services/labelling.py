@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from annotator.domain.annotation import Annotation, Layer, Origin, SegmentRole, Status
+from annotator.domain.annotation import Annotation, Origin, SegmentRole, Status
 from annotator.domain.article import Progress, State, progress_id
 from annotator.domain.edit import Change, Edit
 from annotator.domain.errors import UserError
@@ -171,9 +171,10 @@ class NothingLabelled(UserError):
 def _with_parents(session: Session, change: Change, moment: str) -> list[Change]:
     """Return the change of an annotation's words with those that it makes to parents."""
     annotation = change.record
-    if not isinstance(annotation, Annotation) or annotation.layer is not Layer.OWN:
+    if not isinstance(annotation, Annotation):
         return [change]
-    mine = session.project.annotations.of_article(annotation.article_id, session.annotator_id)
+    whose, layer = session.annotator_id, annotation.layer
+    mine = session.project.annotations.of_article(annotation.article_id, whose, layer)
     return with_parents(mine, [change], moment)
 
 

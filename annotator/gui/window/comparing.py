@@ -98,6 +98,8 @@ def _deeds(room: CompareView) -> dict[str, Callable[[], object]]:
         "review.agreed": deciding.accept_agreed,
         "review.parts": room.decision.begin_parts,
         "review.edit_gold": deciding.edit,
+        "review.words": room.set_words,
+        "review.add_words": partial(room.set_words, further=True),
         "review.nothing": deciding.say_nothing,
         "review.reason": deciding.ask_reason,
         "review.withdraw": deciding.withdraw,

@@ -1,6 +1,6 @@
 """Deciding: what becomes of a difference in the gold layer. Annotators' own work stays."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from annotator.domain.adjudication import (
@@ -63,13 +63,16 @@ def compose(
     grounds: Grounds = NO_GROUNDS,
     *,
     to_edit: bool = False,
+    revise: Callable[[Annotation], Annotation] | None = None,
 ) -> Edit:
     """Make a gold annotation of parts, each from the annotation whose id it is given.
 
-    `to_edit` says that the adjudicator will change it further. Raises `UserError` where
-    another adjudicator has decided the case.
+    `revise` changes it before it is written; `to_edit` says that the adjudicator will
+    change it after. Raises `UserError` where another adjudicator has decided the case.
     """
     gold, taken = composed(session, case, parts, session.now())
+    if revise is not None:
+        gold, to_edit = revise(gold), True
     outcome = Outcome.TAKEN if len(set(parts.values())) == 1 else Outcome.COMPOSED
     if outcome is Outcome.TAKEN and case.group.agreed and len(case.group.members) > 1:
         outcome = Outcome.AGREED

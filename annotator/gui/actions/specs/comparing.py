@@ -124,6 +124,22 @@ _DECIDING = (
         "pencil",
     ),
     _spec(
+        "review.words",
+        QT_TRANSLATE_NOOP("actions", "Selected words are what is said"),
+        QT_TRANSLATE_NOOP("actions", "Give the gold label the words that are selected."),
+        ("S",),
+        "deciding",
+        "text-select",
+    ),
+    _spec(
+        "review.add_words",
+        QT_TRANSLATE_NOOP("actions", "Selected words are said too"),
+        QT_TRANSLATE_NOOP("actions", "Add the selected words to the gold label."),
+        ("Shift+Enter",),
+        "deciding",
+        "plus",
+    ),
+    _spec(
         "review.nothing",
         QT_TRANSLATE_NOOP("actions", "Nothing belongs here"),
         QT_TRANSLATE_NOOP("actions", "Decide that the gold layer has no label here."),

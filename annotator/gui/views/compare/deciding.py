@@ -1,15 +1,17 @@
 """What the adjudicator decides: each method is one action of the menu Review."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from annotator.domain import revising
 from annotator.domain.adjudication import Part
 from annotator.domain.edit import Edit
 from annotator.gui.desk import Desk
 from annotator.gui.views.compare.work import CompareWork
-from annotator.services import adjudicating
+from annotator.services import adjudicating, labelling
 from annotator.services.adjudicating import ArticleCases, Case, Grounds, all_from
 from annotator.services.review import reasons_of
 
@@ -85,6 +87,27 @@ class Deciding(QObject):
         now = self._work.current
         if done and now is not None and now.gold is not None:
             self.edit_requested.emit(now.gold.id)
+
+    def set_words(self, text: str, start: int, end: int, *, further: bool) -> Edit | None:
+        """Give the gold label other words; one is made of the first annotator's if need be."""
+        if (asked := self._asked()) is None:
+            return None
+        article, case = asked
+        session = self._desk.session
+        revision = partial(revising.with_words, text=text, start=start, end=end, further=further)
+        gold = case.gold
+        if gold is not None and gold.annotator_id == session.annotator_id:
+            return self._desk.edit(
+                lambda: labelling.revise(session, "set_gold_words", [gold.id], revision)
+            )
+        parts = all_from(case.group.members[0].id)
+        return self._decide(
+            case,
+            lambda grounds: adjudicating.compose(
+                session, article, case, parts, grounds, revise=revision
+            ),
+            go_on=False,
+        )
 
     def say_nothing(self) -> None:
         """Decide that nothing belongs here."""

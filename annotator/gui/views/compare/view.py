@@ -108,6 +108,14 @@ class CompareView(QWidget):
                 )
             )
 
+    def set_words(self, *, further: bool = False) -> None:
+        """Give the gold label of the current case the selected words."""
+        selection = self.reader.selection()
+        if selection is None:
+            self._desk.refused.emit(self.tr("Select the words first."))
+        elif self.deciding.set_words(self.reader.text(), *selection, further=further):
+            self.reader.drop_selection()
+
     def begin_edit(self, annotation_id: str) -> None:
         """Show the fields of a gold label, with the cursor in the first."""
         known = self._desk.project.tables.annotations.read([annotation_id])

@@ -390,3 +390,27 @@ def test_two_of_three_annotators_are_compared_where_they_are_picked(
     assert {side.annotator_id for side in room.work.sides} == two
     room.work.narrow(Narrowing(annotator_ids=frozenset({"cem"})))
     assert len(room.work.sides) == 3
+
+
+def test_selected_words_become_those_of_the_gold_label_in_one_step(
+    room: CompareView, press: Press, session: Session
+) -> None:
+    press("]", "]", "]")
+    case = room.work.current
+    assert case is not None
+    text = room.reader.text()
+    start, end = case.group.start, case.group.start + 7
+    room.reader.select(start, end)
+
+    press("S")
+
+    (made,) = gold(session)
+    assert made.quoted == text[start:end].strip()
+    assert outcomes(session) == [Outcome.EDITED]
+    room.reader.select(end + 2, end + 20)
+    press("Shift+Return")
+    assert len(gold(session)[0].content) == 2
+    press("Ctrl+Z", "Ctrl+Z")
+    assert gold(session) == []
+    assert outcomes(session) == []
+    press("S")
