@@ -83,27 +83,33 @@ class AgreementView(QWidget):
         self._connect()
 
     def measure(self) -> None:
-        """Compute everything anew, beside the window."""
+        """Compute everything anew beside the window: the figures at once, then intervals."""
+        self._is_stale = False
+        if self.report is None:
+            self._show_nothing(self.tr("Measuring agreement…"))
+        self._start(0).done.connect(self._measure_intervals)
+
+    def _measure_intervals(self) -> None:
+        self._start(self.repeats)
+
+    def _start(self, repeats: int) -> Job:
+        """Start to measure with so many draws of articles, instead of what still runs."""
         if self._job is not None and not self._job.is_over:
             self._job.cancel()
-        self._is_stale = False
-        options = AgreementOptions(asked=self.filters.asked(), repeats=self.repeats)
+        options = AgreementOptions(asked=self.filters.asked(), repeats=repeats)
 
         def deed(project: Project, progress: Progress) -> AgreementReport:
             return agreement_report(project, codebook_of(project), options, progress)
 
-        job = self._jobs.start(
-            self.tr("Measuring agreement"), reading(self._desk.project.path, deed)
-        )
-        self._job = job
+        work = reading(self._desk.project.path, deed)
+        self._job = job = self._jobs.start(self.tr("Measuring agreement"), work)
         self._bar.setRange(0, 0)
         self._bar.setVisible(True)
-        if self.report is None:
-            self._show_nothing(self.tr("Measuring agreement…"))
         job.progressed.connect(self._show_progress)
         job.done.connect(self._show_report)
         job.refused.connect(self._show_refusal)
         job.ended.connect(self._end)
+        return job
 
     def copy(self) -> None:
         """Copy all figures as CSV."""

@@ -15,6 +15,8 @@ from annotator.gui.widgets.reader.colours import visible_on
 from annotator.gui.widgets.reader.strokes import StrokePainter
 
 _LINE, _GAP, _BETWEEN = 26, 6, 18
+_LETTER, _NARROWEST = 12, 30
+_elide = Qt.TextElideMode.ElideRight
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -63,9 +65,15 @@ class Legend(QWidget):
             left += _LINE + _GAP
             painter.setFont(self.font())
             painter.setPen(QColor(theme.text_muted))
-            width = self.fontMetrics().horizontalAdvance(name) + 2.0
-            self._draw(painter, isolated(name), left, width)
+            shown = self.fontMetrics().elidedText(name, _elide, self._widest())
+            width = self.fontMetrics().horizontalAdvance(shown) + 2.0
+            self._draw(painter, isolated(shown), left, width)
             left += width + _BETWEEN
+
+    def _widest(self) -> int:
+        """Return how wide a name may be, so that all samples fit."""
+        others = len(self._entries) * (_LINE + 2 * _GAP + _BETWEEN + _LETTER)
+        return max(_NARROWEST, (self.width() - others) // max(1, len(self._entries)))
 
     def _draw(self, painter: QPainter, words: str, left: float, width: float) -> None:
         box = QRectF(self._mirrored(left, width), 0, width, self.height())

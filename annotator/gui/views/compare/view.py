@@ -350,7 +350,8 @@ class CompareView(QWidget):
     def _show_case(self, case: Case | None) -> None:
         self.list.set_current(case)
         self.decision.show_case(case, self.work.sides)
-        members = case.group.members if case is not None else ()
+        sides = self.work.sides if case is not None else ()
+        members = [m for s in sides if case and (m := case.group.of(s.annotator_id)) is not None]
         ids = [member.id for member in members[1:]]
         if case is not None and case.gold is not None:
             ids.append(case.gold.id)

@@ -87,7 +87,7 @@ class PagePainter:
             fill_box(painter, self._band(placed, fill.line, fill.left, fill.right), colour)
         for annotation_id, strength in (
             (self._sheet.hovered, colours.hovered_fill),
-            *((id, colours.current_fill) for id in self._sheet.companions),
+            *((id, colours.fill) for id in self._sheet.companions),
             (self._sheet.current, colours.current_fill),
         ):
             if annotation_id is not None:

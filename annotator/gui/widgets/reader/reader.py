@@ -173,7 +173,7 @@ class Reader(QWidget):
         self._view.refresh()
 
     def set_companions(self, annotation_ids: Iterable[str]) -> None:
-        """Draw these as strongly as the current annotation, such as colleagues' of its words."""
+        """Draw these more strongly, such as colleagues' labels of the current one's words."""
         self._sheet.companions = frozenset(annotation_ids)
         self._view.refresh()
 

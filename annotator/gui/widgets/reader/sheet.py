@@ -25,7 +25,7 @@ class Sheet:
         """The annotation that is drawn with handles."""
         self.hovered: str | None = None
         self.companions: frozenset[str] = frozenset()
-        """Annotations that are drawn as strongly as the current one."""
+        """Annotations that are drawn more strongly, as they belong to the current one."""
         self.has_handles = True
         """Whether the current annotation can be dragged by its ends."""
 
