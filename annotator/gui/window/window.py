@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent
@@ -39,7 +39,6 @@ from annotator.services.session import Session
 
 if TYPE_CHECKING:
     from annotator.gui.dialogs.palette import Palette
-    from annotator.gui.views.annotations import AnnotationsView
     from annotator.gui.window.care import Care
     from annotator.gui.window.exchange import Exchange
     from annotator.gui.window.folder_notice import FolderNotice
@@ -274,11 +273,6 @@ class ProjectWindow(QMainWindow):
         """Show a place in an article in the label room."""
         self.rooms.enter("label")
         self.label_room.show_passage(passage)
-
-    def show_uses(self, asked: AnnotationFilter) -> None:
-        """Show the annotations that a filter asks for in their room."""
-        self.rooms.enter("annotations")
-        cast("AnnotationsView", self.rooms.room("annotations")).ask_for(asked)
 
     def _open_article(self, article_id: str) -> None:
         self.show_passage(Passage(article_id))

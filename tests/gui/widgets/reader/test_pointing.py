@@ -1,8 +1,10 @@
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Protocol
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -164,18 +166,25 @@ def test_handle_stops_at_the_next_segment_and_at_one_grapheme(
     assert moves[-1].end > moves[-1].start
 
 
+def hover(widget: QWidget, place: QPoint) -> None:
+    """Move the pointer over a widget; the platform's own pointer would come and go as it likes."""
+    point, none = QPointF(place), Qt.MouseButton.NoButton
+    over = widget.mapToGlobal(point)
+    QApplication.sendEvent(
+        widget, QMouseEvent(QEvent.Type.MouseMove, point, over, none, none, plain)
+    )
+
+
 def test_hovering_words_or_label_marks_both(shown: Reader, make_span: MakeSpan) -> None:
     shown.set_spans([make_span("a", at("will not sign"))])
     QApplication.processEvents()
     before = shown.grab().toImage()
-    QTest.mouseMove(shown.viewport(), middle(shown, at("not")[0]))
-    QApplication.processEvents()
+    hover(shown.viewport(), middle(shown, at("not")[0]))
     over_words = shown.grab().toImage()
     assert over_words != before
     margin = shown.margin()
     slot = margin.slots()[0]
-    QTest.mouseMove(margin, QPoint(60, slot.y + 8))
-    QApplication.processEvents()
+    hover(margin, QPoint(60, slot.y + 8))
     assert shown.grab().toImage() == over_words
 
 
@@ -217,3 +226,20 @@ def test_drag_is_given_up_when_its_annotation_goes(
     QTest.mouseRelease(shown.viewport(), Qt.MouseButton.LeftButton, plain, edge)
     assert moves == []
     assert shown.spans_at(at("not")[0]) == []
+
+
+def test_current_label_says_all_that_fits_on_three_lines(
+    shown: Reader, make_span: MakeSpan
+) -> None:
+    detail = "→ Ministry of Rivers, Union of Delta Farmers · Water sharing"
+    spans = [
+        replace(make_span(name, at(words)), detail=detail)
+        for name, words in (("a", "will not sign"), ("b", "not"))
+    ]
+    shown.set_spans(spans)
+    lines = {slot.annotation_ids[0]: slot.lines for slot in shown.margin().slots()}
+    assert lines == {"a": 1, "b": 3}
+    shown.set_current("a")
+    QApplication.processEvents()
+    lines = {slot.annotation_ids[0]: slot.lines for slot in shown.margin().slots()}
+    assert lines == {"a": 3, "b": 3}
