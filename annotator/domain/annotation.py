@@ -113,7 +113,7 @@ class Annotation:
     """Flagged to be talked over with colleagues."""
     origin: Origin = Origin.HUMAN
     suggestion_seen: bool = False
-    """Whether a suggestion of these words was on the screen when the annotation was made."""
+    """Whether a suggestion of these words, or of what to label them with, was on the screen."""
     codebook_version: int = 0
     """The version of the codebook when the annotation was made."""
     created_at: str = ""

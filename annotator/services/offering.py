@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from annotator.domain.annotation import Annotation, Origin, Segment
@@ -12,6 +12,7 @@ from annotator.domain.article import Article
 from annotator.domain.edit import Change, Edit
 from annotator.domain.lookup import Codebook
 from annotator.domain.refusal import Refusal, refusal_id
+from annotator.domain.revising import with_stance, with_target, with_topic
 from annotator.domain.segments import merged
 from annotator.services import labelling
 from annotator.services.session import Session
@@ -19,6 +20,7 @@ from annotator.store.project import Project
 from annotator.store.queries.repeats import RepeatQueries
 
 if TYPE_CHECKING:
+    from annotator.services.learning import Proposal
     from annotator.services.suggesting import Register, Suggestion
 
 LONGEST = 60_000
@@ -28,6 +30,7 @@ _ALIKE = 0.5
 """Share of the words of both that a label or refusal has in common with what it settles."""
 _SWITCH = "suggest"
 _WITHOUT = "suggest_not_in"
+_MARKED = "suggest_marked_only"
 
 Stretch = tuple[int, int]
 
@@ -57,6 +60,49 @@ def switch_in(project: Project, article_id: str, *, on: bool) -> None:
     project.settings.set(_WITHOUT, json.dumps(others if on else [*others, article_id]))
 
 
+def is_marked_only(project: Project) -> bool:
+    """Return whether only what stands in quotation marks is suggested."""
+    return project.settings.get(_MARKED, "off") == "on"
+
+
+def switch_marked_only(project: Project, *, on: bool) -> None:
+    """Let only what stands in quotation marks be suggested, or all that is said."""
+    project.settings.set(_MARKED, "on" if on else "off")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filling:
+    """What goes into an annotation together with a suggestion; what is none does not."""
+
+    value_id: str | None = None
+    target_id: str | None = None
+    """Toward whom the stance is; without a stance there is none."""
+    topic_id: str | None = None
+
+    def into(self, annotation: Annotation) -> Annotation:
+        """Return an annotation with what it lacks filled in; what it has stays."""
+        after = annotation
+        if self.value_id is not None and not after.stances:
+            after = with_stance(after, self.value_id, target_id=self.target_id)
+        elif self.target_id is not None and after.stances and not after.stances[0].target_id:
+            after = with_target(after, self.target_id)
+        if self.topic_id is not None and not after.topics:
+            after = with_topic(after, self.topic_id)
+        return replace(after, suggestion_seen=True)
+
+
+NOTHING_MORE = Filling()
+
+
+def filling_of(proposal: Proposal) -> Filling:
+    """Return what goes into an annotation when a proposal is taken."""
+    return Filling(
+        value_id=proposal.value.id if proposal.value else None,
+        target_id=proposal.target.id if proposal.target else None,
+        topic_id=proposal.topic.id if proposal.topic else None,
+    )
+
+
 def register_of(book: Codebook) -> Register:
     """Return the speakers of a codebook as suggestions look them up; keep it while it holds."""
     from annotator.services.suggesting import Register
@@ -64,11 +110,17 @@ def register_of(book: Codebook) -> Register:
     return Register(book.speakers)
 
 
-def found_in(article: Article, text: str, register: Register) -> list[Suggestion]:
-    """Return all that can be suggested in an article, whoever asks."""
+def found_in(
+    article: Article, text: str, register: Register, *, marked_only: bool = False
+) -> list[Suggestion]:
+    """Return all that can be suggested in an article, whoever asks.
+
+    With `marked_only`, only what stands in quotation marks.
+    """
     from annotator.services.suggesting import suggest  # its word lists take long to load
 
-    return suggest(text, article.language, register, article.furniture)
+    found = suggest(text, article.language, register, article.furniture)
+    return [each for each in found if each.marked or not marked_only]
 
 
 def still_open(
@@ -80,19 +132,22 @@ def still_open(
 
     Each label or refusal settles the one suggestion that shares most of its words, if the
     two share at least half (intersection over union); so a quotation inside another stays
-    when the other is labelled.
+    when the other is labelled. A label of several pieces settles what is suggested of it.
     """
+    annotations = list(annotations)
     stretches = [_stretches(each.content) for each in suggestions]
     hulls = [[(each.start, each.end)] for each in suggestions]
     settled = {_nearest(_stretches(each.content), stretches) for each in annotations}
     settled |= {_nearest([(each.start, each.end)], hulls) for each in refusals}
+    settled |= set(_pieces_of(annotations, stretches))
     return [each for place, each in enumerate(suggestions) if place not in settled]
 
 
 def open_in(session: Session, article: Article, register: Register) -> list[Suggestion]:
     """Return what is to be suggested in an article to the annotator of a session."""
     project = session.project
-    found = found_in(article, project.articles.body(article.id), register)
+    text = project.articles.body(article.id)
+    found = found_in(article, text, register, marked_only=is_marked_only(project))
     return still_open(
         found,
         project.annotations.of_article(article.id, session.annotator_id),
@@ -100,22 +155,41 @@ def open_in(session: Session, article: Article, register: Register) -> list[Sugg
     )
 
 
-def take(session: Session, article_id: str, suggestion: Suggestion) -> tuple[Annotation, Edit]:
+def take(
+    session: Session, article_id: str, suggestion: Suggestion, filling: Filling = NOTHING_MORE
+) -> tuple[Annotation, Edit]:
     """Make a suggestion an annotation of one's own; the speaker only if the register has it."""
     text = session.project.articles.body(article_id)
 
     def as_suggested(annotation: Annotation) -> Annotation:
-        return replace(
-            annotation,
-            segments=merged(text, suggestion.segments),
-            speaker_id=suggestion.speaker_id,
-            quotation_type=suggestion.quotation_type,
-            suggestion_seen=True,
+        return filling.into(
+            replace(
+                annotation,
+                segments=merged(text, suggestion.segments),
+                speaker_id=suggestion.speaker_id,
+                quotation_type=suggestion.quotation_type,
+            )
         )
 
     ranges = _stretches(suggestion.content)
     origin = Origin.SUGGESTED
     return labelling.label(session, article_id, ranges, origin=origin, revise=as_suggested)
+
+
+def join(session: Session, annotation_id: str, suggestion: Suggestion) -> Edit:
+    """Add what a suggestion holds to an annotation of one's own, as further pieces of it."""
+
+    def joined(annotation: Annotation) -> Annotation:
+        text = session.project.articles.body(annotation.article_id)
+        segments = merged(text, (*annotation.segments, *suggestion.content))
+        return replace(annotation, segments=segments, suggestion_seen=True)
+
+    return labelling.revise(session, "add_segment", [annotation_id], joined)
+
+
+def fill(session: Session, annotation_id: str, filling: Filling) -> Edit:
+    """Fill in what is proposed where an annotation of one's own lacks it, as one undo step."""
+    return labelling.revise(session, "take_proposal", [annotation_id], filling.into)
 
 
 def refuse(session: Session, article_id: str, suggestion: Suggestion) -> Edit:
@@ -149,6 +223,15 @@ def _without(project: Project) -> list[str]:
 
 def _stretches(segments: Iterable[Segment]) -> list[Stretch]:
     return [(piece.start, piece.end) for piece in segments]
+
+
+def _pieces_of(annotations: list[Annotation], stretches: list[list[Stretch]]) -> Iterator[int]:
+    """Hand out the places of what consists of pieces of one annotation."""
+    for annotation in annotations:
+        pieces = set(_stretches(annotation.content))
+        for place, others in enumerate(stretches):
+            if pieces.issuperset(others):
+                yield place
 
 
 def _nearest(words: list[Stretch], others: list[list[Stretch]]) -> int | None:

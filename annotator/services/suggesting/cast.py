@@ -160,7 +160,7 @@ class Cast:
         if found or mention.kind is MentionKind.NAME:
             figure = self.meet(mention)
             code = found[1] if found else "name"
-            sure = {"name": 1.0, "alias": 1.0, "part": 0.95}[code]
+            sure = {"name": 1.0, "alias": 1.0, "part": 0.95, "learned": 0.95}[code]
             return self._with_others(figure, code, words, sure)
         return self._by_title(mention, words, label=label)
 

@@ -1,6 +1,7 @@
 """Recognises entries of the speaker register in the words of a text."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from copy import copy
 
 from annotator.domain.codebook import Speaker
 from annotator.domain.folding import fold
@@ -24,6 +25,8 @@ class Register:
         self.roles: dict[str, list[tuple[Words, str]]] = {}
         """Roles with the ids of those who have them, by each word of the role."""
         self.people: set[str] = set()
+        self.learned: Mapping[Words, str] = {}
+        """Whom words stood for in earlier labels, which says more than an alias."""
         for speaker in speakers:
             if not speaker.archived:
                 self._add(speaker, _standing_for(speaker, by_id))
@@ -46,8 +49,18 @@ class Register:
             for word in set(words):
                 self.roles.setdefault(word, []).append((words, stands.id))
 
+    def with_learned(self, learned: Mapping[Words, str]) -> "Register":
+        """Return the same register, knowing whom words stood for in earlier labels."""
+        known = {words: id for words, id in learned.items() if id in self.names}
+        other = copy(self)
+        other.learned = {words: id for words, id in known.items() if self.aliases.get(words) != id}
+        return other
+
     def find(self, mention: Mention) -> tuple[str, str] | None:
         """Return the id of the entry that a mention names, and how it was recognised."""
+        named = mention.definite and mention.kind is not MentionKind.PRONOUN
+        if named and mention.words in self.learned:
+            return self.learned[mention.words], "learned"
         for words in (mention.words, mention.name):
             if words and words in self.aliases:
                 return self.aliases[words], "name" if words in self.full_names else "alias"

@@ -63,6 +63,7 @@ FOUND = {
 NAMED = {
     "name": "'{mention}' is {speaker}",
     "alias": "'{mention}' is an alias of {speaker}",
+    "learned": "in earlier labels of this project '{mention}' was {speaker}",
     "part": "'{mention}' is short for {speaker}",
     "role": "'{mention}' is a role of {speaker}",
     "title": "'{mention}' is how the text calls {speaker}",

@@ -1,5 +1,6 @@
 """The tables of a project file, as numbered steps that are never edited after release."""
 
+from annotator.store.schema.learning import LEARNING
 from annotator.store.schema.merging import MERGING
 from annotator.store.schema.project import (
     ANNOTATIONS,
@@ -27,6 +28,7 @@ STEPS: dict[str, tuple[str, ...]] = {
     "0002_suggestions": (SUGGESTIONS,),
     "0003_search_in_larger_pieces": (_SEARCH_IN_LARGER_PIECES,),
     "0004_review": (REVIEW,),
+    "0006_learning": (LEARNING,),
     "0009_repeats": (REPEATS,),
     "0010_merging": (MERGING,),
 }

@@ -3,6 +3,7 @@
 from annotator.gui.actions.spec import ActionSpec, Context, Menu
 from annotator.gui.actions.specs.elsewhere import ELSEWHERE
 from annotator.gui.actions.specs.fields import FIELDS, STANCES
+from annotator.gui.actions.specs.suggesting import SUGGESTIONS
 from annotator.gui.translations import QT_TRANSLATE_NOOP
 
 _ANNOTATE = (
@@ -22,7 +23,9 @@ _ANNOTATE = (
         id="label.add_segment",
         text=QT_TRANSLATE_NOOP("actions", "Add the selection as a further piece"),
         tip=QT_TRANSLATE_NOOP(
-            "actions", "Add the selected words to what the current annotation quotes."
+            "actions",
+            "Add the selected words to what the current annotation quotes,"
+            " or the current suggestion to the label before it.",
         ),
         keys=("Shift+Enter",),
         menu=Menu.LABEL,
@@ -165,59 +168,9 @@ _ENDING = (
     ),
 )
 
-_SUGGESTIONS = (
-    ActionSpec(
-        id="label.accept",
-        text=QT_TRANSLATE_NOOP("actions", "Take the suggestion"),
-        tip=QT_TRANSLATE_NOOP("actions", "Make a label of the current suggestion."),
-        keys=("A",),
-        menu=Menu.LABEL,
-        section="suggestions",
-        icon="check",
-        context=Context.READER,
-    ),
-    ActionSpec(
-        id="label.reject",
-        text=QT_TRANSLATE_NOOP("actions", "Put the suggestion away"),
-        tip=QT_TRANSLATE_NOOP(
-            "actions", "Refuse the current suggestion; it stays away. Undo brings it back."
-        ),
-        keys=("X",),
-        menu=Menu.LABEL,
-        section="suggestions",
-        icon="x",
-        context=Context.READER,
-    ),
-    ActionSpec(
-        id="label.suggest",
-        text=QT_TRANSLATE_NOOP("actions", "Suggest quotations"),
-        tip=QT_TRANSLATE_NOOP(
-            "actions", "Show in this project what somebody seems to be reported to say."
-        ),
-        keys=("Ctrl+Shift+A",),
-        menu=Menu.LABEL,
-        section="suggestions",
-        icon="sparkles",
-        checkable=True,
-    ),
-    ActionSpec(
-        id="label.suggest_here",
-        text=QT_TRANSLATE_NOOP("actions", "Suggest in this article"),
-        tip=QT_TRANSLATE_NOOP(
-            "actions", "Show suggestions in this article; off where labels must be independent."
-        ),
-        keys=("Shift+A",),
-        menu=Menu.LABEL,
-        section="suggestions",
-        icon="sparkles",
-        context=Context.READER,
-        checkable=True,
-    ),
-)
-
 LABEL = (
     *_ANNOTATE,
-    *_SUGGESTIONS,
+    *SUGGESTIONS,
     *FIELDS,
     *STANCES,
     *_GOING,

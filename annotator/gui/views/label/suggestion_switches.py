@@ -1,4 +1,4 @@
-"""The two switches of the menu: suggestions in the project, suggestions in this article."""
+"""The switches of the menu: suggestions in the project, in this article, only in marks."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class SuggestionSwitches(QObject):
-    """Lets two actions of the menu say and change where quotations are suggested."""
+    """Lets actions of the menu say and change where quotations are suggested, and which."""
 
     def __init__(self, room: LabelRoom, actions: Actions) -> None:
         super().__init__(room)
@@ -21,8 +21,10 @@ class SuggestionSwitches(QObject):
         self._wanting = room.suggestions.wanting
         actions.connect_to("label.suggest", self._switch_project)
         actions.connect_to("label.suggest_here", self._switch_article)
+        actions.connect_to("label.suggest_marked", self._switch_marked)
         self._project = actions["label.suggest"]
         self._article = actions["label.suggest_here"]
+        self._marked = actions["label.suggest_marked"]
         room.work.article_shown.connect(self._show)
         self._show()
 
@@ -32,6 +34,7 @@ class SuggestionSwitches(QObject):
         here = page is not None and self._wanting.in_article(page.article.id, len(page.text))
         self._project.setChecked(on)
         self._article.setChecked(on and here)
+        self._marked.setChecked(self._wanting.marked_only)
 
     def _switch_project(self, checked: bool) -> None:
         if not self._refused():
@@ -45,6 +48,11 @@ class SuggestionSwitches(QObject):
             if checked and not self._wanting.in_project:
                 self._wanting.switch_project(on=True)
             self._wanting.switch_article(page.article.id, on=checked)
+        self._apply()
+
+    def _switch_marked(self, checked: bool) -> None:
+        if not self._refused():
+            self._wanting.switch_marked_only(on=checked)
         self._apply()
 
     def _apply(self) -> None:

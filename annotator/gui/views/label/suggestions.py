@@ -13,13 +13,15 @@ from annotator.domain.article import State
 from annotator.domain.edit import CODEBOOK_KINDS, Edit
 from annotator.gui.views.label.pages import OpenArticle
 from annotator.gui.views.label.suggested_spans import key_of, suggested_span
+from annotator.gui.views.label.taking import Field, filling_without
 from annotator.gui.views.label.wanting import Wanting
 from annotator.services import offering
 
 if TYPE_CHECKING:
-    from annotator.domain.lookup import Codebook
     from annotator.gui.views.label.room import LabelRoom
-    from annotator.services.suggesting import Register, Suggestion
+    from annotator.services.learning import Proposal
+    from annotator.services.suggesting import Suggestion
+    from annotator.services.suggesting.register import Words
 
 
 class Suggestions(QObject):
@@ -33,7 +35,10 @@ class Suggestions(QObject):
         self._shown: dict[str, Suggestion] = {}
         self._seen: dict[str, dict[str, Suggestion]] = {}
         self._current: str | None = None
-        self._register: tuple[Codebook, Register] | None = None
+        self._proposal: Proposal | None = None
+        self._learned = room.panel.learned
+        self._aliases: dict[Words, str] = {}
+        """What was learned of the outlet's words when suggestions were looked for."""
         self.wanting = Wanting(room.desk.project)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -56,13 +61,24 @@ class Suggestions(QObject):
         """The suggestion that the keys speak of."""
         return self._shown.get(self._current or "")
 
+    @property
+    def proposal(self) -> Proposal | None:
+        """What the current suggestion may be labelled with, as the panel shows it."""
+        return self._proposal if self.current is not None else None
+
     def look(self) -> None:
         """Find what can be suggested in the open article, and show what is not settled."""
         self._soon.stop()
         page = self._work.page
         self._found = {}
         if page is not None and self._is_wanted(page):
-            found = offering.found_in(page.article, page.text, self._known_speakers())
+            self._aliases = self._learned.aliases(page.article)
+            found = offering.found_in(
+                page.article,
+                page.text,
+                self._learned.register(self._aliases),
+                marked_only=self.wanting.marked_only,
+            )
             self._found = {key_of(each): each for each in found}
         self._show_open()
         self._show_current()
@@ -83,11 +99,41 @@ class Suggestions(QObject):
             self._show_current()
 
     def accept(self) -> None:
-        """Take the current suggestion; ask who speaks where the register does not know."""
+        """Take the current suggestion with all that is proposed; ask for a speaker not known.
+
+        Where a label is current, take what is proposed for what it lacks.
+        """
         if self.current is None:
-            self._ask_for_current()
+            if not self._room.panel.take_proposal():
+                self._ask_for_current()
         elif (made := self._take(self.current)) is not None and made[0].speaker_id is None:
             self._ask_speaker(made[1].speaker_name)
+
+    def accept_and_go_on(self) -> None:
+        """Take the current suggestion and go to the next; stay where the speaker is not known."""
+        suggestion = self.current
+        if suggestion is None:
+            self._go_to_suggestion(self._reader.caret())
+            return
+        self.accept()
+        if self._work.current is not None and self._work.current.speaker_id is not None:
+            self._go_to_suggestion(suggestion.start)
+
+    def take_with_stance(self, value_id: str) -> bool:
+        """Take the current suggestion with another stance than proposed; False without one."""
+        suggestion = self.current
+        if suggestion is None:
+            return False
+        filling = replace(filling_without(self._proposal, None), value_id=value_id)
+        made = self._take(suggestion, filling)
+        if made is not None and made[0].speaker_id is None:
+            self._ask_speaker(suggestion.speaker_name)
+        return True
+
+    def show_examples(self) -> None:
+        """Give the keyboard to the earlier labels that the proposal leans on."""
+        if not self._room.panel.focus_examples():
+            self._desk.refused.emit(self.tr("Nothing is proposed here yet from earlier labels."))
 
     def annotate(self) -> None:
         """Take the current suggestion and ask who speaks, or label what is selected."""
@@ -96,6 +142,21 @@ class Suggestions(QObject):
         elif (made := self._take(self.current)) is not None:
             unknown = made[0].speaker_id is None
             self._ask_speaker(made[1].speaker_name if unknown else "")
+
+    def add_segment(self) -> None:
+        """Add the selection, or else the current suggestion, to the label it goes on from."""
+        suggestion, page = self.current, self._work.page
+        if suggestion is None or page is None or self._reader.selection() is not None:
+            self.taking(self._work.add_segment)()
+            return
+        before = [a for a in page.annotations.values() if a.end <= suggestion.start]
+        if not before:
+            self._desk.refused.emit(self.tr("No label stands before this suggestion."))
+            return
+        nearest = max(before, key=lambda annotation: (annotation.end, annotation.start))
+        session = self._desk.session
+        if self._desk.edit(lambda: offering.join(session, nearest.id, suggestion)) is not None:
+            self._work.make_current(nearest.id)
 
     def reject(self) -> None:
         """Put the current suggestion away and go on to the next one."""
@@ -115,11 +176,17 @@ class Suggestions(QObject):
         else:
             self._work.delete()
 
-    def taking(self, deed: Callable[..., object]) -> Callable[..., object]:
-        """Return a deed that takes the current suggestion first, if there is one."""
+    def taking(
+        self, deed: Callable[..., object], but: Field | None = None
+    ) -> Callable[..., object]:
+        """Return a deed that takes the current suggestion first, if there is one.
+
+        What it is about to ask for, `but`, is not filled in from the proposal.
+        """
 
         def run() -> None:
-            if self.current is None or self._take(self.current) is not None:
+            filling = filling_without(self._proposal, but)
+            if self.current is None or self._take(self.current, filling) is not None:
                 deed()
 
         return run
@@ -160,6 +227,10 @@ class Suggestions(QObject):
         before = set(self._shown)
         if kinds & {"annotation", "refusal", "progress"}:
             self._show_open()
+        if "annotation" in kinds and self._learned.aliases(self._work.page.article) != (
+            self._aliases
+        ):
+            self._soon.start()
         reopened = "progress" in kinds and not self._found
         if reopened or kinds & {"article", "speaker"}:
             self._soon.start()
@@ -195,7 +266,8 @@ class Suggestions(QObject):
     def _show_current(self) -> None:
         if self.current is not None:
             self._reader.set_current(self._current)
-            self._room.panel.show_suggestion(self.current)
+            self._proposal = self._propose(self.current)
+            self._room.panel.show_suggestion(self.current, self._proposal)
 
     def _go_to(self, key: str | None) -> None:
         suggestion = self._shown.get(key or "")
@@ -206,12 +278,29 @@ class Suggestions(QObject):
         self.make_current(key)
         self._reader.reveal(suggestion.start, suggestion.end)
 
-    def _take(self, suggestion: Suggestion) -> tuple[Annotation, Suggestion] | None:
+    def _propose(self, suggestion: Suggestion) -> Proposal:
+        page = self._work.page
+        assert page is not None
+        return self._learned.for_suggestion(suggestion, page.article, page.text)
+
+    def _go_to_suggestion(self, behind: int) -> None:
+        """Go to the first suggestion behind a place in the text, or say that none is left."""
+        later = [key for key, each in self._shown.items() if each.start > behind]
+        if later:
+            self._go_to(later[0])
+        else:
+            self._desk.refused.emit(self.tr("No suggestion follows; Shift+Tab goes back."))
+
+    def _take(
+        self, suggestion: Suggestion, filling: offering.Filling | None = None
+    ) -> tuple[Annotation, Suggestion] | None:
         page, session = self._work.page, self._desk.session
         if page is None:
             return None
         id = page.article.id
-        made, _ = self._desk.edit_with(lambda: offering.take(session, id, suggestion))
+        proposed = self._proposal if suggestion == self.current else self._propose(suggestion)
+        filled = filling or filling_without(proposed, None)
+        made, _ = self._desk.edit_with(lambda: offering.take(session, id, suggestion, filled))
         if made is None:
             return None
         self._work.make_current(made.id)
@@ -234,9 +323,3 @@ class Suggestions(QObject):
             and not self._desk.project.read_only
             and self.wanting.wants(page.article.id, len(page.text))
         )
-
-    def _known_speakers(self) -> Register:
-        book = self._desk.codebook
-        if self._register is None or self._register[0].speakers is not book.speakers:
-            self._register = book, offering.register_of(book)
-        return self._register[1]

@@ -25,6 +25,15 @@ class Wanting:
         """Return whether both switches are on."""
         return self.in_project and self.in_article(article_id, length)
 
+    @property
+    def marked_only(self) -> bool:
+        """Whether only what stands in quotation marks is suggested."""
+        return offering.is_marked_only(self._project)
+
+    def switch_marked_only(self, *, on: bool) -> None:
+        """Suggest only what stands in quotation marks, or all that is said."""
+        offering.switch_marked_only(self._project, on=on)
+
     def switch_project(self, *, on: bool) -> None:
         """Switch the whole project."""
         offering.switch(self._project, on=on)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from annotator.gui.actions.registry import Actions
 from annotator.gui.filling import filled
+from annotator.gui.views.label.taking import Field
 
 if TYPE_CHECKING:
     from annotator.gui.views.label.room import LabelRoom
@@ -20,7 +21,7 @@ def connect_actions(room: LabelRoom, actions: Actions) -> None:
     for id, deed in {**_on_text(room), **_on_panel(room), **_on_list(room)}.items():
         actions.connect_to(id, deed)
     for number in range(1, 8):
-        give = room.suggestions.taking(partial(_give_stance, room, str(number)))
+        give = partial(_give_stance, room, str(number))
         actions.connect_to(f"label.stance_{number}", give)
 
 
@@ -37,7 +38,9 @@ def _on_text(room: LabelRoom) -> dict[str, Callable[..., object]]:
         "review.missed": reviewing.report_missed,
         "review.changed": reviewing.say_changed,
         "review.defend": reviewing.defend,
-        "label.add_segment": taking(work.add_segment),
+        "label.accept_next": suggestions.accept_and_go_on,
+        "label.examples": partial(_in_panel, room, suggestions.show_examples),
+        "label.add_segment": suggestions.add_segment,
         "label.cue": taking(work.set_cue),
         "label.source": taking(work.set_source),
         "label.remove_segment": taking(work.remove_segment),
@@ -63,10 +66,12 @@ def _on_text(room: LabelRoom) -> dict[str, Callable[..., object]]:
 
 def _on_panel(room: LabelRoom) -> dict[str, Callable[..., object]]:
     panel = room.panel
+    asking: dict[str, tuple[Callable[[], object], Field]] = {
+        "label.speaker": (panel.focus_speaker, Field.SPEAKER),
+        "label.topics": (panel.focus_topics, Field.TOPIC),
+        "label.target": (panel.focus_target, Field.TARGET),
+    }
     deeds: dict[str, Callable[..., object]] = {
-        "label.speaker": panel.focus_speaker,
-        "label.topics": panel.focus_topics,
-        "label.target": panel.focus_target,
         "label.note": panel.focus_note,
         "label.another_stance": panel.begin_stance,
         "label.quotation_type": panel.cycle_quotation_type,
@@ -74,8 +79,10 @@ def _on_panel(room: LabelRoom) -> dict[str, Callable[..., object]]:
         "label.confidence": panel.cycle_confidence,
         "label.discuss": panel.toggle_discuss,
     }
+    taking = room.suggestions.taking
     return {
-        id: room.suggestions.taking(partial(_in_panel, room, deed)) for id, deed in deeds.items()
+        **{id: taking(partial(_in_panel, room, deed)) for id, deed in deeds.items()},
+        **{id: taking(partial(_in_panel, room, deed), but) for id, (deed, but) in asking.items()},
     }
 
 
@@ -115,7 +122,8 @@ def _give_stance(room: LabelRoom, key: str) -> None:
     values = room.desk.codebook.scale_choices()
     value = next((value for value in values if value.key == key), None)
     if value is not None:
-        room.panel.give_stance(value.id)
+        if not room.suggestions.take_with_stance(value.id):
+            room.panel.give_stance(value.id)
     else:
         words = QCoreApplication.translate(
             "LabelRoom", "No value of the stance scale has the key %1."

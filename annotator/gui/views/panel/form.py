@@ -15,6 +15,7 @@ from annotator.gui.views.panel.footer import Footer
 from annotator.gui.views.panel.key_hints import KeyHints
 from annotator.gui.views.panel.note_field import NoteField
 from annotator.gui.views.panel.pieces_field import PiecesField
+from annotator.gui.views.panel.proposal_field import ProposalField
 from annotator.gui.views.panel.quoted import QuotedWords
 from annotator.gui.views.panel.review_field import ReviewField
 from annotator.gui.views.panel.speaker_field import SpeakerField
@@ -44,6 +45,7 @@ class Form(QScrollArea):
         self.source = PiecesField(tagging, hints, SegmentRole.SOURCE)
         self.cue = PiecesField(tagging, hints, SegmentRole.CUE)
         self.quotation_type = quotation_type_field(tagging, hints, self.tr("Quotation"))
+        self.proposal = ProposalField(tagging, hints)
         self.stances = StancesField(tagging, hints)
         self.topics = TopicsField(tagging, hints)
         self.hedge = hedge_field(tagging, hints, self.tr("Hedge"))
@@ -58,7 +60,7 @@ class Form(QScrollArea):
     def fields(self) -> Iterator[Field]:
         """Hand out the fields in their order."""
         yield from (self.quoted, self.chain, self.review, self.speaker, self.source, self.cue)
-        yield from (self.quotation_type, self.stances, self.topics, self.hedge)
+        yield from (self.quotation_type, self.proposal, self.stances, self.topics, self.hedge)
         yield from (self.confidence, self.discuss, self.note, self.footer)
 
     def show_annotation(self) -> None:

@@ -15,12 +15,14 @@ from annotator.domain.edit import CODEBOOK_KINDS, Edit
 from annotator.gui.actions.registry import Actions
 from annotator.gui.desk import Desk
 from annotator.gui.views.panel.key_hints import KeyHints
+from annotator.gui.views.panel.learned import Learned
 from annotator.gui.views.panel.steps import Steps
 from annotator.gui.views.panel.tagging import Tagging
 
 if TYPE_CHECKING:
     from annotator.gui.views.panel.form import Form
     from annotator.gui.views.panel.suggestion_card import SuggestionCard
+    from annotator.services.learning import Proposal
     from annotator.services.suggesting import Suggestion
 
 
@@ -55,6 +57,7 @@ class TaggingPanel(QWidget):
         from annotator.gui.views.panel.form import Form
 
         made = Form(self._tagging, self._hints)
+        made.proposal.passage_requested.connect(self._desk.passage_requested)
         self._pages.addWidget(made)
         made.returned.connect(self.returned_to_text)
         made.chain.annotation_requested.connect(self.annotation_requested)
@@ -67,13 +70,19 @@ class TaggingPanel(QWidget):
         """What is shown of a suggestion, made when it is first needed."""
         from annotator.gui.views.panel.suggestion_card import SuggestionCard
 
-        made = SuggestionCard(self._hints)
+        made = SuggestionCard(self._desk, self._hints)
+        made.proposal.passage_requested.connect(self._desk.passage_requested)
         self._pages.addWidget(made)
         return made
 
     def prepare(self) -> None:
         """Make the fields now, while nobody waits for them."""
         assert self.form
+
+    @property
+    def learned(self) -> Learned:
+        """What was learned from earlier labels."""
+        return self._tagging.learned
 
     @property
     def annotation(self) -> Annotation | None:
@@ -111,15 +120,25 @@ class TaggingPanel(QWidget):
         elif had_keyboard:
             self.returned_to_text.emit()
 
-    def show_suggestion(self, suggestion: Suggestion) -> None:
+    def show_suggestion(self, suggestion: Suggestion, proposal: Proposal) -> None:
         """Show, instead of an annotation, what could become one."""
         self.show_annotation(None)
-        self.suggestion.show_suggestion(suggestion, self._desk.codebook)
+        self.suggestion.show_suggestion(suggestion, proposal)
         self._pages.setCurrentWidget(self.suggestion)
 
     def show_keys_of(self, actions: Actions) -> None:
         """Show the keys of a window's actions, also after they were changed."""
         self._hints.follow(actions)
+
+    def take_proposal(self) -> bool:
+        """Fill in what is proposed for the annotation; False where nothing is."""
+        return self._tagging.annotation is not None and self.form.proposal.take()
+
+    def focus_examples(self) -> bool:
+        """Give the keyboard to what the proposal leans on; False where there is nothing."""
+        if self._pages.currentWidget() is self.__dict__.get("suggestion"):
+            return self.suggestion.proposal.focus_example()
+        return self._tagging.annotation is not None and self.form.proposal.view.focus_example()
 
     def flush(self) -> None:
         """Write what is still being typed; to be called before the project is closed."""

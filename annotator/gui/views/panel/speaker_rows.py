@@ -69,6 +69,8 @@ class SpeakerRows:
     """Whether outlet, implicit and unknown are choices."""
     source: str = ""
     """The words in the text that name the speaker; whom they name comes first."""
+    likely: bool = False
+    """Whether `recent` goes by what is likely here, not only by what was used last."""
 
     def __call__(self, typed: str) -> list[Row]:
         """Return the rows for what is typed so far."""
@@ -85,11 +87,16 @@ class SpeakerRows:
         translate = QCoreApplication.translate
         return [
             *self._part(translate("SpeakerRows", "Named by the source words"), named),
-            *self._part(translate("SpeakerRows", "Used last"), last),
+            *self._part(self._title(), last),
             *(self._unnamed("") if self.with_unnamed else ()),
             *self._part(translate("SpeakerRows", "All"), rest),
             *_more(len(register.speakers) - len(first) - len(rest)),
         ]
+
+    def _title(self) -> str:
+        if self.likely:
+            return QCoreApplication.translate("SpeakerRows", "Likely here")
+        return QCoreApplication.translate("SpeakerRows", "Used last")
 
     def _used_last(self) -> list[Speaker]:
         """Return who was used last; the one that the field holds comes before them."""
@@ -136,6 +143,7 @@ class SpeakerRows:
                 icon="circle-help" if id == "unknown" else "quote",
                 chosen=id == self.chosen_id,
                 preferred=id == self.chosen_id and not typed,
+                standing=True,
             )
             for id in UNNAMED_SPEAKERS
         ]

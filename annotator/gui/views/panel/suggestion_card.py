@@ -6,19 +6,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from annotator.gui.desk import Desk
 from annotator.gui.filling import filled
 from annotator.gui.models.words import quotation_type_word
 from annotator.gui.views.panel.key_hints import KeyHints
+from annotator.gui.views.panel.proposal_view import ProposalView
 from annotator.gui.views.panel.suggestion_words import (
     alternatives_of,
     reason_words,
     speaker_of,
     sureness_word,
 )
-from annotator.gui.widgets.basic import GAP, MARGIN, frame, label
+from annotator.gui.widgets.basic import GAP, MARGIN, frame, label, rule
 
 if TYPE_CHECKING:
-    from annotator.domain.lookup import Codebook
+    from annotator.services.learning import Proposal
     from annotator.services.suggesting import Suggestion
 
 _LONGEST = 400
@@ -27,8 +29,10 @@ _LONGEST = 400
 class SuggestionCard(QWidget):
     """Read only: a suggestion becomes a label by the keys, and only then can be changed."""
 
-    def __init__(self, hints: KeyHints, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, hints: KeyHints, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._desk = desk
+        self.proposal = ProposalView(desk)
         self.quoted = label("", wraps=True)
         self.speaker = label("", "heading", wraps=True)
         self.others = label("", "muted", wraps=True)
@@ -45,8 +49,9 @@ class SuggestionCard(QWidget):
         column.addWidget(label(more, "small", wraps=True))
         column.addStretch(1)
 
-    def show_suggestion(self, suggestion: Suggestion, book: Codebook) -> None:
-        """Show a suggestion."""
+    def show_suggestion(self, suggestion: Suggestion, proposal: Proposal) -> None:
+        """Show a suggestion with what it may be labelled with."""
+        book = self._desk.codebook
         words = " ".join(" … ".join(piece.quoted for piece in suggestion.content).split())
         self.quoted.setText(words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…")
         self.speaker.setText(speaker_of(suggestion, book) or self.tr("Speaker not found"))
@@ -56,6 +61,8 @@ class SuggestionCard(QWidget):
         self.quotation_type.setText(quotation_type_word(suggestion.quotation_type))
         self.sureness.setText(sureness_word(suggestion.confidence))
         self.reason.setText(reason_words(suggestion.reason))
+        self.proposal.show_proposal(proposal)
+        self._parting.setVisible(not self.proposal.isHidden())
 
     def _card(self) -> QWidget:
         card = frame("card")
@@ -76,12 +83,16 @@ class SuggestionCard(QWidget):
             known.addWidget(label(title, "muted"), row, 0)
             known.addWidget(value, row, 1)
         inside.addLayout(known)
+        self._parting = rule()
+        inside.addWidget(self._parting)
+        inside.addWidget(self.proposal)
         return card
 
     def _keys(self, hints: KeyHints) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(6)
         for action, words in (
+            ("label.accept_next", self.tr("takes it and goes to the next")),
             ("label.accept", self.tr("takes it")),
             ("label.annotate", self.tr("takes it and asks who speaks")),
             ("label.reject", self.tr("puts it away, for good")),

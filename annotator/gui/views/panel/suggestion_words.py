@@ -35,6 +35,7 @@ FOUND = {
 NAMED = {
     "name": QT_TRANSLATE_NOOP("reasons", "“%1” is %2"),
     "alias": QT_TRANSLATE_NOOP("reasons", "“%1” is an alias of %2"),
+    "learned": QT_TRANSLATE_NOOP("reasons", "In your labels “%1” was %2"),
     "part": QT_TRANSLATE_NOOP("reasons", "“%1” is short for %2"),
     "role": QT_TRANSLATE_NOOP("reasons", "“%1” is a role of %2"),
     "title": QT_TRANSLATE_NOOP("reasons", "“%1” is how the text calls %2"),

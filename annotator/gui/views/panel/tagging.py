@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from annotator.domain.annotation import Annotation, Layer, SegmentRole
 from annotator.domain.edit import Edit
 from annotator.domain.lookup import Codebook
 from annotator.gui.desk import Desk
+from annotator.gui.views.panel.learned import Learned
 from annotator.services import labelling
 from annotator.services.labelling import Revision
-from annotator.services.recency import Recent, recent_of
+from annotator.services.recency import Recent
 from annotator.services.session import Session
 
 if TYPE_CHECKING:
@@ -25,7 +27,10 @@ class Tagging:
         self._layer = layer
         self.annotation: Annotation | None = None
         """What is shown, as it stands in the file."""
-        self._recent: Recent | None = None
+        self.learned = Learned(desk)
+        self.was_proposed: str | None = None
+        """The id of the annotation for which a proposal is, or was, on the screen."""
+        self._order: tuple[str, Recent] | None = None
         self._register: Register | None = None
         self._topics: TopicTree | None = None
 
@@ -58,10 +63,17 @@ class Tagging:
 
     @property
     def recent(self) -> Recent:
-        """What was used last; read once between two edits."""
-        if self._recent is None:
-            self._recent = recent_of(self.session)
-        return self._recent
+        """What pickers offer first; found once between two edits."""
+        id = self.annotation.id if self.annotation is not None else ""
+        if self._order is None or self._order[0] != id:
+            self._order = id, self.learned.order(self.annotation)
+        return self._order[1]
+
+    @property
+    def is_learned(self) -> bool:
+        """Whether that goes by what is likely here, and not by what was used last."""
+        shown = self.annotation
+        return shown is not None and self.learned.is_on(shown.article_id)
 
     @property
     def register(self) -> Register:
@@ -84,8 +96,8 @@ class Tagging:
         return self._topics
 
     def forget_recent(self) -> None:
-        """Read what was used last anew when it is next asked for."""
-        self._recent = None
+        """Find what is offered first anew when it is next asked for."""
+        self._order = None
 
     def revise(self, edit_name: str, revision: Revision) -> Edit | None:
         """Change the annotation, one undo step; none where that is refused."""
@@ -95,6 +107,10 @@ class Tagging:
     def revise_one(self, annotation_id: str, edit_name: str, revision: Revision) -> Edit | None:
         """Change an annotation, which may have left the panel by now."""
         session = self.session
-        return self.desk.edit(
-            lambda: labelling.revise(session, edit_name, [annotation_id], revision)
-        )
+        done = _seen(revision) if annotation_id == self.was_proposed else revision
+        return self.desk.edit(lambda: labelling.revise(session, edit_name, [annotation_id], done))
+
+
+def _seen(revision: Revision) -> Revision:
+    """Return a revision that notes as well that a proposal was on the screen."""
+    return lambda annotation: replace(revision(annotation), suggestion_seen=True)

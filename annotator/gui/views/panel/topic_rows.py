@@ -37,6 +37,8 @@ class TopicRows:
     recent: tuple[str, ...]
     given: tuple[str, ...]
     """The topics that the annotation has already."""
+    likely: bool = False
+    """Whether `recent` goes by what is likely here, not only by what was used last."""
 
     def __call__(self, typed: str) -> list[Row]:
         """Return the rows for what is typed so far."""
@@ -63,7 +65,9 @@ class TopicRows:
         fresh = [known[id] for id in self.recent if id in known and id not in self.given]
         rows: list[Row] = []
         if fresh:
-            rows.append(caption(QCoreApplication.translate("TopicRows", "Used last")))
+            likely = QCoreApplication.translate("TopicRows", "Likely here")
+            last = QCoreApplication.translate("TopicRows", "Used last")
+            rows.append(caption(likely if self.likely else last))
             rows += [self._row(topic) for topic in fresh[:_RECENT]]
         rows.append(caption(QCoreApplication.translate("TopicRows", "All topics")))
         if not self.topics.tree:

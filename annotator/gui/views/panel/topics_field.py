@@ -69,7 +69,8 @@ class TopicsField(Field):
     def _rows(self, typed: str) -> list[Row]:
         tagging = self.tagging
         given = tagging.annotation.topics if tagging.annotation else ()
-        return TopicRows(tagging.topics, tagging.recent.topics, given)(typed)
+        offered = TopicRows(tagging.topics, tagging.recent.topics, given, tagging.is_learned)
+        return offered(typed)
 
     def _take(self, value: object) -> None:
         match value:

@@ -1,10 +1,13 @@
 """A field that is filled by typing a part of a name."""
 
+import unicodedata
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from shiboken6 import isValid
 
+from annotator.gui.widgets.picker.numbering import digits_for
 from annotator.gui.widgets.picker.popup import Popup
 from annotator.gui.widgets.picker.row import Row, RowsFor
 
@@ -28,8 +31,9 @@ _ELSEWHERE = (
 class Picker(QLineEdit):
     """Shows a value; typing opens a list of what goes by the typed words.
 
-    Up and Down move in the list, Enter takes, Tab takes what was found and goes on, Escape
-    leaves everything as it was. A taken row may lead to a further question (`ask`).
+    Up and Down move in the list, Enter takes, a digit takes one of the first nine while
+    nothing is typed, Tab takes what was found and goes on, Escape leaves everything as it
+    was. A taken row may lead to a further question (`ask`).
     """
 
     taken = Signal(object)
@@ -47,6 +51,7 @@ class Picker(QLineEdit):
         self._asked: RowsFor | None = None
         self._typed_before = ""
         self._touched = False
+        self._digits: dict[str, int] = {}
         self._takes_many = False
         self._can_be_emptied = True
         self.setPlaceholderText(placeholder)
@@ -66,6 +71,12 @@ class Picker(QLineEdit):
     def current_row(self) -> Row | None:
         """The row that Enter would take."""
         return self._popup.current if self._popup is not None and self._is_open() else None
+
+    @property
+    def digits(self) -> dict[str, Row]:
+        """The digits that take a row at once, as they stand before the rows."""
+        rows = self.rows
+        return {digit: rows[place] for digit, place in self._digits.items()} if rows else {}
 
     @property
     def claims_more(self) -> bool:
@@ -157,6 +168,8 @@ class Picker(QLineEdit):
             self._answer_enter(event)
         elif key == _Key.Key_Escape:
             self._escape()
+        elif (row := self._numbered(event)) is not None:
+            self._take(row, returns=True)
         elif self._takes_many and event.text() in _COMMAS and self._can_take_by_itself():
             self._enter(stay=True)
         else:
@@ -197,7 +210,10 @@ class Picker(QLineEdit):
         typed = self.text().strip() if self.is_typing else ""
         rows = (self._asked or self._rows_for)(typed)
         popup = self._list_of_this_window()
-        popup.show_rows(rows, "" if self._asked else self._hint, lit=not self._is_emptied())
+        lit = not self._is_emptied()
+        self._digits = digits_for(rows, self._asked or self._rows_for) if not typed else {}
+        shown = {place: digit for digit, place in self._digits.items()}
+        popup.show_rows(rows, "" if self._asked else self._hint, lit=lit, digits=shown)
         if not rows:
             popup.hide()
 
@@ -214,6 +230,12 @@ class Picker(QLineEdit):
         del text
         self._touched = True
         self._show_rows()
+
+    def _numbered(self, event: QKeyEvent) -> Row | None:
+        """Return the row that a typed digit takes, which it does while nothing is typed."""
+        if event.modifiers() & _CHORD:
+            return None
+        return self.digits.get(str(unicodedata.digit(event.text()[:1] or " ", "")))
 
     def _step(self, rows: int) -> None:
         if self._is_open() and self._popup is not None:

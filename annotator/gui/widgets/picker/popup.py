@@ -56,9 +56,14 @@ class Popup(QFrame):
         place = self._list.currentIndex().row()
         return self._model.rows[place] if place >= 0 else None
 
-    def show_rows(self, rows: list[Row], hint: str, *, lit: bool) -> None:
-        """Offer rows; one of them is lit unless nothing is to be taken by itself."""
-        self._model.show_rows(rows)
+    def show_rows(
+        self, rows: list[Row], hint: str, *, lit: bool, digits: dict[int, str] | None = None
+    ) -> None:
+        """Offer rows; one of them is lit unless nothing is to be taken by itself.
+
+        `digits` take rows at once, by their places in `rows`.
+        """
+        self._model.show_rows(rows, digits or {})
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
         if lit:

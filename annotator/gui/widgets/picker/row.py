@@ -25,6 +25,8 @@ class Row:
     """Whether Enter takes it when nobody moves: the first such row, else the first of all."""
     adds: bool = False
     """Whether taking it makes something new; Enter or a click does, Tab never."""
+    standing: bool = False
+    """Whether it is offered whatever is typed, and so does not mean that something was found."""
     takeable: bool = True
     """Captions and closing remarks cannot be taken."""
 

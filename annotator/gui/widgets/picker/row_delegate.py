@@ -1,18 +1,19 @@
 """Draws the rows of a picker."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.gui.icons import icon_pixmap
 from annotator.gui.theme import Theme, current_theme
 from annotator.gui.widgets.picker.row import Row
-from annotator.gui.widgets.picker.row_model import ROW_ROLE
+from annotator.gui.widgets.picker.row_model import NUMBER_ROLE, ROW_ROLE
 
 _PAD = 8
 _SIGN = 16
 _STEP = 14
 _GAP = 6
+_NUMBER = 14
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -45,6 +46,9 @@ class RowDelegate(QStyledItemDelegate):
             lit=bool(state & QStyle.StateFlag.State_Selected),
             under_mouse=bool(state & QStyle.StateFlag.State_MouseOver) and row.takeable,
         )
+        number = index.data(NUMBER_ROLE)
+        if number is not None:
+            drawing.number(number)
         drawing.row(row)
         painter.restore()
 
@@ -70,6 +74,16 @@ class _Drawing:
         self._painter.setBrush(QColor(theme.accent_soft if lit else theme.hover))
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._painter.drawRoundedRect(self._box.adjusted(1, 0, -1, 0), 4, 4)
+
+    def number(self, digit: str) -> None:
+        """Draw the digit that takes the row, in a column of its own."""
+        if digit:
+            font = self._painter.font()
+            self._shrink()
+            shown = QLocale().toString(int(digit))
+            self._words(shown, self._theme.text_muted, _NUMBER)
+            self._painter.setFont(font)
+        self._left += _NUMBER
 
     def row(self, row: Row) -> None:
         theme = self._theme

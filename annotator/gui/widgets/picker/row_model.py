@@ -6,6 +6,8 @@ from annotator.gui.widgets.picker.row import Row
 
 _Role = Qt.ItemDataRole
 ROW_ROLE = int(_Role.UserRole)
+NUMBER_ROLE = ROW_ROLE + 1
+"""The digit (str) that takes a row, empty where none does; none while no row has one."""
 _DISPLAY = int(_Role.DisplayRole)
 _ROOT = QModelIndex()
 
@@ -16,16 +18,18 @@ class RowModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self._rows: list[Row] = []
+        self._digits: dict[int, str] = {}
 
     @property
     def rows(self) -> list[Row]:
         """What is offered."""
         return self._rows
 
-    def show_rows(self, rows: list[Row]) -> None:
-        """Offer other rows."""
+    def show_rows(self, rows: list[Row], digits: dict[int, str]) -> None:
+        """Offer other rows, some of them taken by a digit, by their places."""
         self.beginResetModel()
         self._rows = rows
+        self._digits = digits
         self.endResetModel()
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
@@ -37,8 +41,11 @@ class RowModel(QAbstractListModel):
         row = self._rows[index.row()]
         if role == ROW_ROLE:
             return row
+        if role == NUMBER_ROLE:
+            return self._digits.get(index.row(), "") if self._digits else None
         if role == _DISPLAY:
-            return " ".join(part for part in (row.text, row.also, row.detail) if part)
+            parts = (self._digits.get(index.row(), ""), row.text, row.also, row.detail)
+            return " ".join(part for part in parts if part)
         return None
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
