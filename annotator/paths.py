@@ -59,6 +59,11 @@ def settings_file() -> Path:
     return config_folder() / "settings.json"
 
 
+def running_folder() -> Path:
+    """Return the folder of notes of what is open, one for each program that runs."""
+    return data_folder() / "running"
+
+
 def log_file() -> Path:
     """Return the log file."""
     return log_folder() / "annotator.log"

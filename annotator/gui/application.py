@@ -20,7 +20,7 @@ from annotator.gui.theme import Look
 from annotator.gui.translations import speak
 
 if TYPE_CHECKING:
-    from annotator.gui.dialogs.message import Message
+    from annotator.gui.dialogs.crash import CrashDialog
 
 _log = logging.getLogger(__name__)
 
@@ -81,14 +81,14 @@ class BugReporter(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.shown: Message | None = None
+        self.shown: CrashDialog | None = None
 
-    def report(self) -> None:
+    def report(self, report: str) -> None:
         """Say that the program failed, unless that is on the screen already."""
-        from annotator.gui.dialogs.message import tell_bug
+        from annotator.gui.dialogs.crash import tell_bug
 
         if self.shown is None:
-            self.shown = tell_bug(QApplication.activeWindow())
+            self.shown = tell_bug(QApplication.activeWindow(), report)
             self.shown.finished.connect(self._seen)
 
     def _seen(self) -> None:

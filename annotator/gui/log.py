@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import TextIO
+from typing import Any, TextIO
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
@@ -33,7 +33,7 @@ def start_log(file: Path) -> logging.Handler | None:
     except OSError as error:
         sys.stderr.write(f"There is no log, because {file} cannot be written: {error}\n")
         return None
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(_WithoutWords("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     _log.addHandler(handler)
     _log.setLevel(logging.INFO)
     qInstallMessageHandler(_note_qt_message)
@@ -63,16 +63,31 @@ class _SmallFiles(logging.FileHandler):
         file.replace(file.with_name(f"{file.name}.1"))
 
 
-def hear_bugs(heard: Callable[[], None], file: Path) -> None:
-    """Log every exception that nobody caught to `file`, and call `heard` for this thread's."""
+class _WithoutWords(logging.Formatter):
+    """Writes where an exception came from, and not what it says: that may be an article's."""
+
+    def formatException(self, ei: Any) -> str:
+        """Return an exception as the reports have it."""
+        _, error, trace = ei
+        if error is None:
+            return ""
+        from annotator.gui.crash_report import error_lines
+
+        return "\n".join(error_lines(error, trace))
+
+
+def hear_bugs(heard: Callable[[str], None], file: Path) -> None:
+    """Log every exception that nobody caught to `file`; `heard` gets a report of this thread's."""
 
     def note(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
+        from annotator.gui.crash_report import report_of
+
         _log.critical("an exception was not caught", exc_info=(kind, error, trace))
         sys.stderr.write(f"The program made a mistake ({kind.__name__}); see {file}\n")
-        heard()
+        heard(report_of(error, trace))
 
     def note_in_thread(arguments: threading.ExceptHookArgs) -> None:
         error = arguments.exc_value

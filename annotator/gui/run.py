@@ -42,12 +42,19 @@ def begin(project: Path | None, *, sample: bool = False) -> tuple[Program, Windo
     gc.disable()
     import_module("PySide6.QtCore")
     _import_plainly()
+    from annotator import paths
     from annotator.gui.application import create_application
+    from annotator.gui.running import Running
     from annotator.gui.windows import Windows
 
     program = create_application(sys.argv)
     windows = Windows(program)
-    if sample:
+    running = windows.running = Running(paths.running_folder())
+    died = [each for each in running.begin() if Path(each.open.project).is_file()]
+    program.application.aboutToQuit.connect(running.end)
+    if died and project is None and not sample:
+        windows.offer(died[0])
+    elif sample:
         windows.start_with_sample()
     else:
         windows.start(project)

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QMainWindow
 from annotator import paths
 from annotator.domain.errors import UserError
 from annotator.gui.application import Program
+from annotator.gui.desk import Passage
 from annotator.gui.filling import filled
 from annotator.gui.keeper import Keeper
 from annotator.gui.projects import Projects
+from annotator.gui.running import Died, Open, Running
 from annotator.gui.sentences import told
 from annotator.gui.widgets.notice import NoticeKind
 from annotator.gui.window.window import ProjectWindow
@@ -33,6 +35,24 @@ class Windows(QObject):
         self._keeper = Keeper(program.settings, program.jobs, self)
         self._keeper.refused.connect(self._tell_no_backup)
         self.shown: QMainWindow | None = None
+        self.running: Running | None = None
+        """Where it is noted what is open, for the next start."""
+
+    def offer(self, died: Died) -> None:
+        """Show the start page, and offer what was open when the program died."""
+        from annotator.gui.dialogs.crash import offer_what_was_open
+
+        self.show_start()
+        dialog = offer_what_was_open(self.shown, died)
+        dialog.accepted.connect(partial(self._go_on, died.open))
+
+    def _go_on(self, was: Open) -> None:
+        self._projects.open(Path(was.project), self.shown)
+        window = self.shown
+        if isinstance(window, ProjectWindow) and was.article_id:
+            known = window.desk.project.tables.articles.read([was.article_id])
+            if known:
+                window.show_passage(Passage(was.article_id))
 
     def start(self, path: Path | None) -> None:
         """Show a project, or the last one, or the start page where there is none."""
@@ -55,6 +75,7 @@ class Windows(QObject):
         from annotator.gui.window.start_window import StartWindow
 
         self._projects.path = None
+        self._note(None)
         self._show(StartWindow(self._program, self._projects))
 
     def show_project(self, session: Session) -> None:
@@ -69,6 +90,8 @@ class Windows(QObject):
         window.start_requested.connect(self.show_start)
         window.restore_requested.connect(partial(self.restore, session.project.path))
         window.closed.connect(partial(self._keeper.closed, session.project.path))
+        window.label_room.article_shown.connect(partial(self._note, session.project.path))
+        self._note(session.project.path)
         self._show(window)
         self._keeper.opened(session.project.path)
         window.start_work()
@@ -100,6 +123,10 @@ class Windows(QObject):
     def _tell_no_backup(self, error: UserError) -> None:
         if isinstance(self.shown, ProjectWindow):
             self.shown.notice.say(told(str(error)), NoticeKind.WARN)
+
+    def _note(self, project: Path | None, article_id: str | None = None) -> None:
+        if self.running is not None:
+            self.running.shows(project, article_id or "")
 
     def _window_to_ask_over(self) -> QMainWindow | None:
         if self.shown is None:

@@ -14,6 +14,9 @@ Parameters = Sequence[Any]
 _FAILURES = (sqlite3.DatabaseError, UnicodeDecodeError, OverflowError)
 """The last two only come of a damaged file: names that are no text, numbers beyond all bounds."""
 
+SQLITE_VERSION = sqlite3.sqlite_version
+"""For reports."""
+
 BUSY_MILLISECONDS = 5_000
 """How long a write waits for another program's before it is refused."""
 

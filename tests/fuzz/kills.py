@@ -14,14 +14,12 @@ import sqlite3
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from annotator.domain.article import Annotator
 from annotator.domain.errors import UserError
 from annotator.services import labelling
-from annotator.services.articles import add_article
 from annotator.services.checking import check
 from annotator.services.defaults import new_project
 from annotator.services.exporting import ExportOptions, export
@@ -30,28 +28,12 @@ from annotator.services.session import Session
 from annotator.store import opening
 from annotator.store.backup import save_copy
 from annotator.store.project import Project
+from tests.fuzz import kills_of_backups as backups
+from tests.fuzz import kills_of_the_window as window
+from tests.fuzz.scene import ADA, Scene, Tell, edit_faults, project_at
 
-ADA = Annotator(id="ada", name="Ada")
-BEN = Annotator(id="ben", name="Ben")
-"""Who made the projects: what he did, Ada cannot undo."""
 ROWS = 900
 """How many articles one import brings in: more than are written at a time."""
-
-Tell = Callable[[str], None]
-
-
-@dataclass(slots=True)
-class Scene:
-    """One kind of work that is killed."""
-
-    work: Callable[[Path, Tell, random.Random], None]
-    """Works for ever, and tells what has come back."""
-    faults: Callable[[Path, Sequence[str]], Iterator[str]]
-    """Yields a sentence for everything that is wrong afterwards."""
-    longest: float
-    """After how many seconds at most it is killed."""
-    share: int
-    """How many of twenty kills are spent on it."""
 
 
 @dataclass(slots=True)
@@ -65,7 +47,7 @@ class Figures:
 
 def edit(folder: Path, tell: Tell, chance: random.Random) -> None:
     """Label, revise, delete, undo and redo."""
-    session = Session.join(Project.open(_project(folder)), ADA)
+    session = Session.join(Project.open(project_at(folder)), ADA)
     article = session.project.articles.ids([1])[0]
     length = len(session.project.articles.body(article))
     while True:
@@ -90,18 +72,9 @@ def _said_by(speaker: str) -> labelling.Revision:
     return lambda annotation: replace(annotation, speaker_id=speaker)
 
 
-def edit_faults(folder: Path, told: Sequence[str]) -> Iterator[str]:
-    """Every edit that was told is in the journal, and the tables are what it says."""
-    project = Project.open(_project(folder))
-    journal = {edit.id for edit in project.journal.edits()}
-    yield from (f"edit {id} is lost" for id in told if id not in journal)
-    yield from check(project).findings
-    project.close()
-
-
 def bring_in(folder: Path, tell: Tell, chance: random.Random) -> None:
     """Import one table after another."""
-    session = Session.join(Project.open(_project(folder)), ADA)
+    session = Session.join(Project.open(project_at(folder)), ADA)
     while True:
         table = folder / "table.jsonl"
         stamp = chance.random()
@@ -113,7 +86,7 @@ def bring_in(folder: Path, tell: Tell, chance: random.Random) -> None:
 def import_faults(folder: Path, told: Sequence[str]) -> Iterator[str]:
     """Each import is there as a whole or not at all, without a text that has no article."""
     yield from edit_faults(folder, told)
-    project = Project.open(_project(folder))
+    project = Project.open(project_at(folder))
     imports = [edit for edit in project.journal.edits() if edit.name == "import"][1:]
     yield from (f"{len(e.changes)} articles came in" for e in imports if len(e.changes) != ROWS)
     expected = 1 + ROWS * len(imports)
@@ -129,7 +102,7 @@ def import_faults(folder: Path, told: Sequence[str]) -> Iterator[str]:
 
 def write_out(folder: Path, tell: Tell, _chance: random.Random) -> None:
     """Export two projects to the same file in turn."""
-    projects = [Project.read(_project(folder, name)) for name in ("one", "two")]
+    projects = [Project.read(project_at(folder, name)) for name in ("one", "two")]
     while True:
         for project in projects:
             export(project, folder / "labels.csv", ExportOptions())
@@ -140,7 +113,7 @@ def export_faults(folder: Path, _told: Sequence[str]) -> Iterator[str]:
     """The file is one whole export or the other."""
     whole: list[tuple[bytes, bytes]] = []
     for name in ("one", "two"):
-        project = Project.read(_project(folder, name))
+        project = Project.read(project_at(folder, name))
         expected = folder / f"expected-{name}.csv"
         export(project, expected, ExportOptions())
         dictionary = expected.with_name(f"{expected.stem}-dictionary.csv")
@@ -156,7 +129,7 @@ def export_faults(folder: Path, _told: Sequence[str]) -> Iterator[str]:
 
 def copy(folder: Path, tell: Tell, _chance: random.Random) -> None:
     """Back up two projects to the same file in turn."""
-    projects = [Project.read(_project(folder, name)) for name in ("one", "two")]
+    projects = [Project.read(project_at(folder, name)) for name in ("one", "two")]
     while True:
         for project in projects:
             save_copy(project, folder / "copy.annotator")
@@ -189,7 +162,7 @@ _LATER = {
 
 def migrate(folder: Path, tell: Tell, _chance: random.Random) -> None:
     """Bring one old project after another up to date."""
-    olds = [_project(folder, f"old {n}") for n in range(4)]
+    olds = [project_at(folder, f"old {n}") for n in range(4)]
     opening.STEPS = opening.STEPS | _LATER  # pyright: ignore[reportConstantRedefinition]
     tell("ready")
     for path in olds:
@@ -243,11 +216,14 @@ def make_faults(folder: Path, told: Sequence[str]) -> Iterator[str]:
 SCENES = {
     "edit": Scene(edit, edit_faults, 0.15, 8),
     "import": Scene(bring_in, import_faults, 0.6, 3),
-    "export": Scene(write_out, export_faults, 0.1, 2),
-    "backup": Scene(copy, copy_faults, 0.1, 2),
-    "migration": Scene(migrate, migrate_faults, 0.25, 3),
-    "new": Scene(make, make_faults, 0.15, 2),
+    "export": Scene(write_out, export_faults, 0.1, 2, needs=("one", "two")),
+    "backup": Scene(copy, copy_faults, 0.1, 2, needs=("one", "two")),
+    "migration": Scene(migrate, migrate_faults, 0.25, 3, needs=tuple(f"old {n}" for n in range(4))),
+    "new": Scene(make, make_faults, 0.15, 2, needs=()),
+    **backups.SCENES,
+    **window.SCENES,
 }
+"""What is killed: another operation is one more scene here."""
 
 
 def run(count: int, seed: int, folder: Path) -> Figures:
@@ -272,8 +248,8 @@ def run(count: int, seed: int, folder: Path) -> Figures:
 
 def _kill_one(scene: Scene, folder: Path, chance: random.Random) -> list[str]:
     """Let a child work, kill it, and return what it told."""
-    for name in _NEEDED.get(scene.work.__name__, ("project",)):
-        _project(folder, name)
+    for name in scene.needs:
+        project_at(folder, name)
     reading, writing = os.pipe()
     seed, moment = chance.random(), chance.uniform(0, scene.longest)
     child = os.fork()
@@ -301,27 +277,6 @@ def _kill_one(scene: Scene, folder: Path, chance: random.Random) -> list[str]:
 
 def _write(pipe: int, word: str) -> None:
     os.write(pipe, f"{word}\n".encode())
-
-
-_NEEDED = {
-    "write_out": ("one", "two"),
-    "copy": ("one", "two"),
-    "migrate": tuple(f"old {n}" for n in range(4)),
-    "make": (),
-}
-
-
-def _project(folder: Path, name: str = "project") -> Path:
-    """Return the path of a project with an article, made where it is missing."""
-    path = folder / f"{name}.annotator"
-    if not path.exists():
-        session = new_project(path, BEN)
-        add_article(session, "They met and spoke and parted. " * 40)
-        article = session.project.articles.ids([1])[0]
-        for n in range({"one": 40, "two": 80}.get(name, 0)):
-            labelling.label(session, article, [(n, n + 20)])
-        session.project.close()
-    return path
 
 
 def main(arguments: Sequence[str]) -> int:

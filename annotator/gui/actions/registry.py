@@ -1,6 +1,7 @@
 """The actions of one window: what menus, tool bars, the palette and keys all go through."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -10,6 +11,7 @@ from annotator.gui.actions.keys import shown_key
 from annotator.gui.actions.spec import ActionSpec
 from annotator.gui.actions.specs import ALL
 from annotator.gui.icons import icon
+from annotator.gui.last_actions import note_action
 from annotator.gui.translations import action_text
 
 
@@ -100,6 +102,7 @@ class Actions(QObject):
     def _built(self, spec: ActionSpec) -> QAction:
         action = QAction(action_text(spec.text), self)
         action.setObjectName(spec.id)
+        action.triggered.connect(partial(_note, spec.id))
         action.setCheckable(spec.checkable)
         action.setAutoRepeat(spec.repeats)
         action.setEnabled(spec.id in self._enabled)
@@ -124,3 +127,7 @@ class Actions(QObject):
         action.setStatusTip(tip)
         shown = f"  {shown_key(keys[0])}" if keys else ""
         action.setToolTip(f"{action_text(spec.text).rstrip('…')}{shown}\n{tip}")
+
+
+def _note(id: str, _checked: bool = False) -> None:
+    note_action(id)

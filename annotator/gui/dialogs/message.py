@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from annotator import paths
 from annotator.domain.errors import UserError
 from annotator.gui.dialogs.base import BaseDialog, Role
-from annotator.gui.filling import filled
 from annotator.gui.icons import IconTone
 from annotator.gui.sentences import told
 from annotator.gui.widgets.basic import GAP, MARGIN, label, set_kind
@@ -86,31 +85,6 @@ def ask(
         set_kind(cancel, "plain")
         cancel.setDefault(True)
         cancel.setFocus()
-    message.open()
-    return message
-
-
-def tell_bug(parent: QWidget | None) -> Message:
-    """Say that the program failed, and where the details are; the dialog is open already."""
-    text = filled(
-        QCoreApplication.translate(
-            "message",
-            "The program made a mistake and could not finish this step. What you labelled"
-            " before is safe in the project file. The details are in this log file:\n%1",
-        ),
-        str(paths.log_file()),
-    )
-    message = Message(
-        parent,
-        QCoreApplication.translate("message", "Something went wrong"),
-        text,
-        NoticeKind.DANGER,
-    )
-    message.add_button(QCoreApplication.translate("message", "Continue"), Role.AcceptRole)
-    folder = message.add_button(
-        QCoreApplication.translate("message", "Open log folder"), Role.HelpRole
-    )
-    folder.clicked.connect(open_log_folder)
     message.open()
     return message
 

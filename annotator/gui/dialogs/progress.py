@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from annotator.domain.errors import UserError
 from annotator.gui.dialogs.base import BaseDialog, Role
-from annotator.gui.dialogs.message import tell_bug, tell_error
+from annotator.gui.dialogs.message import tell_error
 from annotator.gui.filling import filled
 from annotator.gui.jobs import Job
 from annotator.gui.time_left import seconds_left, time_left
@@ -100,8 +100,12 @@ class Watch(ProgressDialog):
     def _refused(self, error: UserError) -> None:
         tell_error(self.parentWidget(), error)
 
-    def _failed(self) -> None:
-        tell_bug(self.parentWidget())
+    def _failed(self, error: BaseException) -> None:
+        from annotator.gui.crash_report import report_of
+        from annotator.gui.dialogs.crash import tell_bug
+
+        report = report_of(error, error.__traceback__, self._job.title)
+        tell_bug(self.parentWidget(), report)
 
 
 def watch(job: Job, parent: QWidget | None) -> Job:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.errors import UserError
+from annotator.gui.dialogs.crash import CrashDialog
 from annotator.gui.dialogs.message import Message
 from annotator.gui.dialogs.progress import ProgressDialog, watch
 from annotator.gui.jobs import Job, Jobs, JobState
@@ -78,12 +79,11 @@ def test_a_refused_job_says_why(jobs: Jobs, window: QWidget, qtbot: QtBot) -> No
     assert message.text == "The folder is gone. Choose another one."
 
 
-def test_a_bug_names_the_log_and_shows_no_traceback(
-    jobs: Jobs, window: QWidget, qtbot: QtBot
-) -> None:
+def test_a_bug_names_the_log_and_shows_a_report(jobs: Jobs, window: QWidget, qtbot: QtBot) -> None:
     watch(jobs.start("Reading files", lambda _: 1 // 0), window)
-    qtbot.waitUntil(lambda: bool(dialogs(window, Message)))
-    (message,) = dialogs(window, Message)
-    assert isinstance(message, Message)
+    qtbot.waitUntil(lambda: bool(dialogs(window, CrashDialog)))
+    (message,) = dialogs(window, CrashDialog)
+    assert isinstance(message, CrashDialog)
     assert "annotator.log" in message.text
-    assert "ZeroDivision" not in message.text
+    assert "ZeroDivisionError" in message.report
+    assert "In the job: Reading files" in message.report

@@ -1,0 +1,127 @@
+"""What the analyst sees of an unexpected error: the report, to read, copy and save."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from annotator import paths
+from annotator.domain.errors import UserError
+from annotator.gui.crash_report import report_of_death
+from annotator.gui.dialogs.base import BaseDialog, Role
+from annotator.gui.dialogs.message import open_log_folder, tell_error
+from annotator.gui.filling import filled
+from annotator.gui.icons import IconTone
+from annotator.gui.running import Died
+from annotator.gui.widgets.basic import GAP, MARGIN, label
+from annotator.gui.widgets.buttons import button
+from annotator.gui.widgets.icon_label import IconLabel
+
+
+class CrashDialog(BaseDialog):
+    """Says that the program failed and what is safe, and shows the whole report."""
+
+    def __init__(
+        self,
+        report: str,
+        parent: QWidget | None,
+        *,
+        heading: str = "",
+        text: str = "",
+        go_on: str = "",
+    ) -> None:
+        """Say something else where that is given; `go_on` names the button that accepts."""
+        super().__init__(parent, "")
+        self.setWindowTitle(self.tr("Report of an error"))
+        self.report = report
+        self.text = text or filled(
+            self.tr(
+                "The program made a mistake and could not finish this step. What you labelled"
+                " before is safe in the project file. The report below says where it happened;"
+                " articles, labels and names are left out of it. It is also in the log file:"
+                " %1"
+            ),
+            str(paths.log_file()),
+        )
+        self._build(heading or self.tr("Something went wrong"))
+        self.add_button(go_on or self.tr("Continue"), Role.AcceptRole)
+        if go_on:
+            self.add_button(self.tr("Not now"), Role.RejectRole)
+        self.resize(680, 480)
+
+    def _build(self, heading: str) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(GAP)
+        words.addWidget(label(heading, "heading", wraps=True))
+        said = label(self.text, wraps=True)
+        said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        words.addWidget(said)
+        row = QHBoxLayout()
+        row.setSpacing(MARGIN)
+        sign = IconLabel("circle-alert", IconTone.DANGER, 24)
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        self.view = QPlainTextEdit(self.report)
+        self.view.setReadOnly(True)
+        self.view.setAccessibleName(self.tr("Report"))
+        self.view.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.view.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.view.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.body.addLayout(row)
+        self.body.addWidget(self.view, 1)
+        for name, icon_name, slot in (
+            (self.tr("Copy"), "copy", self._copy),
+            (self.tr("Save…"), "save", self._choose_file),
+            (self.tr("Open log folder"), "folder-open", open_log_folder),
+        ):
+            made = button(name, "", icon_name)
+            made.clicked.connect(slot)
+            self.footer.addButton(made, Role.ActionRole)
+
+    def save(self, path: Path) -> None:
+        """Write the report to a text file."""
+        try:
+            path.write_text(self.report, "utf-8")
+        except OSError as error:
+            sentence = self.tr("%1 could not be written: %2.")
+            reason = error.strerror or str(error)
+            tell_error(self, UserError(filled(sentence, path.name, reason)))
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.report)
+
+    def _choose_file(self) -> None:
+        kinds = self.tr("Text (*.txt)")
+        name = "annotator report.txt"
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save"), name, kinds)
+        if chosen:
+            self.save(Path(chosen))
+
+
+def tell_bug(parent: QWidget | None, report: str) -> CrashDialog:
+    """Say that the program failed; the dialog is open already."""
+    dialog = CrashDialog(report, parent)
+    dialog.open()
+    return dialog
+
+
+def offer_what_was_open(parent: QWidget | None, died: Died) -> CrashDialog:
+    """Say that the program ended unexpectedly, and offer what was open; it is open already."""
+    name = Path(died.open.project).stem
+    say = QCoreApplication.translate
+    text = say(
+        "CrashDialog",
+        "Annotator ended unexpectedly while “%1” was open. Every label that was on the screen is"
+        " in its file. The report below says what was done last; articles, labels and names are"
+        " left out of it.",
+    )
+    dialog = CrashDialog(
+        report_of_death(died),
+        parent,
+        heading=say("CrashDialog", "Go on where you were?"),
+        text=filled(text, name),
+        go_on=say("CrashDialog", "Open the project"),
+    )
+    dialog.open()
+    return dialog
