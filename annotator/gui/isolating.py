@@ -1,5 +1,6 @@
 """Names that read one way in a window that reads the other way."""
 
+from annotator.gui.marks import marked
 from annotator.gui.translations import is_mirrored
 from annotator.gui.widgets.reader.text_model import first_strong_is_right_to_left
 
@@ -11,6 +12,7 @@ def isolated(text: str) -> str:
 
     Nothing is added where the name reads as the window does.
     """
+    text = marked(text)
     if not text or first_strong_is_right_to_left(text) is is_mirrored():
         return text
     return f"{_FIRST_STRONG_ISOLATE}{text}{_POP}"

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from annotator.gui.marks import marked
 from annotator.gui.models.articles import ROW_ROLE
 from annotator.gui.theme import current_theme
 from annotator.gui.theme.value import Theme
@@ -106,6 +107,7 @@ class _Painting:
         return width + _GAP
 
     def _words(self, text: str, font: QFont, colour: str, start: int, top: int, end: int) -> None:
+        text = marked(text)
         metrics = QFontMetrics(font)
         width = self._box.width() - start - end
         box = self._place(start, top, width, metrics.height())

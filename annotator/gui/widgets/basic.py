@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QSizePolicy, QWidget
 
 from annotator.gui.actions.keys import key_name, shown_key
+from annotator.gui.marks import marked
 
 _polished = Qt.WidgetAttribute.WA_WState_Polished
 
@@ -32,7 +33,7 @@ def _has_style_sheet() -> bool:
 
 def label(text: str = "", kind: str = "", *, wraps: bool = False) -> QLabel:
     """Return a label of a kind: "", muted, small, section, heading, title, danger, ok or warn."""
-    made = QLabel(text)
+    made = QLabel(marked(text))
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wraps)
     made.setAlignment(leading())

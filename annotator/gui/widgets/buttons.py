@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 
 from annotator.gui.icons import IconTone, icon
+from annotator.gui.marks import marked
 from annotator.gui.widgets.basic import set_kind
 
 _TONES = {"primary": IconTone.ON_ACCENT, "danger": IconTone.ON_ACCENT, "link": IconTone.ACCENT}
@@ -15,7 +16,7 @@ _BEFORE_TEXT = QSize(20, 16)
 
 def button(text: str, kind: str = "", icon_name: str = "") -> QPushButton:
     """Return a button of a kind: "", primary, danger, quiet or link."""
-    made = QPushButton(text)
+    made = QPushButton(marked(text))
     made.setAutoDefault(False)
     made.setIconSize(_BEFORE_TEXT if text else _SIDE)
     if icon_name:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 
 from annotator.domain.codebook import ScaleValue
 from annotator.gui.icons import icon
+from annotator.gui.marks import marked
 from annotator.gui.models.annotation_words import AnnotationColumn
 from annotator.gui.models.annotations import ANNOTATION_ROLE, STANCES_ROLE
 from annotator.gui.models.articles import ROW_ROLE, ArticleColumn
@@ -28,6 +29,7 @@ class ReadingDelegate(QStyledItemDelegate):
     ) -> None:
         """Turn the text around where it reads from right to left."""
         super().initStyleOption(option, index)
+        option.text = marked(option.text)  # pyright: ignore[reportAttributeAccessIssue]
         mirrored = option.direction is Qt.LayoutDirection.RightToLeft
         if option.text and is_right_to_left(option.text) is not mirrored:
             side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft

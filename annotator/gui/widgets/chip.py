@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from annotator.gui.icons import icon_pixmap
+from annotator.gui.marks import marked
 from annotator.gui.theme import Theme, Tone, current_theme
 from annotator.gui.widgets.marked_text import paint_marked
 
@@ -79,7 +80,7 @@ class Chip(QAbstractButton):
             room.setWidth(room.width() - _CROSS - _PAD // 2)
         if self._mark:
             self._paint_mark(painter, room)
-        self._paint_text(painter, room, self.text())
+        self._paint_text(painter, room, marked(self.text()))
         if self._removable:
             colour = theme.text if self._on_cross else tone.text
             box = self._cross()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from annotator.gui.marks import marked
 from annotator.gui.widgets.basic import set_kind
 from annotator.gui.widgets.reader.text_model import first_strong_is_right_to_left
 
@@ -20,6 +21,7 @@ class ElidedLabel(QLabel):
 
     def set_text(self, text: str) -> None:
         """Show a text, whole or as much of it as fits."""
+        text = marked(text)
         self.setText(text)
         self.setToolTip(text)
         self.setAccessibleName(text)

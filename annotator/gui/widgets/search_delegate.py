@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.domain.utf16 import Utf16Map
+from annotator.gui.marks import marked
 from annotator.gui.models.search import FOUND_ROLE, FoundRow
 from annotator.gui.theme import current_theme
 from annotator.gui.widgets.reading_direction import is_right_to_left
@@ -70,11 +71,11 @@ class SearchDelegate(QStyledItemDelegate):
         room = QRect(option.rect.left() + _EDGE, 0, option.rect.width() - 2 * _EDGE, line)
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.DemiBold)
-        title = _Marked(article.title or article.source_name, row.hit.title_ranges)
+        title = _Marked(marked(article.title or article.source_name), row.hit.title_ranges)
         room.moveTop(bottom - 2 * line)
         title.paint(painter, room, bold, theme.text, mirrored=_mirrored(option))
         parts = (article.outlet, article.published[:10], article.event_name)
-        below = _Marked(" · ".join(part for part in parts if part))
+        below = _Marked(marked(" · ".join(part for part in parts if part)))
         room.moveTop(bottom - line)
         below.paint(painter, room, option.font, theme.text_muted, mirrored=_mirrored(option))
 

@@ -16,6 +16,7 @@ from annotator.gui.actions.registry import Actions
 from annotator.gui.application import Program
 from annotator.gui.desk import Desk, Passage
 from annotator.gui.filling import filled
+from annotator.gui.marks import marked
 from annotator.gui.models.asking import stop_asking
 from annotator.gui.projects import Projects
 from annotator.gui.settings import Settings
@@ -92,7 +93,7 @@ class ProjectWindow(QMainWindow):
         self.readers = [self.label_room.reader]
         """The texts of all rooms that show one, all in one style."""
         self.rooms = Rooms(self._makers())
-        self.setWindowTitle(f"{session.project.path.stem}[*] — Annotator")
+        self.setWindowTitle(f"{marked(session.project.path.stem)}[*] — Annotator")
         self._menus = fill_menu_bar(self.menuBar(), self.commands)
         self._arrange()
         self._connect()

@@ -46,9 +46,9 @@ def read(path: Path, options: Options = _DEFAULT) -> Iterator[Outcome]:
             limit = _LIMITS.get(kind)
             data = b"" if limit is None else rest_of(file, beginning, limit)
         if kind == "table":
-            yield from read_table(path, options)
+            yield from _some(read_table(path, options))
         elif kind == "json":
-            yield from read_records(path, options)
+            yield from _some(read_records(path, options))
         else:
             yield finish(_found(path, kind, data, options.encoding), name, options)
     except Unreadable as error:
@@ -57,6 +57,16 @@ def read(path: Path, options: Options = _DEFAULT) -> Iterator[Outcome]:
         yield Refusal(name, f"It cannot be read: {error.strerror or 'unknown error'}.")
     except MemoryError:
         yield Refusal(name, "It needs more memory than there is.")
+
+
+def _some(outcomes: Iterator[Outcome]) -> Iterator[Outcome]:
+    """Yield what there is. Raises `Unreadable` where that is nothing."""
+    nothing = True
+    for outcome in outcomes:
+        nothing = False
+        yield outcome
+    if nothing:
+        raise Unreadable("It holds no articles.")
 
 
 def read_text(

@@ -74,7 +74,8 @@ class Look:
         """Check what the file says about texts against the texts."""
         brought: list[str] = []
         for article in self._stranger.articles():
-            if not is_id(article.id) or type(article.length) is not int or article.length < 1:
+            named = type(article.id) is str and is_id(article.id)  # whatever a stranger wrote
+            if not named or type(article.length) is not int or article.length < 1:
                 raise self._refused("names an article that cannot be")
             self._lengths[article.id] = article.length
             if article.has_text:

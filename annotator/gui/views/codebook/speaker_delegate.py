@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.domain.codebook import Speaker
 from annotator.gui.icons import icon_pixmap
+from annotator.gui.marks import marked
 from annotator.gui.theme import current_theme, tone_for
 from annotator.gui.translations import onward_arrow
 from annotator.gui.views.codebook.speaker_model import INTO_ROLE, SPEAKER_ROLE, USES_ROLE
@@ -97,6 +98,7 @@ class _Drawing:
             self._words(lower, others, self._theme.text_muted)
 
     def _words(self, box: QRect, text: str, colour: str) -> None:
+        text = marked(text)
         mirrored = self._direction is Qt.LayoutDirection.RightToLeft
         colours = (colour, colour)
         paint_marked(self._painter, self._mirrored(box), text, colours, at_right=mirrored)

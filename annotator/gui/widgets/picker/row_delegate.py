@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.gui.icons import icon_pixmap
+from annotator.gui.marks import marked
 from annotator.gui.theme import Theme, current_theme
 from annotator.gui.widgets.picker.row import Row
 from annotator.gui.widgets.picker.row_model import NUMBER_ROLE, ROW_ROLE
@@ -128,6 +129,7 @@ class _Drawing:
         self._painter.setFont(font)
 
     def _words(self, text: str, colour: str, width: int) -> None:
+        text = marked(text)
         metrics = QFontMetrics(self._painter.font())
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
         place = QRect(self._left, self._box.top(), width, self._box.height())

@@ -1,0 +1,76 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtGui import QPainter, QPixmap
+from pytestqt.qtbot import QtBot
+
+from annotator.domain.article import Annotator
+from annotator.gui.isolating import isolated
+from annotator.gui.marks import marked
+from annotator.gui.widgets.basic import label
+from annotator.gui.widgets.buttons import button
+from annotator.gui.widgets.elided import ElidedLabel
+from annotator.gui.window.window import ProjectWindow
+from annotator.services.codebook import add_speaker
+from annotator.services.defaults import new_project
+from annotator.services.session import Session
+
+OpenWindow = Callable[[Session], ProjectWindow]
+HIDDEN = "\u202a\u202b\u202c\u202d\u202e\u2067\ufeff\x00\x07\x1b\x7f\x85\U000e0041"
+
+
+@pytest.mark.parametrize("hidden", HIDDEN)
+def test_what_hides_or_turns_others_has_a_sign(hidden: str) -> None:
+    shown = marked(f"Min{hidden}ister")
+    assert len(shown) == 9
+    assert hidden not in shown
+    assert shown.replace(shown[3], "") == "Minister"
+
+
+@given(st.text(st.sampled_from(HIDDEN + "aب\u200c\u200d\u200e\u200f\t\n😀")))
+def test_signs_keep_every_place_and_everything_that_names_need(text: str) -> None:
+    shown = marked(text)
+    assert len(shown) == len(text)
+    assert not set(shown) & set(HIDDEN)
+    for before, after in zip(text, shown, strict=True):
+        assert before in HIDDEN or before == after
+
+
+def test_labels_buttons_and_the_margin_show_signs(qtbot: QtBot) -> None:
+    name = "Karim \u202eynimsA"
+    one, two, three = label(name), button(name), ElidedLabel()
+    three.set_text(name)
+    for widget in (one, two, three):
+        qtbot.addWidget(widget)
+        assert "\u202e" not in widget.text()
+        assert "⇠" in widget.text()
+    assert "\u202e" not in isolated(name)
+    assert "\u202e" not in three.toolTip()
+
+
+def test_the_signs_can_be_seen(qtbot: QtBot) -> None:
+    for sign in {marked(hidden) for hidden in HIDDEN}:
+        picture = QPixmap(40, 40)
+        picture.fill("white")
+        painter = QPainter(picture)
+        painter.drawText(5, 30, sign)
+        painter.end()
+        image = picture.toImage()
+        ink = {image.pixel(x, y) for x in range(40) for y in range(40)}
+        assert len(ink) > 1, hex(ord(sign))
+
+
+def test_a_window_of_a_file_with_a_turned_name_says_so(
+    tmp_path: Path, open_window: OpenWindow
+) -> None:
+    session = new_project(tmp_path / "Study \u202egpj.annotator", Annotator(id="ada", name="A"))
+    speaker = add_speaker(session, "Karim \u202eynimsA")[0]
+    window = open_window(session)
+    assert "\u202e" not in window.windowTitle()
+    assert "⇠" in window.windowTitle()
+    kept = window.desk.codebook.speaker(speaker.id)
+    assert kept is not None
+    assert kept.name == "Karim \u202eynimsA"
