@@ -39,6 +39,7 @@ bench-full: setup ## Measure at full size; prints JSON
 fuzz: setup ## Try many more inputs than the tests do
 	HYPOTHESIS_PROFILE=fuzz $(TESTS) -m "not slow"
 	$(PYTHON_HERE) -m tests.fuzz.inputs --count 3000
+	$(PYTHON_HERE) -m tests.fuzz.guided --seconds 60
 	$(PYTHON_HERE) -m tests.fuzz.kills --count 1000
 
 lock: setup ## Pin the dependencies anew

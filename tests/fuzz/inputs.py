@@ -177,6 +177,11 @@ _DEEDS: dict[str, Callable[[Path], bool]] = {
 }
 
 
+def deed_of(kind: str) -> Callable[[Path], bool]:
+    """Return what is done with a file of a kind."""
+    return _DEEDS.get(kind, import_file)
+
+
 def attempt(deed: Callable[[Path], bool], path: Path, tally: Tally) -> None:
     """Try one file, and count what became of it."""
     began = time.monotonic()
@@ -210,7 +215,7 @@ def run(count: int, seed: int, folder: Path) -> dict[str, Tally]:
             inside = kind in ("docx", "odt") and chance.random() < 0.8
             path.write_bytes((spoilt_inside if inside else spoilt)(sound, chance))
             known = len(tally.faults)
-            attempt(_DEEDS.get(kind, import_file), path, tally)
+            attempt(deed_of(kind), path, tally)
             if len(tally.faults) > known:
                 tally.faults[-1] += f" (seed {seed + number})"
             for file in folder.glob(f"input {seed + number}*"):

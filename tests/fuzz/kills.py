@@ -29,6 +29,7 @@ from annotator.store import opening
 from annotator.store.backup import save_copy
 from annotator.store.project import Project
 from tests.fuzz import kills_of_backups as backups
+from tests.fuzz import kills_of_merging as merging
 from tests.fuzz import kills_of_the_window as window
 from tests.fuzz.scene import ADA, Scene, Tell, edit_faults, project_at
 
@@ -221,6 +222,7 @@ SCENES = {
     "migration": Scene(migrate, migrate_faults, 0.25, 3, needs=tuple(f"old {n}" for n in range(4))),
     "new": Scene(make, make_faults, 0.15, 2, needs=()),
     **backups.SCENES,
+    **merging.SCENES,
     **window.SCENES,
 }
 """What is killed: another operation is one more scene here."""
