@@ -19,7 +19,9 @@ from annotator.services.parallels.weighing import Glance, Passage, Weights
 
 _MOST_CLAUSES = 6
 """So many clauses in a row can render one passage."""
-_LOOKED_AT = 6
+_WEIGHTY = 0.5
+"""Words that weigh less do not matter in a first look."""
+_LOOKED_AT = 4
 """So many stretches, the likeliest by a first look, are looked at closely."""
 _WORTH_A_LOOK = 0.14
 """No stretch whose first likeness is less was ever a sure match on the invented reports."""
@@ -80,19 +82,21 @@ class Comparison:
         turned._weights = self._weights  # the same words weigh the same
         return turned
 
-    def best(self, passage: Sequence[int]) -> Match | None:
+    def best(self, passage: Sequence[int], least: float = 0.0) -> Match | None:
         """Return what most surely renders a passage, given by the places of its words.
 
         The passage is looked for from the match too: whoever renders it leads back to it.
+        Returns none where no match is as sure as `least`, 0 to 1.
         """
-        likeliest = [match for _, match in self.ranked(passage)[:_LOOKED_BACK]]
-        checked = [
-            match._replace(
-                sureness=sureness(match.figures, mutual=self._leads_back(match, passage))
-            )
-            for match in likeliest
-        ]
-        return max(checked, key=self._rank, default=None)
+        found: Match | None = None
+        for rank, match in self.ranked(passage)[:_LOOKED_BACK]:
+            if match.sureness < least or (found is not None and rank <= self._rank(found)):
+                continue
+            mutual = self._leads_back(match, passage)
+            checked = match._replace(sureness=sureness(match.figures, mutual=mutual))
+            if found is None or self._rank(checked) > self._rank(found):
+                found = checked
+        return found if found is not None and found.sureness >= least else None
 
     def ranked(self, passage: Sequence[int]) -> list[tuple[float, Match]]:
         """Return what may render a passage with its rank, likeliest first, not looked back from."""
@@ -147,22 +151,29 @@ class Comparison:
         found: list[tuple[float, int, int]] = []
         sums, cuts = self._sums, self.second.cuts
         longest = 3 * passage.total + 10
-        for rank, start in self._clauses_with(passage):
+        held = self._held(passage)
+        for rank in held:
             glance = Glance(passage, self._second_weights)
-            for first, end in self._clauses[rank : rank + _MOST_CLAUSES]:
-                if first > start and (
+            start = self._starts[rank]
+            for further in range(rank, min(rank + _MOST_CLAUSES, len(self._clauses))):
+                first, end = self._clauses[further]
+                if further > rank and (
                     cuts[first] == PARAGRAPH or sums[first] - sums[start] > longest
                 ):
                     break
-                if glance.take(first, end):
+                if further in held:
+                    glance.take(held[further])
                     likeness = glance.likeness(sums, start, end)
-                    found.append((likeness * self._compactness(start, end), start, end))
+                    found.append((likeness * _PER_CUT ** (further - rank), start, end))
         return found
 
-    def _clauses_with(self, passage: Passage) -> list[tuple[int, int]]:
-        """Return the number and start of each clause that holds a word of a passage."""
-        ranks = {bisect_right(self._starts, place) - 1 for place in passage.likes}
-        return [(rank, self._starts[rank]) for rank in sorted(ranks)]
+    def _held(self, passage: Passage) -> dict[int, list[int]]:
+        """Return where weighty words of a passage stand, by the number of their clause."""
+        held: dict[int, list[int]] = {}
+        weights = self._second_weights
+        for place in sorted(place for place in passage.likes if weights[place] >= _WEIGHTY):
+            held.setdefault(bisect_right(self._starts, place) - 1, []).append(place)
+        return held
 
     @cached_property
     def _starts(self) -> list[int]:

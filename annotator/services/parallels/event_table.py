@@ -211,8 +211,9 @@ def _link_all(
     labelled = {id: list(of_one) for id, of_one in passages.items()}
     for done, (one, other) in enumerate(combinations(articles, 2)):
         progress.report(done, total, column_of(one))
-        for here, there in ((one, other), (other, one)):
-            _link(parallels, labelled[here.id], there, passages[there.id], groups, found)
+        met = _link(parallels, labelled[one.id], other, passages[other.id], groups, found)
+        rest = [p for p in labelled[other.id] if id(p) not in met]
+        _link(parallels, rest, one, passages[one.id], groups, found)
 
 
 def _link(
@@ -222,10 +223,11 @@ def _link(
     known: list[_Passage],
     groups: _Groups,
     found: Found,
-) -> None:
-    """Put passages together with what renders them in another article."""
+) -> set[int]:
+    """Put passages together with what renders them in another article; return those met there."""
+    met: set[int] = set()
     if not asked:
-        return
+        return met
     article_id = asked[0].article.id
     unknown = [p.ranges for p in asked if (article_id, p.ranges, other.id) not in found]
     if unknown:
@@ -244,6 +246,8 @@ def _link(
             known.append(there)
             groups.add(there)
         groups.link(passage, there)
+        met.add(id(there))
+    return met
 
 
 def _is_labelled(group: Sequence[_Passage]) -> bool:

@@ -6,10 +6,13 @@ from dataclasses import dataclass
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.article import Stretch
+from annotator.domain.folding import fold
 from annotator.services.parallels.candidates import candidates
 from annotator.services.parallels.comparing import Comparison
 from annotator.services.parallels.difference import Piece, difference
 from annotator.services.parallels.reading import Reading
+from annotator.services.parallels.words import word_spans
+from annotator.services.suggesting.reading import without_furniture
 from annotator.store.project import Project
 from annotator.store.queries.parallels import ParallelQueries, Report
 from annotator.store.queries.search import SearchQueries
@@ -107,10 +110,12 @@ class Parallels:
         self._readings.move_to_end(number)
         return self._readings[number]
 
-    def readings(self, numbers: Sequence[int]) -> Iterator[tuple[int, Reading]]:
-        """Hand out articles as they are compared, each with its number."""
-        self._read_all(numbers)
-        yield from ((number, self._readings[number]) for number in numbers)
+    def words(self, numbers: Sequence[int]) -> Iterator[tuple[int, list[str]]]:
+        """Hand out the folded words of articles, furniture left out, each with its number."""
+        bodies, furniture = self._texts.bodies(numbers), self._furniture(numbers)
+        for number, body in bodies.items():
+            folded = fold(without_furniture(body, furniture.get(number, [])))
+            yield number, [folded[start:end] for start, end in word_spans(folded)]
 
     def _in_one(
         self,
@@ -120,8 +125,8 @@ class Parallels:
         report: Report,
         least: float,
     ) -> Iterator[Parallel]:
-        match = comparison.best(places) if places else None
-        if match is None or match.sureness < least:
+        match = comparison.best(places, least) if places else None
+        if match is None:
             return
         own, other = comparison.first, comparison.second
         start, end = other.range_of(match.first, match.end)

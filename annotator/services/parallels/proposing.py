@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from annotator.domain.edit import Edit
 from annotator.services.articles import assign_event
@@ -23,13 +24,13 @@ from annotator.store.shingles import Shingles
 
 FEWEST_PASSAGES = 3
 """Two articles that share fewer passages are not taken for reports of one event."""
-_WORDS = 3
-"""Words in a row that two articles have to have in common to be compared at all."""
-_KEPT = 4
-"""One of so many runs of words is looked at: enough for articles, a quarter of the room."""
 _COMMON_RUNS = 3
+"""Of the runs of three words that are looked at, two articles have so many in common, or are
+not compared at all."""
 _MOST_DAYS = 7
 """Reports of one event lie no further apart."""
+_SHORT = 400
+"""Articles of fewer words are looked at run by run."""
 _SHORTEST = 6
 """Words of a sentence that is worth comparing."""
 _AT_ONCE = 200
@@ -61,8 +62,8 @@ def propose_events(project: Project, progress: Progress) -> list[Proposal]:
     with Shingles() as shingles:
         for done in range(0, len(numbers), _AT_ONCE):
             progress.report(done, 2 * len(numbers))
-            for number, reading in parallels.readings(numbers[done : done + _AT_ONCE]):
-                shingles.add(number, _runs(reading.words))
+            for number, words in parallels.words(numbers[done : done + _AT_ONCE]):
+                shingles.add(number, _runs(words))
         pairs = shingles.pairs(_COMMON_RUNS)
     reports = queries.reports(sorted({number for pair in pairs for number in pair}))
     worth = [pair for pair in pairs if _could_be_one(reports[pair[0]], reports[pair[1]])]
@@ -88,9 +89,18 @@ def accept(session: Session, proposal: Proposal, name: str) -> Edit:
 
 
 def _runs(words: Sequence[str]) -> set[int]:
-    runs = zip(*(words[place:] for place in range(_WORDS)), strict=False)
-    hashes = (zlib.crc32(" ".join(run).encode()) for run in runs)
-    return {each for each in hashes if each % _KEPT == 0}
+    """Return the runs of three words as numbers, of long articles a quarter of them."""
+    hashes = list(map(_hash, words))
+    runs = (
+        (one * 31 + two) * 31 + three
+        for one, two, three in zip(hashes, hashes[1:], hashes[2:], strict=False)
+    )
+    return {run for run in runs if len(words) < _SHORT or run >> 7 & 3 == 0}
+
+
+@lru_cache(maxsize=200_000)
+def _hash(word: str) -> int:
+    return zlib.crc32(word.encode())
 
 
 def _could_be_one(one: Report, other: Report) -> bool:
@@ -109,8 +119,8 @@ def _shared(one: Reading, other: Reading) -> int:
     if len(one.words) > len(other.words):
         one, other = other, one
     comparison = Comparison(one, other)
-    matches = (comparison.best(places) for places in _sentences(one))
-    return len({match.first for match in matches if match and match.sureness >= SURE})
+    matches = (comparison.best(places, SURE) for places in _sentences(one))
+    return len({match.first for match in matches if match is not None})
 
 
 def _sentences(reading: Reading) -> Iterator[range]:

@@ -1,6 +1,7 @@
 """An article's text as passages are compared: its words, and where its clauses begin."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cached_property
@@ -70,15 +71,17 @@ class Reading:
 
     def words_in(self, ranges: Sequence[tuple[int, int]]) -> list[int]:
         """Return the indices of the words that touch any of some `[start, end)` ranges."""
-        return [
-            index
-            for index, (start, end) in enumerate(self._originals)
-            if any(start < range_end and range_start < end for range_start, range_end in ranges)
-        ]
+        starts, ends = self._originals
+        found: dict[int, None] = {}
+        for start, end in ranges:
+            found |= dict.fromkeys(range(bisect_right(ends, start), bisect_left(starts, end)))
+        return sorted(found)
 
     @cached_property
-    def _originals(self) -> list[tuple[int, int]]:
-        return [self._folded.original_range(start, end) for start, end in self._spans]
+    def _originals(self) -> tuple[list[int], list[int]]:
+        """Where the words begin and where they end in the text."""
+        places = [self._folded.original_range(start, end) for start, end in self._spans]
+        return [start for start, _ in places], [end for _, end in places]
 
 
 def _cut(between: str) -> int:

@@ -1,7 +1,7 @@
 """What words weigh where two texts are compared, and a first look at what they have in common."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from annotator.services.parallels.reading import Reading
@@ -34,14 +34,11 @@ class Glance:
         self._common = self._same = 0.0
         self._first = self._last = -1
 
-    def take(self, first: int, end: int) -> bool:
-        """Take in a clause; tell whether it holds any word of the passage."""
-        fresh = False
+    def take(self, places: Iterable[int]) -> None:
+        """Take in the words of a clause that the passage has too, by their places."""
         likes, best, weights = self._passage.likes, self._best, self._passage.weights
-        for place in range(first, end):
-            if place not in likes:
-                continue
-            fresh, most = True, 0.0
+        for place in places:
+            most = 0.0
             for index, alike in likes[place]:
                 most = max(most, alike)
                 if alike > best.get(index, 0.0):
@@ -50,7 +47,6 @@ class Glance:
             self._same += self._weights[place] * most
             self._first = place if self._first < 0 else self._first
             self._last = place
-        return fresh
 
     def likeness(self, sums: Sequence[float], start: int, end: int) -> float:
         """Return a first likeness of the words `[start, end)`, 0 to 1."""
