@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator import __version__, paths
 from annotator.domain.value import value
+from annotator.gui import collecting
 from annotator.gui.icons import app_icon
 from annotator.gui.jobs import Jobs
 from annotator.gui.log import hear_bugs, start_log
@@ -73,7 +74,7 @@ def settle() -> None:
     """Let the collector work from here on; what exists now stays, so it never walks it."""
     gc.collect()
     gc.freeze()
-    gc.enable()
+    collecting.go_on()
 
 
 class BugReporter(QObject):

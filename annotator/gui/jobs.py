@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from annotator.domain.errors import Cancelled, UserError
+from annotator.gui import collecting
 from annotator.services.progress import Progress, Report
 
 if TYPE_CHECKING:
@@ -133,6 +134,7 @@ class Jobs(QObject):
         """The one thread, made for the first job."""
         from concurrent.futures import ThreadPoolExecutor
 
+        collecting.hold()
         return ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
 
     @property
@@ -168,7 +170,7 @@ class Jobs(QObject):
 
         A job that nobody asked for gets a moment to come to its end.
         """
-        self.is_closed = True
+        was_closed, self.is_closed = self.is_closed, True
         running = list(self._running.items())
         for _, job in running:
             if not job.aside:
@@ -180,6 +182,8 @@ class Jobs(QObject):
             job.cancel()
         if "_pool" in self.__dict__:
             self._pool.shutdown(wait=True, cancel_futures=True)
+            if not was_closed:
+                collecting.release()
 
     def _settle(self, future: Future[Any]) -> None:
         job = self._running.pop(future)

@@ -10,6 +10,7 @@ from weakref import WeakKeyDictionary
 from PySide6.QtCore import QObject, Qt, Signal
 
 from annotator.domain.errors import Cancelled, UserError
+from annotator.gui import collecting
 from annotator.gui.desk import Desk
 from annotator.store.project import Project
 from annotator.store.queries.stopping import stopping_when
@@ -97,6 +98,7 @@ class _Worker:
         self._path = path
         from concurrent.futures import ThreadPoolExecutor
 
+        collecting.hold()
         self._executor = ThreadPoolExecutor(1, thread_name_prefix="asking")
         self._project: Project | None = None
         self._closed = threading.Event()
@@ -116,6 +118,7 @@ class _Worker:
             self._closed.set()
             self._executor.submit(self._close_project)
             self._executor.shutdown(wait=True)
+            collecting.release()
 
     def _work(self, ticket: _Ticket, tell: Callable[[object], None]) -> None:
         def unwanted() -> bool:

@@ -1,0 +1,57 @@
+"""Garbage that goes in circles is collected on the window's thread, never beside it.
+
+Windows and their parts refer to each other in circles. Python's collector begins in
+whichever thread happens to ask for memory; in another one it would take widgets apart
+while Qt draws them, and the program would end. So while such threads are there it rests,
+and a timer of the window does its work.
+"""
+
+import gc
+
+from PySide6.QtCore import QCoreApplication, QTimer
+
+_INTERVAL_MS = 500
+
+
+class _Threads:
+    """How many threads beside the window's there are, and the timer meanwhile."""
+
+    count = 0
+    timer: QTimer | None = None
+
+
+def hold() -> None:
+    """Let the collector rest, as a thread beside the window's begins; called on the window's."""
+    _Threads.count += 1
+    gc.disable()
+    if _Threads.timer is None:
+        _Threads.timer = QTimer(QCoreApplication.instance())
+        _Threads.timer.setInterval(_INTERVAL_MS)
+        _Threads.timer.timeout.connect(collect)
+        _Threads.timer.start()
+
+
+def release() -> None:
+    """Let the collector work again, once the last such thread has ended."""
+    _Threads.count -= 1
+    if _Threads.count == 0:
+        if _Threads.timer is not None:
+            _Threads.timer.stop()
+            _Threads.timer.deleteLater()
+            _Threads.timer = None
+        gc.enable()
+
+
+def go_on() -> None:
+    """Let the collector work from here on, unless a thread beside the window's is there."""
+    if _Threads.count == 0:
+        gc.enable()
+
+
+def collect() -> None:
+    """Collect the oldest generation that is due, as the collector itself would."""
+    counts, thresholds = gc.get_count(), gc.get_threshold()
+    for generation in (2, 1, 0):
+        if counts[generation] > thresholds[generation]:
+            gc.collect(generation)
+            return

@@ -1,0 +1,65 @@
+"""Garbage that goes in circles is taken apart on the window's thread, also during long work."""
+
+import gc
+import threading
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from annotator.gui import collecting
+from annotator.gui.jobs import Jobs
+from annotator.services.progress import Progress
+
+
+@pytest.fixture
+def jobs(qtbot: QtBot) -> Iterator[Jobs]:
+    made = Jobs()
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+class Circle:
+    """Refers to itself, and notes in which thread it is taken apart."""
+
+    def __init__(self, heard: list[int]) -> None:
+        self.itself = self
+        self.heard = heard
+
+    def __del__(self) -> None:
+        self.heard.append(threading.get_ident())
+
+
+def make_garbage(heard: list[int]) -> None:
+    for _ in range(5_000):
+        Circle(heard)
+
+
+def test_a_job_never_collects_in_its_own_thread(jobs: Jobs, qtbot: QtBot) -> None:
+    heard: list[int] = []
+
+    def work(_progress: Progress) -> None:
+        make_garbage(heard)
+
+    job = jobs.start("Making garbage", work)
+    with qtbot.waitSignal(job.done):
+        pass
+    qtbot.waitUntil(lambda: bool(heard))
+    assert set(heard) == {threading.get_ident()}
+
+
+def test_the_collector_works_again_when_the_last_thread_has_ended(qtbot: QtBot) -> None:
+    before = gc.isenabled()
+    one, other = Jobs(), Jobs()
+    for jobs in (one, other):
+        with qtbot.waitSignal(jobs.start("Nothing", lambda _progress: None).done):
+            pass
+    assert not gc.isenabled()
+    one.close()
+    assert not gc.isenabled()
+    collecting.go_on()
+    assert not gc.isenabled()
+    other.close()
+    other.close()
+    assert gc.isenabled() is before
