@@ -9,6 +9,7 @@ from annotator.gui.translations import QT_TRANSLATE_NOOP
 _WORDS = {
     "label": QT_TRANSLATE_NOOP("edits", "Labelled"),
     "copy_labels": QT_TRANSLATE_NOOP("edits", "Labels copied"),
+    "label_many": QT_TRANSLATE_NOOP("edits", "Places labelled"),
     "take_proposal": QT_TRANSLATE_NOOP("edits", "Proposal taken"),
     "refuse_suggestion": QT_TRANSLATE_NOOP("edits", "Suggestion put away"),
     "delete": QT_TRANSLATE_NOOP("edits", "Annotation deleted"),

@@ -34,27 +34,45 @@ def label(
     """
     project = session.project
     text = project.articles.body(article_id)
-    pieces = [segment(text, start, end, SegmentRole.CONTENT) for start, end in ranges]
-    segments = merged(text, pieces)
     mine = project.annotations.of_article(article_id, session.annotator_id)
-    parent = innermost_around(mine, segments[0].start, segments[-1].end)
     moment = session.now()
-    annotation = revise(
-        Annotation(
-            id=new_id(),
-            article_id=article_id,
-            annotator_id=session.annotator_id,
-            segments=segments,
-            quotation_type=quotation_type_of(text, segments),
-            parent_id=parent.id if parent else None,
-            origin=origin,
-            codebook_version=project.journal.codebook_version,
-            created_at=moment,
-            updated_at=moment,
-        )
-    )
+    annotation = _made(session, article_id, text, ranges, moment)
+    parent = innermost_around(mine, annotation.start, annotation.end)
+    annotation = replace(annotation, origin=origin, parent_id=parent.id if parent else None)
+    annotation = revise(annotation)
     changes = with_parents(mine, [Change(None, annotation)], moment)
     return annotation, session.perform("label", [*changes, *begun(session, article_id, moment)])
+
+
+def labelled_alike(
+    session: Session,
+    article_id: str,
+    places: Iterable[Sequence[tuple[int, int]]],
+    revision: Revision,
+) -> list[Change]:
+    """Return the changes that do the same to several places of an article.
+
+    Each place is the `[start, end)` pieces of one annotation, which is made where one's own
+    labels do not have it yet. Raises `UserError` as `revise` does.
+    """
+    project = session.project
+    text = project.articles.body(article_id)
+    mine = project.annotations.of_article(article_id, session.annotator_id)
+    known = {_ranges(annotation): annotation for annotation in mine}
+    moment = session.now()
+    changes: dict[str, Change] = {}
+    for ranges in places:
+        new = _made(session, article_id, text, ranges, moment)
+        before = known.get(_ranges(new))
+        after = revision(before or new)
+        _check_complete(after)
+        if after != before and after.id not in changes:
+            known[_ranges(after)] = after
+            changes[after.id] = Change(before, replace(after, updated_at=moment))
+    if not changes:
+        return []
+    with_all = with_parents(mine, list(changes.values()), moment)
+    return [*with_all, *begun(session, article_id, moment)]
 
 
 def revise(session: Session, name: str, ids: Sequence[str], revision: Revision) -> Edit:
@@ -166,6 +184,28 @@ class NothingLabelled(UserError):
 
     def __init__(self) -> None:
         super().__init__("Nothing is labelled here yet; say so with “Nothing to label here”.")
+
+
+def _made(
+    session: Session, article_id: str, text: str, ranges: Sequence[tuple[int, int]], moment: str
+) -> Annotation:
+    """Return an annotation of pieces of a text, as it is before anything is said of them."""
+    pieces = [segment(text, start, end, SegmentRole.CONTENT) for start, end in ranges]
+    segments = merged(text, pieces)
+    return Annotation(
+        id=new_id(),
+        article_id=article_id,
+        annotator_id=session.annotator_id,
+        segments=segments,
+        quotation_type=quotation_type_of(text, segments),
+        codebook_version=session.project.journal.codebook_version,
+        created_at=moment,
+        updated_at=moment,
+    )
+
+
+def _ranges(annotation: Annotation) -> tuple[tuple[int, int], ...]:
+    return tuple((piece.start, piece.end) for piece in annotation.content)
 
 
 def _with_parents(session: Session, change: Change, moment: str) -> list[Change]:

@@ -1,6 +1,6 @@
 """The room for searching all articles."""
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -26,6 +26,9 @@ _HINT, _RESULTS, _NOTHING = range(3)
 
 class SearchView(QWidget):
     """A field for words, and the articles in which they occur with the words around them."""
+
+    context_requested = Signal(object)
+    """The words (str) that somebody wants to see in their context, line by line."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +72,10 @@ class SearchView(QWidget):
         line.setSpacing(12)
         line.addWidget(self.field, 1)
         line.addWidget(self.count)
+        self.in_context = button(self.tr("Line by line"), "quiet", "list")
+        self.in_context.setToolTip(self.tr("Show every place on a line of its own, to be labelled"))
+        self.in_context.clicked.connect(self._ask_for_context)
+        line.addWidget(self.in_context)
         for page in (self._hint(), self.list, self._nothing):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)
@@ -96,6 +103,9 @@ class SearchView(QWidget):
         self._beginnings.clicked.connect(self._search_beginnings)
         self.model.searched.connect(self._show)
         self.model.busy.connect(self._show_count)
+
+    def _ask_for_context(self) -> None:
+        self.context_requested.emit(self.field.text().strip())
 
     def _search(self, words: str) -> None:
         self.model.search(words)

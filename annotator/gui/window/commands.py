@@ -7,6 +7,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import QCoreApplication
+
 from annotator.gui.actions.spec import Context
 from annotator.gui.settings.places import keep_shown, was_shown
 from annotator.gui.theme import ThemeChoice
@@ -62,6 +64,8 @@ def _exchange(window: ProjectWindow) -> dict[str, Callable[..., object]]:
 def _edit(window: ProjectWindow) -> dict[str, Callable[..., object]]:
     return {
         "edit.history": partial(_show_history, window),
+        "edit.concordance": partial(window.find_in_context, ""),
+        "edit.mentions": partial(_find_mentions, window),
         "edit.copy": window.label_room.copy,
         "edit.copy_with_source": window.label_room.copy_with_source,
     }
@@ -163,6 +167,21 @@ def _show_keys(window: ProjectWindow) -> None:
     from annotator.gui.dialogs.key_editor import KeyDialog
 
     _show(KeyDialog(window.commands, window))
+
+
+def _find_mentions(window: ProjectWindow) -> None:
+    """Find the selected words everywhere, or else the speaker of the current annotation."""
+    work, reader = window.label_room.work, window.label_room.reader
+    selection, page, current = reader.selection(), work.page, work.current
+    if page is not None and selection is not None:
+        window.find_in_context(page.text[slice(*selection)])
+    elif current is not None and window.desk.codebook.speaker(current.speaker_id):
+        window.find_in_context(speaker_id=current.speaker_id)
+    else:
+        words = QCoreApplication.translate(
+            "ProjectWindow", "Select words first, or choose an annotation whose speaker is named."
+        )
+        window.desk.refused.emit(words)
 
 
 def _show_history(window: ProjectWindow) -> None:

@@ -20,6 +20,7 @@ _OF_THE_ARTICLE = (
     "edit.find_next",
     "edit.find_previous",
     "edit.go_to",
+    "edit.mentions",
     "view.zoom_in",
     "view.zoom_out",
     "view.zoom_reset",

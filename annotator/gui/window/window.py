@@ -182,6 +182,7 @@ class ProjectWindow(QMainWindow):
             "articles": self._make_articles,
             "annotations": self._make_annotations,
             "search": self._make_search,
+            "concordance": self._make_concordance,
             "codebook": self._make_codebook,
             "compare": self._make_compare,
             "agreement": self._make_agreement,
@@ -204,7 +205,9 @@ class ProjectWindow(QMainWindow):
     def _make_search(self) -> QWidget:
         from annotator.gui.views.search import SearchView
 
-        return SearchView(self.desk)
+        made = SearchView(self.desk)
+        made.context_requested.connect(self.find_in_context)
+        return made
 
     def _make_compare(self) -> QWidget:
         from annotator.gui.window.comparing import make_compare
@@ -215,6 +218,33 @@ class ProjectWindow(QMainWindow):
         from annotator.gui.window.comparing import make_agreement
 
         return make_agreement(self)
+
+    def _make_concordance(self) -> QWidget:
+        from annotator.gui.views.concordance import ConcordanceView
+
+        made = ConcordanceView(self.desk, self.program.jobs)
+        made.articles_requested.connect(self._find_articles)
+        return made
+
+    def find_in_context(self, words: str = "", speaker_id: str | None = None) -> None:
+        """Show words, or a speaker by all names, in the room for words in their context."""
+        from annotator.gui.views.concordance import ConcordanceView
+
+        self.rooms.enter("concordance")
+        room = self.rooms.room("concordance")
+        assert isinstance(room, ConcordanceView)
+        if speaker_id is not None:
+            room.look_for_speaker(speaker_id)
+        elif words:
+            room.look_for(words)
+
+    def _find_articles(self, words: str) -> None:
+        from annotator.gui.views.search import SearchView
+
+        self.rooms.enter("search")
+        room = self.rooms.room("search")
+        if words and isinstance(room, SearchView):
+            room.search_for(words)
 
     def _make_codebook(self) -> QWidget:
         from annotator.gui.views.codebook import CodebookView
@@ -279,7 +309,7 @@ class ProjectWindow(QMainWindow):
         self.show_passage(Passage(article_id))
 
     def _show_room(self, name: str) -> None:
-        self.commands[ROOMS[name]].setChecked(True)
+        self.commands[ROOMS.get(name, "edit.search")].setChecked(True)
         self._forget_refusal()
 
     def _refuse(self, sentence: str) -> None:

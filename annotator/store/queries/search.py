@@ -30,6 +30,27 @@ class SearchQueries:
             return 0
         return self._database.value(f"SELECT count(*) {_FOUND}", (expression,))
 
+    def numbers_after(self, expression: str | None, after: int, limit: int) -> list[int]:
+        """Return the numbers of articles behind one, in order, for which an expression holds.
+
+        The expression is FTS5's (sqlite.org/fts5.html §3); without one every article counts.
+        """
+        if expression is None:
+            sql = "SELECT number FROM article WHERE number > ? ORDER BY number LIMIT ?"
+            rows = self._database.rows(sql, (after, limit))
+        elif not expression:
+            return []
+        else:
+            sql = f"SELECT rowid {_FOUND} AND rowid > ? ORDER BY rowid LIMIT ?"
+            rows = self._database.rows(sql, (expression, after, limit))
+        return [row[0] for row in rows]
+
+    def count_of(self, expression: str | None) -> int:
+        """Return for how many articles an expression holds; without one, how many there are."""
+        if expression is None:
+            return self._database.value("SELECT count(*) FROM article")
+        return self._database.value(f"SELECT count(*) {_FOUND}", (expression,)) if expression else 0
+
     def bodies(self, numbers: Sequence[int]) -> dict[int, str]:
         """Return the texts of some articles by their numbers."""
         found: dict[int, str] = {}

@@ -183,6 +183,30 @@ EDIT = (
         icon="text-search",
     ),
     ActionSpec(
+        id="edit.concordance",
+        text=QT_TRANSLATE_NOOP("actions", "Words in context…"),
+        tip=QT_TRANSLATE_NOOP(
+            "actions", "Show every place of words, a pattern or a speaker's names, line by line."
+        ),
+        keys=("Ctrl+Alt+F",),
+        menu=Menu.EDIT,
+        section="find",
+        icon="list",
+    ),
+    ActionSpec(
+        id="edit.mentions",
+        text=QT_TRANSLATE_NOOP("actions", "Find and label all mentions…"),
+        tip=QT_TRANSLATE_NOOP(
+            "actions",
+            "Find the selected words, or the current speaker by all names, in all articles.",
+        ),
+        keys=("M",),
+        menu=Menu.EDIT,
+        section="find",
+        icon="text-search",
+        context=Context.READER,
+    ),
+    ActionSpec(
         id="edit.go_to",
         text=QT_TRANSLATE_NOOP("actions", "Go to place…"),
         tip=QT_TRANSLATE_NOOP("actions", "Go to a paragraph or a position in the text."),

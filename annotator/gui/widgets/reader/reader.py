@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QScrollBar, QVBoxLayout, QWidget
 
 from annotator.domain.article import Stretch
 from annotator.gui.theme import current_theme
-from annotator.gui.widgets.reader.abbreviations import abbreviations
 from annotator.gui.widgets.reader.announcer import Announcer
 from annotator.gui.widgets.reader.boundaries import Boundaries
 from annotator.gui.widgets.reader.colours import ReaderColours
@@ -23,6 +22,7 @@ from annotator.gui.widgets.reader.span import Span
 from annotator.gui.widgets.reader.text_model import TextModel
 from annotator.gui.widgets.reader.text_view import TextView
 from annotator.gui.widgets.reader.zoom import Zoom
+from annotator.services.abbreviations import abbreviations
 
 
 class Reader(QWidget):

@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QTextBoundaryFinder
 
-from annotator.gui.widgets.reader.abbreviations import abbreviations
 from annotator.gui.widgets.reader.boundaries import Boundaries, boundaries
 from annotator.gui.widgets.reader.text_model import TextModel
+from annotator.services.abbreviations import abbreviations
 
 graphemes = QTextBoundaryFinder.BoundaryType.Grapheme
 

@@ -1,0 +1,209 @@
+"""The lines of a concordance as a list: read as it is scrolled, marked, sorted."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QObject, Qt, Signal
+
+from annotator.domain.article import Article
+from annotator.domain.edit import Edit
+from annotator.gui.desk import Desk, Passage
+from annotator.gui.models.asking import Asker
+from annotator.gui.models.numbers import NOWHERE, Index
+from annotator.services.concordance import Asked, Line, Page, Side, page, sorted_lines
+from annotator.store.project import Project
+from annotator.store.queries.articles import ArticleRow
+
+SHOWN_ROLE = Qt.ItemDataRole.UserRole
+"""The `ShownLine` of an index."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownLine:
+    """A line, the article it is of, and whether it is marked."""
+
+    line: Line
+    article: ArticleRow | None
+    marked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    page: Page
+    articles: dict[int, ArticleRow]
+
+
+class ConcordanceModel(QAbstractListModel):
+    """The lines read so far; scrolling to the end reads more."""
+
+    answered = Signal()
+    """The first lines of an answer are shown, or there are none."""
+    counted = Signal()
+    """More lines were read, or others are marked."""
+    busy = Signal(object)
+    """Whether (bool) an answer is being waited for."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._asker = Asker(desk, self)
+        self._asker.busy.connect(self.busy)
+        self._asked = Asked()
+        self._lines: list[Line] = []
+        self._articles: dict[int, ArticleRow] = {}
+        self._marked: set[tuple[int, int]] = set()
+        self._after: int | None = None
+        self.side = Side.TEXT
+        desk.edited.connect(self._follow)
+
+    @property
+    def asked(self) -> Asked:
+        """What was asked last."""
+        return self._asked
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all lines were read."""
+        return self._after is None and not self._asker.is_busy
+
+    @property
+    def lines(self) -> list[Line]:
+        """The lines read so far, in the order in which they are shown."""
+        return self._lines
+
+    @property
+    def marked(self) -> list[Line]:
+        """The lines that are marked, in the order in which they are shown."""
+        return [line for line in self._lines if _key(line) in self._marked]
+
+    def ask(self, asked: Asked) -> None:
+        """Look for something else; nothing is marked then."""
+        self._asked = asked
+        self._marked.clear()
+        self.side = Side.TEXT
+        self._read(0, self._take_first)
+
+    def begin(self, asked: Asked) -> None:
+        """Take a question whose lines are put in once they are all found."""
+        self._asker.drop()
+        self._asked = asked
+        self._marked.clear()
+        self.put([], Side.TEXT)
+
+    def put(self, lines: list[Line], side: Side) -> None:
+        """Show all lines that there are, in an order."""
+        self.beginResetModel()
+        self._lines, self._after, self.side = sorted_lines(lines, side), None, side
+        self.endResetModel()
+        self._learn_articles(line.number for line in lines[:200])
+        self.answered.emit()
+
+    def sort_by(self, side: Side) -> None:
+        """Show the lines that were read in another order."""
+        self.put(list(self._lines), side)
+
+    def toggle(self, rows: Iterable[int]) -> None:
+        """Mark lines; where all of them are marked, mark none of them."""
+        keys = [_key(self._lines[row]) for row in rows if 0 <= row < len(self._lines)]
+        if all(key in self._marked for key in keys):
+            self._marked.difference_update(keys)
+        else:
+            self._marked.update(keys)
+        self._redraw()
+
+    def mark_all(self, *, marked: bool) -> None:
+        """Mark every line that was read, or none."""
+        self._marked = {_key(line) for line in self._lines} if marked else set()
+        self._redraw()
+
+    def passage(self, row: int) -> Passage | None:
+        """Return what to show when a row is chosen."""
+        if not 0 <= row < len(self._lines):
+            return None
+        line = self._lines[row]
+        article = self._article(line.number)
+        return Passage(article.id, start=line.start, end=line.end) if article else None
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """Return how many lines were read so far."""
+        return 0 if parent.isValid() else len(self._lines)
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Tell whether there are further lines."""
+        return not parent.isValid() and self._after is not None and not self._asker.is_busy
+
+    def fetchMore(self, parent: Index) -> None:
+        """Read further lines."""
+        if not parent.isValid() and self._after is not None:
+            self._read(self._after, self._take_more)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a row shows or says."""
+        if not 0 <= index.row() < len(self._lines):
+            return None
+        line = self._lines[index.row()]
+        if role == SHOWN_ROLE:
+            return ShownLine(line, self._article(line.number), _key(line) in self._marked)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            article = self._article(line.number)
+            where = f"{article.outlet} {article.published[:10]}".strip() if article else ""
+            mark = self.tr("marked") if _key(line) in self._marked else ""
+            return " ".join(filter(None, (mark, line.left, line.match, line.right, where)))
+        return None
+
+    def _read(self, after: int, answer: Callable[[_Answer], None]) -> None:
+        question = partial(_lines_of, self._asked, after, self._desk.session.annotator_id)
+        self._asker.ask(question, answer, rows=self._desk.project.articles.bound())
+
+    def _take_first(self, answer: _Answer) -> None:
+        self.beginResetModel()
+        self._lines, self._after = list(answer.page.lines), answer.page.after
+        self._articles = dict(answer.articles)
+        self.endResetModel()
+        self.answered.emit()
+
+    def _take_more(self, answer: _Answer) -> None:
+        lines = answer.page.lines
+        self._after = answer.page.after
+        self._articles |= answer.articles
+        if lines:
+            self.beginInsertRows(NOWHERE, len(self._lines), len(self._lines) + len(lines) - 1)
+            self._lines += lines
+            self.endInsertRows()
+        self.counted.emit()
+
+    def _article(self, number: int) -> ArticleRow | None:
+        if number not in self._articles:
+            self._learn_articles([number])
+        return self._articles.get(number)
+
+    def _learn_articles(self, numbers: Iterable[int]) -> None:
+        unknown = sorted({number for number in numbers if number not in self._articles})
+        rows = self._desk.project.articles.rows(self._desk.session.annotator_id, unknown)
+        self._articles |= {row.number: row for row in rows}
+
+    def _redraw(self) -> None:
+        if self._lines:
+            self.dataChanged.emit(self.index(0), self.index(len(self._lines) - 1))
+        self.counted.emit()
+
+    def _follow(self, edit: Edit) -> None:
+        """Look again where articles came or went; show other metadata."""
+        changes = [change for change in edit.changes if isinstance(change.record, Article)]
+        if changes and not self._asked.is_empty:
+            self._articles.clear()
+            if any(change.before is None or change.after is None for change in changes):
+                self.ask(self._asked)
+
+
+def _lines_of(asked: Asked, after: int, annotator_id: str, project: Project) -> _Answer:
+    found = page(project, asked, after)
+    numbers = list(dict.fromkeys(line.number for line in found.lines))
+    rows = project.articles.rows(annotator_id, numbers)
+    return _Answer(found, {row.number: row for row in rows})
+
+
+def _key(line: Line) -> tuple[int, int]:
+    return line.number, line.start
