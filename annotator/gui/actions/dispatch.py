@@ -1,6 +1,6 @@
 """From a key press to an action."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
 from shiboken6 import isValid
@@ -10,6 +10,15 @@ from annotator.gui.actions.registry import Actions
 from annotator.gui.actions.spec import Context
 
 _PROPERTY = "annotatorKeyContext"
+_HELD = (
+    Qt.Key.Key_Shift,
+    Qt.Key.Key_Control,
+    Qt.Key.Key_Alt,
+    Qt.Key.Key_AltGr,
+    Qt.Key.Key_Meta,
+    Qt.Key.Key_CapsLock,
+)
+"""Keys that are held while others are pressed."""
 
 
 def set_key_context(widget: QWidget, context: Context) -> None:
@@ -25,6 +34,9 @@ class KeyDispatch(QObject):
     for every event of the program.
     """
 
+    pressed = Signal()
+    """A key was pressed somewhere in the window; held keys and Shift alone count for nothing."""
+
     def __init__(self, actions: Actions, window: QWidget) -> None:
         super().__init__(window)
         self._actions = actions
@@ -39,6 +51,9 @@ class KeyDispatch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take a key press that stands for an action."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            heard = self._heard or self._window
+            if watched is heard and not event.isAutoRepeat() and event.key() not in _HELD:
+                self.pressed.emit()
             return self._run(event)
         return super().eventFilter(watched, event)
 

@@ -75,7 +75,7 @@ class LabelLinesDialog(BaseDialog):
 
     def _save(self) -> None:
         desk, wishes = self._desk, self.wishes
-        extent = self.extent.currentData()
+        extent = Extent(self.extent.currentData())
 
         def deed() -> tuple[Labelled, Edit]:
             labelled = label_lines(desk.session, self._lines, extent, wishes, desk.codebook)

@@ -264,7 +264,7 @@ class ConcordanceView(QWidget):
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _sort(self) -> None:
-        side = self.sorting.currentData()
+        side = Side(self.sorting.currentData())
         if self.model.is_complete:
             self.model.sort_by(side)
         else:

@@ -93,6 +93,7 @@ def _show_reasons(window: ProjectWindow) -> None:
 def _tools(window: ProjectWindow) -> dict[str, Callable[..., object]]:
     return {
         "tools.palette": window.open_palette,
+        "tools.statistics": partial(_show_statistics, window),
         "tools.keys": partial(_show_keys, window),
         "tools.log": _open_log_folder,
         "help.help": partial(_show_help, window),
@@ -161,6 +162,14 @@ def _show_settings(window: ProjectWindow) -> None:
     from annotator.gui.dialogs.settings import SettingsDialog
 
     _show(SettingsDialog(window.program.settings, window.commands, window))
+
+
+def _show_statistics(window: ProjectWindow) -> None:
+    from annotator.gui.dialogs.statistics import StatisticsDialog
+
+    if window.counting is not None:
+        window.counting.keep()
+    _show(StatisticsDialog(window.desk, window))
 
 
 def _show_keys(window: ProjectWindow) -> None:

@@ -41,6 +41,7 @@ from annotator.services.session import Session
 if TYPE_CHECKING:
     from annotator.gui.dialogs.palette import Palette
     from annotator.gui.window.care import Care
+    from annotator.gui.window.counting import Counting
     from annotator.gui.window.exchange import Exchange
     from annotator.gui.window.folder_notice import FolderNotice
     from annotator.store.queries.annotations import AnnotationFilter
@@ -86,6 +87,8 @@ class ProjectWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._palette: Palette | None = None
         self._refusal = ""
+        self.counting: Counting | None = None
+        """What counts keys and clicks, once the window is on the screen."""
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(_IDLE_MS)
@@ -97,7 +100,7 @@ class ProjectWindow(QMainWindow):
         self._menus = fill_menu_bar(self.menuBar(), self.commands)
         self._arrange()
         self._connect()
-        self._keys = KeyDispatch(self.commands, self)
+        self.keys = KeyDispatch(self.commands, self)
         self._dress_reader(program.look.theme)
         self._style_reader(program.settings.settings)
         self.rooms.enter("label")
@@ -144,10 +147,20 @@ class ProjectWindow(QMainWindow):
         """Take what is dropped."""
         self.exchange.take_dropped(event)
 
+    def begin_counting(self) -> None:
+        """Count keys and clicks from now on, unless that was begun."""
+        from annotator.gui.window.counting import Counting
+
+        if self.counting is None and not self.desk.project.read_only:
+            self.counting = Counting(self)
+            self.counting.watch_clicks()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the project file with the window."""
         self._idle.stop()
         self.rooms.save()
+        if self.counting is not None:
+            self.counting.keep()
         self.label_room.work.close()
         stop_asking(self.desk)
         keep_window(self.program.settings, _WINDOW, self)

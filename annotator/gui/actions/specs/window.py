@@ -267,6 +267,16 @@ TOOLS = (
         icon="command",
     ),
     ActionSpec(
+        id="tools.statistics",
+        text=QT_TRANSLATE_NOOP("actions", "Statistics…"),
+        tip=QT_TRANSLATE_NOOP(
+            "actions", "Show what labelling takes in keys and time, and how much there is of what."
+        ),
+        keys=("Ctrl+Alt+S",),
+        menu=Menu.TOOLS,
+        icon="chart-column",
+    ),
+    ActionSpec(
         id="tools.keys",
         text=QT_TRANSLATE_NOOP("actions", "Change keys…"),
         tip=QT_TRANSLATE_NOOP("actions", "Choose other keys for any action."),
