@@ -4,7 +4,7 @@ import json
 import sys
 from importlib import import_module
 
-MODULES = ("project", "reader", "agreement", "suggesting", "parallels", "merging")
+MODULES = ("project", "reader", "agreement", "suggesting", "learning", "parallels", "merging")
 
 
 def main(arguments: list[str]) -> None:

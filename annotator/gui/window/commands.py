@@ -14,6 +14,7 @@ from annotator.gui.settings.places import keep_shown, was_shown
 from annotator.gui.theme import ThemeChoice
 from annotator.gui.window.comparing import connect_comparing
 from annotator.gui.window.undoing import Undoing
+from annotator.gui.window.version_notice import VersionNotice
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QWidget
@@ -32,6 +33,7 @@ def connect_commands(window: ProjectWindow) -> None:
         closed = ("file.import", "file.paste_article", "review.reasons", "review.bring_in")
         window.commands.enable(closed, False)
     Undoing(window)
+    VersionNotice(window)
     connect_comparing(window)
     _connect_view(window)
     window.label_room.sample_requested.connect(partial(window.projects.open_sample, window))

@@ -72,6 +72,19 @@ ARTICLE = (
         icon="calendar",
     ),
     ActionSpec(
+        id="article.versions",
+        text=QT_TRANSLATE_NOOP("actions", "Labels from another version…"),
+        tip=QT_TRANSLATE_NOOP(
+            "actions",
+            "Copy your labels from a duplicate or an earlier version of this article;"
+            " what moves and what is lost is shown first.",
+        ),
+        keys=("Ctrl+Shift+R",),
+        menu=Menu.ARTICLE,
+        section="details",
+        icon="copy",
+    ),
+    ActionSpec(
         id="article.furniture",
         text=QT_TRANSLATE_NOOP("actions", "Furniture on or off"),
         tip=QT_TRANSLATE_NOOP(

@@ -35,6 +35,25 @@ class ArticleDeeds(QObject):
         if (page := self._room.work.page) is not None:
             EventDialog(self._room.desk, [page.article.id], self._room).open()
 
+    def bring_labels(self) -> None:
+        """Copy labels from another version, once it was seen what becomes of them."""
+        from annotator.gui.dialogs.versions import VersionsDialog
+        from annotator.services.versions import versions_of
+
+        room, page = self._room, self._room.work.page
+        if page is None:
+            return
+        found = versions_of(room.desk.session, page.article.id)
+        labelled = [version for version in found if version.labels]
+        if labelled and not room.desk.project.read_only:
+            room.work.show_labels_of(room.desk.session.annotator_id)
+            VersionsDialog(room.desk, page.article.id, labelled, room).open()
+        elif found:
+            room.notice.say(self.tr("The other versions of this article have no labels of yours."))
+        else:
+            words = self.tr("No article with this title or address has nearly the same text.")
+            room.notice.say(words)
+
     def go_to(self) -> None:
         """Ask for a paragraph or a position and go there."""
         from annotator.gui.dialogs.go_to import GoToDialog

@@ -93,6 +93,7 @@ def _on_list(room: LabelRoom) -> dict[str, Callable[..., object]]:
         "article.submit": room.submitting.submit,
         "article.next_furniture": room.deeds.next_furniture,
         "article.find_furniture": room.deeds.find_furniture,
+        "article.versions": room.deeds.bring_labels,
         "edit.go_to": room.deeds.go_to,
     }
 

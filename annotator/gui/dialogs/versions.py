@@ -1,0 +1,121 @@
+"""Brings labels over from another version of an article, once it is seen what becomes of them."""
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from annotator.domain.annotation import Annotation
+from annotator.gui.desk import Desk
+from annotator.gui.dialogs.base import BaseDialog, Role
+from annotator.gui.filling import filled
+from annotator.gui.views.panel.words import speaker_words
+from annotator.gui.widgets.basic import label
+from annotator.services.versions import Carried, Fate, Plan, Version, carry, plan
+
+_LONGEST = 90
+
+
+class VersionsDialog(BaseDialog):
+    """Chooses a version, lists what stays, moves and is lost, and copies in one step."""
+
+    def __init__(
+        self, desk: Desk, article_id: str, versions: list[Version], parent: QWidget | None = None
+    ) -> None:
+        title = QCoreApplication.translate("VersionsDialog", "Labels from another version")
+        words = QCoreApplication.translate(
+            "VersionsDialog",
+            "Your labels are found again by their words and what stands around them. They are"
+            " copied in one step, which undo takes back; the other version keeps its own.",
+        )
+        super().__init__(parent, title, words)
+        self._desk, self._article_id, self._versions = desk, article_id, versions
+        self.plan: Plan | None = None
+        self.choice = QComboBox()
+        self.summary = label("", "heading", wraps=True)
+        self.table = QTableWidget(0, 4)
+        self._arrange()
+        self.copying = self.add_button("", Role.AcceptRole)
+        self.add_button(self.tr("Cancel"), Role.RejectRole)
+        self.accepted.connect(self._carry)
+        self.choice.currentIndexChanged.connect(self._show)
+        self._show()
+
+    def _arrange(self) -> None:
+        for version in self._versions:
+            self.choice.addItem(_version_words(version))
+        self.choice.setAccessibleName(self.tr("The other version"))
+        table = self.table
+        table.setHorizontalHeaderLabels(
+            [self.tr("What becomes of it"), self.tr("Label"), self.tr("Was at"), self.tr("Is at")]
+        )
+        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.setAccessibleName(self.tr("Labels"))
+        table.verticalHeader().hide()
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.body.addWidget(self.choice)
+        self.body.addWidget(self.summary)
+        self.body.addWidget(table, 1)
+        self.resize(820, 520)
+
+    def _show(self) -> None:
+        version = self._versions[self.choice.currentIndex()]
+        self.plan = plan(self._desk.session, version.article.id, self._article_id)
+        lost_first = sorted(self.plan.labels, key=lambda each: _ORDER.index(each.fate))
+        self.table.setRowCount(len(lost_first))
+        for row, carried in enumerate(lost_first):
+            self._show_row(row, carried)
+        counts = {fate: len(self.plan.of(fate)) for fate in Fate}
+        words = self.tr("At the same place: %1 · moved: %2 · lost: %3 · there already: %4")
+        self.summary.setText(filled(words, *(counts[fate] for fate in Fate)))
+        copied = counts[Fate.SAME] + counts[Fate.MOVED]
+        self.copying.setText(filled(self.tr("Copy %1 labels"), copied))
+        self.copying.setEnabled(copied > 0)
+
+    def _show_row(self, row: int, carried: Carried) -> None:
+        fates = {
+            Fate.SAME: self.tr("same place"),
+            Fate.MOVED: self.tr("moved"),
+            Fate.LOST: self.tr("lost"),
+            Fate.THERE: self.tr("there already"),
+        }
+        after = carried.after
+        cells = (
+            fates[carried.fate],
+            self._words(carried.before),
+            QLocale().toString(carried.before.start),
+            QLocale().toString(after.start) if after else "–",
+        )
+        for column, words in enumerate(cells):
+            item = QTableWidgetItem(words)
+            if column > 1:
+                item.setTextAlignment(
+                    Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+                )
+            item.setToolTip(carried.before.quoted[:600])
+            self.table.setItem(row, column, item)
+
+    def _words(self, annotation: Annotation) -> str:
+        quoted = " ".join(annotation.quoted.split())
+        quoted = quoted if len(quoted) <= _LONGEST else quoted[: _LONGEST - 1] + "…"
+        name = speaker_words(annotation.speaker_id, self._desk.codebook)
+        return f"{name}: “{quoted}”" if name else f"“{quoted}”"
+
+    def _carry(self) -> None:
+        planned = self.plan
+        if planned is not None:
+            self._desk.edit(lambda: carry(self._desk.session, planned))
+
+
+_ORDER = (Fate.LOST, Fate.MOVED, Fate.SAME, Fate.THERE)
+
+
+def _version_words(version: Version) -> str:
+    article = version.article
+    words = QCoreApplication.translate("VersionsDialog", "your labels: %1 · same text: %2 %")
+    counts = filled(words, version.labels, round(100 * version.alike))
+    parts = (article.title or article.source_name, article.outlet, article.published[:10], counts)
+    return " · ".join(part for part in parts if part)
