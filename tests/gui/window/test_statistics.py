@@ -102,7 +102,7 @@ def test_labels_are_counted_by_what_they_hold(
 def test_the_dialog_shows_figures_a_chart_and_the_same_as_a_table(
     window: ProjectWindow, press: Press
 ) -> None:
-    press("Tab", "Space", "A", "Ctrl+Return", "Ctrl+Alt+S")
+    press("Tab", "Space", "A", "Ctrl+Return", "Ctrl+Alt+T")
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, StatisticsDialog)
     assert dialog.days.rowCount() == 1

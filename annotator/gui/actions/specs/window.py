@@ -272,7 +272,7 @@ TOOLS = (
         tip=QT_TRANSLATE_NOOP(
             "actions", "Show what labelling takes in keys and time, and how much there is of what."
         ),
-        keys=("Ctrl+Alt+S",),
+        keys=("Ctrl+Alt+T",),
         menu=Menu.TOOLS,
         icon="chart-column",
     ),
