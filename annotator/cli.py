@@ -2,7 +2,6 @@
 
 import os
 import sys
-import traceback
 from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
@@ -31,6 +30,7 @@ from annotator.domain.errors import Cancelled, UserError
 from annotator.paths import log_file
 from annotator.services.defaults import new_project
 from annotator.services.exporting import ExportFormat, ExportOptions, ExportShape, export
+from annotator.services.plain_errors import error_lines
 from annotator.store.project import SUFFIX
 from annotator.store.queries.annotations import AnnotationFilter
 
@@ -296,7 +296,8 @@ def _noted(error: Exception) -> str:
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         with file.open("a", encoding="utf-8") as log:
-            log.writelines([f"{now()} {sys.argv[1:2]}\n", *traceback.format_exception(error)])
+            lines = error_lines(error, error.__traceback__)
+            log.write("\n".join([f"{now()} {sys.argv[1:2]}", *lines, ""]))
     except OSError:
         return f"{error}."
     return f"details are in {file}."

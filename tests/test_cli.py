@@ -291,7 +291,9 @@ def test_a_bug_is_one_line_too_and_its_details_are_in_the_log(
         "annotator: this should not have happened (LookupError);"
         f" details are in {paths.log_file()}.\n"
     )
-    assert "deep down" in paths.log_file().read_text("utf-8")
+    logged = paths.log_file().read_text("utf-8")
+    assert "LookupError: (left out: 9 characters)" in logged
+    assert "test_cli.py:" in logged
 
 
 def test_the_program_itself_ends_as_its_commands_do(tmp_path: Path) -> None:

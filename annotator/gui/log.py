@@ -71,7 +71,7 @@ class _WithoutWords(logging.Formatter):
         _, error, trace = ei
         if error is None:
             return ""
-        from annotator.gui.crash_report import error_lines
+        from annotator.services.plain_errors import error_lines
 
         return "\n".join(error_lines(error, trace))
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.gui.actions import Actions
 from annotator.gui.application import Program
-from annotator.gui.crash_report import plain_message, report_of, report_of_death
+from annotator.gui.crash_report import report_of, report_of_death
 from annotator.gui.dialogs.crash import CrashDialog, tell_bug
 from annotator.gui.running import Died, Open, Running
 from annotator.gui.window.start_window import StartWindow
@@ -20,6 +20,7 @@ from annotator.gui.windows import Windows
 from annotator.services.articles import add_article
 from annotator.services.defaults import new_project
 from annotator.services.identity import become
+from annotator.services.plain_errors import plain_message
 
 SECRET = "Minister Karim said the dam would never be opened"
 
