@@ -1,5 +1,7 @@
 """The filters over the list of differences, and how much words must overlap."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
@@ -8,6 +10,7 @@ from annotator.gui.filling import filled
 from annotator.gui.models.choice_model import Choice
 from annotator.gui.models.choices import speaker_choices, topic_choices
 from annotator.gui.views.compare.narrowing import Narrowing
+from annotator.gui.views.compare.sides import Side
 from annotator.gui.views.compare.words import kind_word
 from annotator.gui.widgets.basic import GAP, label
 from annotator.gui.widgets.buttons import button
@@ -17,6 +20,8 @@ from annotator.services.comparing import Kind
 from annotator.services.matching import THRESHOLD
 
 _OPEN, _OUTDATED = "open", "outdated"
+_ONLY = "only:"
+"""Before the id of an annotator, where only their labels are asked for."""
 
 
 class CompareFilters(QWidget):
@@ -45,6 +50,15 @@ class CompareFilters(QWidget):
         self._connect()
         self._show_threshold()
 
+    def offer_kinds(self, sides: Sequence[Side]) -> None:
+        """Offer every kind of difference, and words that only one of the annotators has."""
+        kinds = [Choice(kind.value, kind_word(kind)) for kind in Kind]
+        only = [
+            Choice(_ONLY + side.annotator_id, filled(self.tr("Only %1"), side.title))
+            for side in sides
+        ]
+        self.pickers["kind"].set_choices([*only, *kinds])
+
     def show_behind(self, annotation_ids: frozenset[str]) -> None:
         """List only the cases of these labels, until the filters are cleared."""
         self._clear_pickers()
@@ -61,7 +75,10 @@ class CompareFilters(QWidget):
         picked = {name: picker.picked for name, picker in self.pickers.items()}
         state = next(iter(picked["state"]), "")
         return Narrowing(
-            kinds=frozenset(Kind(id) for id in picked["kind"]),
+            kinds=frozenset(Kind(id) for id in picked["kind"] if not id.startswith(_ONLY)),
+            only_of=frozenset(
+                id.removeprefix(_ONLY) for id in picked["kind"] if id.startswith(_ONLY)
+            ),
             annotator_ids=frozenset(picked["annotator"]),
             speaker_ids=frozenset(picked["speaker"]),
             topic_ids=frozenset(picked["topic"]),
@@ -102,7 +119,7 @@ class CompareFilters(QWidget):
         column.addLayout(row)
 
     def _connect(self) -> None:
-        self.pickers["kind"].set_choices([Choice(kind.value, kind_word(kind)) for kind in Kind])
+        self.offer_kinds(())
         self.pickers["state"].set_choices(
             [
                 Choice(_OPEN, self.tr("Open")),

@@ -14,6 +14,8 @@ class Narrowing:
 
     kinds: frozenset[Kind] = frozenset()
     """At least one of these; without any, agreed cases are listed too."""
+    only_of: frozenset[str] = frozenset()
+    """Words that only one of these annotators has labelled; one more kind of difference."""
     annotator_ids: frozenset[str] = frozenset()
     """With one: a label of theirs, or the lack of it. With more, only these are compared."""
     speaker_ids: frozenset[str] = frozenset()
@@ -33,7 +35,7 @@ class Narrowing:
         """Return whether a case is listed."""
         group = case.group
         return (
-            (not self.kinds or bool(self.kinds & group.kinds))
+            self._is_of_kind(case)
             and (not self.annotator_ids or self._concerns(case))
             and (not self.speaker_ids or bool(self.speaker_ids & _speakers(case, book)))
             and (not self.topic_ids or bool(self.topic_ids & _topics(case, book)))
@@ -41,6 +43,14 @@ class Narrowing:
             and not (self.outdated_only and not case.outdated)
             and (not self.annotation_ids or bool(self.annotation_ids.intersection(group.ids)))
         )
+
+    def _is_of_kind(self, case: Case) -> bool:
+        group = case.group
+        if not self.kinds and not self.only_of:
+            return True
+        alone = len(group.members) == 1 and bool(group.missing)
+        only = alone and group.members[0].annotator_id in self.only_of
+        return only or bool(self.kinds & group.kinds)
 
     def _concerns(self, case: Case) -> bool:
         """A case in which somebody lacks a label concerns them and whoever has one."""

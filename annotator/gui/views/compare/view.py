@@ -274,6 +274,7 @@ class CompareView(QWidget):
         self._known.set_text(
             " · ".join(part for part in (known.outlet, known.published[:10]) if part)
         )
+        self.filters.offer_kinds(self.work.sides)
         if self.work.blind:
             self._offer_annotators()
         self._legend.show_sides(self.work.sides)

@@ -414,3 +414,14 @@ def test_selected_words_become_those_of_the_gold_label_in_one_step(
     assert gold(session) == []
     assert outcomes(session) == []
     press("S")
+
+
+def test_words_that_only_one_has_labelled_are_listed_by_whose_they_are(room: CompareView) -> None:
+    first = room.work.sides[0].annotator_id
+    room.filters.pickers["kind"].set_picked([f"only:{first}"])
+    room.filters.pickers["kind"].edited.emit(())
+
+    listed = room.list.listed
+    assert listed
+    assert {m.annotator_id for case in listed for m in case.group.members} == {first}
+    assert all(case.group.kinds == {Kind.ONLY} for case in listed)
