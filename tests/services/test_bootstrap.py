@@ -35,9 +35,9 @@ def tallies(count: int) -> list[Tally]:
 
 
 def test_200_articles_take_less_than_2_seconds() -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     low, high, left_out = bootstrap(tallies(200), alpha_of, repeats=1000, seed=1)
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 2
     assert 0.6 < low < alpha_of(tallies(200)) < high < 0.95
     assert left_out == 0
 
@@ -50,12 +50,12 @@ def test_unitizing_agreement_of_200_articles_is_as_quick() -> None:
     ]
     cuts = [Cuts.of(units, 0, 3000) for units in articles]
     marks = [Marks.of_anything(units, 0, 3000) for units in articles]
-    begun = time.perf_counter()
+    begun = time.process_time()
     assert bootstrap(marks, lambda drawn: Marks.total(drawn).alpha)[:2] == (1, 1)
-    assert time.perf_counter() - begun < 2
-    begun = time.perf_counter()
+    assert time.process_time() - begun < 2
+    begun = time.process_time()
     assert bootstrap(cuts, lambda drawn: unitizing_alpha_of(drawn).joint)[:2] == (1, 1)
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 2
 
 
 def test_the_same_seed_gives_the_same_interval() -> None:
