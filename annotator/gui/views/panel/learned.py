@@ -57,6 +57,15 @@ class Learned(QObject):
             return {}
         return self._learner.aliases(article.outlet, self._desk.codebook)
 
+    def meant_by(self, words: str, annotation: Annotation | None) -> str:
+        """Return the id of whom words name in the outlet of an annotation, by earlier labels."""
+        article = self._article(annotation.article_id) if annotation and words else None
+        if article is None:
+            return ""
+        from annotator.services.suggesting.register import words_of
+
+        return self.aliases(article).get(words_of(words), "")
+
     def register(self, aliases: dict[Words, str]) -> Register:
         """Return the register of the codebook, knowing what was learned as well."""
         book = self._desk.codebook

@@ -62,8 +62,9 @@ class SpeakerPicker(Picker):
         tagging = self._tagging
         recent = tagging.recent.speakers if self._unnamed else _targets_first(tagging)
         source = tagging.source_words if self._unnamed else ""
+        meant = tagging.learned.meant_by(source, tagging.annotation)
         rows = SpeakerRows(
-            tagging.register, recent, self._id, self._unnamed, source, tagging.is_learned
+            tagging.register, recent, self._id, self._unnamed, source, meant, tagging.is_learned
         )
         return rows(typed)
 

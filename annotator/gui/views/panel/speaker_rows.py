@@ -69,6 +69,8 @@ class SpeakerRows:
     """Whether outlet, implicit and unknown are choices."""
     source: str = ""
     """The words in the text that name the speaker; whom they name comes first."""
+    meant: str = ""
+    """The id of whom these words named in earlier labels; comes before all."""
     likely: bool = False
     """Whether `recent` goes by what is likely here, not only by what was used last."""
 
@@ -79,7 +81,7 @@ class SpeakerRows:
     def _everybody(self) -> list[Row]:
         """Whom the source words name, those used last, those without a name, and all others."""
         register = self.register
-        named = [] if self.chosen_id else register.named_in(self.source)[:_NAMED]
+        named = [] if self.chosen_id else self._named()
         last = [speaker for speaker in self._used_last() if speaker not in named]
         first = {speaker.id for speaker in (*named, *last)}
         others = (s for s in register.speakers[: _FOUND + len(first)] if s.id not in first)
@@ -92,6 +94,14 @@ class SpeakerRows:
             *self._part(translate("SpeakerRows", "All"), rest),
             *_more(len(register.speakers) - len(first) - len(rest)),
         ]
+
+    def _named(self) -> list[Speaker]:
+        """Return whom the source words name, by earlier labels and by the register."""
+        meant = self.register.book.speaker(self.meant)
+        named = self.register.named_in(self.source)
+        if meant is not None:
+            named = [meant, *(speaker for speaker in named if speaker.id != meant.id)]
+        return named[:_NAMED]
 
     def _title(self) -> str:
         if self.likely:

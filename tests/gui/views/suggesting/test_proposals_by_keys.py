@@ -1,16 +1,19 @@
 """What was learned, in the window: proposed on a card, taken by a key, explained, switched off."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from annotator.domain.annotation import Annotation, Origin
+from annotator.domain.annotation import Annotation, Origin, SegmentRole
 from annotator.domain.codebook import Speaker, Topic
+from annotator.domain.segments import segment
 from annotator.gui.views.label import LabelRoom
 from annotator.gui.views.panel.proposal_words import WHY
 from annotator.gui.window.window import ProjectWindow
 from annotator.services.codebook import add_speaker, add_topic
+from annotator.services.labelling import revise
 from annotator.services.learning import Why
 from annotator.services.session import Session
 
@@ -166,6 +169,27 @@ def test_what_is_labelled_beside_a_proposal_saw_it_too(
     qtbot.waitUntil(room.panel.form.proposal.isVisible)
     press("1")
     assert made()[1].suggestion_seen
+
+
+def test_the_speaker_whom_the_source_words_named_before_is_offered_first(
+    room: LabelRoom, press: Press, made: Made, mira: Speaker, session: Session
+) -> None:
+    add_speaker(session, "Aaron Aal")
+    at = TEXT.index("she added")
+    label = made()[0]
+    text = TEXT
+
+    def named_by_pronoun(annotation: Annotation) -> Annotation:
+        words = segment(text, at, at + 3, SegmentRole.SOURCE)
+        return replace(annotation, segments=(*annotation.content, words))
+
+    room.desk.edit(lambda: revise(session, "set_source", [label.id], named_by_pronoun))
+    room.reader.select(0, 33)
+    press("Return", "Escape")
+    room.desk.edit(lambda: revise(session, "set_source", [made()[1].id], named_by_pronoun))
+    press("S")
+    rows = [row for row in room.panel.form.speaker.picker.rows if row.takeable]
+    assert rows[0].text == "Mira Okonjo"
 
 
 def test_an_example_is_shown_in_its_article(
