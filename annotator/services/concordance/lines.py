@@ -17,7 +17,7 @@ MOST = 50_000
 """So many lines are collected at most to be sorted."""
 CONTEXT = 90
 """Code points on each side."""
-_BATCH = 40
+_BATCH = 20
 """Articles read at once."""
 _SORTED_BY = 40
 
@@ -56,7 +56,7 @@ class Page:
     """The article behind which the next page begins; none behind the last."""
 
 
-def page(project: Project, asked: Asked, after: int = 0, count: int = 200) -> Page:
+def page(project: Project, asked: Asked, after: int = 0, count: int = 60) -> Page:
     """Return at least `count` lines from the articles behind `after`, all of each article.
 
     Takes time for what is read, not for what there is. Raises `UserError` for a pattern

@@ -20,7 +20,7 @@ _TARGET = Weights(around=0.07, named=0.5, named_anew=0.5)
 _TOPIC = Weights(around=0.07, named=0.4, named_anew=0.2)
 """Tried out on the labels of the sample, each proposed from those before it."""
 
-LOOK_BACK = 6_000
+LOOK_BACK = 4_000
 """How many of the newest labels teach habits; likeness is looked for in all of them."""
 
 _FORGET_AFTER = 100
