@@ -141,6 +141,17 @@ def _compare(window: ProjectWindow) -> None:
 def _measure(window: ProjectWindow) -> None:
     """Show how well the two annotators agree, once that is measured."""
     window.rooms.enter("agreement")
+    _wait(window)
+
+
+def _show_event(window: ProjectWindow) -> None:
+    """Show one event by outlet, once its reports are compared."""
+    window.rooms.enter("events")
+    _wait(window)
+
+
+def _wait(window: ProjectWindow) -> None:
+    """Wait until no job is at work."""
     for _ in range(_LONGEST_MS // _PAUSE_MS):
         if not window.program.jobs.waiting:
             break
@@ -164,6 +175,7 @@ _STEPS: dict[str, Step] = {
     "codebook": lambda window: window.rooms.enter("codebook"),
     "compare": _compare,
     "agreement": _measure,
+    "events": _show_event,
     "palette": lambda window: window.open_palette(),
     "keys": lambda window: window.commands["help.keys"].trigger(),
     "import": lambda window: window.commands["file.import"].trigger(),
