@@ -97,7 +97,7 @@ class EventTable:
     outlets: tuple[str, ...]
     """In the order of their first article; articles without an outlet go by their titles."""
     utterances: tuple[Utterance, ...]
-    """In the order of the article that has the first wording."""
+    """Those that most outlets have first, then in the order of the first wording's article."""
     left_out: int = 0
     """How many articles there were too many."""
 
@@ -132,7 +132,7 @@ def event_table(
     _link_all(project, articles, passages, groups, progress, {} if found is None else found)
     texts = {a.id: project.articles.body(a.id) for a in articles}
     rows = [_utterance(group, texts) for group in groups.all() if _is_labelled(group)]
-    rows.sort(key=lambda row: _order(row.first, articles))
+    rows.sort(key=lambda row: (-len(row.wordings), _order(row.first, articles)))
     outlets = tuple(dict.fromkeys(column_of(a) for a in articles))
     return EventTable(outlets, tuple(rows), left_out)
 

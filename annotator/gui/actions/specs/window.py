@@ -72,7 +72,7 @@ VIEW = (
         ),
         keys=("Ctrl+8",),
         menu=Menu.VIEW,
-        icon="columns-3",
+        icon="calendar",
     ),
     ActionSpec(
         id="view.list",
