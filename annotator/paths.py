@@ -71,12 +71,12 @@ def log_file() -> Path:
 
 def resource(*parts: str) -> Path:
     """Return the place of something that came with the program, such as an icon."""
-    return _shipped("resources").joinpath(*parts)
+    return _shipped(_PACKAGE, "resources").joinpath(*parts)
 
 
 def seed(*parts: str) -> Path:
     """Return the place of a part of the sample project."""
-    return _shipped("seeds").joinpath(*parts)
+    return _shipped(_PACKAGE, "seeds").joinpath(*parts)
 
 
 def _own(kind: str, usual: str) -> Path:
@@ -85,10 +85,10 @@ def _own(kind: str, usual: str) -> Path:
 
 
 @cache
-def _shipped(folder: str) -> Path:
+def _shipped(package: Path, folder: str) -> Path:
     """A wheel carries the folder inside the package; a checkout has it beside the package."""
-    installed = _PACKAGE / folder
-    return installed if installed.is_dir() else _PACKAGE.parent / folder
+    installed = package / folder
+    return installed if installed.is_dir() else package.parent / folder
 
 
 def _documents() -> Path:
