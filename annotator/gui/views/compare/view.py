@@ -163,13 +163,15 @@ class CompareView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what was edited meanwhile."""
         super().showEvent(event)
+        self.work.set_shown(True)
         self.work.begin()
         self._show_page()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Write what is still being typed."""
+        """Write what is still being typed, and stop following edits."""
         super().hideEvent(event)
         self.save()
+        self.work.set_shown(False)
 
     def _arrange(self) -> None:
         self.setObjectName("compare")

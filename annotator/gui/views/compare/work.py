@@ -54,6 +54,8 @@ class CompareWork(QObject):
         self.narrowing = Narrowing()
         self.sides: tuple[Side, ...] = ()
         self._looked_to: int | None = None
+        self._is_shown = True
+        self._is_stale = False
         desk.edited.connect(self._follow)
 
     @property
@@ -96,6 +98,13 @@ class CompareWork(QObject):
         left = [a for a in progress.articles if a.state is not SettlingState.SETTLED]
         first = next(iter(left or progress.articles), None)
         self.open(first.comparable.article_id if first else None)
+
+    def set_shown(self, shown: bool) -> None:
+        """While the room is not on the screen, edits are only noted; then they are caught up."""
+        self._is_shown = shown
+        if shown and self._is_stale:
+            self._is_stale = False
+            self._reload()
 
     def refresh(self) -> None:
         """Show what others may have written into the file meanwhile."""
@@ -301,6 +310,9 @@ class CompareWork(QObject):
         if any(_lists_anew(change) for change in edit.changes):
             self._articles = None
         if not kinds & _SHOWN_KINDS or self.article is None:
+            return
+        if not self._is_shown:
+            self._is_stale = True
             return
         decisions = [c.record for c in edit.changes if isinstance(c.record, Decision)]
         if (edit.undoes or edit.redoes) and len(decisions) == 1:

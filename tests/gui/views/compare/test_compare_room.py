@@ -425,3 +425,17 @@ def test_words_that_only_one_has_labelled_are_listed_by_whose_they_are(room: Com
     assert listed
     assert {m.annotator_id for case in listed for m in case.group.members} == {first}
     assert all(case.group.kinds == {Kind.ONLY} for case in listed)
+
+
+def test_edits_elsewhere_are_caught_up_with_when_the_room_is_shown(
+    room: CompareView, session: Session, window: ProjectWindow
+) -> None:
+    article = room.work.article
+    assert article is not None
+    window.rooms.enter("label")
+
+    window.desk.edit(lambda: labelling.label(session, article.article_id, [(0, 5)])[1])
+
+    assert room.work.article is article
+    window.rooms.enter("compare")
+    assert [side.name for side in room.work.sides] == ["Ada", "Kaveh Lorenz", "Maren Oduya"]
