@@ -1,31 +1,31 @@
 """Asks how the lines of a concordance are to be labelled."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from annotator.domain.edit import Edit
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.base import BaseDialog, Role
 from annotator.gui.filling import filled
 from annotator.gui.models.choices import speaker_choices, topic_choices, value_choices
 from annotator.gui.widgets.form import Form
 from annotator.gui.widgets.pick_button import PickButton
-from annotator.services.concordance import Extent, Labelled, Line, label_lines
+from annotator.services.concordance import Extent
 from annotator.services.many import Wishes
 
 
 class LabelLinesDialog(BaseDialog):
-    """What is labelled around each place, and with what; all of it is one step."""
+    """What is labelled around each place, and with what."""
 
-    def __init__(self, desk: Desk, lines: Sequence[Line], parent: QWidget | None = None) -> None:
+    chosen = Signal(object)
+    """The `Extent` and the `Wishes` that were chosen."""
+
+    def __init__(self, desk: Desk, count: int, parent: QWidget | None = None) -> None:
         title = QCoreApplication.translate("LabelLinesDialog", "Label lines")
         words = QCoreApplication.translate(
             "LabelLinesDialog", "Labels %1 places in one step, which undo takes back."
         )
-        super().__init__(parent, title, filled(words, len(lines)))
-        self._desk, self._lines = desk, list(lines)
+        super().__init__(parent, title, filled(words, count))
+        self._desk = desk
         self.extent = QComboBox()
         self.speaker = PickButton(self.tr("nobody yet"), many=False, names_itself=False)
         self.stance = PickButton(self.tr("none"), many=False, names_itself=False)
@@ -33,7 +33,7 @@ class LabelLinesDialog(BaseDialog):
         self.topics = PickButton(self.tr("none"), names_itself=False)
         self._offer()
         self._arrange()
-        self.label = self.add_button(filled(self.tr("Label %1"), len(lines)), Role.AcceptRole)
+        self.label = self.add_button(filled(self.tr("Label %1"), count), Role.AcceptRole)
         self.add_button(self.tr("Cancel"), Role.RejectRole)
         self.accepted.connect(self._save)
 
@@ -74,14 +74,7 @@ class LabelLinesDialog(BaseDialog):
         self.setMinimumWidth(460)
 
     def _save(self) -> None:
-        desk, wishes = self._desk, self.wishes
-        extent = Extent(self.extent.currentData())
-
-        def deed() -> tuple[Labelled, Edit]:
-            labelled = label_lines(desk.session, self._lines, extent, wishes, desk.codebook)
-            return labelled, labelled.edit
-
-        desk.edit_with(deed)
+        self.chosen.emit((Extent(self.extent.currentData()), self.wishes))
 
 
 def _one(picker: PickButton) -> str | None:

@@ -1,6 +1,7 @@
 """The room for words in their context: found everywhere, marked, labelled together."""
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -14,6 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.article import Annotator
+from annotator.domain.edit import Edit
 from annotator.gui.actions.dispatch import set_key_context
 from annotator.gui.actions.spec import Context
 from annotator.gui.desk import Desk
@@ -30,18 +33,25 @@ from annotator.gui.widgets.empty_state import EmptyState
 from annotator.gui.widgets.filter_edit import FilterEdit
 from annotator.gui.widgets.line_delegate import LineDelegate
 from annotator.gui.widgets.pick_button import PickButton
+from annotator.services.codebook import codebook_of
 from annotator.services.concordance import (
     Asked,
+    Extent,
     Kind,
     Line,
     Side,
     asked_for_speaker,
     collect,
+    label_lines,
 )
+from annotator.services.many import Wishes
 from annotator.services.progress import Progress
+from annotator.services.session import Session
 from annotator.store.project import Project
 
 _HINT, _LINES, _NOTHING = range(3)
+_AT_ONCE = 100
+"""Up to so many places are labelled while the window waits."""
 
 
 class LineList(QListView):
@@ -293,7 +303,21 @@ class ConcordanceView(QWidget):
 
     def _label(self, lines: list[Line]) -> None:
         if lines and not self._desk.project.read_only:
-            LabelLinesDialog(self._desk, lines, self).open()
+            dialog = LabelLinesDialog(self._desk, len(lines), self)
+            dialog.chosen.connect(partial(self._label_as, list(lines)))
+            dialog.open()
+
+    def _label_as(self, lines: list[Line], chosen: tuple[Extent, Wishes]) -> None:
+        """Label lines at once where they are few, and beside the window where they are not."""
+        desk, (extent, wishes) = self._desk, chosen
+        if len(lines) <= _AT_ONCE:
+            desk.edit(lambda: label_lines(desk.session, lines, extent, wishes, desk.codebook).edit)
+            return
+        work = partial(
+            _label_aside, desk.project.path, desk.session.annotator, lines, extent, wishes
+        )
+        job = watch(self._jobs.start(self.tr("Labelling the places"), work), self)
+        job.done.connect(desk.tell)
 
     def _open(self, index: QModelIndex) -> None:
         passage = self.model.passage(index.row())
@@ -330,6 +354,22 @@ class ConcordanceView(QWidget):
             (self.of_all, writable and shown > 0),
         ):
             each.setEnabled(wanted)
+
+
+def _label_aside(
+    path: Path,
+    annotator: Annotator,
+    lines: list[Line],
+    extent: Extent,
+    wishes: Wishes,
+    progress: Progress,
+) -> Edit:
+    project = Project.second_connection(path)
+    try:
+        session, book = Session(project, annotator), codebook_of(project)
+        return label_lines(session, lines, extent, wishes, book, progress).edit
+    finally:
+        project.close()
 
 
 def _all_lines(asked: Asked, project: Project, progress: Progress) -> tuple[list[Line], bool]:

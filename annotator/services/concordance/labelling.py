@@ -12,6 +12,7 @@ from annotator.domain.lookup import Codebook
 from annotator.services import labelling, offering
 from annotator.services.concordance.lines import Line, Range
 from annotator.services.many import Wishes
+from annotator.services.progress import Progress
 from annotator.services.sentences import sentence_around
 from annotator.services.session import Session
 
@@ -38,18 +39,29 @@ class Labelled:
 
 
 def label_lines(
-    session: Session, lines: Iterable[Line], extent: Extent, wishes: Wishes, book: Codebook
+    session: Session,
+    lines: Iterable[Line],
+    extent: Extent,
+    wishes: Wishes,
+    book: Codebook,
+    progress: Progress | None = None,
 ) -> Labelled:
     """Label the places of lines in the same way, as one undo step.
 
     Lines that come to the same words make one label. A label of one's own with the same
-    words is changed instead. Raises `UserError` as `labelling.revise` does.
+    words is changed instead. Raises `UserError` as `labelling.revise` does, and
+    `Cancelled` where `progress` was stopped; nothing is written then.
     """
     by_article = sorted(lines, key=lambda line: (line.number, line.start))
     changes: list[Change] = []
+    done = 0
     for number, group in groupby(by_article, key=lambda line: line.number):
+        places = list(group)
+        if progress is not None:
+            progress.report(done, len(by_article))
+        done += len(places)
         article, text = _read(session, number)
-        spans = _spans(article, text, list(group), extent, book)
+        spans = _spans(article, text, places, extent, book)
         changes += labelling.labelled_alike(session, article.id, spans, wishes.fulfilled)
     labels = [change for change in changes if isinstance(change.record, Annotation)]
     made = sum(change.before is None for change in labels)

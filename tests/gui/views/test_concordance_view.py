@@ -79,6 +79,25 @@ def test_space_marks_a_line_and_goes_on_and_the_marked_ones_are_labelled_as_one_
     assert session.project.annotations.count() == 0
 
 
+def test_many_places_are_labelled_beside_the_window(
+    room: ConcordanceView,
+    session: Session,
+    add_articles: Callable[..., list[str]],
+    qtbot: QtBot,
+) -> None:
+    add_articles(*(f"The ferry {number} sails. No ferry waits." for number in range(60)))
+    room.look_for("ferry")
+    room.label_all()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), LabelLinesDialog))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, LabelLinesDialog)
+    dialog.extent.setCurrentIndex(dialog.extent.findData(Extent.SENTENCE))
+    dialog.label.click()
+    qtbot.waitUntil(lambda: session.project.annotations.count() == 120)
+    session.undo()
+    assert session.project.annotations.count() == 0
+
+
 def test_shift_with_an_arrow_selects_and_space_marks_all_of_them_or_none(
     room: ConcordanceView, press: Press
 ) -> None:
