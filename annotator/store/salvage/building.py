@@ -10,7 +10,7 @@ from typing import Any, cast
 import msgspec
 
 from annotator.domain.annotation import Annotation
-from annotator.domain.article import Annotator
+from annotator.domain.article import Annotator, Article
 from annotator.domain.clock import now
 from annotator.domain.edit import Change, Edit, Record, kind_of, type_of_kind
 from annotator.domain.errors import UserError
@@ -157,7 +157,7 @@ class Builder:
         try:
             with self._savepoint():
                 table.put(records)
-        except (sqlite3.Error, UserError, ValueError):
+        except (sqlite3.Error, UserError, ValueError, TypeError, AttributeError):
             if len(records) == 1:
                 self._lose(records[0], "it is not what such a record can be")
                 return []
@@ -191,17 +191,31 @@ class Builder:
             record = self._on_its_text(record)
             if not self._has_text(record.id):
                 return self._lose(record, "its text could not be read")
+            record = self._inside_its_text(record)
         moved = self._new_ids.get(getattr(record, "article_id", ""))
         if moved is not None:
             record = of_article(record, moved)
+        if isinstance(record, Annotation) and record.article_id in self._known["article"]:
+            fits = self._on_its_words(record)
+            if fits is None:
+                return None
+            record = fits
         for referred, id in references(record):
             if not self._is_there(referred, id):
                 return self._lose(record, f"the {referred} it belongs to could not be read")
-        return self._on_its_words(record) if isinstance(record, Annotation) else record
+        return record
 
     def _on_its_text(self, record: Record) -> Record:
         moved = self._new_ids.get(record.id)
         return record if moved is None else replace(cast("Any", record), id=moved)
+
+    def _inside_its_text(self, record: Record) -> Record:
+        """Return an article without furniture that lies outside of what is left of its text."""
+        sql = "SELECT length(body) FROM text WHERE id = ?"
+        length: int = self._target.value(sql, (record.id,))
+        if not isinstance(record, Article) or all(f.end <= length for f in record.furniture):
+            return record
+        return replace(record, furniture=tuple(f for f in record.furniture if f.end <= length))
 
     def _on_its_words(self, annotation: Annotation) -> Annotation | None:
         """Return an annotation whose words stand in the text, if need be as the journal has it."""

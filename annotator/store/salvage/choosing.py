@@ -2,11 +2,11 @@
 
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import fields
 from enum import StrEnum
 from itertools import islice
-from typing import cast
+from typing import Any, cast
 
 import msgspec
 
@@ -15,9 +15,11 @@ from annotator.domain.errors import UserError
 from annotator.store.codec import decode, encode
 from annotator.store.database import Database
 from annotator.store.records import Tables
-from annotator.store.salvage.scratch import Salvaged
+from annotator.store.records.table import RecordTable
+from annotator.store.salvage.scratch import Salvaged, connect
 
 _AT_ONCE = 500
+_FAILURES = (UserError, sqlite3.Error, ValueError, LookupError, TypeError, OverflowError)
 _PARTS: Mapping[str, tuple[str, ...]] = {
     "annotation": ("segment", "stance", "annotation_topic"),
     "article": ("furniture",),
@@ -43,17 +45,25 @@ class Choice:
         self._table = Tables(self._database).of_kind(kind)
         self._kind = kind
         parts = _PARTS.get(kind, ())
+        self._copy = salvaged.copy
+        self._harmed = salvaged.is_harmed(kind, *parts)
         self._parts_harmed = salvaged.is_harmed(*parts)
 
     def records(self) -> Iterator[tuple[Record, Source]]:
         """Yield every record of the kind that is kept, and where it was found."""
-        ids = self._ids()
-        while chunk := list(islice(ids, _AT_ONCE)):
-            tables, journal = self._in_tables(chunk), last_words(self._database, self._kind, chunk)
-            for id in chunk:
-                chosen = self._choose(tables.get(id), journal.get(id))
-                if chosen is not None:
-                    yield chosen
+        with closing(connect(self._copy)) as damaged:
+            direct = Tables(Database(damaged, self._copy)).of_kind(self._kind)
+            ids = self._ids(damaged)
+            while chunk := list(islice(ids, _AT_ONCE)):
+                tables = _read(self._table, chunk)
+                if self._harmed:
+                    # What the damaged file itself says, where it can still be asked.
+                    tables |= _sane(self._kind, _read_each(direct, chunk))
+                journal = last_words(self._database, self._kind, chunk)
+                for id in chunk:
+                    chosen = self._choose(tables.get(id), journal.get(id))
+                    if chosen is not None:
+                        yield chosen
 
     def _choose(self, table: Record | None, journal: Record | None) -> tuple[Record, Source] | None:
         if table is None:
@@ -65,24 +75,43 @@ class Choice:
             return journal, Source.JOURNAL
         return table, Source.DOUBT
 
-    def _ids(self) -> Iterator[str]:
-        """Yield the id of every record that the tables or the journal know."""
-        seen_all = set(self._table.all_ids())
-        yield from seen_all
+    def _ids(self, damaged: sqlite3.Connection) -> Iterator[str]:
+        """Yield the id of every record that the tables, their indexes or the journal know."""
+        known = set(self._table.all_ids())
         sql = "SELECT DISTINCT record_id FROM change WHERE kind = ?"
-        for (id,) in self._database.rows(sql, (self._kind,)):
-            if id not in seen_all:
-                yield id
+        known.update(id for (id,) in self._database.rows(sql, (self._kind,)))
+        if self._kind == "article":
+            known.update(id for (id,) in self._database.rows("SELECT id FROM text"))
+        for way in ("ASC", "DESC") if self._harmed else ():
+            sql = f'SELECT id FROM "{self._kind}" ORDER BY id {way}'
+            with suppress(*_FAILURES):
+                known.update(id for (id,) in damaged.execute(sql) if isinstance(id, str))
+        yield from known
 
-    def _in_tables(self, ids: Sequence[str]) -> dict[str, Record]:
-        try:
-            return self._table.read(ids)
-        except (UserError, sqlite3.Error, ValueError, LookupError, TypeError):
-            found: dict[str, Record] = {}
-            for id in ids:
-                with suppress(UserError, sqlite3.Error, ValueError, LookupError, TypeError):
-                    found |= self._table.read([id])
-            return found
+
+def _read(table: RecordTable[Any], ids: Sequence[str]) -> dict[str, Record]:
+    try:
+        return table.read(ids)
+    except _FAILURES:
+        return _read_each(table, ids)
+
+
+def _read_each(table: RecordTable[Any], ids: Sequence[str]) -> dict[str, Record]:
+    found: dict[str, Record] = {}
+    for id in ids:
+        with suppress(*_FAILURES):
+            found |= table.read([id])
+    return found
+
+
+def _sane(kind: str, records: dict[str, Record]) -> dict[str, Record]:
+    """Return the records whose values are of the kinds that they should be of."""
+    sane: dict[str, Record] = {}
+    for id, record in records.items():
+        with suppress(msgspec.MsgspecError, *_FAILURES):
+            if decode(kind, encode(record)) == record:
+                sane[id] = record
+    return sane
 
 
 def _has_fewer(one: Record, other: Record) -> bool:

@@ -40,6 +40,8 @@ class Salvaged:
     """What was read of a damaged project."""
 
     database: Database
+    copy: Path
+    """The damaged file, with a header that can be read."""
     losses: dict[str, Loss] = field(default_factory=dict[str, Loss])
     """By table."""
 
@@ -63,7 +65,7 @@ def salvage(path: Path, folder: Path, told: Told | None = None) -> Salvaged:
     except OSError as error:
         raise UserError(f"{path} could not be copied: {error.strerror or error}.") from error
     mend_header(copy, sound)
-    salvaged = Salvaged(scratch)
+    salvaged = Salvaged(scratch, copy)
     try:
         _Reading(copy, sound, salvaged).go(told)
     except BaseException:
@@ -103,7 +105,7 @@ class _Reading:
     def _read(self, shapes: Sequence[Shape], told: Told | None) -> list[Shape]:
         """Read some tables; return those that are not there."""
         missing: list[Shape] = []
-        with closing(_connect(self._copy)) as source:
+        with closing(connect(self._copy)) as source:
             for place, shape in enumerate(shapes):
                 if told is not None:
                     told(place, len(shapes))
@@ -229,7 +231,7 @@ def _made_by(copy: Path) -> set[str]:
     """
     sql = "SELECT name FROM _sqlite_migrations WHERE migration_set = 'annotator'"
     applied: set[str] = set()
-    with suppress(*FAILURES), closing(_connect(copy)) as connection:
+    with suppress(*FAILURES), closing(connect(copy)) as connection:
         applied = {str(name) for (name,) in connection.execute(sql)}
     strange = applied - STEPS.keys()
     if applied >= STEPS.keys() and any(re.fullmatch(r"\d{4}_[a-z_]+", name) for name in strange):
@@ -249,7 +251,7 @@ def _root_of(connection: sqlite3.Connection, table: str) -> int:
     return 0
 
 
-def _connect(copy: Path) -> sqlite3.Connection:
+def connect(copy: Path) -> sqlite3.Connection:
     """Connect to a file of which nothing is believed."""
     connection = sqlite3.connect(copy, isolation_level=None)
     for pragma in ("writable_schema = ON", "cell_size_check = ON", "trusted_schema = OFF"):
