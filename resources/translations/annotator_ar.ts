@@ -327,6 +327,10 @@
         <translation>الحالة</translation>
     </message>
     <message>
+        <source>Layer</source>
+        <translation>الطبقة</translation>
+    </message>
+    <message>
         <source>Annotator</source>
         <translation>الموسِّم</translation>
     </message>
@@ -553,6 +557,14 @@
 <context>
     <name>ArticleDeeds</name>
     <message>
+        <source>The other versions of this article have no labels of yours.</source>
+        <translation>ليس لك وسوم في النسخ الأخرى من هذا المقال.</translation>
+    </message>
+    <message>
+        <source>No article with this title or address has nearly the same text.</source>
+        <translation>لا مقال بهذا العنوان أو الرابط له نص مقارب.</translation>
+    </message>
+    <message>
         <source>Nothing in this article is marked as furniture.</source>
         <translation>لا شيء في هذا المقال معلَّم كزوائد.</translation>
     </message>
@@ -609,6 +621,10 @@
     <message>
         <source>Labels of %1</source>
         <translation>وسوم ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>★ Gold</source>
+        <translation>★ ذهبي</translation>
     </message>
     <message>
         <source>Submit</source>
@@ -939,6 +955,96 @@
     <message>
         <source>A backup is also made before a file is brought up to date, before many articles come in, and before a backup is restored. The folder is shown under Files.</source>
         <translation>وتُنشأ نسخة أيضًا قبل تحديث ملف، وقبل استيراد مقالات كثيرة، وقبل استعادة نسخة. والمجلد معروض تحت «الملفات».</translation>
+    </message>
+</context>
+<context>
+    <name>BringInDialog</name>
+    <message>
+        <source>Bring in colleagues&apos; labels</source>
+        <translation>إدخال وسوم الزملاء</translation>
+    </message>
+    <message>
+        <source>Take in my own work from another computer too</source>
+        <translation>إدخال عملي أنا من حاسوب آخر أيضًا</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Bringing labels in</source>
+        <translation>إدخال الوسوم</translation>
+    </message>
+    <message>
+        <source>Drop colleagues&apos; packets here</source>
+        <translation>أسقط حزم الزملاء هنا</translation>
+    </message>
+    <message>
+        <source>Packets and whole projects, one or several. First you see what would change; nothing of your own work is ever changed by them.</source>
+        <translation>حزم ومشاريع كاملة، واحد أو أكثر. ترى أولًا ما سيتغير؛ ولا تغيّر شيئًا من عملك أبدًا.</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>ملفات…</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Merge the two…</source>
+        <translation>دمج الاثنين…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>إضافة ملفات…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Packets and projects (*%1 *%2 *.packet)</source>
+        <translation>حزم ومشاريع ⁦(*%1 *%2 *.packet)⁩</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات ⁦(*)⁩</translation>
+    </message>
+    <message>
+        <source>Choose packets</source>
+        <translation>اختيار حزم</translation>
+    </message>
+    <message>
+        <source>Looking into the files</source>
+        <translation>النظر في الملفات</translation>
+    </message>
+    <message>
+        <source>None of these files can be brought in; why stands beside each.</source>
+        <translation>لا يمكن إدخال أي من هذه الملفات؛ والسبب بجانب كل منها.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in these files.</source>
+        <translation>لا جديد في هذه الملفات.</translation>
+    </message>
+    <message>
+        <source>This would change; it is one step that can be undone.</source>
+        <translation>هذا ما سيتغير؛ وهو خطوة واحدة يمكن التراجع عنها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files cannot come in.</source>
+        <translation>
+            <numerusform>لا ملفات متعذرة.</numerusform>
+            <numerusform>ملف واحد لا يمكن إدخاله.</numerusform>
+            <numerusform>ملفان لا يمكن إدخالهما.</numerusform>
+            <numerusform>%Ln ملفات لا يمكن إدخالها.</numerusform>
+            <numerusform>%Ln ملفًا لا يمكن إدخالها.</numerusform>
+            <numerusform>%Ln ملف لا يمكن إدخالها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This came in. Undo takes all of it back in one step.</source>
+        <translation>أُدخل هذا. والتراجع يسحبه كله بخطوة واحدة.</translation>
     </message>
 </context>
 <context>
@@ -1412,6 +1518,10 @@
         <translation>مسح</translation>
     </message>
     <message>
+        <source>Only %1</source>
+        <translation>‏⁨%1⁩ فقط</translation>
+    </message>
+    <message>
         <source>Least overlap of the same words</source>
         <translation>أقل تداخل للألفاظ نفسها</translation>
     </message>
@@ -1443,6 +1553,10 @@
         <translation>تُسرد فقط المواضع التي وراء رقم: ⁨%1⁩ من الوسوم.</translation>
     </message>
     <message>
+        <source>Select the words first.</source>
+        <translation>حدّد الألفاظ أولًا.</translation>
+    </message>
+    <message>
         <source>There is nothing to compare yet</source>
         <translation>لا شيء يُقارن بعد</translation>
     </message>
@@ -1457,6 +1571,10 @@
     <message>
         <source>Submitted</source>
         <translation>مسلَّم</translation>
+    </message>
+    <message>
+        <source>Not all submitted</source>
+        <translation>لم تُسلَّم كلها</translation>
     </message>
     <message>
         <source>In review</source>
@@ -1506,6 +1624,10 @@
         <translation>هذا أول مقال عمل عليه عدة.</translation>
     </message>
     <message>
+        <source>These annotators have not worked on the same article.</source>
+        <translation>لم يعمل هؤلاء الموسِّمون على المقال نفسه.</translation>
+    </message>
+    <message>
         <source>No difference in the next %1 articles; press again to look on.</source>
         <translation>لا اختلاف في المقالات ⁨%1⁩ التالية؛ اضغط من جديد لمواصلة البحث.</translation>
     </message>
@@ -1523,6 +1645,132 @@
     </message>
 </context>
 <context>
+    <name>ConcordanceModel</name>
+    <message>
+        <source>marked</source>
+        <translation>معلَّم</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceView</name>
+    <message>
+        <source>Words as they follow each other</source>
+        <translation>الألفاظ كما تتوالى</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>المتحدث</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>لم يوجد شيء</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الألفاظ</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>تعبير نمطي</translation>
+    </message>
+    <message>
+        <source>Speaker, by all names</source>
+        <translation>المتحدث بكل أسمائه</translation>
+    </message>
+    <message>
+        <source>as in the articles</source>
+        <translation>كما في المقالات</translation>
+    </message>
+    <message>
+        <source>by the words before</source>
+        <translation>بحسب الألفاظ قبله</translation>
+    </message>
+    <message>
+        <source>by the words behind</source>
+        <translation>بحسب الألفاظ بعده</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>ما يُبحث عنه</translation>
+    </message>
+    <message>
+        <source>Order of the lines</source>
+        <translation>ترتيب السطور</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>السطور</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>بحسب المقال</translation>
+    </message>
+    <message>
+        <source>Show the articles in which it occurs</source>
+        <translation>عرض المقالات التي يرد فيها</translation>
+    </message>
+    <message>
+        <source>Mark all</source>
+        <translation>تعليم الكل</translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation>إلغاء التعليم</translation>
+    </message>
+    <message>
+        <source>Label selected…</source>
+        <translation>وسم المحدد…</translation>
+    </message>
+    <message>
+        <source>Label all…</source>
+        <translation>وسم الكل…</translation>
+    </message>
+    <message>
+        <source>See words in their context</source>
+        <translation>رؤية الألفاظ في سياقها</translation>
+    </message>
+    <message>
+        <source>Every place in all articles on a line of its own. Space marks a line, Shift with an arrow selects several; then label those that are marked, selected, or all of them, in one step.</source>
+        <translation>كل موضع في كل المقالات في سطر. المسافة تعلّم سطرًا، وShift مع سهم يحدد عدة؛ ثم وسّم المعلَّم أو المحدد أو الكل بخطوة واحدة.</translation>
+    </message>
+    <message>
+        <source>A regular expression; Enter looks for it</source>
+        <translation>تعبير نمطي؛ المفتاح Enter يبحث عنه</translation>
+    </message>
+    <message>
+        <source>Words as they follow each other; lead* finds leader</source>
+        <translation>الألفاظ كما تتوالى؛ ⁦lead*⁩ يجد ⁦leader⁩</translation>
+    </message>
+    <message>
+        <source>Looking through the articles</source>
+        <translation>البحث في المقالات</translation>
+    </message>
+    <message>
+        <source>There are more; these are the first %1 lines.</source>
+        <translation>هناك المزيد؛ هذه أول ⁨%1⁩ من السطور.</translation>
+    </message>
+    <message>
+        <source>Furniture is left out. Try fewer words, or the beginning of a word.</source>
+        <translation>الزوائد متروكة. جرّب ألفاظًا أقل، أو بداية كلمة.</translation>
+    </message>
+    <message>
+        <source>Lines: %1</source>
+        <translation>السطور: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Lines: %1 and more</source>
+        <translation>السطور: ⁨%1⁩ وأكثر</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>المعلَّم: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Label marked (%1)…</source>
+        <translation>وسم المعلَّم (⁨%1⁩)…</translation>
+    </message>
+</context>
+<context>
     <name>ConfusionModel</name>
     <message>
         <source>One said “%1”, the other “%2”: %3 pairs. Enter shows them.</source>
@@ -1534,6 +1782,57 @@
     <message>
         <source>Confusion matrix</source>
         <translation>مصفوفة الالتباس</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Report of an error</source>
+        <translation>تقرير خطأ</translation>
+    </message>
+    <message>
+        <source>The program made a mistake and could not finish this step. What you labelled before is safe in the project file. The report below says where it happened; articles, labels and names are left out of it. It is also in the log file: %1</source>
+        <translation>أخطأ البرنامج ولم يستطع إتمام هذه الخطوة. ما وسّمته قبلها محفوظ في ملف المشروع. يقول التقرير أدناه أين حدث ذلك؛ والمقالات والوسوم والأسماء متروكة منه. وهو أيضًا في ملف السجل: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>حدث خطأ ما</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation>فتح مجلد السجل</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>‏تعذّرت كتابة ⁨%1⁩: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>نص ⁦(*.txt)⁩</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +2072,10 @@
 <context>
     <name>Elsewhere</name>
     <message>
+        <source>No other article has these words.</source>
+        <translation>لا مقال آخر فيه هذه الألفاظ.</translation>
+    </message>
+    <message>
         <source>Select some words first, or choose an annotation: Tab goes to the next.</source>
         <translation>حدّد ألفاظًا أولًا أو اختر وسمًا: المفتاح Tab ينتقل إلى التالي.</translation>
     </message>
@@ -1979,6 +2282,17 @@
         <translation>هذا المشروع مفتوح للقراءة فقط؛ لا يمكن استيراد شيء.</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln labels are in %1; send it to your colleagues.</source>
+        <translation>
+            <numerusform>لا وسوم في ⁨%1⁩.</numerusform>
+            <numerusform>وسم واحد في ⁨%1⁩؛ أرسله إلى زملائك.</numerusform>
+            <numerusform>وسمان في ⁨%1⁩؛ أرسله إلى زملائك.</numerusform>
+            <numerusform>%Ln وسوم في ⁨%1⁩؛ أرسله إلى زملائك.</numerusform>
+            <numerusform>%Ln وسمًا في ⁨%1⁩؛ أرسله إلى زملائك.</numerusform>
+            <numerusform>%Ln وسم في ⁨%1⁩؛ أرسله إلى زملائك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotations are in %1.</source>
         <translation>
             <numerusform>لا وسوم صُدِّرت إلى ⁨%1⁩.</numerusform>
@@ -2170,6 +2484,33 @@
     <message>
         <source>Figures of agreement</source>
         <translation>أرقام الاتفاق</translation>
+    </message>
+</context>
+<context>
+    <name>FileLine</name>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Type the name of the file to write.</source>
+        <translation>اكتب اسم الملف المراد كتابته.</translation>
+    </message>
+    <message>
+        <source>Type the whole path of the file, or choose it.</source>
+        <translation>اكتب مسار الملف كاملًا، أو اختره.</translation>
+    </message>
+    <message>
+        <source>This is a folder; add the name of a file.</source>
+        <translation>هذا مجلد؛ أضف اسم ملف.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1; choose another one.</source>
+        <translation>لا مجلد ⁨%1⁩؛ اختر غيره.</translation>
     </message>
 </context>
 <context>
@@ -2549,8 +2890,8 @@
         <translation>أين</translation>
     </message>
     <message>
-        <source>The newest edits. Undo takes back your own, one after the other.</source>
-        <translation>أحدث التعديلات. يتراجع «تراجع» عن تعديلاتك واحدًا بعد آخر.</translation>
+        <source>The newest edits, and those that colleagues made, also where a newer one holds. Undo takes back your own, one after the other.</source>
+        <translation>أحدث التعديلات وتعديلات الزملاء، حتى حيث يسري أحدث منها. والتراجع يسحب تعديلاتك واحدًا بعد آخر.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2780,6 +3121,69 @@
     </message>
 </context>
 <context>
+    <name>LabelLinesDialog</name>
+    <message>
+        <source>Label lines</source>
+        <translation>وسم السطور</translation>
+    </message>
+    <message>
+        <source>Labels %1 places in one step, which undo takes back.</source>
+        <translation>يوسّم ⁨%1⁩ من المواضع بخطوة واحدة يمكن التراجع عنها.</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Label %1</source>
+        <translation>وسم ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The quotation around it, or else the sentence</source>
+        <translation>الاقتباس حوله، وإلا فالجملة</translation>
+    </message>
+    <message>
+        <source>The sentence around it</source>
+        <translation>الجملة حوله</translation>
+    </message>
+    <message>
+        <source>The words that were found</source>
+        <translation>الألفاظ التي وُجدت</translation>
+    </message>
+    <message>
+        <source>What is labelled</source>
+        <translation>ما يُوسَّم</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>المتحدث</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>Toward</source>
+        <translation>تجاه</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>الموضوعات</translation>
+    </message>
+</context>
+<context>
     <name>LabelRoom</name>
     <message>
         <source>No article is open</source>
@@ -2792,6 +3196,10 @@
     <message>
         <source>Import articles…</source>
         <translation>استيراد مقالات…</translation>
+    </message>
+    <message>
+        <source>This is the gold layer: it is settled in Compare, and only read here.</source>
+        <translation>هذه الطبقة الذهبية: تُحسم في المقارنة، وتُقرأ هنا فقط.</translation>
     </message>
     <message>
         <source>These are the labels of %1. What you label becomes your own.</source>
@@ -2826,6 +3234,121 @@
     <message>
         <source>This file cannot be shown</source>
         <translation>يتعذر عرض هذا الملف</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>التعريف</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>أسماء أخرى</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>المناصب</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>archived or not</source>
+        <translation>مؤرشف أم لا</translation>
+    </message>
+    <message>
+        <source>what stands for it</source>
+        <translation>ما يقوم مقامه</translation>
+    </message>
+    <message>
+        <source>place in the tree</source>
+        <translation>المكان في الشجرة</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>examples</source>
+        <translation>الأمثلة</translation>
+    </message>
+    <message>
+        <source>polarity</source>
+        <translation>القطبية</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>العلامة</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>جهة النشر</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>furniture</source>
+        <translation>الزوائد</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>was deleted, but is still used, so it stays</source>
+        <translation>حُذف لكنه ما زال مستعملًا فيبقى</translation>
+    </message>
+    <message>
+        <source>does not fit the text of its article; left out</source>
+        <translation>لا يوافق نص مقاله؛ تُرك</translation>
+    </message>
+    <message>
+        <source>would stand below itself; the newest link is left out</source>
+        <translation>سيقع تحت نفسه؛ تُركت أحدث صلة</translation>
+    </message>
+    <message>
+        <source>stands by itself: the label around it is gone</source>
+        <translation>قائم بنفسه: الوسم حوله لم يعد موجودًا</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3519,21 @@
     <message>
         <source>Close this notice</source>
         <translation>إغلاق هذا الإشعار</translation>
+    </message>
+</context>
+<context>
+    <name>PaceChart</name>
+    <message>
+        <source>Keys a label takes, by day</source>
+        <translation>الضغطات للوسم بحسب اليوم</translation>
+    </message>
+    <message>
+        <source>with suggestions</source>
+        <translation>مع الاقتراحات</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>دون</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +3932,10 @@
         <source>another window</source>
         <translation>نافذة أخرى</translation>
     </message>
+    <message>
+        <source>Select words first, or choose an annotation whose speaker is named.</source>
+        <translation>حدّد ألفاظًا أولًا، أو اختر وسمًا متحدثه مسمّى.</translation>
+    </message>
 </context>
 <context>
     <name>Projects</name>
@@ -3416,6 +3958,32 @@
     <message>
         <source>Open for reading</source>
         <translation>فتح للقراءة</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalField</name>
+    <message>
+        <source>Proposed</source>
+        <translation>مقترح</translation>
+    </message>
+    <message>
+        <source>takes it</source>
+        <translation>يأخذه</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalView</name>
+    <message>
+        <source>Stance</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Leans on</source>
+        <translation>يستند إلى</translation>
     </message>
 </context>
 <context>
@@ -3766,6 +4334,219 @@
     </message>
 </context>
 <context>
+    <name>ReportLines</name>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>‏⁨%1⁩، من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>cannot come in</source>
+        <translation>لا يمكن إدخاله</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new changes</source>
+        <translation>
+            <numerusform>لا تغييرات جديدة</numerusform>
+            <numerusform>تغيير جديد واحد</numerusform>
+            <numerusform>تغييران جديدان</numerusform>
+            <numerusform>%Ln تغييرات جديدة</numerusform>
+            <numerusform>%Ln تغييرًا جديدًا</numerusform>
+            <numerusform>%Ln تغيير جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>لا جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were here already</source>
+        <translation>
+            <numerusform>لا شيء كان هنا</numerusform>
+            <numerusform>واحد كان هنا من قبل</numerusform>
+            <numerusform>اثنان كانا هنا من قبل</numerusform>
+            <numerusform>%Ln كانت هنا من قبل</numerusform>
+            <numerusform>%Ln كانت هنا من قبل</numerusform>
+            <numerusform>%Ln كانت هنا من قبل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in your name are left out</source>
+        <translation>
+            <numerusform>لم يُترك شيء باسمك</numerusform>
+            <numerusform>تُرك واحد باسمك</numerusform>
+            <numerusform>تُرك اثنان باسمك</numerusform>
+            <numerusform>تُركت %Ln باسمك</numerusform>
+            <numerusform>تُرك %Ln باسمك</numerusform>
+            <numerusform>تُرك %Ln باسمك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Gold labels</source>
+        <translation>الوسوم الذهبية</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>المراجعات</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>States of articles</source>
+        <translation>حالات المقالات</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln articles</source>
+        <translation>
+            <numerusform>في لا مقال</numerusform>
+            <numerusform>في مقال واحد</numerusform>
+            <numerusform>في مقالين</numerusform>
+            <numerusform>في %Ln مقالات</numerusform>
+            <numerusform>في %Ln مقالًا</numerusform>
+            <numerusform>في %Ln مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries of the codebook</source>
+        <translation>مداخل الدليل</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Made by several people under the same name</source>
+        <translation>أنشأه عدة أشخاص بالاسم نفسه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln, each of which is one entry</source>
+        <translation>
+            <numerusform>لا شيء</numerusform>
+            <numerusform>واحد، وهو مدخل واحد</numerusform>
+            <numerusform>اثنان، كل منهما مدخل واحد</numerusform>
+            <numerusform>%Ln، كل منها مدخل واحد</numerusform>
+            <numerusform>%Ln، كل منها مدخل واحد</numerusform>
+            <numerusform>%Ln، كل منها مدخل واحد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What everybody shares</source>
+        <translation>ما يشترك فيه الجميع</translation>
+    </message>
+    <message>
+        <source>they can be merged once they are here</source>
+        <translation>يمكن دمجهما متى صارا هنا</translation>
+    </message>
+    <message>
+        <source>choose a pair to merge it</source>
+        <translation>اختر زوجًا لدمجه</translation>
+    </message>
+    <message>
+        <source>Maybe the same</source>
+        <translation>ربما نفسه</translation>
+    </message>
+    <message>
+        <source>the newer form holds; the history keeps the other</source>
+        <translation>تسري الصيغة الأحدث؛ ويحفظ السجل الأخرى</translation>
+    </message>
+    <message>
+        <source>Changed by two people</source>
+        <translation>غيّره شخصان</translation>
+    </message>
+    <message>
+        <source>import them, then bring the file in again</source>
+        <translation>استوردها، ثم أدخل الملف من جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes wait for it</source>
+        <translation>
+            <numerusform>لا تغييرات تنتظره</numerusform>
+            <numerusform>تغيير واحد ينتظره</numerusform>
+            <numerusform>تغييران ينتظرانه</numerusform>
+            <numerusform>%Ln تغييرات تنتظره</numerusform>
+            <numerusform>%Ln تغييرًا ينتظره</numerusform>
+            <numerusform>%Ln تغيير ينتظره</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles that are missing here</source>
+        <translation>مقالات غير موجودة هنا</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>أُصلح</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… و%Ln غيرها</numerusform>
+            <numerusform>… وواحد غيره</numerusform>
+            <numerusform>… واثنان غيرهما</numerusform>
+            <numerusform>… و%Ln غيرها</numerusform>
+            <numerusform>… و%Ln غيرها</numerusform>
+            <numerusform>… و%Ln غيرها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>جديد واحد</numerusform>
+            <numerusform>جديدان</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدًا</numerusform>
+            <numerusform>%Ln جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>لم يتغير شيء</numerusform>
+            <numerusform>تغيّر واحد</numerusform>
+            <numerusform>تغيّر اثنان</numerusform>
+            <numerusform>تغيّرت %Ln</numerusform>
+            <numerusform>تغيّر %Ln</numerusform>
+            <numerusform>تغيّر %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>لم يُزل شيء</numerusform>
+            <numerusform>أُزيل واحد</numerusform>
+            <numerusform>أُزيل اثنان</numerusform>
+            <numerusform>أُزيلت %Ln</numerusform>
+            <numerusform>أُزيل %Ln</numerusform>
+            <numerusform>أُزيل %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&apos;s form holds, not %2&apos;s</source>
+        <translation>تسري صيغة ⁨%1⁩، لا صيغة ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3: %4.</source>
+        <translation>‏⁨%1⁩: ⁨%2⁩. ⁨%3⁩: ⁨%4⁩.</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>Comparing annotators</source>
@@ -3834,6 +4615,13 @@
     <message>
         <source>Codebook entries that cause most disagreement</source>
         <translation>مداخل الدليل الأكثر إثارةً للخلاف</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTree</name>
+    <message>
+        <source>What comes in</source>
+        <translation>ما يدخل</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +5173,14 @@
         <translation>نتائج البحث</translation>
     </message>
     <message>
+        <source>Line by line</source>
+        <translation>سطرًا سطرًا</translation>
+    </message>
+    <message>
+        <source>Show every place on a line of its own, to be labelled</source>
+        <translation>عرض كل موضع في سطر ليُوسَّم</translation>
+    </message>
+    <message>
         <source>Search the text of all articles</source>
         <translation>البحث في نصوص كل المقالات</translation>
     </message>
@@ -4508,6 +5304,80 @@
     </message>
 </context>
 <context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Share my labels</source>
+        <translation>مشاركة وسومي</translation>
+    </message>
+    <message>
+        <source>With the texts of the articles</source>
+        <translation>مع نصوص المقالات</translation>
+    </message>
+    <message>
+        <source>Without the texts</source>
+        <translation>دون النصوص</translation>
+    </message>
+    <message>
+        <source>Share to</source>
+        <translation>المشاركة إلى</translation>
+    </message>
+    <message>
+        <source>Packets of labels (*%1)</source>
+        <translation>حزم وسوم ⁦(*%1)⁩</translation>
+    </message>
+    <message>
+        <source>%1 is there already and would be replaced.</source>
+        <translation>‏⁨%1⁩ موجود من قبل وسيُستبدل.</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>هل يُستبدل الملف؟</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>استبداله</translation>
+    </message>
+    <message>
+        <source>Colleagues who lack an article get it. The file is larger.</source>
+        <translation>الزملاء الذين ينقصهم مقال يحصلون عليه. الملف أكبر.</translation>
+    </message>
+    <message>
+        <source>For colleagues who have the articles, or where the texts may not be passed on.</source>
+        <translation>لزملاء لديهم المقالات، أو حيث لا يجوز تمرير النصوص.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>مشاركة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels of %1 go into one file for your colleagues.</source>
+        <translation>
+            <numerusform>لا وسوم من ⁨%1⁩.</numerusform>
+            <numerusform>وسم واحد من ⁨%1⁩ يذهب في ملف لزملائك.</numerusform>
+            <numerusform>وسمان من ⁨%1⁩ يذهبان في ملف لزملائك.</numerusform>
+            <numerusform>%Ln وسوم من ⁨%1⁩ تذهب في ملف لزملائك.</numerusform>
+            <numerusform>%Ln وسمًا من ⁨%1⁩ تذهب في ملف لزملائك.</numerusform>
+            <numerusform>%Ln وسم من ⁨%1⁩ تذهب في ملف لزملائك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your reviews and decisions, and the codebook they need, go along; suggestions you put away do not.</source>
+        <translation>تذهب معها مراجعاتك وقراراتك والدليل الذي تحتاجه؛ لا الاقتراحات التي استبعدتها.</translation>
+    </message>
+    <message>
+        <source>Labels are never written over a project; change the ending.</source>
+        <translation>لا تُكتب الوسوم أبدًا فوق مشروع؛ غيّر اللاحقة.</translation>
+    </message>
+    <message>
+        <source>Sharing labels</source>
+        <translation>مشاركة الوسوم</translation>
+    </message>
+</context>
+<context>
     <name>ShownFile</name>
     <message>
         <source>Encoding</source>
@@ -4541,12 +5411,24 @@
         <translation>الموضع ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
+        <source>next passage</source>
+        <translation>الموضع التالي</translation>
+    </message>
+    <message>
+        <source>go there</source>
+        <translation>الذهاب إليه</translation>
+    </message>
+    <message>
         <source>Go to the other article</source>
         <translation>الذهاب إلى المقال الآخر</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Looking for the passages they share…</source>
+        <translation>البحث عن المواضع المشتركة بينهما…</translation>
     </message>
     <message>
         <source>The two articles share no passage that is sure.</source>
@@ -4807,6 +5689,10 @@
         <translation>مذكور في ألفاظ المصدر</translation>
     </message>
     <message>
+        <source>Likely here</source>
+        <translation>مرجَّح هنا</translation>
+    </message>
+    <message>
         <source>What is “%1”?</source>
         <translation>ما «⁨%1⁩»؟</translation>
     </message>
@@ -4894,6 +5780,129 @@
     <message>
         <source>Go on where you were</source>
         <translation>تابع من حيث توقفت</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsDialog</name>
+    <message>
+        <source>Statistics</source>
+        <translation>إحصاءات</translation>
+    </message>
+    <message>
+        <source>Counted in this project file only: no export and no packet holds it.</source>
+        <translation>يُعدّ في ملف هذا المشروع فقط: لا يحويه تصدير ولا حزمة.</translation>
+    </message>
+    <message>
+        <source>Keys and time</source>
+        <translation>الضغطات والوقت</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>With suggestions</source>
+        <translation>مع الاقتراحات</translation>
+    </message>
+    <message>
+        <source>Without suggestions</source>
+        <translation>دون اقتراحات</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet. Keys and clicks are counted while you label, and stand here once an article is submitted.</source>
+        <translation>لم يُعدّ شيء بعد. تُعدّ الضغطات والنقرات أثناء التوسيم، وتظهر هنا بعد تسليم مقال.</translation>
+    </message>
+    <message>
+        <source>A label takes %1 times as many keys without suggestions.</source>
+        <translation>يحتاج الوسم دون اقتراحات إلى ⁨%1⁩ أضعاف الضغطات.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>الاقتراحات</translation>
+    </message>
+    <message>
+        <source>Keys each</source>
+        <translation>الضغطات لكل وسم</translation>
+    </message>
+    <message>
+        <source>Clicks each</source>
+        <translation>النقرات لكل وسم</translation>
+    </message>
+    <message>
+        <source>Labels per hour</source>
+        <translation>وسوم في الساعة</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Keys and time by day</source>
+        <translation>الضغطات والوقت بحسب اليوم</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>المتحدث</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>جهة النشر</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>الموسِّم</translation>
+    </message>
+    <message>
+        <source>Count labels by</source>
+        <translation>عدّ الوسوم بحسب</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>‏⁨%1⁩٪</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>مشاركة</translation>
+    </message>
+    <message>
+        <source>Labels counted</source>
+        <translation>الوسوم المعدودة</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(لا شيء)</translation>
+    </message>
+    <message>
+        <source>no submitted labels yet</source>
+        <translation>لا وسوم مسلَّمة بعد</translation>
+    </message>
+    <message>
+        <source>%1 keys a label</source>
+        <translation>‏⁨%1⁩ ضغطة للوسم</translation>
+    </message>
+    <message>
+        <source>%1 clicks a label · %2 labels an hour · %3 labels</source>
+        <translation>‏⁨%1⁩ نقرة للوسم · ⁨%2⁩ وسم في الساعة · ⁨%3⁩ وسم</translation>
     </message>
 </context>
 <context>
@@ -5020,6 +6029,10 @@
         <translation>السبب</translation>
     </message>
     <message>
+        <source>takes it and goes to the next</source>
+        <translation>يأخذه وينتقل إلى التالي</translation>
+    </message>
+    <message>
         <source>takes it</source>
         <translation>يقبله</translation>
     </message>
@@ -5048,6 +6061,18 @@
     <message>
         <source>%1?</source>
         <translation>‏⁨%1⁩؟</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed here yet from earlier labels.</source>
+        <translation>لا شيء يُقترح هنا بعد من وسوم سابقة.</translation>
+    </message>
+    <message>
+        <source>No label stands before this suggestion.</source>
+        <translation>لا وسم قبل هذا الاقتراح.</translation>
+    </message>
+    <message>
+        <source>No suggestion follows; Shift+Tab goes back.</source>
+        <translation>لا اقتراح بعده؛ ⁦Shift+Tab⁩ يعود.</translation>
     </message>
     <message>
         <source>Choose a suggestion first: Tab goes to the next one.</source>
@@ -5103,30 +6128,6 @@
 </context>
 <context>
     <name>TargetLine</name>
-    <message>
-        <source>File</source>
-        <translation>الملف</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>اختيار…</translation>
-    </message>
-    <message>
-        <source>Type the name of the file to write.</source>
-        <translation>اكتب اسم الملف المراد كتابته.</translation>
-    </message>
-    <message>
-        <source>Type the whole path of the file, or choose it.</source>
-        <translation>اكتب مسار الملف كاملًا، أو اختره.</translation>
-    </message>
-    <message>
-        <source>This is a folder; add the name of a file.</source>
-        <translation>هذا مجلد؛ أضف اسم ملف.</translation>
-    </message>
-    <message>
-        <source>There is no folder %1; choose another one.</source>
-        <translation>لا يوجد مجلد ⁨%1⁩؛ اختر غيره.</translation>
-    </message>
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV ‏(*.csv)</translation>
@@ -5343,6 +6344,10 @@
         <translation>إضافة الموضوع «⁨%1⁩» تحت …</translation>
     </message>
     <message>
+        <source>Likely here</source>
+        <translation>مرجَّح هنا</translation>
+    </message>
+    <message>
         <source>Used last</source>
         <translation>المستعمل أخيرًا</translation>
     </message>
@@ -5465,6 +6470,84 @@
     <message>
         <source>Redo</source>
         <translation>إعادة</translation>
+    </message>
+</context>
+<context>
+    <name>VersionNotice</name>
+    <message>
+        <source>An article that came in is another version of one you labelled already.</source>
+        <translation>مقال ورد هو نسخة أخرى من مقال وسّمته من قبل.</translation>
+    </message>
+    <message>
+        <source>Bring the labels over…</source>
+        <translation>نقل الوسوم…</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Labels from another version</source>
+        <translation>وسوم من نسخة أخرى</translation>
+    </message>
+    <message>
+        <source>Your labels are found again by their words and what stands around them. They are copied in one step, which undo takes back; the other version keeps its own.</source>
+        <translation>توجد وسومك من جديد بألفاظها وما حولها. وتُنسخ بخطوة واحدة يمكن التراجع عنها؛ وتحتفظ النسخة الأخرى بوسومها.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation>النسخة الأخرى</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>ما يؤول إليه</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>توسيم</translation>
+    </message>
+    <message>
+        <source>Was at</source>
+        <translation>كان موضعه</translation>
+    </message>
+    <message>
+        <source>Is at</source>
+        <translation>موضعه الآن</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>At the same place: %1 · moved: %2 · lost: %3 · there already: %4</source>
+        <translation>في الموضع نفسه: ⁨%1⁩ · انتقل: ⁨%2⁩ · فُقد: ⁨%3⁩ · موجود من قبل: ⁨%4⁩</translation>
+    </message>
+    <message>
+        <source>Copy %1 labels</source>
+        <translation>نسخ ⁨%1⁩ من الوسوم</translation>
+    </message>
+    <message>
+        <source>same place</source>
+        <translation>الموضع نفسه</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>انتقل</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>فُقد</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>موجود من قبل</translation>
+    </message>
+    <message>
+        <source>your labels: %1 · same text: %2 %</source>
+        <translation>وسومك: ⁨%1⁩ · النص نفسه: ⁨%2⁩٪</translation>
     </message>
 </context>
 <context>
@@ -5591,6 +6674,14 @@
         <translation>افتراضي</translation>
     </message>
     <message>
+        <source>Gold</source>
+        <translation>ذهبي</translation>
+    </message>
+    <message>
+        <source>The annotators&apos; own</source>
+        <translation>الموسِّمون أنفسهم</translation>
+    </message>
+    <message>
         <source>By hand</source>
         <translation>يدوي</translation>
     </message>
@@ -5656,6 +6747,10 @@
     <message>
         <source>Choose an annotation first: click it, or press Tab.</source>
         <translation>اختر وسمًا أولًا: انقره أو اضغط Tab.</translation>
+    </message>
+    <message>
+        <source>A gold label is changed in Compare, not here.</source>
+        <translation>الوسم الذهبي يُغيَّر في المقارنة، لا هنا.</translation>
     </message>
     <message>
         <source>Select the words first.</source>
@@ -5763,6 +6858,14 @@
         <translation>تعيين الحدث الذي تنقله المقالات المختارة.</translation>
     </message>
     <message>
+        <source>Labels from another version…</source>
+        <translation>وسوم من نسخة أخرى…</translation>
+    </message>
+    <message>
+        <source>Copy your labels from a duplicate or an earlier version of this article; what moves and what is lost is shown first.</source>
+        <translation>نسخ وسومك من نسخة مكررة أو أسبق من هذا المقال؛ يُعرض أولًا ما ينتقل وما يُفقد.</translation>
+    </message>
+    <message>
         <source>Furniture on or off</source>
         <translation>علامة الزوائد</translation>
     </message>
@@ -5805,10 +6908,6 @@
     <message>
         <source>Add the selection as a further piece</source>
         <translation>إضافة التحديد مقطعًا آخر</translation>
-    </message>
-    <message>
-        <source>Add the selected words to what the current annotation quotes.</source>
-        <translation>إضافة الكلمات المحددة إلى ما يقتبسه الوسم الحالي.</translation>
     </message>
     <message>
         <source>Selection is the cue</source>
@@ -5971,6 +7070,10 @@
         <translation>لا يمكن الجزم بما يراه المتحدث.</translation>
     </message>
     <message>
+        <source>Add the selected words to what the current annotation quotes, or the current suggestion to the label before it.</source>
+        <translation>إضافة الألفاظ المحددة إلى ما يقتبسه الوسم الحالي، أو الاقتراح الحالي إلى الوسم قبله.</translation>
+    </message>
+    <message>
         <source>Next annotation</source>
         <translation>الوسم التالي</translation>
     </message>
@@ -6043,8 +7146,16 @@
         <translation>قبول الاقتراح</translation>
     </message>
     <message>
-        <source>Make a label of the current suggestion.</source>
-        <translation>جعل الاقتراح الحالي وسمًا.</translation>
+        <source>Make a label of the current suggestion, with all that is proposed for it.</source>
+        <translation>جعل الاقتراح الحالي وسمًا بكل ما يُقترح له.</translation>
+    </message>
+    <message>
+        <source>Take the suggestion and go on</source>
+        <translation>أخذ الاقتراح والمتابعة</translation>
+    </message>
+    <message>
+        <source>Make a label with all that is proposed, and go to the next suggestion.</source>
+        <translation>إنشاء وسم بكل ما يُقترح، والانتقال إلى الاقتراح التالي.</translation>
     </message>
     <message>
         <source>Put the suggestion away</source>
@@ -6053,6 +7164,14 @@
     <message>
         <source>Refuse the current suggestion; it stays away. Undo brings it back.</source>
         <translation>رفض الاقتراح الحالي نهائيًّا. التراجع يعيده.</translation>
+    </message>
+    <message>
+        <source>What the proposal leans on</source>
+        <translation>ما يستند إليه الاقتراح</translation>
+    </message>
+    <message>
+        <source>Go to the earlier labels from which stance, target and topic are proposed.</source>
+        <translation>الانتقال إلى الوسوم السابقة التي يُقترح منها الموقف والهدف والموضوع.</translation>
     </message>
     <message>
         <source>Suggest quotations</source>
@@ -6069,6 +7188,14 @@
     <message>
         <source>Show suggestions in this article; off where labels must be independent.</source>
         <translation>إظهار الاقتراحات في هذا المقال؛ تُطفأ حيث يجب أن تكون الوسوم مستقلة.</translation>
+    </message>
+    <message>
+        <source>Only in quotation marks</source>
+        <translation>بين علامات الاقتباس فقط</translation>
+    </message>
+    <message>
+        <source>Suggest in this project only what stands in quotation marks.</source>
+        <translation>اقتراح ما بين علامات الاقتباس فقط في هذا المشروع.</translation>
     </message>
     <message>
         <source>New project…</source>
@@ -6221,6 +7348,22 @@
     <message>
         <source>Search the text of every article of the project.</source>
         <translation>البحث في نص كل مقال من المشروع.</translation>
+    </message>
+    <message>
+        <source>Words in context…</source>
+        <translation>الألفاظ في سياقها…</translation>
+    </message>
+    <message>
+        <source>Show every place of words, a pattern or a speaker&apos;s names, line by line.</source>
+        <translation>عرض كل موضع لألفاظ أو نمط أو أسماء متحدث، سطرًا سطرًا.</translation>
+    </message>
+    <message>
+        <source>Find and label all mentions…</source>
+        <translation>إيجاد كل الذكر ووسمه…</translation>
+    </message>
+    <message>
+        <source>Find the selected words, or the current speaker by all names, in all articles.</source>
+        <translation>إيجاد الألفاظ المحددة، أو المتحدث الحالي بكل أسمائه، في كل المقالات.</translation>
     </message>
     <message>
         <source>Go to place…</source>
@@ -6451,6 +7594,14 @@
         <translation>البحث عن أي إجراء باسمه وتنفيذه.</translation>
     </message>
     <message>
+        <source>Statistics…</source>
+        <translation>إحصاءات…</translation>
+    </message>
+    <message>
+        <source>Show what labelling takes in keys and time, and how much there is of what.</source>
+        <translation>عرض ما يتطلبه التوسيم من ضغطات ووقت، وكم من كل شيء.</translation>
+    </message>
+    <message>
         <source>Change keys…</source>
         <translation>تغيير المفاتيح…</translation>
     </message>
@@ -6523,6 +7674,22 @@
         <translation>إظهار الإصدار والرخصة وأماكن الملفات.</translation>
     </message>
     <message>
+        <source>Share my labels…</source>
+        <translation>مشاركة وسومي…</translation>
+    </message>
+    <message>
+        <source>Write your labels, reviews and decisions to one file for colleagues.</source>
+        <translation>كتابة وسومك ومراجعاتك وقراراتك في ملف واحد للزملاء.</translation>
+    </message>
+    <message>
+        <source>Bring in colleagues&apos; labels…</source>
+        <translation>إدخال وسوم الزملاء…</translation>
+    </message>
+    <message>
+        <source>See what colleagues&apos; files would change, then take their labels in as one step.</source>
+        <translation>رؤية ما ستغيّره ملفات الزملاء، ثم أخذ وسومهم بخطوة واحدة.</translation>
+    </message>
+    <message>
         <source>Accept the label</source>
         <translation>قبول الوسم</translation>
     </message>
@@ -6585,6 +7752,14 @@
     <message>
         <source>List the passages of other articles that report these words; copy the labels there.</source>
         <translation>سرد مواضع المقالات الأخرى التي تنقل هذه الألفاظ؛ ونسخ الوسوم إليها.</translation>
+    </message>
+    <message>
+        <source>Side by side with another report</source>
+        <translation>جنبًا إلى جنب مع تقرير آخر</translation>
+    </message>
+    <message>
+        <source>Show the article beside the one that most surely reports these words.</source>
+        <translation>عرض المقال بجانب الذي ينقل هذه الألفاظ بأكبر تأكيد.</translation>
     </message>
     <message>
         <source>Take the label of</source>
@@ -6657,6 +7832,22 @@
     <message>
         <source>Take what is chosen and change it in the panel.</source>
         <translation>أخذ المختار وتغييره في اللوحة.</translation>
+    </message>
+    <message>
+        <source>Selected words are what is said</source>
+        <translation>الألفاظ المحددة هي ما قيل</translation>
+    </message>
+    <message>
+        <source>Give the gold label the words that are selected.</source>
+        <translation>إعطاء الوسم الذهبي الألفاظ المحددة.</translation>
+    </message>
+    <message>
+        <source>Selected words are said too</source>
+        <translation>الألفاظ المحددة قيلت أيضًا</translation>
+    </message>
+    <message>
+        <source>Add the selected words to the gold label.</source>
+        <translation>إضافة الألفاظ المحددة إلى الوسم الذهبي.</translation>
     </message>
     <message>
         <source>Nothing belongs here</source>
@@ -6801,6 +7992,14 @@
         <translation>نُسخت الوسوم</translation>
     </message>
     <message>
+        <source>Places labelled</source>
+        <translation>وُسمت مواضع</translation>
+    </message>
+    <message>
+        <source>Proposal taken</source>
+        <translation>أُخذ الاقتراح</translation>
+    </message>
+    <message>
         <source>Suggestion put away</source>
         <translation>استُبعد اقتراح</translation>
     </message>
@@ -6895,6 +8094,10 @@
     <message>
         <source>Difference decided</source>
         <translation>بُتّ في الاختلاف</translation>
+    </message>
+    <message>
+        <source>Words of a gold label set</source>
+        <translation>حُدّدت ألفاظ وسم ذهبي</translation>
     </message>
     <message>
         <source>Agreed labels accepted</source>
@@ -7264,23 +8467,36 @@
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
+</context>
+<context>
+    <name>proposals</name>
     <message>
-        <source>The program made a mistake and could not finish this step. What you labelled before is safe in the project file. The details are in this log file:
-%1</source>
-        <translation>أخطأ البرنامج ولم يستطع إتمام هذه الخطوة. ما وسمته قبلها محفوظ في ملف المشروع. التفاصيل في ملف سجل الأخطاء هذا:
-⁨%1⁩</translation>
+        <source>like passages you labelled</source>
+        <translation>كمواضع وسّمتها</translation>
     </message>
     <message>
-        <source>Something went wrong</source>
-        <translation>حدث خطأ ما</translation>
+        <source>as before in this article</source>
+        <translation>كما قبل في هذا المقال</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>متابعة</translation>
+        <source>as in other labels of yours</source>
+        <translation>كما في وسومك الأخرى</translation>
     </message>
     <message>
-        <source>Open log folder</source>
-        <translation>فتح مجلد سجل الأخطاء</translation>
+        <source>named in these words</source>
+        <translation>مسمّى في هذه الألفاظ</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
     </message>
 </context>
 <context>
@@ -7344,6 +8560,10 @@
     <message>
         <source>“%1” is an alias of %2</source>
         <translation>‏«⁨%1⁩» اسم آخر لـ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>In your labels “%1” was %2</source>
+        <translation>في وسومك كان «⁨%1⁩» هو ⁨%2⁩</translation>
     </message>
     <message>
         <source>“%1” is short for %2</source>

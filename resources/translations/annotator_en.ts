@@ -12,7 +12,24 @@
     </message>
 </context>
 <context>
+    <name>BringInDialog</name>
+    <message numerus="yes">
+        <source>%Ln files cannot come in.</source>
+        <translation>
+            <numerusform>%Ln file cannot come in.</numerusform>
+            <numerusform>%Ln files cannot come in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
+    <message numerus="yes">
+        <source>%Ln labels are in %1; send it to your colleagues.</source>
+        <translation>
+            <numerusform>%Ln label is in %1; send it to your colleagues.</numerusform>
+            <numerusform>%Ln labels are in %1; send it to your colleagues.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln annotations are in %1.</source>
         <translation>
@@ -76,6 +93,79 @@
     </message>
 </context>
 <context>
+    <name>ReportLines</name>
+    <message numerus="yes">
+        <source>%Ln new changes</source>
+        <translation>
+            <numerusform>%Ln new change</numerusform>
+            <numerusform>%Ln new changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were here already</source>
+        <translation>
+            <numerusform>%Ln was here already</numerusform>
+            <numerusform>%Ln were here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in your name are left out</source>
+        <translation>
+            <numerusform>%Ln in your name is left out</numerusform>
+            <numerusform>%Ln in your name are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln articles</source>
+        <translation>
+            <numerusform>in %Ln article</numerusform>
+            <numerusform>in %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln, each of which is one entry</source>
+        <translation>
+            <numerusform>%Ln, which is one entry</numerusform>
+            <numerusform>%Ln, each of which is one entry</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes wait for it</source>
+        <translation>
+            <numerusform>%Ln change waits for it</numerusform>
+            <numerusform>%Ln changes wait for it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RescuedDialog</name>
     <message numerus="yes">
         <source>%Ln records are saved.</source>
@@ -99,6 +189,16 @@
         <translation>
             <numerusform>One was refused; the reason stands below.</numerusform>
             <numerusform>%Ln were refused; the reasons stand below.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message numerus="yes">
+        <source>%Ln labels of %1 go into one file for your colleagues.</source>
+        <translation>
+            <numerusform>%Ln label of %1 goes into one file for your colleagues.</numerusform>
+            <numerusform>%Ln labels of %1 go into one file for your colleagues.</numerusform>
         </translation>
     </message>
 </context>

@@ -327,6 +327,10 @@
         <translation>وضعیت</translation>
     </message>
     <message>
+        <source>Layer</source>
+        <translation>لایه</translation>
+    </message>
+    <message>
         <source>Annotator</source>
         <translation>برچسب‌گذار</translation>
     </message>
@@ -548,6 +552,14 @@
 <context>
     <name>ArticleDeeds</name>
     <message>
+        <source>The other versions of this article have no labels of yours.</source>
+        <translation>نسخه‌های دیگر این مقاله برچسبی از شما ندارند.</translation>
+    </message>
+    <message>
+        <source>No article with this title or address has nearly the same text.</source>
+        <translation>هیچ مقاله‌ای با این عنوان یا نشانی متن نزدیکی ندارد.</translation>
+    </message>
+    <message>
         <source>Nothing in this article is marked as furniture.</source>
         <translation>هیچ بخشی از این مقاله زوائد علامت نخورده است.</translation>
     </message>
@@ -604,6 +616,10 @@
     <message>
         <source>Labels of %1</source>
         <translation>برچسب‌های ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>★ Gold</source>
+        <translation>★ طلایی</translation>
     </message>
     <message>
         <source>Submit</source>
@@ -934,6 +950,91 @@
     <message>
         <source>A backup is also made before a file is brought up to date, before many articles come in, and before a backup is restored. The folder is shown under Files.</source>
         <translation>پیش از به‌روز شدن فایل، پیش از آمدن مقاله‌های بسیار و پیش از بازگرداندن پشتیبان نیز پشتیبان گرفته می‌شود. پوشه زیر «فایل‌ها» آمده است.</translation>
+    </message>
+</context>
+<context>
+    <name>BringInDialog</name>
+    <message>
+        <source>Bring in colleagues&apos; labels</source>
+        <translation>وارد کردن برچسب‌های همکاران</translation>
+    </message>
+    <message>
+        <source>Take in my own work from another computer too</source>
+        <translation>کار خود من از رایانهٔ دیگر هم گرفته شود</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Bringing labels in</source>
+        <translation>وارد کردن برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Drop colleagues&apos; packets here</source>
+        <translation>بسته‌های همکاران را اینجا رها کنید</translation>
+    </message>
+    <message>
+        <source>Packets and whole projects, one or several. First you see what would change; nothing of your own work is ever changed by them.</source>
+        <translation>بسته‌ها و پروژه‌های کامل، یکی یا چند تا. نخست می‌بینید چه تغییر می‌کند؛ هرگز چیزی از کار خود شما را تغییر نمی‌دهند.</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>فایل‌ها…</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>وارد کردن</translation>
+    </message>
+    <message>
+        <source>Merge the two…</source>
+        <translation>ادغام این دو…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>افزودن فایل…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Packets and projects (*%1 *%2 *.packet)</source>
+        <translation>بسته‌ها و پروژه‌ها ⁦(*%1 *%2 *.packet)⁩</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>همهٔ فایل‌ها ⁦(*)⁩</translation>
+    </message>
+    <message>
+        <source>Choose packets</source>
+        <translation>برگزیدن بسته‌ها</translation>
+    </message>
+    <message>
+        <source>Looking into the files</source>
+        <translation>نگاه به فایل‌ها</translation>
+    </message>
+    <message>
+        <source>None of these files can be brought in; why stands beside each.</source>
+        <translation>هیچ‌یک از این فایل‌ها را نمی‌توان وارد کرد؛ دلیل کنار هر کدام آمده است.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in these files.</source>
+        <translation>در این فایل‌ها چیز تازه‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>This would change; it is one step that can be undone.</source>
+        <translation>این‌ها تغییر می‌کند؛ یک گام است و واگردپذیر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files cannot come in.</source>
+        <translation>
+            <numerusform>%Ln فایل نمی‌تواند بیاید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This came in. Undo takes all of it back in one step.</source>
+        <translation>این‌ها آمد. واگرد همه را در یک گام برمی‌گرداند.</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1508,10 @@
         <translation>پاک کردن</translation>
     </message>
     <message>
+        <source>Only %1</source>
+        <translation>تنها ⁨%1⁩</translation>
+    </message>
+    <message>
         <source>Least overlap of the same words</source>
         <translation>کمترین همپوشانی همان واژه‌ها</translation>
     </message>
@@ -1438,6 +1543,10 @@
         <translation>تنها بخش‌های پشت یک رقم فهرست شده‌اند: ⁨%1⁩ برچسب.</translation>
     </message>
     <message>
+        <source>Select the words first.</source>
+        <translation>نخست واژه‌ها را برگزینید.</translation>
+    </message>
+    <message>
         <source>There is nothing to compare yet</source>
         <translation>هنوز چیزی برای مقایسه نیست</translation>
     </message>
@@ -1452,6 +1561,10 @@
     <message>
         <source>Submitted</source>
         <translation>تحویل‌شده</translation>
+    </message>
+    <message>
+        <source>Not all submitted</source>
+        <translation>همه تحویل نشده</translation>
     </message>
     <message>
         <source>In review</source>
@@ -1501,6 +1614,10 @@
         <translation>این نخستین مقاله‌ای است که چند نفر رویش کار کرده‌اند.</translation>
     </message>
     <message>
+        <source>These annotators have not worked on the same article.</source>
+        <translation>این برچسب‌گذاران روی یک مقاله کار نکرده‌اند.</translation>
+    </message>
+    <message>
         <source>No difference in the next %1 articles; press again to look on.</source>
         <translation>در ⁨%1⁩ مقالهٔ بعدی اختلافی نیست؛ برای ادامه دوباره فشار دهید.</translation>
     </message>
@@ -1518,6 +1635,132 @@
     </message>
 </context>
 <context>
+    <name>ConcordanceModel</name>
+    <message>
+        <source>marked</source>
+        <translation>نشان‌شده</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceView</name>
+    <message>
+        <source>Words as they follow each other</source>
+        <translation>واژه‌ها چنان‌که پی هم می‌آیند</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>گوینده</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>چیزی یافت نشد</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>واژه‌ها</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>عبارت باقاعده</translation>
+    </message>
+    <message>
+        <source>Speaker, by all names</source>
+        <translation>گوینده، با همهٔ نام‌ها</translation>
+    </message>
+    <message>
+        <source>as in the articles</source>
+        <translation>به ترتیب مقاله‌ها</translation>
+    </message>
+    <message>
+        <source>by the words before</source>
+        <translation>بر پایهٔ واژه‌های پیش</translation>
+    </message>
+    <message>
+        <source>by the words behind</source>
+        <translation>بر پایهٔ واژه‌های پس</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>آنچه جست‌وجو شود</translation>
+    </message>
+    <message>
+        <source>Order of the lines</source>
+        <translation>ترتیب سطرها</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>سطرها</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>به تفکیک مقاله</translation>
+    </message>
+    <message>
+        <source>Show the articles in which it occurs</source>
+        <translation>نمایش مقاله‌هایی که در آن‌ها آمده</translation>
+    </message>
+    <message>
+        <source>Mark all</source>
+        <translation>نشان کردن همه</translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation>برداشتن نشان‌ها</translation>
+    </message>
+    <message>
+        <source>Label selected…</source>
+        <translation>برچسب زدن برگزیده‌ها…</translation>
+    </message>
+    <message>
+        <source>Label all…</source>
+        <translation>برچسب زدن همه…</translation>
+    </message>
+    <message>
+        <source>See words in their context</source>
+        <translation>دیدن واژه‌ها در بافت</translation>
+    </message>
+    <message>
+        <source>Every place in all articles on a line of its own. Space marks a line, Shift with an arrow selects several; then label those that are marked, selected, or all of them, in one step.</source>
+        <translation>هر جا در همهٔ مقاله‌ها در سطری جداگانه. Space سطری را نشان می‌کند، Shift با پیکان چند تا را برمی‌گزیند؛ سپس نشان‌شده‌ها، برگزیده‌ها یا همه را در یک گام برچسب بزنید.</translation>
+    </message>
+    <message>
+        <source>A regular expression; Enter looks for it</source>
+        <translation>عبارت باقاعده؛ Enter می‌جویدش</translation>
+    </message>
+    <message>
+        <source>Words as they follow each other; lead* finds leader</source>
+        <translation>واژه‌ها چنان‌که پی هم می‌آیند؛ ⁦lead*⁩، ⁦leader⁩ را می‌یابد</translation>
+    </message>
+    <message>
+        <source>Looking through the articles</source>
+        <translation>جست‌وجو در مقاله‌ها</translation>
+    </message>
+    <message>
+        <source>There are more; these are the first %1 lines.</source>
+        <translation>بیشتر هم هست؛ این‌ها نخستین ⁨%1⁩ سطرند.</translation>
+    </message>
+    <message>
+        <source>Furniture is left out. Try fewer words, or the beginning of a word.</source>
+        <translation>زوائد کنار گذاشته شده. واژه‌های کمتر یا آغاز واژه‌ای را بیازمایید.</translation>
+    </message>
+    <message>
+        <source>Lines: %1</source>
+        <translation>سطرها: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Lines: %1 and more</source>
+        <translation>سطرها: ⁨%1⁩ و بیشتر</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>نشان‌شده: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Label marked (%1)…</source>
+        <translation>برچسب زدن نشان‌شده‌ها (⁨%1⁩)…</translation>
+    </message>
+</context>
+<context>
     <name>ConfusionModel</name>
     <message>
         <source>One said “%1”, the other “%2”: %3 pairs. Enter shows them.</source>
@@ -1529,6 +1772,57 @@
     <message>
         <source>Confusion matrix</source>
         <translation>ماتریس درهم‌ریختگی</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Report of an error</source>
+        <translation>گزارش خطا</translation>
+    </message>
+    <message>
+        <source>The program made a mistake and could not finish this step. What you labelled before is safe in the project file. The report below says where it happened; articles, labels and names are left out of it. It is also in the log file: %1</source>
+        <translation>برنامه اشتباهی کرد و نتوانست این گام را تمام کند. آنچه پیش‌تر برچسب زده‌اید در فایل پروژه امن است. گزارش زیر می‌گوید کجا رخ داد؛ مقاله‌ها، برچسب‌ها و نام‌ها در آن نیست. در فایل گزارش هم هست: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>مشکلی پیش آمد</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>ادامه</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>اکنون نه</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>گزارش</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>رونوشت</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>ذخیره…</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation>باز کردن پوشهٔ گزارش خطاها</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>‏⁨%1⁩ نوشته نشد: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>متن ⁦(*.txt)⁩</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +2062,10 @@
 <context>
     <name>Elsewhere</name>
     <message>
+        <source>No other article has these words.</source>
+        <translation>هیچ مقالهٔ دیگری این واژه‌ها را ندارد.</translation>
+    </message>
+    <message>
         <source>Select some words first, or choose an annotation: Tab goes to the next.</source>
         <translation>نخست واژه‌هایی برگزینید یا برچسبی انتخاب کنید: Tab به بعدی می‌رود.</translation>
     </message>
@@ -1974,6 +2272,12 @@
         <translation>این پروژه تنها برای خواندن باز است؛ چیزی نمی‌توان وارد کرد.</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln labels are in %1; send it to your colleagues.</source>
+        <translation>
+            <numerusform>%Ln برچسب در ⁨%1⁩ است؛ برای همکاران بفرستید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotations are in %1.</source>
         <translation>
             <numerusform>%Ln برچسب در ⁨%1⁩ نوشته شد.</numerusform>
@@ -2155,6 +2459,33 @@
     <message>
         <source>Figures of agreement</source>
         <translation>رقم‌های توافق</translation>
+    </message>
+</context>
+<context>
+    <name>FileLine</name>
+    <message>
+        <source>File</source>
+        <translation>فایل</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>برگزیدن…</translation>
+    </message>
+    <message>
+        <source>Type the name of the file to write.</source>
+        <translation>نام فایلی را که نوشته شود بنویسید.</translation>
+    </message>
+    <message>
+        <source>Type the whole path of the file, or choose it.</source>
+        <translation>مسیر کامل فایل را بنویسید، یا آن را برگزینید.</translation>
+    </message>
+    <message>
+        <source>This is a folder; add the name of a file.</source>
+        <translation>این پوشه است؛ نام فایلی بیفزایید.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1; choose another one.</source>
+        <translation>پوشهٔ ⁨%1⁩ نیست؛ دیگری برگزینید.</translation>
     </message>
 </context>
 <context>
@@ -2529,8 +2860,8 @@
         <translation>کجا</translation>
     </message>
     <message>
-        <source>The newest edits. Undo takes back your own, one after the other.</source>
-        <translation>تازه‌ترین ویرایش‌ها. «واگرد» ویرایش‌های خودتان را یکی‌یکی برمی‌گرداند.</translation>
+        <source>The newest edits, and those that colleagues made, also where a newer one holds. Undo takes back your own, one after the other.</source>
+        <translation>تازه‌ترین ویرایش‌ها و ویرایش‌های همکاران، حتی آنجا که تازه‌تری معتبر است. واگرد ویرایش‌های خودتان را یکی‌یکی برمی‌گرداند.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2755,6 +3086,69 @@
     </message>
 </context>
 <context>
+    <name>LabelLinesDialog</name>
+    <message>
+        <source>Label lines</source>
+        <translation>برچسب زدن سطرها</translation>
+    </message>
+    <message>
+        <source>Labels %1 places in one step, which undo takes back.</source>
+        <translation>‏⁨%1⁩ جا را در یک گام برچسب می‌زند که واگردپذیر است.</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>هنوز هیچ‌کس</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>هیچ‌کس</translation>
+    </message>
+    <message>
+        <source>Label %1</source>
+        <translation>برچسب ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>The quotation around it, or else the sentence</source>
+        <translation>نقل‌قول پیرامون آن، وگرنه جمله</translation>
+    </message>
+    <message>
+        <source>The sentence around it</source>
+        <translation>جملهٔ پیرامون آن</translation>
+    </message>
+    <message>
+        <source>The words that were found</source>
+        <translation>واژه‌های یافته</translation>
+    </message>
+    <message>
+        <source>What is labelled</source>
+        <translation>آنچه برچسب می‌خورد</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>گوینده</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>موضع</translation>
+    </message>
+    <message>
+        <source>Toward</source>
+        <translation>نسبت به</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>موضوع‌ها</translation>
+    </message>
+</context>
+<context>
     <name>LabelRoom</name>
     <message>
         <source>No article is open</source>
@@ -2767,6 +3161,10 @@
     <message>
         <source>Import articles…</source>
         <translation>وارد کردن مقاله‌ها…</translation>
+    </message>
+    <message>
+        <source>This is the gold layer: it is settled in Compare, and only read here.</source>
+        <translation>این لایهٔ طلایی است: در مقایسه فیصله می‌یابد و اینجا تنها خوانده می‌شود.</translation>
     </message>
     <message>
         <source>These are the labels of %1. What you label becomes your own.</source>
@@ -2801,6 +3199,121 @@
     <message>
         <source>This file cannot be shown</source>
         <translation>این پرونده را نمی‌توان نشان داد</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>تعریف</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>نام‌های دیگر</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>سمت‌ها</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>گونه</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>رنگ</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>کلید</translation>
+    </message>
+    <message>
+        <source>archived or not</source>
+        <translation>بایگانی‌شده یا نه</translation>
+    </message>
+    <message>
+        <source>what stands for it</source>
+        <translation>آنچه به جای آن می‌ایستد</translation>
+    </message>
+    <message>
+        <source>place in the tree</source>
+        <translation>جا در درخت</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>examples</source>
+        <translation>نمونه‌ها</translation>
+    </message>
+    <message>
+        <source>polarity</source>
+        <translation>قطبیت</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>نشان</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>رسانه</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>نویسنده</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>رویداد</translation>
+    </message>
+    <message>
+        <source>furniture</source>
+        <translation>زوائد</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>فایل</translation>
+    </message>
+    <message>
+        <source>was deleted, but is still used, so it stays</source>
+        <translation>حذف شده بود ولی هنوز به کار می‌رود، پس می‌ماند</translation>
+    </message>
+    <message>
+        <source>does not fit the text of its article; left out</source>
+        <translation>با متن مقاله‌اش نمی‌خواند؛ کنار گذاشته شد</translation>
+    </message>
+    <message>
+        <source>would stand below itself; the newest link is left out</source>
+        <translation>زیر خود می‌افتاد؛ تازه‌ترین پیوند کنار گذاشته شد</translation>
+    </message>
+    <message>
+        <source>stands by itself: the label around it is gone</source>
+        <translation>به خود ایستاده: برچسب پیرامونش نیست</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3484,21 @@
     <message>
         <source>Close this notice</source>
         <translation>بستن این پیام</translation>
+    </message>
+</context>
+<context>
+    <name>PaceChart</name>
+    <message>
+        <source>Keys a label takes, by day</source>
+        <translation>کلید هر برچسب، به تفکیک روز</translation>
+    </message>
+    <message>
+        <source>with suggestions</source>
+        <translation>با پیشنهاد</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>بی</translation>
     </message>
 </context>
 <context>
@@ -3354,6 +3882,10 @@
         <source>another window</source>
         <translation>پنجره‌ای دیگر</translation>
     </message>
+    <message>
+        <source>Select words first, or choose an annotation whose speaker is named.</source>
+        <translation>نخست واژه‌هایی برگزینید، یا برچسبی که گوینده‌اش نام دارد.</translation>
+    </message>
 </context>
 <context>
     <name>Projects</name>
@@ -3376,6 +3908,32 @@
     <message>
         <source>Open for reading</source>
         <translation>باز کردن برای خواندن</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalField</name>
+    <message>
+        <source>Proposed</source>
+        <translation>پیشنهادی</translation>
+    </message>
+    <message>
+        <source>takes it</source>
+        <translation>می‌گیردش</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalView</name>
+    <message>
+        <source>Stance</source>
+        <translation>موضع</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Leans on</source>
+        <translation>متکی بر</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +4284,169 @@
     </message>
 </context>
 <context>
+    <name>ReportLines</name>
+    <message>
+        <source>Files</source>
+        <translation>فایل‌ها</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>‏⁨%1⁩، از ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>cannot come in</source>
+        <translation>نمی‌تواند بیاید</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new changes</source>
+        <translation>
+            <numerusform>%Ln تغییر تازه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>چیز تازه‌ای نیست</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were here already</source>
+        <translation>
+            <numerusform>%Ln از پیش اینجا بود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in your name are left out</source>
+        <translation>
+            <numerusform>%Ln به نام شما کنار گذاشته شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Gold labels</source>
+        <translation>برچسب‌های طلایی</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>بازبینی‌ها</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>نکته‌ها</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>تصمیم‌ها</translation>
+    </message>
+    <message>
+        <source>States of articles</source>
+        <translation>وضعیت مقاله‌ها</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln articles</source>
+        <translation>
+            <numerusform>در %Ln مقاله</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries of the codebook</source>
+        <translation>مدخل‌های کدنامه</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>رویدادها</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>مقاله‌ها</translation>
+    </message>
+    <message>
+        <source>Made by several people under the same name</source>
+        <translation>ساختهٔ چند نفر با همان نام</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln, each of which is one entry</source>
+        <translation>
+            <numerusform>%Ln، هر یک تنها یک مدخل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What everybody shares</source>
+        <translation>آنچه همه در آن شریک‌اند</translation>
+    </message>
+    <message>
+        <source>they can be merged once they are here</source>
+        <translation>وقتی اینجا باشند ادغام‌شدنی‌اند</translation>
+    </message>
+    <message>
+        <source>choose a pair to merge it</source>
+        <translation>جفتی را برای ادغام برگزینید</translation>
+    </message>
+    <message>
+        <source>Maybe the same</source>
+        <translation>شاید همان</translation>
+    </message>
+    <message>
+        <source>the newer form holds; the history keeps the other</source>
+        <translation>شکل تازه‌تر معتبر است؛ تاریخچه دیگری را نگه می‌دارد</translation>
+    </message>
+    <message>
+        <source>Changed by two people</source>
+        <translation>تغییریافته از دو نفر</translation>
+    </message>
+    <message>
+        <source>import them, then bring the file in again</source>
+        <translation>واردشان کنید، سپس فایل را دوباره بیاورید</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes wait for it</source>
+        <translation>
+            <numerusform>%Ln تغییر منتظر آن است</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles that are missing here</source>
+        <translation>مقاله‌هایی که اینجا نیستند</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>ترمیم‌شده</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… و %Ln دیگر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln تازه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln تغییریافته</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln برداشته</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&apos;s form holds, not %2&apos;s</source>
+        <translation>شکل ⁨%1⁩ معتبر است، نه شکل ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3: %4.</source>
+        <translation>‏⁨%1⁩: ⁨%2⁩. ⁨%3⁩: ⁨%4⁩.</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>Comparing annotators</source>
@@ -3794,6 +4515,13 @@
     <message>
         <source>Codebook entries that cause most disagreement</source>
         <translation>مدخل‌های کدنامه با بیشترین ناهم‌رأیی</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTree</name>
+    <message>
+        <source>What comes in</source>
+        <translation>آنچه می‌آید</translation>
     </message>
 </context>
 <context>
@@ -4330,6 +5058,14 @@
         <translation>نتیجه‌های جست‌وجو</translation>
     </message>
     <message>
+        <source>Line by line</source>
+        <translation>سطر به سطر</translation>
+    </message>
+    <message>
+        <source>Show every place on a line of its own, to be labelled</source>
+        <translation>نمایش هر جا در سطری جداگانه، برای برچسب زدن</translation>
+    </message>
+    <message>
         <source>Search the text of all articles</source>
         <translation>جست‌وجو در متن همهٔ مقاله‌ها</translation>
     </message>
@@ -4453,6 +5189,75 @@
     </message>
 </context>
 <context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Share my labels</source>
+        <translation>هم‌رسانی برچسب‌های من</translation>
+    </message>
+    <message>
+        <source>With the texts of the articles</source>
+        <translation>با متن مقاله‌ها</translation>
+    </message>
+    <message>
+        <source>Without the texts</source>
+        <translation>بی‌متن</translation>
+    </message>
+    <message>
+        <source>Share to</source>
+        <translation>هم‌رسانی در</translation>
+    </message>
+    <message>
+        <source>Packets of labels (*%1)</source>
+        <translation>بسته‌های برچسب ⁦(*%1)⁩</translation>
+    </message>
+    <message>
+        <source>%1 is there already and would be replaced.</source>
+        <translation>‏⁨%1⁩ از پیش هست و جایگزین می‌شود.</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>فایل جایگزین شود؟</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>جایگزین کردن</translation>
+    </message>
+    <message>
+        <source>Colleagues who lack an article get it. The file is larger.</source>
+        <translation>همکارانی که مقاله‌ای ندارند می‌گیرندش. فایل بزرگ‌تر است.</translation>
+    </message>
+    <message>
+        <source>For colleagues who have the articles, or where the texts may not be passed on.</source>
+        <translation>برای همکارانی که مقاله‌ها را دارند، یا جایی که متن‌ها نباید داده شوند.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>هم‌رسانی</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels of %1 go into one file for your colleagues.</source>
+        <translation>
+            <numerusform>%Ln برچسب از ⁨%1⁩ در یک فایل برای همکاران شما می‌رود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your reviews and decisions, and the codebook they need, go along; suggestions you put away do not.</source>
+        <translation>بازبینی‌ها و تصمیم‌های شما و کدنامهٔ لازمشان همراه می‌روند؛ پیشنهادهای کنارگذاشته نه.</translation>
+    </message>
+    <message>
+        <source>Labels are never written over a project; change the ending.</source>
+        <translation>برچسب‌ها هرگز روی پروژه نوشته نمی‌شوند؛ پسوند را عوض کنید.</translation>
+    </message>
+    <message>
+        <source>Sharing labels</source>
+        <translation>هم‌رسانی برچسب‌ها</translation>
+    </message>
+</context>
+<context>
     <name>ShownFile</name>
     <message>
         <source>Encoding</source>
@@ -4486,12 +5291,24 @@
         <translation>بخش ⁨%1⁩ از ⁨%2⁩</translation>
     </message>
     <message>
+        <source>next passage</source>
+        <translation>بخش بعدی</translation>
+    </message>
+    <message>
+        <source>go there</source>
+        <translation>رفتن به آنجا</translation>
+    </message>
+    <message>
         <source>Go to the other article</source>
         <translation>رفتن به مقالهٔ دیگر</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Looking for the passages they share…</source>
+        <translation>جست‌وجوی بخش‌های مشترکشان…</translation>
     </message>
     <message>
         <source>The two articles share no passage that is sure.</source>
@@ -4752,6 +5569,10 @@
         <translation>نام‌برده در واژه‌های منبع</translation>
     </message>
     <message>
+        <source>Likely here</source>
+        <translation>محتمل اینجا</translation>
+    </message>
+    <message>
         <source>What is “%1”?</source>
         <translation>‏«⁨%1⁩» چیست؟</translation>
     </message>
@@ -4839,6 +5660,129 @@
     <message>
         <source>Go on where you were</source>
         <translation>از همان‌جا که بودید ادامه دهید</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsDialog</name>
+    <message>
+        <source>Statistics</source>
+        <translation>آمار</translation>
+    </message>
+    <message>
+        <source>Counted in this project file only: no export and no packet holds it.</source>
+        <translation>تنها در فایل همین پروژه شمرده می‌شود: در هیچ خروجی یا بسته‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>Keys and time</source>
+        <translation>کلیدها و زمان</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>With suggestions</source>
+        <translation>با پیشنهاد</translation>
+    </message>
+    <message>
+        <source>Without suggestions</source>
+        <translation>بی‌پیشنهاد</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet. Keys and clicks are counted while you label, and stand here once an article is submitted.</source>
+        <translation>هنوز چیزی شمرده نشده است. کلیدها و کلیک‌ها هنگام برچسب زدن شمرده می‌شوند و پس از تحویل مقاله اینجا می‌آیند.</translation>
+    </message>
+    <message>
+        <source>A label takes %1 times as many keys without suggestions.</source>
+        <translation>بی‌پیشنهاد هر برچسب ⁨%1⁩ برابر کلید می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>پیشنهادها</translation>
+    </message>
+    <message>
+        <source>Keys each</source>
+        <translation>کلید هر یک</translation>
+    </message>
+    <message>
+        <source>Clicks each</source>
+        <translation>کلیک هر یک</translation>
+    </message>
+    <message>
+        <source>Labels per hour</source>
+        <translation>برچسب در ساعت</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>خاموش</translation>
+    </message>
+    <message>
+        <source>Keys and time by day</source>
+        <translation>کلیدها و زمان به تفکیک روز</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>گوینده</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>موضع</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>رسانه</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>برچسب‌گذار</translation>
+    </message>
+    <message>
+        <source>Count labels by</source>
+        <translation>شمارش برچسب‌ها به تفکیک</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>‏⁨%1⁩٪</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>هم‌رسانی</translation>
+    </message>
+    <message>
+        <source>Labels counted</source>
+        <translation>برچسب‌های شمرده</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(هیچ)</translation>
+    </message>
+    <message>
+        <source>no submitted labels yet</source>
+        <translation>هنوز برچسب تحویل‌شده‌ای نیست</translation>
+    </message>
+    <message>
+        <source>%1 keys a label</source>
+        <translation>‏⁨%1⁩ کلید برای هر برچسب</translation>
+    </message>
+    <message>
+        <source>%1 clicks a label · %2 labels an hour · %3 labels</source>
+        <translation>‏⁨%1⁩ کلیک برای هر برچسب · ⁨%2⁩ برچسب در ساعت · ⁨%3⁩ برچسب</translation>
     </message>
 </context>
 <context>
@@ -4965,6 +5909,10 @@
         <translation>چرا</translation>
     </message>
     <message>
+        <source>takes it and goes to the next</source>
+        <translation>می‌گیردش و به بعدی می‌رود</translation>
+    </message>
+    <message>
         <source>takes it</source>
         <translation>آن را می‌پذیرد</translation>
     </message>
@@ -4993,6 +5941,18 @@
     <message>
         <source>%1?</source>
         <translation>‏⁨%1⁩؟</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed here yet from earlier labels.</source>
+        <translation>هنوز از برچسب‌های پیشین چیزی اینجا پیشنهاد نشده است.</translation>
+    </message>
+    <message>
+        <source>No label stands before this suggestion.</source>
+        <translation>پیش از این پیشنهاد برچسبی نیست.</translation>
+    </message>
+    <message>
+        <source>No suggestion follows; Shift+Tab goes back.</source>
+        <translation>پیشنهادی در پی نیست؛ ⁦Shift+Tab⁩ برمی‌گردد.</translation>
     </message>
     <message>
         <source>Choose a suggestion first: Tab goes to the next one.</source>
@@ -5048,30 +6008,6 @@
 </context>
 <context>
     <name>TargetLine</name>
-    <message>
-        <source>File</source>
-        <translation>پرونده</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>انتخاب…</translation>
-    </message>
-    <message>
-        <source>Type the name of the file to write.</source>
-        <translation>نام پرونده‌ای را که نوشته می‌شود بنویسید.</translation>
-    </message>
-    <message>
-        <source>Type the whole path of the file, or choose it.</source>
-        <translation>مسیر کامل پرونده را بنویسید یا برگزینیدش.</translation>
-    </message>
-    <message>
-        <source>This is a folder; add the name of a file.</source>
-        <translation>این پوشه است؛ نام پرونده را هم بیفزایید.</translation>
-    </message>
-    <message>
-        <source>There is no folder %1; choose another one.</source>
-        <translation>پوشهٔ ⁨%1⁩ وجود ندارد؛ پوشهٔ دیگری برگزینید.</translation>
-    </message>
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV ‏(*.csv)</translation>
@@ -5288,6 +6224,10 @@
         <translation>افزودن موضوع «⁨%1⁩» زیر …</translation>
     </message>
     <message>
+        <source>Likely here</source>
+        <translation>محتمل اینجا</translation>
+    </message>
+    <message>
         <source>Used last</source>
         <translation>به‌کاررفتهٔ اخیر</translation>
     </message>
@@ -5410,6 +6350,84 @@
     <message>
         <source>Redo</source>
         <translation>ازنو</translation>
+    </message>
+</context>
+<context>
+    <name>VersionNotice</name>
+    <message>
+        <source>An article that came in is another version of one you labelled already.</source>
+        <translation>مقاله‌ای که آمد نسخهٔ دیگری از مقاله‌ای است که پیش‌تر برچسب زده‌اید.</translation>
+    </message>
+    <message>
+        <source>Bring the labels over…</source>
+        <translation>آوردن برچسب‌ها…</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Labels from another version</source>
+        <translation>برچسب‌ها از نسخهٔ دیگر</translation>
+    </message>
+    <message>
+        <source>Your labels are found again by their words and what stands around them. They are copied in one step, which undo takes back; the other version keeps its own.</source>
+        <translation>برچسب‌های شما با واژه‌هایشان و آنچه پیرامون آن‌هاست دوباره یافت می‌شوند. در یک گام رونوشت می‌شوند که واگردپذیر است؛ نسخهٔ دیگر برچسب‌های خود را نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation>نسخهٔ دیگر</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>سرنوشت آن</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>برچسب زدن</translation>
+    </message>
+    <message>
+        <source>Was at</source>
+        <translation>پیش‌تر در</translation>
+    </message>
+    <message>
+        <source>Is at</source>
+        <translation>اکنون در</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>At the same place: %1 · moved: %2 · lost: %3 · there already: %4</source>
+        <translation>در همان جا: ⁨%1⁩ · جابه‌جا: ⁨%2⁩ · گم‌شده: ⁨%3⁩ · از پیش: ⁨%4⁩</translation>
+    </message>
+    <message>
+        <source>Copy %1 labels</source>
+        <translation>رونوشت ⁨%1⁩ برچسب</translation>
+    </message>
+    <message>
+        <source>same place</source>
+        <translation>همان جا</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>جابه‌جا</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>گم‌شده</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>از پیش هست</translation>
+    </message>
+    <message>
+        <source>your labels: %1 · same text: %2 %</source>
+        <translation>برچسب‌های شما: ⁨%1⁩ · متن یکسان: ⁨%2⁩٪</translation>
     </message>
 </context>
 <context>
@@ -5536,6 +6554,14 @@
         <translation>فرضی</translation>
     </message>
     <message>
+        <source>Gold</source>
+        <translation>طلایی</translation>
+    </message>
+    <message>
+        <source>The annotators&apos; own</source>
+        <translation>از خود برچسب‌گذاران</translation>
+    </message>
+    <message>
         <source>By hand</source>
         <translation>دستی</translation>
     </message>
@@ -5601,6 +6627,10 @@
     <message>
         <source>Choose an annotation first: click it, or press Tab.</source>
         <translation>نخست برچسبی را برگزینید: رویش کلیک کنید یا Tab را بزنید.</translation>
+    </message>
+    <message>
+        <source>A gold label is changed in Compare, not here.</source>
+        <translation>برچسب طلایی در مقایسه تغییر می‌کند، نه اینجا.</translation>
     </message>
     <message>
         <source>Select the words first.</source>
@@ -5708,6 +6738,14 @@
         <translation>تعیین می‌کند مقاله‌های انتخاب‌شده کدام رویداد را گزارش می‌کنند.</translation>
     </message>
     <message>
+        <source>Labels from another version…</source>
+        <translation>برچسب‌ها از نسخهٔ دیگر…</translation>
+    </message>
+    <message>
+        <source>Copy your labels from a duplicate or an earlier version of this article; what moves and what is lost is shown first.</source>
+        <translation>برچسب‌های شما را از نسخهٔ همسان یا پیشین این مقاله رونوشت می‌کند؛ نخست نشان داده می‌شود چه جابه‌جا و چه گم می‌شود.</translation>
+    </message>
+    <message>
         <source>Furniture on or off</source>
         <translation>علامت زوائد</translation>
     </message>
@@ -5750,10 +6788,6 @@
     <message>
         <source>Add the selection as a further piece</source>
         <translation>افزودن انتخاب همچون قطعه‌ای دیگر</translation>
-    </message>
-    <message>
-        <source>Add the selected words to what the current annotation quotes.</source>
-        <translation>واژه‌های انتخاب‌شده را به نقل‌قول برچسب جاری می‌افزاید.</translation>
     </message>
     <message>
         <source>Selection is the cue</source>
@@ -5916,6 +6950,10 @@
         <translation>نمی‌توان گفت گوینده چه نظری دارد.</translation>
     </message>
     <message>
+        <source>Add the selected words to what the current annotation quotes, or the current suggestion to the label before it.</source>
+        <translation>واژه‌های برگزیده را به آنچه برچسب کنونی نقل می‌کند، یا پیشنهاد کنونی را به برچسب پیش از آن می‌افزاید.</translation>
+    </message>
+    <message>
         <source>Next annotation</source>
         <translation>برچسب بعدی</translation>
     </message>
@@ -5988,8 +7026,16 @@
         <translation>پذیرفتن پیشنهاد</translation>
     </message>
     <message>
-        <source>Make a label of the current suggestion.</source>
-        <translation>از پیشنهاد جاری برچسب می‌سازد.</translation>
+        <source>Make a label of the current suggestion, with all that is proposed for it.</source>
+        <translation>پیشنهاد کنونی را با هر چه برایش پیشنهاد شده برچسب می‌کند.</translation>
+    </message>
+    <message>
+        <source>Take the suggestion and go on</source>
+        <translation>گرفتن پیشنهاد و ادامه</translation>
+    </message>
+    <message>
+        <source>Make a label with all that is proposed, and go to the next suggestion.</source>
+        <translation>با هر چه پیشنهاد شده برچسب می‌سازد و به پیشنهاد بعدی می‌رود.</translation>
     </message>
     <message>
         <source>Put the suggestion away</source>
@@ -5998,6 +7044,14 @@
     <message>
         <source>Refuse the current suggestion; it stays away. Undo brings it back.</source>
         <translation>پیشنهاد جاری را رد می‌کند و دیگر نمی‌آید. واگرد بازش می‌گرداند.</translation>
+    </message>
+    <message>
+        <source>What the proposal leans on</source>
+        <translation>آنچه پیشنهاد بر آن متکی است</translation>
+    </message>
+    <message>
+        <source>Go to the earlier labels from which stance, target and topic are proposed.</source>
+        <translation>به برچسب‌های پیشینی می‌رود که موضع، هدف و موضوع از آن‌ها پیشنهاد شده است.</translation>
     </message>
     <message>
         <source>Suggest quotations</source>
@@ -6014,6 +7068,14 @@
     <message>
         <source>Show suggestions in this article; off where labels must be independent.</source>
         <translation>پیشنهادها را در این مقاله نشان می‌دهد؛ جایی که برچسب‌ها باید مستقل باشند خاموش است.</translation>
+    </message>
+    <message>
+        <source>Only in quotation marks</source>
+        <translation>تنها در گیومه</translation>
+    </message>
+    <message>
+        <source>Suggest in this project only what stands in quotation marks.</source>
+        <translation>در این پروژه تنها آنچه در گیومه است پیشنهاد می‌شود.</translation>
     </message>
     <message>
         <source>New project…</source>
@@ -6166,6 +7228,22 @@
     <message>
         <source>Search the text of every article of the project.</source>
         <translation>متن همهٔ مقاله‌های پروژه را می‌جوید.</translation>
+    </message>
+    <message>
+        <source>Words in context…</source>
+        <translation>واژه‌ها در بافت…</translation>
+    </message>
+    <message>
+        <source>Show every place of words, a pattern or a speaker&apos;s names, line by line.</source>
+        <translation>هر جای واژه‌ها، الگو یا نام‌های گوینده را سطر به سطر نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Find and label all mentions…</source>
+        <translation>یافتن و برچسب زدن همهٔ موارد…</translation>
+    </message>
+    <message>
+        <source>Find the selected words, or the current speaker by all names, in all articles.</source>
+        <translation>واژه‌های برگزیده یا گویندهٔ کنونی را با همهٔ نام‌ها در همهٔ مقاله‌ها می‌یابد.</translation>
     </message>
     <message>
         <source>Go to place…</source>
@@ -6396,6 +7474,14 @@
         <translation>هر کنشی را با نامش می‌یابد و انجام می‌دهد.</translation>
     </message>
     <message>
+        <source>Statistics…</source>
+        <translation>آمار…</translation>
+    </message>
+    <message>
+        <source>Show what labelling takes in keys and time, and how much there is of what.</source>
+        <translation>نشان می‌دهد برچسب زدن چه اندازه کلید و زمان می‌برد و از هر چیز چقدر هست.</translation>
+    </message>
+    <message>
         <source>Change keys…</source>
         <translation>تغییر کلیدها…</translation>
     </message>
@@ -6468,6 +7554,22 @@
         <translation>نسخه، پروانه و جای پرونده‌ها را نشان می‌دهد.</translation>
     </message>
     <message>
+        <source>Share my labels…</source>
+        <translation>هم‌رسانی برچسب‌های من…</translation>
+    </message>
+    <message>
+        <source>Write your labels, reviews and decisions to one file for colleagues.</source>
+        <translation>برچسب‌ها، بازبینی‌ها و تصمیم‌های شما را در یک فایل برای همکاران می‌نویسد.</translation>
+    </message>
+    <message>
+        <source>Bring in colleagues&apos; labels…</source>
+        <translation>وارد کردن برچسب‌های همکاران…</translation>
+    </message>
+    <message>
+        <source>See what colleagues&apos; files would change, then take their labels in as one step.</source>
+        <translation>نشان می‌دهد فایل‌های همکاران چه تغییر می‌دهند، سپس برچسب‌هایشان را در یک گام می‌گیرد.</translation>
+    </message>
+    <message>
         <source>Accept the label</source>
         <translation>پذیرفتن برچسب</translation>
     </message>
@@ -6530,6 +7632,14 @@
     <message>
         <source>List the passages of other articles that report these words; copy the labels there.</source>
         <translation>بخش‌های مقاله‌های دیگر را که این واژه‌ها را گزارش می‌کنند فهرست می‌کند؛ برچسب‌ها را آنجا رونوشت می‌کند.</translation>
+    </message>
+    <message>
+        <source>Side by side with another report</source>
+        <translation>کنار گزارشی دیگر</translation>
+    </message>
+    <message>
+        <source>Show the article beside the one that most surely reports these words.</source>
+        <translation>مقاله را کنار مقاله‌ای که مطمئن‌تر از همه این واژه‌ها را گزارش می‌کند نشان می‌دهد.</translation>
     </message>
     <message>
         <source>Take the label of</source>
@@ -6602,6 +7712,22 @@
     <message>
         <source>Take what is chosen and change it in the panel.</source>
         <translation>برگزیده را می‌گیرد و در پانل تغییر می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Selected words are what is said</source>
+        <translation>واژه‌های برگزیده همان گفته است</translation>
+    </message>
+    <message>
+        <source>Give the gold label the words that are selected.</source>
+        <translation>واژه‌های برگزیده را به برچسب طلایی می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Selected words are said too</source>
+        <translation>واژه‌های برگزیده هم گفته شده</translation>
+    </message>
+    <message>
+        <source>Add the selected words to the gold label.</source>
+        <translation>واژه‌های برگزیده را به برچسب طلایی می‌افزاید.</translation>
     </message>
     <message>
         <source>Nothing belongs here</source>
@@ -6746,6 +7872,14 @@
         <translation>برچسب‌ها رونوشت شد</translation>
     </message>
     <message>
+        <source>Places labelled</source>
+        <translation>جاها برچسب خورد</translation>
+    </message>
+    <message>
+        <source>Proposal taken</source>
+        <translation>پیشنهاد گرفته شد</translation>
+    </message>
+    <message>
         <source>Suggestion put away</source>
         <translation>پیشنهاد کنار گذاشته شد</translation>
     </message>
@@ -6840,6 +7974,10 @@
     <message>
         <source>Difference decided</source>
         <translation>دربارهٔ اختلاف تصمیم گرفته شد</translation>
+    </message>
+    <message>
+        <source>Words of a gold label set</source>
+        <translation>واژه‌های برچسب طلایی تعیین شد</translation>
     </message>
     <message>
         <source>Agreed labels accepted</source>
@@ -7209,23 +8347,36 @@
         <source>Cancel</source>
         <translation>لغو</translation>
     </message>
+</context>
+<context>
+    <name>proposals</name>
     <message>
-        <source>The program made a mistake and could not finish this step. What you labelled before is safe in the project file. The details are in this log file:
-%1</source>
-        <translation>برنامه خطا کرد و نتوانست این گام را به پایان برساند. آنچه پیش‌تر برچسب زده‌اید در پروندهٔ پروژه محفوظ است. جزئیات در این پروندهٔ گزارش خطاهاست:
-⁨%1⁩</translation>
+        <source>like passages you labelled</source>
+        <translation>مانند بخش‌هایی که برچسب زده‌اید</translation>
     </message>
     <message>
-        <source>Something went wrong</source>
-        <translation>خطایی پیش آمد</translation>
+        <source>as before in this article</source>
+        <translation>مانند پیش در این مقاله</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>ادامه</translation>
+        <source>as in other labels of yours</source>
+        <translation>مانند برچسب‌های دیگر شما</translation>
     </message>
     <message>
-        <source>Open log folder</source>
-        <translation>باز کردن پوشهٔ گزارش خطاها</translation>
+        <source>named in these words</source>
+        <translation>نام‌برده در این واژه‌ها</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>موضع</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>هدف</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>موضوع</translation>
     </message>
 </context>
 <context>
@@ -7289,6 +8440,10 @@
     <message>
         <source>“%1” is an alias of %2</source>
         <translation>‏«⁨%1⁩» نام دیگر ⁨%2⁩ است</translation>
+    </message>
+    <message>
+        <source>In your labels “%1” was %2</source>
+        <translation>در برچسب‌های شما «⁨%1⁩»، ⁨%2⁩ بود</translation>
     </message>
     <message>
         <source>“%1” is short for %2</source>
