@@ -27,7 +27,7 @@ class ProposalField(Field):
 
     def __init__(self, tagging: Tagging, hints: KeyHints, parent: QWidget | None = None) -> None:
         super().__init__(tagging, parent)
-        self.view = ProposalView(tagging.desk, examples=1)
+        self.view = ProposalView(tagging.desk, hints, examples=1)
         self.view.passage_requested.connect(self.passage_requested)
         self._proposal: Proposal | None = None
         self._soon = QTimer(self)

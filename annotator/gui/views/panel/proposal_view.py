@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.gui.desk import Desk, Passage
 from annotator.gui.views.panel.example_row import Example, ExampleRow
+from annotator.gui.views.panel.key_hints import KeyHints
 from annotator.gui.views.panel.proposal_words import stance_words, topic_words, why_words
 from annotator.gui.widgets.basic import label
 
@@ -23,7 +24,9 @@ class ProposalView(QWidget):
     passage_requested = Signal(object)
     """The `Passage` of an example that was pressed."""
 
-    def __init__(self, desk: Desk, examples: int = 3, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, hints: KeyHints, examples: int = 3, parent: QWidget | None = None
+    ) -> None:
         """Show at most so many examples."""
         super().__init__(parent)
         self._desk = desk
@@ -32,7 +35,13 @@ class ProposalView(QWidget):
         self.why = label("", "small", wraps=True)
         self._stance_title = label(self.tr("Stance"), "muted")
         self._topic_title = label(self.tr("Topic"), "muted")
-        self._leans = label(self.tr("Leans on"), "small")
+        self._leans = QWidget()
+        head = QHBoxLayout(self._leans)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(6)
+        head.addWidget(label(self.tr("Leans on"), "small"))
+        head.addWidget(hints.cap("label.examples"))
+        head.addStretch(1)
         self.examples = [ExampleRow() for _ in range(examples)]
         self._arrange()
 

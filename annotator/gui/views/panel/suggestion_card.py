@@ -32,7 +32,7 @@ class SuggestionCard(QWidget):
     def __init__(self, desk: Desk, hints: KeyHints, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.proposal = ProposalView(desk)
+        self.proposal = ProposalView(desk, hints)
         self.quoted = label("", wraps=True)
         self.speaker = label("", "heading", wraps=True)
         self.others = label("", "muted", wraps=True)
