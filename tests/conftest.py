@@ -47,7 +47,7 @@ def add_articles(session: Session) -> AddArticles:
     def add(*texts: str, titles: Sequence[str] = (), **metadata: object) -> list[str]:
         ids = [article_id(text) for text in texts]
         with session.project.transaction():
-            session.project.tables.texts.add(list(zip(ids, texts, strict=True)))
+            session.project.articles.add_texts(list(zip(ids, texts, strict=True)))
         names = titles or [text.split(".")[0][:60] for text in texts]
         articles = [
             Article(id=id, title=name, **metadata)  # pyright: ignore[reportArgumentType]

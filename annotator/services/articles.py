@@ -28,7 +28,7 @@ def add_article(session: Session, text: str, **known: str) -> str:
     id = article_id(text)
     if session.project.articles.number(id) is None:
         with session.project.transaction():
-            session.project.tables.texts.add([(id, text)])
+            session.project.articles.add_texts([(id, text)])
             article = replace(Article(id=id, imported_at=session.now()), **known)
             session.perform("import", [Change(None, article)])
     return id

@@ -39,7 +39,7 @@ class Project:
         self.database = database
         self.tables = Tables(database)
         self.journal = Journal(database)
-        self.articles = ArticleQueries(database)
+        self.articles = ArticleQueries(database, self.tables.texts)
         self.annotations = AnnotationQueries(database, self.tables.annotations)
         self.settings = Settings(database)
         self.received = Received(database)

@@ -212,7 +212,7 @@ class _Arriving:
             if isinstance(outcome, Draft) and row.outcome is RowOutcome.IMPORTED:
                 texts.append((id, outcome.text))
                 changes.append(Change(None, self._article(id, outcome)))
-        self._session.project.tables.texts.add(texts)
+        self._session.project.articles.add_texts(texts)
         return changes
 
     def _row(self, id: str, outcome: Outcome, known: AbstractSet[str]) -> ImportRow:

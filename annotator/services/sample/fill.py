@@ -36,7 +36,7 @@ def fill_with_sample(session: Session) -> None:
         raise UserError("The sample goes into a new project; this one has articles already.")
     texts = sample_texts()
     with project.transaction():
-        project.tables.texts.add([(article_id(text), text) for text in texts.values()])
+        project.articles.add_texts([(article_id(text), text) for text in texts.values()])
         _take_in_codebook(session)
         session.perform(_EDIT, create(*_events_and_articles(session, texts)), undoable=False)
         for name in _LABELS:

@@ -9,6 +9,7 @@ from annotator.domain.value import value
 from annotator.store.database import Database, Row
 from annotator.store.queries.conditions import Conditions
 from annotator.store.queries.matching import match_expression
+from annotator.store.records import Texts
 from annotator.store.records.table import chunks, marks
 
 
@@ -112,8 +113,9 @@ SELECT a.number, a.id, a.title, a.outlet, a.published, a.language,
 class ArticleQueries:
     """Questions about the articles of one project."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, texts: Texts) -> None:
         self._database = database
+        self.add_texts = texts.add
 
     def numbers(
         self,

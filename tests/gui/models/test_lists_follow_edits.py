@@ -60,7 +60,7 @@ class Desktop:
         self.session = session = new_project(Path(folder) / "p.annotator", ada)
         self.desk = Desk(session)
         self.ids = [article_id(text) for text in TEXTS]
-        session.project.tables.texts.add(list(zip(self.ids, TEXTS, strict=True)))
+        session.project.articles.add_texts(list(zip(self.ids, TEXTS, strict=True)))
         articles = [
             Article(id=id, title=text[:9]) for id, text in zip(self.ids, TEXTS, strict=True)
         ]
