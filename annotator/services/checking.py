@@ -52,4 +52,5 @@ def _check_content(checks: Checks, texts: int, progress: Progress, findings: lis
         if len(findings) >= _MOST:
             break
     findings += checks.annotations()
+    findings += checks.tallies()
     findings += checks.records()

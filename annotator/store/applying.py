@@ -104,6 +104,7 @@ class Applier:
             )
         table.delete([change.before for change in changes.values() if change.after is None])
         table.put([change.after for change in changes.values() if change.after is not None])
+        self._tables.tallies.follow(changes.values())
 
 
 def _by_kind(changes: Sequence[Change]) -> list[tuple[str, dict[str, Change]]]:

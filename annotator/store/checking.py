@@ -57,6 +57,12 @@ class Checks:
         ):
             yield f"Annotation {id} has no words."
 
+    def tallies(self) -> Iterator[str]:
+        """Check the numbers that are kept against what there is."""
+        for kind, annotator_id, sort in self._project.tables.tallies.wrong():
+            which = " ".join(filter(None, (sort, annotator_id)))
+            yield f"The number of {kind} records is kept wrongly ({which or 'all'})."
+
     def records(self) -> Iterator[str]:
         """Check each record against the last edit of it in the journal."""
         latest = self._database.rows(

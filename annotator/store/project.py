@@ -39,8 +39,8 @@ class Project:
         self.database = database
         self.tables = Tables(database)
         self.journal = Journal(database)
-        self.articles = ArticleQueries(database, self.tables.texts)
-        self.annotations = AnnotationQueries(database, self.tables.annotations)
+        self.articles = ArticleQueries(database, self.tables)
+        self.annotations = AnnotationQueries(database, self.tables)
         self.settings = Settings(database)
         self.received = Received(database)
         self.references = ReferenceQueries(database)

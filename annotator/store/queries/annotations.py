@@ -4,6 +4,7 @@ from array import array
 from collections.abc import Iterable, Iterator, Sequence
 
 from annotator.domain.annotation import (
+    UNNAMED_SPEAKERS,
     Annotation,
     Hedge,
     Layer,
@@ -16,7 +17,7 @@ from annotator.store.database import Database
 from annotator.store.queries.annotation_order import STANDING, AnnotationOrder, order_columns
 from annotator.store.queries.conditions import Conditions
 from annotator.store.queries.matching import match_expression
-from annotator.store.records import AnnotationTable
+from annotator.store.records import Tables
 from annotator.store.records.table import chunks, marks
 
 
@@ -70,9 +71,10 @@ _FROM = "FROM annotation AS n JOIN article AS t ON t.id = n.article_id"
 class AnnotationQueries:
     """Questions about the annotations of one project."""
 
-    def __init__(self, database: Database, table: AnnotationTable) -> None:
+    def __init__(self, database: Database, tables: Tables) -> None:
         self._database = database
-        self._table = table
+        self._table = tables.annotations
+        self._tallies = tables.tallies
 
     def of_article(
         self, article_id: str, annotator_id: str | None = None, layer: Layer = Layer.OWN
@@ -96,8 +98,8 @@ class AnnotationQueries:
 
     def counts_by_annotator(self) -> dict[str, int]:
         """Return how many annotations of their own each annotator has made."""
-        sql = "SELECT annotator_id, count(*) FROM annotation WHERE layer = 'own' GROUP BY 1"
-        return dict(self._database.rows(sql))
+        found = self._tallies.of("annotation")
+        return {annotator: n for (annotator, layer), n in found.items() if layer == Layer.OWN}
 
     def numbers(
         self,
@@ -154,7 +156,7 @@ class AnnotationQueries:
 
     def count(self) -> int:
         """Return how many annotations there are."""
-        return self._database.value("SELECT count(*) FROM annotation")
+        return self._tallies.total("annotation")
 
     def children(self, annotation_ids: Sequence[str]) -> list[Annotation]:
         """Return the annotations that stand inside of others."""
@@ -208,8 +210,7 @@ def conditions_of(asked: AnnotationFilter) -> Conditions:
 
 
 def _ask_for_codes(conditions: Conditions, asked: AnnotationFilter) -> None:
-    if asked.speaker_ids is not None:
-        conditions.one_of("coalesce(n.speaker_id, n.unnamed_speaker, '')", asked.speaker_ids)
+    _ask_for_speakers(conditions, asked.speaker_ids)
     for column, table, values in (
         ("value_id", "stance", asked.value_ids),
         ("target_id", "stance", asked.target_ids),
@@ -218,15 +219,24 @@ def _ask_for_codes(conditions: Conditions, asked: AnnotationFilter) -> None:
         _ask_for_piece(conditions, column, table, values)
 
 
+def _ask_for_speakers(conditions: Conditions, ids: tuple[str, ...] | None) -> None:
+    if ids is None:
+        return
+    if all(id and id not in UNNAMED_SPEAKERS for id in ids):
+        conditions.one_of("n.speaker_id", ids)  # which an index finds
+    else:
+        conditions.one_of("coalesce(n.speaker_id, n.unnamed_speaker, '')", ids)
+
+
 def _ask_for_piece(
     conditions: Conditions, column: str, table: str, values: tuple[str, ...] | None
 ) -> None:
     if values is None:
         return
-    rows = f"SELECT 1 FROM {table} WHERE annotation = n.number"
     parts: list[str] = []
     if named := [value for value in values if value]:
-        parts.append(f"EXISTS ({rows} AND {column} IN ({marks(len(named))}))")
+        found = f"SELECT annotation FROM {table} WHERE {column} IN ({marks(len(named))})"
+        parts.append(f"n.number IN ({found})")
     if "" in values:
-        parts.append(f"NOT EXISTS ({rows})")
+        parts.append(f"NOT EXISTS (SELECT 1 FROM {table} WHERE annotation = n.number)")
     conditions.add(" OR ".join(parts) or "0", *named)

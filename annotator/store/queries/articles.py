@@ -9,7 +9,7 @@ from annotator.domain.value import value
 from annotator.store.database import Database, Row
 from annotator.store.queries.conditions import Conditions
 from annotator.store.queries.matching import match_expression
-from annotator.store.records import Texts
+from annotator.store.records import Tables
 from annotator.store.records.table import chunks, marks
 
 
@@ -113,9 +113,10 @@ SELECT a.number, a.id, a.title, a.outlet, a.published, a.language,
 class ArticleQueries:
     """Questions about the articles of one project."""
 
-    def __init__(self, database: Database, texts: Texts) -> None:
+    def __init__(self, database: Database, tables: Tables) -> None:
         self._database = database
-        self.add_texts = texts.add
+        self._tallies = tables.tallies
+        self.add_texts = tables.texts.add
 
     def numbers(
         self,
@@ -167,7 +168,7 @@ class ArticleQueries:
 
     def count(self) -> int:
         """Return how many articles there are."""
-        return self._database.value("SELECT count(*) FROM article")
+        return self._tallies.total("article")
 
     def first_unfinished(self, annotator_id: str, numbers: Iterable[int]) -> str | None:
         """Return the id of the first of some articles that an annotator has yet to submit."""
@@ -204,14 +205,12 @@ class ArticleQueries:
 
     def tally(self, annotator_id: str) -> Tally:
         """Return how far an annotator is with all articles."""
-        total = self.count()
-        states = dict(
-            self._database.rows(
-                "SELECT state, count(*) FROM progress WHERE annotator_id = ? GROUP BY state",
-                (annotator_id,),
-            )
+        states = self._tallies.of("progress", annotator_id)
+        return Tally(
+            self.count(),
+            states.get((annotator_id, State.IN_PROGRESS.value), 0),
+            states.get((annotator_id, State.SUBMITTED.value), 0),
         )
-        return Tally(total, states.get("in_progress", 0), states.get("submitted", 0))
 
     def outlets(self) -> list[tuple[str, int]]:
         """Return the outlets with the number of their articles, the most frequent first."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from annotator.store.database import Database
+from annotator.store.records import Tallies
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +49,7 @@ class OverviewQueries:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._tallies = Tallies(database)
 
     def counts(self) -> Counts:
         """Return how much there is."""
@@ -56,8 +58,8 @@ class OverviewQueries:
             return self._database.value(f"SELECT count(*) FROM {rows}")
 
         return Counts(
-            articles=count("article"),
-            annotations=count("annotation"),
+            articles=self._tallies.total("article"),
+            annotations=self._tallies.total("annotation"),
             speakers=count("speaker WHERE merged_into IS NULL"),
             topics=count("topic WHERE merged_into IS NULL"),
             events=count("event"),
@@ -70,11 +72,12 @@ class OverviewQueries:
             SELECT r.name, coalesce(a.own, 0), coalesce(a.gold, 0), coalesce(p.begun, 0),
                 coalesce(p.submitted, 0)
             FROM annotator AS r
-            LEFT JOIN (SELECT annotator_id, sum(layer = 'own') AS own, sum(layer = 'gold') AS gold
-                FROM annotation GROUP BY 1) AS a ON a.annotator_id = r.id
-            LEFT JOIN (SELECT annotator_id, sum(state = 'in_progress') AS begun,
-                sum(state = 'submitted') AS submitted
-                FROM progress GROUP BY 1) AS p ON p.annotator_id = r.id
+            LEFT JOIN (SELECT annotator_id, sum(number * (sort = 'own')) AS own,
+                sum(number * (sort = 'gold')) AS gold
+                FROM tally WHERE kind = 'annotation' GROUP BY 1) AS a ON a.annotator_id = r.id
+            LEFT JOIN (SELECT annotator_id, sum(number * (sort = 'in_progress')) AS begun,
+                sum(number * (sort = 'submitted')) AS submitted
+                FROM tally WHERE kind = 'progress' GROUP BY 1) AS p ON p.annotator_id = r.id
             ORDER BY r.name COLLATE NOCASE, r.id"""
         return list(map(Work._make, self._database.rows(sql)))
 

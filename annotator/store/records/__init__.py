@@ -14,6 +14,7 @@ from annotator.store.records.plain import PlainTable
 from annotator.store.records.refusals import RefusalTable
 from annotator.store.records.speakers import SpeakerTable
 from annotator.store.records.table import RecordTable
+from annotator.store.records.tallies import Tallies
 from annotator.store.records.texts import Texts
 
 __all__ = [
@@ -25,6 +26,7 @@ __all__ = [
     "RefusalTable",
     "SpeakerTable",
     "Tables",
+    "Tallies",
     "Texts",
 ]
 
@@ -36,6 +38,7 @@ class Tables:
         self.annotators = PlainTable(database, "annotator", Annotator)
         self.events = PlainTable(database, "event", Event)
         self.texts = Texts(database)
+        self.tallies = Tallies(database)
         self.articles = ArticleTable(database, self.texts)
         self.progress = ProgressTable(database)
         self.speakers = SpeakerTable(database)

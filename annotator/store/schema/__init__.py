@@ -13,6 +13,7 @@ from annotator.store.schema.project import (
 from annotator.store.schema.repeats import REPEATS
 from annotator.store.schema.review import REVIEW
 from annotator.store.schema.suggestions import SUGGESTIONS
+from annotator.store.schema.tallies import TALLIES
 
 APPLICATION_ID = 0x416E6E6F
 """`Anno` in ASCII, at byte 68 of every project file (sqlite.org/fileformat.html §1.3.8)."""
@@ -29,6 +30,7 @@ STEPS: dict[str, tuple[str, ...]] = {
     "0003_search_in_larger_pieces": (_SEARCH_IN_LARGER_PIECES,),
     "0004_review": (REVIEW,),
     "0006_learning": (LEARNING,),
+    "0008_tallies": (TALLIES,),
     "0009_repeats": (REPEATS,),
     "0010_merging": (MERGING,),
 }
