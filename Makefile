@@ -33,8 +33,9 @@ format: setup ## Format the code
 bench: setup ## Measure, quickly; prints JSON
 	@$(PYTHON_HERE) -m tests.bench
 
-bench-full: setup ## Measure at full size; prints JSON
-	@$(PYTHON_HERE) -m tests.bench --full
+bench-full: setup ## Measure at full size (CACHE=folder keeps the big project, ARTICLES=n); JSON
+	@$(PYTHON_HERE) -m tests.bench --full $(if $(CACHE),--cache $(CACHE)) \
+	    $(if $(ARTICLES),--articles $(ARTICLES))
 
 fuzz: setup ## Try many more inputs than the tests do
 	HYPOTHESIS_PROFILE=fuzz $(TESTS) -m "not slow"

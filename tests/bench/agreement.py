@@ -1,23 +1,12 @@
-"""How long agreement takes: matching, all fields, the whole report, and intervals.
+"""How long agreement takes, of all fields, as a report and with intervals."""
 
-`python -m tests.bench.agreement` prints the figures as JSON. Where nltk is installed, its
-kappa of the speakers alone, the nth annotation of one with the nth of the other, is timed
-beside them: matching and all five fields should take no longer. The report is made from a
-project file, from the first row read; `report_of_it_reading_s` is what reading takes.
-"""
-
-import gc
-import json
 import random
 import tempfile
-import time
-from collections.abc import Callable
+from collections import Counter
 from dataclasses import replace
-from importlib import import_module
 from itertools import islice
 from operator import attrgetter
 from pathlib import Path
-from typing import Any
 
 from annotator.domain.annotation import Annotation, Hedge, QuotationType, Segment, Stance
 from annotator.domain.article import Annotator, Article
@@ -36,63 +25,86 @@ from annotator.services.agreement import (
     percent_agreement,
 )
 from annotator.services.codebook import codebook_of
-from annotator.services.comparing import comparable_articles, compared_articles
+from annotator.services.comparing import compared_articles
 from annotator.services.defaults import new_project
 from annotator.services.matching import match_annotations
 from annotator.services.measuring import AgreementOptions, agreement_report
 from annotator.services.measuring.labels import labelled_articles
 from annotator.store.project import Project
 from annotator.store.queries.comparison import ComparisonFilter
+from tests.bench.figure import Figures, Setting, ratio
 
 Articles = list[tuple[list[Annotation], list[Annotation]]]
+
+_DRAWS = 500
 
 _polarity = {"--": -2, "-": -1, "0": 0, "+": 1, "++": 2, "mixed": None}
 
 
-def figures(quick: bool) -> dict[str, float]:
-    """Return seconds; `quick` takes a tenth of the articles."""
-    articles = make_articles(1_000 if quick else 10_000, 8)
-    result: dict[str, float] = {}
-    result["agreement_s"] = _best_of_3(lambda: agreement(articles))
-    result["of_it_matching_s"] = _best_of_3(lambda: matched(articles))
-    kappa = _nltk_kappa(
-        [
-            (a.speaker_id, b.speaker_id)
-            for first, second in articles
-            for a, b in zip(first, second, strict=True)
-        ]
-    )
-    if kappa is not None:
-        result["nltk_kappa_s"] = _best_of_3(kappa)
+def named(setting: Setting) -> Figures:
+    """Return the figures; a quick run takes a tenth of the articles."""
+    count = 1_000 if setting.quick else 10_000
+    return {
+        "agreement_vs_counting": lambda: _agreement(count),
+        "agreement_report_vs_reading": lambda: _report(count),
+        "agreement_intervals_vs_alphas": _intervals,
+        "comparing_vs_reading": lambda: _comparing(count),
+    }
+
+
+def _agreement(count: int) -> float:
+    """Return the time for matching and all measures over counting how often each field agrees."""
+    articles = make_articles(count, 8)
+    first, second = matched(articles)
+
+    def bare() -> None:
+        for field in ("speaker_id", "quotation_type", "hedge", "stances", "topics"):
+            label = attrgetter(field)
+            Counter(zip(map(label, first), map(label, second), strict=True))
+
+    return ratio(lambda: agreement(articles), bare)
+
+
+def _report(count: int) -> float:
+    """Return the time for the report of a whole project over reading its labels, a part of it."""
     with tempfile.TemporaryDirectory() as name:
-        result |= _report(Path(name), articles)
+        project = _project(Path(name, "large.annotator"), make_articles(count, 8))
+        book = codebook_of(project)
+        no_draws = AgreementOptions(repeats=0)
+        asked = ComparisonFilter()
+        found = ratio(
+            lambda: agreement_report(project, book, no_draws),
+            lambda: labelled_articles(project, book, asked),
+        )
+        project.close()
+    return found
+
+
+def _intervals() -> float:
+    """Return the time for an interval over computing alpha of all as often as it is drawn."""
     tallies = [
         Tally.of([[a.speaker_id for a in first], [b.speaker_id for b in second]])
         for first, second in make_articles(200, 8)
     ]
-    result["bootstrap_200_articles_s"] = _best_of_3(
-        lambda: bootstrap(tallies, lambda drawn: krippendorff_alpha(Tally.total(drawn)))
+    whole = Tally.total(tallies)
+    return ratio(
+        lambda: bootstrap(tallies, lambda drawn: krippendorff_alpha(Tally.total(drawn)), _DRAWS),
+        lambda: [krippendorff_alpha(whole) for _ in range(_DRAWS)],
     )
-    return result
 
 
-def _report(folder: Path, articles: Articles) -> dict[str, float]:
-    """Time the report of a whole project, and that of 200 articles with its intervals."""
-    project = _project(folder / "large.annotator", articles)
-    small = _project(folder / "small.annotator", make_articles(200, 8))
-    book = codebook_of(project)
-    no_draws = AgreementOptions(repeats=0)
-    asked = ComparisonFilter()
-    result = {
-        "report_s": _best_of_3(lambda: agreement_report(project, book, no_draws)),
-        "report_of_it_reading_s": _best_of_3(lambda: labelled_articles(project, book, asked)),
-        "report_200_articles_all_intervals_s": _best_of_3(lambda: agreement_report(small, book)),
-        "comparable_articles_s": _best_of_3(lambda: comparable_articles(project)),
-        "compare_1000_articles_s": _best_of_3(lambda: _compare(project, 1_000)),
-    }
-    project.close()
-    small.close()
-    return result
+def _comparing(count: int) -> float:
+    """Return the time for comparing articles one by one over reading all labels of as many."""
+    count = min(count, 1_000)
+    with tempfile.TemporaryDirectory() as name:
+        project = _project(Path(name, "compared.annotator"), make_articles(count, 8))
+        book = codebook_of(project)
+        found = ratio(
+            lambda: _compare(project, count),
+            lambda: labelled_articles(project, book, ComparisonFilter()),
+        )
+        project.close()
+    return found
 
 
 def _compare(project: Project, count: int) -> int:
@@ -202,27 +214,3 @@ def _annotation(draw: random.Random, article: int, number: int, annotator: int) 
 
 def _stances(annotations: list[Annotation]) -> list[str | None]:
     return [a.stances[0].value_id if a.stances else None for a in annotations]
-
-
-def _best_of_3(work: Callable[[], object]) -> float:
-    """Return the least seconds of the processor that something takes."""
-    seconds: list[float] = []
-    for _ in range(3):
-        gc.collect()
-        begun = time.process_time()  # others may use the machine too
-        work()
-        seconds.append(time.process_time() - begun)
-    return round(min(seconds), 4)
-
-
-def _nltk_kappa(pairs: list[tuple[str | None, str | None]]) -> Callable[[], object] | None:
-    try:
-        task: Any = import_module("nltk.metrics.agreement").AnnotationTask
-    except ImportError:
-        return None
-    rows = [row for n, (a, b) in enumerate(pairs) for row in (("a", n, a), ("b", n, b))]
-    return lambda: task(data=rows).kappa()
-
-
-if __name__ == "__main__":
-    print(json.dumps(figures(quick=False), indent=2))  # noqa: T201

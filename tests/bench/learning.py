@@ -17,10 +17,35 @@ from annotator.services.defaults import new_project
 from annotator.services.learning import Learner, Passage, Place
 from annotator.services.sample.fill import fill_with_sample
 from annotator.services.session import Session
+from tests.bench.figure import Figures, Setting, measured_together
 
 LABELS, LABELS_FULL = 10_000, 50_000
 ARTICLES, ARTICLES_FULL = 20_000, 100_000
 _WORDS_EACH = 600
+
+
+_LIMITS_MS = {
+    "learning_read_habits_ms": 1_000,
+    "learning_propose_median_ms": 50,
+    "learning_propose_p95_ms": 50,
+    "learning_follow_edit_ms": 5,
+    "concordance_common_word_first_screen_ms": 100,
+    "concordance_common_phrase_first_screen_ms": 100,
+    "concordance_rare_word_first_screen_ms": 100,
+}
+_AGREES = ("learning_agrees_value", "learning_agrees_target", "learning_agrees_topic")
+
+
+def named(setting: Setting) -> Figures:
+    """Return times over the limit in their names, and shares."""
+    times = {f"{name[:-3]}_vs_{most}ms": (name, most) for name, most in _LIMITS_MS.items()}
+
+    def measure() -> dict[str, float]:
+        found = figures(setting.quick)
+        against = {name: found[old] / most for name, (old, most) in times.items()}
+        return against | {name: found[name] for name in _AGREES}
+
+    return measured_together(measure, [*times, *_AGREES])
 
 
 def figures(quick: bool) -> dict[str, float]:

@@ -10,7 +10,7 @@ import random
 import sqlite3
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,20 +24,24 @@ from annotator.services.defaults import new_project
 from annotator.services.merging import bring_in, share
 from annotator.services.session import Session
 from annotator.store.strangers.reading import open_stranger
+from tests.bench.figure import TRIES, Figures, Setting, ratio
 
-TRIES = 3
 EDITS = 50_000
 _ARTICLES = 500
 
 
-def figures(quick: bool) -> dict[str, float]:
-    """Return the figures; `quick` takes a tenth of the edits."""
-    edits = EDITS // 10 if quick else EDITS
+def named(setting: Setting) -> Figures:
+    """Return the figures; a quick run takes a tenth of the edits."""
+    edits = EDITS // 10 if setting.quick else EDITS
+    return {
+        "merge_vs_bare_rows": lambda: _in_folder(edits, 5),
+        "merge_labels_only_vs_bare_rows": lambda: _in_folder(edits, 1),
+    }
+
+
+def _in_folder(edits: int, edits_per_label: int) -> float:
     with tempfile.TemporaryDirectory() as name:
-        return {
-            "merge_vs_bare_rows": _merge(Path(name) / "mixed", edits, 5),
-            "merge_labels_only_vs_bare_rows": _merge(Path(name) / "labels", edits, 1),
-        }
+        return _merge(Path(name) / "merge", edits, edits_per_label)
 
 
 def _merge(folder: Path, edits: int, edits_per_label: int) -> float:
@@ -60,10 +64,10 @@ def _merge(folder: Path, edits: int, edits_per_label: int) -> float:
 
     with open_stranger(packet) as stranger:
         rows = [(*version.head, *version[1:]) for version in stranger.versions()]
-    ratio = _ratio(ours, lambda: _bare(folder, rows))
+    found = ratio(ours, lambda: _bare(folder, rows), clock=time.perf_counter)
     for ada in adas:
         ada.project.close()
-    return ratio
+    return found
 
 
 def _bare(folder: Path, rows: Sequence[tuple[object, ...]]) -> None:
@@ -80,16 +84,6 @@ def _bare(folder: Path, rows: Sequence[tuple[object, ...]]) -> None:
     connection.executemany("INSERT INTO edit VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
     connection.execute("COMMIT")
     connection.close()
-
-
-def _ratio(ours: Callable[[], object], bare: Callable[[], object]) -> float:
-    times: tuple[list[float], list[float]] = ([], [])
-    for _ in range(TRIES):
-        for deed, taken in zip((ours, bare), times, strict=True):
-            begun = time.perf_counter()
-            deed()
-            taken.append(time.perf_counter() - begun)
-    return min(times[0]) / min(times[1])
 
 
 def _begin(path: Path, id: str, texts: list[str]) -> Session:

@@ -5,6 +5,7 @@ import random
 import statistics
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -15,12 +16,16 @@ from annotator.services.articles import add_article
 from annotator.services.defaults import new_project
 from annotator.services.parallels import SURE, Parallels
 from annotator.services.session import Session
-from tests.bench.project import Writer
+from tests.bench.figure import Figures, Setting, measured_together
+from tests.bench.prose import Writer
 
 CORPUS = Path(__file__).resolve().parents[2].parent / "shared/corpus"
 GOLD = CORPUS / "gold_parallel.json"
 QUOTATIONS = CORPUS / "gold_quotations.json"
 
+BLINK_MS = 100.0
+WORDS = 600
+QUALITY = ["parallels_recall", "parallels_precision"]
 ASKED = 40
 """How many passages are looked for in the many articles."""
 _PARTS = 2_000
@@ -29,22 +34,34 @@ _PARTS = 2_000
 Span = tuple[int, int]
 
 
-def figures(quick: bool) -> dict[str, float]:
-    """Return shares from 0 to 1 (none where the corpus is missing), and milliseconds.
+def named(setting: Setting) -> Figures:
+    """Return shares from 0 to 1 (none where the corpus is missing), and times over a blink.
 
-    `quick` looks in 5,000 articles instead of 100,000. The time is that of the first question
-    after the project was opened, so that no article has been read yet.
+    A quick run looks in 5,000 articles instead of 100,000. The time is that of the first
+    question after the project was opened, so that no article has been read yet.
     """
-    count = 5_000 if quick else 100_000
+    count = 5_000 if setting.quick else 100_000
+    of = f"{count // 1000}k_articles"
+    found = measured_together(
+        lambda: _in_folder(lambda folder: _against_a_blink(folder, count, of)),
+        [f"parallels_median_{of}_vs_100ms", f"parallels_slowest_{of}_vs_100ms"],
+    )
+    if GOLD.is_file():
+        found |= measured_together(lambda: _in_folder(_quality), QUALITY)
+    return found
+
+
+def _in_folder(measure: Callable[[Path], dict[str, float]]) -> dict[str, float]:
     with tempfile.TemporaryDirectory() as name:
-        found = _quality(Path(name)) if GOLD.is_file() else {}
-        times = _times(Path(name), count)
-        thousands = f"{count // 1000}k"
-        return {
-            **found,
-            f"parallels_median_ms_{thousands}_articles": statistics.median(times),
-            f"parallels_slowest_ms_{thousands}_articles": max(times),
-        }
+        return measure(Path(name))
+
+
+def _against_a_blink(folder: Path, count: int, of: str) -> dict[str, float]:
+    times = _times(folder, count)
+    return {
+        f"parallels_median_{of}_vs_100ms": statistics.median(times) / BLINK_MS,
+        f"parallels_slowest_{of}_vs_100ms": max(times) / BLINK_MS,
+    }
 
 
 def _quality(folder: Path) -> dict[str, float]:
@@ -133,13 +150,13 @@ def _fill(session: Session, count: int) -> list[tuple[str, Span, str]]:
     every = count // ASKED
     batch: list[str] = []
     for number in range(count):
-        text = writer.article()
+        text = writer.article(WORDS)
         if number % every == 1:
             start = text.index("“", len(text) // 2) + 1
             passage = (start, text.index(",”", start))
             before = batch[-1] if batch else text
             text = f"{text}\nSome said {_reworded(text[slice(*passage)], before, chance)}.\n"
-            source = writer.article() + f"“{text[slice(*passage)]},” she said.\n"
+            source = writer.article(WORDS) + f"“{text[slice(*passage)]},” she said.\n"
             begin = source.rindex("“") + 1
             planted.append((article_id(source), (begin, source.rindex(",”")), article_id(text)))
             batch.append(source)
@@ -166,8 +183,3 @@ def _add(session: Session, texts: list[str]) -> None:
 
 def _new(path: Path) -> Session:
     return new_project(path, Annotator(id="ada", name="Ada"))
-
-
-if __name__ == "__main__":
-    for name, figure in figures(quick=False).items():
-        print(f"{name:40} {figure:.3f}")  # noqa: T201

@@ -1,13 +1,18 @@
 """How well quotations and speakers are found in the two corpus articles, and how fast."""
 
 import json
-import time
+import re
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
 from annotator.domain.codebook import Role, Speaker, SpeakerKind
+from annotator.paths import seed
 from annotator.services.suggesting import Suggestion, suggest
+from tests.bench.figure import Figures, Setting, measured_together, ratio
 
+SAMPLE = seed("sample", "articles")
 CORPUS = Path(__file__).resolve().parents[2].parent / "shared/corpus"
 GOLD = CORPUS / "gold_quotations.json"
 
@@ -43,14 +48,27 @@ REGISTER = (
 """The speakers of the gold file with the names and titles that everybody knows them by."""
 
 
-def figures(quick: bool) -> dict[str, float]:
-    """Return shares from 0 to 1 and milliseconds, or nothing where the corpus is missing.
+_MARKED = ("quotations_marked_recall", "quotations_marked_precision")
+_ALL = ("quotations_all_recall", "quotations_all_precision")
+_SPEAKERS = ("quotations_speaker_with_register", "quotations_speaker_without_register")
+
+
+def named(setting: Setting) -> Figures:
+    """Return the figures; shares of what is found in the corpus only where it is there."""
+    found: dict[str, Callable[[], float]] = {
+        "quotations_vs_tokenizing": partial(_against_tokenizing, setting)
+    }
+    if GOLD.is_file():
+        found |= measured_together(_shares, [*_MARKED, *_ALL, *_SPEAKERS])
+    return found
+
+
+def _shares() -> dict[str, float]:
+    """Return shares from 0 to 1.
 
     Marked quotations are compared to the character, all kinds by an overlap of half the
-    union; headings are neither expected nor allowed for. The time is processor time.
+    union; headings are neither expected nor allowed for.
     """
-    if not GOLD.is_file():
-        return {}
     gold = json.loads(GOLD.read_text(encoding="utf-8"))
     articles = {
         doc: (CORPUS / file["name"]).read_bytes().decode("utf-8")
@@ -62,12 +80,20 @@ def figures(quick: bool) -> dict[str, float]:
     return {
         **_marked(items, without),
         **_all(items, without),
-        "quotations_speaker_with_register": _speakers(items, with_register),
-        "quotations_speaker_without_register": _speakers(items, without),
-        "quotations_ms_per_600_words": max(
-            _milliseconds(text, quick=quick) for text in articles.values()
-        ),
+        _SPEAKERS[0]: _speakers(items, with_register),
+        _SPEAKERS[1]: _speakers(items, without),
     }
+
+
+def _against_tokenizing(setting: Setting) -> float:
+    """Return the time for the articles of the sample over that for taking them apart in words."""
+    files = sorted(SAMPLE.glob("*.txt"))[: 3 if setting.quick else None]
+    texts = [file.read_text("utf-8") for file in files]
+    word = re.compile(r"\w+|[^\w\s]")
+    return ratio(
+        lambda: [suggest(text, "en", REGISTER) for text in texts],
+        lambda: [[found.span() for found in word.finditer(text)] for text in texts],
+    )
 
 
 def _marked(items: list[Item], found: dict[str, list[Suggestion]]) -> dict[str, float]:
@@ -138,18 +164,3 @@ def _overlap(one: Spans, other: Spans) -> float:
     first = {position for span in one for position in range(*span)}
     second = {position for span in other for position in range(*span)}
     return len(first & second) / len(first | second)
-
-
-def _milliseconds(text: str, *, quick: bool) -> float:
-    """Return the processor time for `text`, as if it had 600 words; the best of some runs."""
-    best = float("inf")
-    for _ in range(5 if quick else 30):
-        begun = time.process_time()
-        suggest(text, "en", REGISTER)
-        best = min(best, time.process_time() - begun)
-    return best * 1000 * 600 / len(text.split())
-
-
-if __name__ == "__main__":
-    for name, figure in figures(quick=False).items():
-        print(f"{name:36} {figure:.3f}")  # noqa: T201

@@ -147,10 +147,13 @@ class _Found:
     def _told(self, path: Path, reading: Iterable[Outcome]) -> Iterator[Outcome]:
         """Yield what one file holds; within a table, tell how far in it the rows are."""
         of_rows = KIND_OF_SUFFIX.get(path.suffix.lower()) in ("table", "json")
-        size = path.stat().st_size if of_rows and path.exists() else 0
+        if not of_rows:
+            yield from reading
+            return
+        size = path.stat().st_size if path.exists() else 0
         taken = 0
         for number, outcome in enumerate(reading, start=1):
-            if of_rows and number % _ROWS_PER_REPORT == 0:
+            if number % _ROWS_PER_REPORT == 0:
                 self._progress.report_share(min(0.99, taken / max(1, size)), outcome.source_name)
             taken += len(outcome.text) if isinstance(outcome, Draft) else 0
             yield outcome

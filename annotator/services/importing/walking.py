@@ -38,10 +38,9 @@ class _Search:
         if not path.exists():
             yield Refusal(mended_name(path.name), "It is not there any more.")
             return
-        yield from self._once(path)
+        yield from self._once(path, _full(path))
 
-    def _once(self, path: Path) -> Iterator[Path]:
-        full = os.path.abspath(path)  # noqa: PTH100  (Path.resolve asks the disk for each part)
+    def _once(self, path: Path, full: str) -> Iterator[Path]:
         if full not in self._seen_files:
             self._seen_files.add(full)
             yield path
@@ -58,11 +57,17 @@ class _Search:
                 reason = error.strerror or "unknown error"
                 yield Refusal(mended_name(folder.name), f"The folder cannot be read: {reason}.")
                 continue
-            shown = [entry for entry in entries if not _is_hidden(entry.name)]
-            for entry in shown:
-                if not entry.is_dir():
-                    yield from self._file_in_folder(Path(entry.path))
-            waiting.extend(Path(entry.path) for entry in reversed(shown) if entry.is_dir())
+            full = _full(folder)
+            folders: list[Path] = []
+            for entry in entries:
+                if _is_hidden(entry.name):
+                    continue
+                path = Path(entry.path)
+                if entry.is_dir():
+                    folders.append(path)
+                else:
+                    yield from self._file_in_folder(path, os.path.join(full, entry.name))  # noqa: PTH118
+            waiting.extend(reversed(folders))
 
     def unknown(self) -> Iterator[Refusal]:
         for suffix, names in self._unknown.items():
@@ -74,10 +79,10 @@ class _Search:
                 else f"{some} left out for want of an ending. What can be read: {READABLE}.",
             )
 
-    def _file_in_folder(self, path: Path) -> Iterator[Path | Refusal]:
+    def _file_in_folder(self, path: Path, full: str) -> Iterator[Path | Refusal]:
         suffix = path.suffix.lower()
         if suffix in KIND_OF_SUFFIX:
-            yield from self._once(path)
+            yield from self._once(path, full)
         else:
             self._unknown.setdefault(mended_name(suffix), []).append(mended_name(path.name))
 
@@ -88,6 +93,10 @@ class _Search:
             return False
         self._seen_folders.add(identity)
         return True
+
+
+def _full(path: Path) -> str:
+    return os.path.abspath(path)  # noqa: PTH100  (Path.resolve asks the disk for each part)
 
 
 def _is_hidden(name: str) -> bool:

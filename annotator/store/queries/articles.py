@@ -131,13 +131,18 @@ class ArticleQueries:
 
         `first` asks for only so many of them, which in the order of import is quick.
         """
-        conditions = _conditions(asked or ArticleFilter())
+        asked = asked or ArticleFilter()
+        conditions = _conditions(asked)
         direction = "DESC" if descending else "ASC"
+        # Any limit, even of none, keeps SQLite from its fast way to sort.
+        limit = f"LIMIT {first:d}" if first >= 0 else ""
         sql = f"""
-            SELECT a.number {_FROM} {conditions.where}
-            ORDER BY {_ORDERS[order]} {direction}, a.number {direction} LIMIT {first:d}
+            SELECT a.number {_FROM if _is_of_work(asked, order) else "FROM article AS a"}
+            {conditions.where}
+            ORDER BY {_ORDERS[order]} {direction}, a.number {direction} {limit}
         """
-        rows = self._database.rows(sql, [annotator_id, *conditions.parameters])
+        mine = [annotator_id] if "?1" in sql else []
+        rows = self._database.rows(sql, [*mine, *conditions.parameters])
         return array("q", (row[0] for row in rows))
 
     def rows(self, annotator_id: str, numbers: Sequence[int]) -> list[ArticleRow]:
@@ -228,6 +233,12 @@ class ArticleQueries:
     def _counts(self, column: str) -> list[tuple[str, int]]:
         sql = f"SELECT {column}, count(*) FROM article GROUP BY 1 ORDER BY 2 DESC, 1"
         return [(value, count) for value, count in self._database.rows(sql)]
+
+
+def _is_of_work(asked: ArticleFilter, order: ArticleOrder) -> bool:
+    """Tell whether it matters how far the asking annotator is with each article."""
+    states = (asked.state, asked.unfinished, asked.nothing_to_label)
+    return order is ArticleOrder.STATE or any(state is not None for state in states)
 
 
 def _conditions(asked: ArticleFilter) -> Conditions:

@@ -19,7 +19,7 @@ APPLICATION_ID = 0x416E6E6F
 """`Anno` in ASCII, at byte 68 of every project file (sqlite.org/fileformat.html §1.3.8)."""
 
 _SEARCH_IN_LARGER_PIECES = """
-INSERT INTO article_search (article_search, rank) VALUES ('hashsize', 8388608);
+INSERT INTO article_search (article_search, rank) VALUES ('hashsize', 33554432);
 """
 """How many bytes of the index wait in memory: with the usual one million, many articles at
 once are written in small pieces and merged again and again (sqlite.org/fts5.html §6)."""
