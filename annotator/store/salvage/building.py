@@ -77,6 +77,7 @@ class Builder:
         for kind, names in OWN_KIND.items():
             for name in names:
                 self._cut_loose(kind, name)
+        self._tables.tallies.count_anew()
         self._say_what_differs()
         self._copy_undo_steps()
         return self.rescued
