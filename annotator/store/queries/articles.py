@@ -132,16 +132,17 @@ class ArticleQueries:
         `first` asks for only so many of them, which in the order of import is quick.
         """
         asked = asked or ArticleFilter()
+        of_work = _is_of_work(asked, order)
         conditions = _conditions(asked)
         direction = "DESC" if descending else "ASC"
         # Any limit, even of none, keeps SQLite from its fast way to sort.
         limit = f"LIMIT {first:d}" if first >= 0 else ""
         sql = f"""
-            SELECT a.number {_FROM if _is_of_work(asked, order) else "FROM article AS a"}
+            SELECT a.number {_FROM if of_work else "FROM article AS a"}
             {conditions.where}
             ORDER BY {_ORDERS[order]} {direction}, a.number {direction} {limit}
         """
-        mine = [annotator_id] if "?1" in sql else []
+        mine = [annotator_id] if of_work else []
         rows = self._database.rows(sql, [*mine, *conditions.parameters])
         return array("q", (row[0] for row in rows))
 
@@ -238,7 +239,8 @@ class ArticleQueries:
 def _is_of_work(asked: ArticleFilter, order: ArticleOrder) -> bool:
     """Tell whether it matters how far the asking annotator is with each article."""
     states = (asked.state, asked.unfinished, asked.nothing_to_label)
-    return order is ArticleOrder.STATE or any(state is not None for state in states)
+    orders = (ArticleOrder.STATE, ArticleOrder.ANNOTATIONS)
+    return order in orders or any(state is not None for state in states)
 
 
 def _conditions(asked: ArticleFilter) -> Conditions:
