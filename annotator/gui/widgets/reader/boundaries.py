@@ -90,6 +90,8 @@ class Boundaries:
             last = self.grapheme_at(end)
             end = last[1] if last[0] < end else end
         start, end = trimmed(self._text, start, end)
+        while start < end and self.grapheme_at(start)[0] < start:  # a mark on a blank goes with it
+            start, end = trimmed(self._text, self.grapheme_at(start)[1], end)
         return (start, end) if start < end else None
 
     def snapped_to_words(self, start: int, end: int) -> tuple[int, int] | None:

@@ -78,6 +78,11 @@ def test_sentence_of_a_giant_paragraph_is_found_in_its_neighbourhood() -> None:
 any_text = st.text("ab c\n.’'😀👩\u200d\u0301\u200fسلام  ", max_size=80)
 
 
+def test_mark_on_a_blank_goes_with_the_blank() -> None:
+    assert over(" \u0301").snapped(0, 2) is None
+    assert over(" \u0301ab").snapped(0, 4) == (2, 4)
+
+
 @given(any_text, st.integers(0, 80), st.integers(0, 80))
 def test_snapped_range_is_whole_and_without_blanks(text: str, one: int, other: int) -> None:
     start, end = sorted((min(one, len(text)), min(other, len(text))))
