@@ -12,8 +12,7 @@ from annotator.store.versions import Head, Version
 _NOT_MERGED = "coalesce(j.undoes, j.redoes, j.id) NOT IN (SELECT edit_id FROM merging)"
 """Leaves out merges, and what undid or redid one: they only say what received edits say."""
 
-_STANDING = "JOIN merging AS m ON m.sequence = r.merging AND m.standing"
-_RECEIVED = "received_change AS c JOIN received AS r ON r.number = c.received"
+_STANDING = "CROSS JOIN merging AS m ON m.sequence = r.merging AND m.standing"
 _HEAD = "{0}.id, {0}.name, {0}.annotator_id, {0}.made_at, {0}.undoes, {0}.redoes"
 
 
@@ -36,9 +35,9 @@ class Received:
                 " c.before IS NULL, c.after IS NULL"
                 " FROM change AS c JOIN journal AS j ON j.sequence = c.sequence"
                 f" WHERE c.record_id {which} AND {_NOT_MERGED}",
-                "SELECT c.record_id, c.kind, r.made_at, r.id, r.annotator_id,"
-                " c.before IS NULL, c.after IS NULL"
-                f" FROM {_RECEIVED} {_STANDING} WHERE c.record_id {which}",
+                "SELECT r.record_id, r.kind, r.made_at, r.id, r.annotator_id,"
+                f" r.before IS NULL, r.after IS NULL FROM received AS r {_STANDING}"
+                f" WHERE r.record_id {which}",
             ):
                 for row in self._database.rows(sql, chunk):
                     yield row[0], row[1], Stated(row[2], row[3], row[4], bool(row[5]), bool(row[6]))
@@ -55,8 +54,8 @@ class Received:
                 f"SELECT {_HEAD.format('j')}, c.kind, c.record_id, c.before, c.after"
                 " FROM change AS c JOIN journal AS j ON j.sequence = c.sequence"
                 f" WHERE c.record_id {which} AND {_NOT_MERGED}",
-                f"SELECT {_HEAD.format('r')}, c.kind, c.record_id, c.before, c.after"
-                f" FROM {_RECEIVED} {standing} WHERE c.record_id {which}",
+                f"SELECT {_HEAD.format('r')}, r.kind, r.record_id, r.before, r.after"
+                f" FROM received AS r {standing} WHERE r.record_id {which}",
             ):
                 for row in self._database.rows(sql, chunk):
                     yield Version(Head(*row[:6]), *row[6:])
@@ -67,9 +66,8 @@ class Received:
             f"SELECT {_HEAD.format('j')}, c.kind, c.record_id, c.before, c.after"
             " FROM journal AS j JOIN change AS c ON c.sequence = j.sequence"
             f" WHERE {_NOT_MERGED} ORDER BY j.sequence, c.position",
-            f"SELECT {_HEAD.format('r')}, c.kind, c.record_id, c.before, c.after"
-            " FROM received_change AS c CROSS JOIN received AS r ON r.number = c.received"
-            f" {_STANDING}",
+            f"SELECT {_HEAD.format('r')}, r.kind, r.record_id, r.before, r.after"
+            f" FROM received AS r {_STANDING} ORDER BY r.number",
         ):
             head: Head | None = None
             for row in self._database.rows(sql):
@@ -79,25 +77,18 @@ class Received:
 
     def newest(self, count: int) -> list[Edit]:
         """Return the newest received edits, also those that lost or were taken back."""
-        numbered = {
-            row[0]: Head(*row[1:])
-            for row in self._database.rows(
-                f"SELECT r.number, {_HEAD.format('r')} FROM received AS r"
-                " ORDER BY r.made_at DESC LIMIT ?",
-                (count,),
-            )
-        }
-        changes: dict[int, list[Change]] = {}
-        for ids in chunks(numbered):
-            for number, kind, before, after in self._database.rows(
-                "SELECT received, kind, before, after FROM received_change"
-                f" WHERE received IN ({marks(len(ids))})",
-                ids,
-            ):
-                with as_made():
-                    change = Change(decode(kind, before), decode(kind, after))
-                changes.setdefault(number, []).append(change)
-        return [_edit(head, changes.get(number, ())) for number, head in numbered.items()]
+        heads: dict[str, Head] = {}
+        changes: dict[str, dict[str, Change]] = {}
+        for row in self._database.rows(
+            f"SELECT {_HEAD.format('r')}, r.kind, r.record_id, r.before, r.after"
+            " FROM received AS r ORDER BY r.made_at DESC, r.number LIMIT ?",
+            (2 * count,),
+        ):
+            heads.setdefault(row[0], Head(*row[:6]))
+            with as_made():
+                change = Change(decode(row[6], row[8]), decode(row[6], row[9]))
+            changes.setdefault(row[0], {})[row[7]] = change
+        return [_edit(head, list(changes[id].values())) for id, head in heads.items()][:count]
 
     def history(self, record_id: str) -> list[Edit]:
         """Return the received edits of one record, also those that lost, the newest first."""
@@ -125,27 +116,10 @@ class Received:
             "INSERT INTO merging (sequence, edit_id, standing) VALUES (?, ?, 1)",
             (sequence, edit_id),
         )
-        first = 1 + (self._database.value("SELECT max(number) FROM received") or 0)
-        numbers: dict[str, int] = {}
-        heads: list[tuple[object, ...]] = []
-        rows: list[tuple[object, ...]] = []
-        for head, kind, record_id, before, after in versions:
-            number = numbers.get(head.id)
-            if number is None:
-                number = numbers[head.id] = first + len(numbers)
-                heads.append((number, sequence, *head))
-            rows.append((number, kind, record_id, before, after))
         self._database.run_many(
-            "INSERT INTO received"
-            " (number, merging, id, name, annotator_id, made_at, undoes, redoes)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            heads,
-        )
-        rows.sort(key=_place)
-        self._database.run_many(
-            "INSERT INTO received_change (received, kind, record_id, before, after)"
-            " VALUES (?, ?, ?, ?, ?)",
-            rows,
+            "INSERT INTO received (merging, id, name, annotator_id, made_at, undoes, redoes,"
+            " kind, record_id, before, after) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            ((sequence, *version[0], *version[1:]) for version in versions),
         )
 
     def unsettle(self, records: Iterable[tuple[str, str]]) -> None:
@@ -165,8 +139,3 @@ def _edit(head: Head, changes: Sequence[Change]) -> Edit:
         redoes=head.redoes,
         changes=tuple(changes),
     )
-
-
-def _place(row: tuple[object, ...]) -> tuple[object, object]:
-    """Return the place of a row in its table; in that order writing is quickest."""
-    return row[2], row[0]

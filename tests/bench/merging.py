@@ -1,16 +1,17 @@
 """How fast a packet of 50,000 edits comes in, beside bare SQLite taking in the same rows.
 
 The edits are those of everyday labelling: each label is made, then gets a speaker, a stance,
-a topic and a note. `merge_vs_bare_rows` compares with the packet's edits and changes going
-into one bare table each; `merge_labels_only_vs_bare_rows` is the worst case, in which every edit
-is a new label.
+a topic and a note. The bare program puts the rows that the merge leaves behind (colleagues'
+edits, the journal's changes, labels, segments, stances, topics) into bare tables without an
+index or a constraint. `merge_labels_only_vs_bare_rows` is the worst case, in which every edit is
+a new label; `merge_vs_packet_rows` compares with the rows of the packet alone.
 """
 
 import random
 import sqlite3
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,28 +24,31 @@ from annotator.services.codebook import codebook_of
 from annotator.services.defaults import new_project
 from annotator.services.merging import bring_in, share
 from annotator.services.session import Session
-from annotator.store.strangers.reading import open_stranger
+from annotator.store.database import Row
 from tests.bench.figure import TRIES, Figures, Setting, ratio
 
 EDITS = 50_000
 _ARTICLES = 500
+_TABLES = ("received", "change", "annotation", "segment", "stance", "annotation_topic")
 
 
 def named(setting: Setting) -> Figures:
     """Return the figures; a quick run takes a tenth of the edits."""
     edits = EDITS // 10 if setting.quick else EDITS
     return {
-        "merge_vs_bare_rows": lambda: _in_folder(edits, 5),
-        "merge_labels_only_vs_bare_rows": lambda: _in_folder(edits, 1),
+        "merge_vs_bare_rows": lambda: _in_folder(edits, 5, *_TABLES),
+        "merge_labels_only_vs_bare_rows": lambda: _in_folder(edits, 1, *_TABLES),
+        "merge_vs_packet_rows": lambda: _in_folder(edits, 5, "received"),
     }
 
 
-def _in_folder(edits: int, edits_per_label: int) -> float:
+def _in_folder(edits: int, edits_per_label: int, *tables: str) -> float:
     with tempfile.TemporaryDirectory() as name:
-        return _merge(Path(name) / "merge", edits, edits_per_label)
+        return _merge(Path(name) / "merge", edits, edits_per_label, tables)
 
 
-def _merge(folder: Path, edits: int, edits_per_label: int) -> float:
+def _merge(folder: Path, edits: int, edits_per_label: int, tables: Sequence[str]) -> float:
+    """Return the time of a merge over that of bare SQLite with the rows left in some tables."""
     folder.mkdir()
     packet = folder / "ben.packet"
     texts = [_text(number) for number in range(_ARTICLES)]
@@ -53,35 +57,41 @@ def _merge(folder: Path, edits: int, edits_per_label: int) -> float:
         _work(ben, texts, edits // edits_per_label, edits_per_label)
     share(ben.project, "ben", packet)
     ben.project.close()
-    numbers = iter(range(TRIES))
-    adas = [_begin(folder / f"ada-{n}.annotator", "ada", texts) for n in range(TRIES)]
+    adas = [_begin(folder / f"ada-{n}.annotator", "ada", texts) for n in range(TRIES + 1)]
+    before = _rows(adas[0])
+    bring_in(adas[0], [packet])
+    left = {table: rows[len(before[table]) :] for table, rows in _rows(adas[0]).items()}
+    assert len(left["annotation"]) == edits // edits_per_label
+    numbers = iter(range(1, TRIES + 1))
 
     def ours() -> None:
-        ada = adas[next(numbers)]
-        merged = bring_in(ada, [packet])
+        merged = bring_in(adas[next(numbers)], [packet])
         assert merged.edit is not None
-        assert ada.project.annotations.count() == edits // edits_per_label
 
-    with open_stranger(packet) as stranger:
-        rows = [(*version.head, *version[1:]) for version in stranger.versions()]
+    rows = {table: left[table] for table in tables}
     found = ratio(ours, lambda: _bare(folder, rows), clock=time.perf_counter)
     for ada in adas:
         ada.project.close()
     return found
 
 
-def _bare(folder: Path, rows: Sequence[tuple[object, ...]]) -> None:
-    """Put the packet's rows into one bare table, on the disk when it returns."""
-    path = folder / f"{new_id()}.db"
-    connection = sqlite3.connect(path, isolation_level=None)
+def _rows(session: Session) -> dict[str, list[Row]]:
+    """Return the rows of the tables that a merge writes to, in their order."""
+    database = session.project.database
+    return {table: list(database.rows(f"SELECT * FROM {table}")) for table in _TABLES}
+
+
+def _bare(folder: Path, tables: Mapping[str, Sequence[Row]]) -> None:
+    """Put rows into bare tables, on the disk when it returns."""
+    connection = sqlite3.connect(folder / f"{new_id()}.db", isolation_level=None)
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
-    connection.execute(
-        "CREATE TABLE edit (id TEXT, name TEXT, annotator_id TEXT, made_at TEXT, undoes TEXT,"
-        " redoes TEXT, kind TEXT, record_id TEXT, before TEXT, after TEXT)"
-    )
     connection.execute("BEGIN")
-    connection.executemany("INSERT INTO edit VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+    for table, rows in tables.items():
+        columns = ", ".join(f"c{number}" for number in range(len(rows[0]) if rows else 1))
+        connection.execute(f"CREATE TABLE {table} ({columns})")
+        marks = ", ".join("?" * len(rows[0])) if rows else "NULL"
+        connection.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)
     connection.execute("COMMIT")
     connection.close()
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from annotator.domain.edit import Record
 from annotator.domain.references import SHARED_KINDS
 from annotator.domain.winning import Stated, winner
-from annotator.services.merging.found import Found, Touched
+from annotator.services.merging.found import Found
 from annotator.services.merging.report import Clash
 from annotator.store.codec import decode
 from annotator.store.versions import Version
@@ -41,7 +41,9 @@ def clashes(found: Found, names: Mapping[str, str]) -> tuple[list[Clash], list[s
     }
     known = _known_forms(found, list(both))
     for id, touched in both.items():
-        forms = sorted([*known.get(id, []), *_fresh_forms(touched)], key=lambda form: form.stated)
+        forms = sorted(
+            [*known.get(id, []), *map(_form, touched.fresh)], key=lambda form: form.stated
+        )
         wins = winner(touched.kind, id, [form.stated for form in forms])
         holds = next(form for form in forms if form.stated == wins)
         lost += _lost(id, touched.kind, forms, holds, names)
@@ -58,18 +60,13 @@ def name_of(record: Record) -> str:
 def _known_forms(found: Found, ids: list[str]) -> dict[str, list[_Form]]:
     forms: dict[str, list[_Form]] = {}
     for version in found.project.received.versions(ids):
-        before, after = (decode(version.kind, text) for text in (version.before, version.after))
-        forms.setdefault(version.record_id, []).append(
-            _Form(version.stated, _is_by_hand(version), before, after)
-        )
+        forms.setdefault(version.record_id, []).append(_form(version))
     return forms
 
 
-def _fresh_forms(touched: Touched) -> Iterator[_Form]:
-    for fresh in touched.fresh:
-        version = fresh.version
-        before = decode(touched.kind, version.before)
-        yield _Form(fresh.stated, _is_by_hand(version), before, fresh.record)
+def _form(version: Version) -> _Form:
+    before, after = (decode(version.kind, text) for text in (version.before, version.after))
+    return _Form(version.stated, _is_by_hand(version), before, after)
 
 
 def _is_by_hand(version: Version) -> bool:

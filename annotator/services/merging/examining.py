@@ -5,14 +5,14 @@ from hashlib import sha256
 
 import msgspec
 
-from annotator.domain.annotation import Annotation
+from annotator.domain.annotation import UNNAMED_SPEAKERS, Annotation
 from annotator.domain.article import Article
 from annotator.domain.edit import Record, type_of_kind
-from annotator.domain.references import OWNED_KINDS, Reference, owner_id, references
+from annotator.domain.references import OWNED_KINDS, owner_id, references
 from annotator.domain.review import Review
-from annotator.domain.winning import Stated
-from annotator.services.merging.faults import is_id, latest_believed, record_fault, time_fault
-from annotator.services.merging.found import Examined, Found, Fresh, Touched
+from annotator.services.merging.faults import are_ids, heads_fault, latest_believed, record_fault
+from annotator.services.merging.found import Examined, Found
+from annotator.services.merging.shapes import Glance, fits, read_shapes
 from annotator.services.progress import Progress
 from annotator.store.codec import decode
 from annotator.store.records.table import chunks
@@ -44,23 +44,24 @@ class Look:
         self._latest = latest_believed()
         self._packet_of = stranger.annotator_id
         self._examined = Examined(stranger.name, stranger.annotator_id)
+        self._glance = Glance()
         self._lengths: dict[str, int] = {}
-        self._checked: Head | None = None
         self._kinds: dict[str, str] = {}
         """The kinds of the records that the file holds, by their ids."""
-        self._wanted: dict[Reference, None] = {}
-        self._waits: list[str] = []
         self._taken: set[str] = set()
         """Records of which the file holds something that counts here, or will."""
+        self._wanted: dict[str, set[str]] = {kind: set() for kind in type_of_kind}
+        """What records refer to, by kind."""
+        self._waits: list[str] = []
 
     def through(self) -> Examined:
         """Look through all of the file. Raises `Refused`; then `found` must not be used."""
         self._articles()
         total, done = self._stranger.count(), 0
-        for chunk in chunks(self._stranger.versions()):
+        for batch in self._stranger.versions():
             self._progress.report(done, max(total, done), self._stranger.name)
-            done += len(chunk)
-            self._take(chunk)
+            done += len(batch)
+            self._take(batch)
         self._check_references()
         self._note_missing()
         return self._examined
@@ -74,12 +75,13 @@ class Look:
         """Check what the file says about texts against the texts."""
         brought: list[str] = []
         for article in self._stranger.articles():
-            named = type(article.id) is str and is_id(article.id)  # whatever a stranger wrote
-            if not named or type(article.length) is not int or article.length < 1:
+            if type(article.length) is not int or article.length < 1:
                 raise self._refused("names an article that cannot be")
             self._lengths[article.id] = article.length
             if article.has_text:
                 brought.append(article.id)
+        if not are_ids(self._lengths):
+            raise self._refused("names an article that cannot be")
         self._found.texts.bring(self._stranger, brought)
         if self._packet_of is not None:
             for chunk in chunks(self._stranger.articles()):
@@ -95,42 +97,45 @@ class Look:
             if (digest, len(text)) != (article.sha256, article.length):
                 raise self._refused(f"says that article {article.id} has another text than it has")
 
-    def _take(self, chunk: Sequence[Version]) -> None:
-        for version in chunk:
-            self._check_head(version)
-        known = self._found.look_up(version.record_id for version in chunk)
+    def _take(self, batch: Sequence[Version]) -> None:
+        self._check_heads(batch)
+        known = self._found.look_up(version.record_id for version in batch)
         again: list[Version] = []
-        for version in chunk:
-            kind, stated = known[version.record_id]
-            if kind and kind != version.kind:
+        labels: list[Version] = []
+        kinds, mine = self._kinds, self._found.local_id
+        for version in batch:
+            head, kind, id, _, after = version
+            here, stated = known[id]
+            if (here and here != kind) or kinds.setdefault(id, kind) != kind:
                 raise self._refused("takes one thing for another")
-            if self._kinds.setdefault(version.record_id, version.kind) != version.kind:
-                raise self._refused("takes one thing for another")
-            if any(each.edit_id == version.head.id for each in stated):
+            if stated and any(each.edit_id == head.id for each in stated):
                 again.append(version)
-                self._taken.add(version.record_id)
-            else:
-                self._take_new(version, stated)
+            elif kind == "annotation" and after is not None and head.annotator_id != mine:
+                labels.append(version)
+            elif self._is_to_come(version):
+                self._take_new(version)
+        self._take_labels(labels)
         self._examined.known += len(again)
+        self._taken.update(version.record_id for version in again)
         self._compare(again)
 
-    def _check_head(self, version: Version) -> None:
-        """Check who made an edit, and when, once for all its changes."""
-        head, record_id = version.head, version.record_id
-        if version.kind not in type_of_kind or not all(map(is_id, (record_id or "").split("/"))):
+    def _check_heads(self, batch: Sequence[Version]) -> None:
+        """Check who made the edits, and when."""
+        kinds = {version.kind for version in batch}
+        ids = {version.record_id for version in batch}
+        if not kinds <= type_of_kind.keys() or not are_ids(ids, of_records=True):
             raise self._refused("holds something that is no record of Annotator's")
-        if head is self._checked:
-            return
-        ids = [id for id in head[4:] if id is not None]
-        if not all(type(id) is str and is_id(id) for id in (head.id, head.annotator_id, *ids)):
-            raise self._refused("holds an edit whose author or id is none")
-        if type(head.name) is not str or not is_id(head.name):
-            raise self._refused("holds an edit whose name is none")
-        if fault := time_fault(str(head.made_at), self._latest):
+        heads: dict[str, Head] = {}
+        known = self._found.heads
+        for version in batch:
+            head = version.head
+            if heads.setdefault(head.id, head) is not head and heads[head.id] != head:
+                raise self._refused(f"says two things about edit {head.id}")
+        if fault := heads_fault(heads.values(), self._latest):
             raise self._refused(fault)
-        if self._found.heads.setdefault(head.id, head) != head:
-            raise self._refused(f"says something else about edit {head.id} than was said before")
-        self._checked = head
+        for id, head in heads.items():
+            if known.setdefault(id, head) != head:
+                raise self._refused(f"says something else about edit {id} than was said before")
 
     def _compare(self, again: Sequence[Version]) -> None:
         """Refuse a file that says something else about an edit than is known of it."""
@@ -150,55 +155,108 @@ class Look:
             return version.after == after
         return self._record(version, version.after) == decode(version.kind, after)
 
-    def _take_new(self, version: Version, known: list[Stated]) -> None:
-        head = version.head
+    def _is_to_come(self, version: Version) -> bool:
+        """Tell whether something new is to come in, and refuse what nobody may bring."""
         if version.kind == "refusal" or self._is_elsewhere(version):
-            return
-        if head.annotator_id == self._found.local_id and not self._found.mine:
+            return False
+        if version.head.annotator_id == self._found.local_id and not self._found.mine:
             if self._packet_of is not None:
                 raise self._refused(
                     "holds edits in your name that are not of this project", _IF_MINE
                 )
             self._examined.not_mine += 1
-            return
-        key = (head.id, version.record_id)
-        if key in self._found.seen:  # another file of this merge has it too
-            if not self._is_same(version, self._found.seen[key]):
-                raise self._refused(f"says something else about edit {head.id} than another file")
-            self._examined.known += 1
-            self._taken.add(version.record_id)
-            return
-        if version.kind in OWNED_KINDS and version.after is not None and version.before is not None:
-            version = version._replace(before=None)  # only its owner could ask for it
-        before, after = self._records(version)
-        record = after if after is not None else before
-        if record is None:
-            raise self._refused("holds a change of nothing")
-        self._check_owner(version, before, after, known)
-        self._check_place(record)
+            return False
+        return True
+
+    def _is_first(self, version: Version) -> bool:
+        """Note something that is to come in; tell whether no other file of this merge has it."""
+        key = (version.head.id, version.record_id)
+        seen = self._found.seen
         self._taken.add(version.record_id)
-        self._found.seen[key] = version.after
-        self._found.versions.append(version)
-        self._examined.fresh += 1
-        self._touch(version, after, known)
-        if after is not None:
-            self._wanted.update(dict.fromkeys(references(after)))
+        if key not in seen:
+            seen[key] = version.after
+            self._examined.fresh += 1
+            self._size(len(version.after or "") + len(version.before or ""))
+            return True
+        if not self._is_same(version, seen[key]):
+            raise self._refused(f"says two things about edit {version.head.id}")
+        self._examined.known += 1
+        return False
 
     def _is_elsewhere(self, version: Version) -> bool:
         """Tell whether it is the details of an article that only the sender has, unlabelled."""
-        listed = version.record_id in self._lengths or version.record_id in self._found.texts.there
-        return version.kind == "article" and self._packet_of is not None and not listed
+        if version.kind != "article" or self._packet_of is None:
+            return False
+        return version.record_id not in self._lengths and not self._found.texts.has(
+            version.record_id
+        )
 
-    def _records(self, version: Version) -> tuple[Record | None, Record | None]:
-        """Return a record before and after; what was before is asked for where it matters."""
+    def _take_new(self, version: Version) -> None:
+        if not self._is_first(version):
+            return
+        owned = version.kind in OWNED_KINDS
+        if owned and version.after is not None and version.before is not None:
+            version = version._replace(before=None)  # only its owner could ask for it
+        record = self._look_at(version)
+        if owned:
+            self._check_owner(version, owner_id(record))
+        self._found.keep(version, owned=owned)
+
+    def _take_labels(self, versions: Sequence[Version]) -> None:
+        """Take in many labels; most need no more than a glance."""
+        labels = [
+            version if version.before is None else version._replace(before=None)
+            for version in versions
+            if self._is_first(version)
+        ]
+        try:
+            shapes = read_shapes(version.after or "" for version in labels)
+        except (msgspec.DecodeError, ValueError, RecursionError) as error:
+            raise self._refused("holds a record that cannot be read") from error
+        sound = self._glance.are_sound(shapes)
+        found, texts = self._found, self._found.texts
+        for version, shape in zip(labels, shapes, strict=True):
+            text = texts.of(shape.article_id)
+            right_id = shape.id == version.record_id
+            if not (sound and right_id and text is not None and fits(shape, text)):
+                self._look_at(version)
+            self._check_owner(version, shape.annotator_id)
+            found.keep(version, owned=True)
+        self._want(shapes)
+
+    def _want(self, annotations: Sequence[Annotation]) -> None:
+        wanted = self._wanted
+        wanted["article"].update({a.article_id for a in annotations})
+        wanted["annotator"].update({a.annotator_id for a in annotations})
+        wanted["topic"].update({topic for a in annotations for topic in a.topics})
+        stances = [stance for a in annotations for stance in a.stances]
+        wanted["scale_value"].update({stance.value_id for stance in stances})
+        speakers = {a.speaker_id for a in annotations} | {stance.target_id for stance in stances}
+        named = speakers - {*UNNAMED_SPEAKERS}
+        wanted["speaker"].update(id for id in named if id is not None)
+        wanted["annotation"].update({a.parent_id for a in annotations if a.parent_id is not None})
+
+    def _size(self, size: int) -> None:
+        self._found.size += size
+        if self._found.size > LARGEST:
+            raise self._refused("brings more than can be brought in at once", _FEWER)
+
+    def _look_at(self, version: Version) -> Record:
+        """Check a record, before where it matters and after, and return it."""
+        before = None if version.before is None else self._record(version, version.before)
         after = None if version.after is None else self._record(version, version.after)
-        before = None
-        if version.before is not None:
-            before = self._record(version, version.before)
-        return before, after
+        record = after if after is not None else before
+        if record is None:
+            raise self._refused("holds a change of nothing")
+        if None not in (before, after) and owner_id(record) != owner_id(before or record):
+            raise self._refused("gives what belongs to one annotator to another")
+        self._check_place(record)
+        if after is not None:
+            for kind, id in references(after):
+                self._wanted[kind].add(id)
+        return record
 
     def _record(self, version: Version, text: str) -> Record:
-        self._size(len(text))
         try:
             record = decode(version.kind, text)
         except (msgspec.DecodeError, ValueError, RecursionError) as error:
@@ -209,40 +267,16 @@ class Look:
             raise self._refused(f"holds {fault}")
         return record
 
-    def _size(self, size: int) -> None:
-        self._found.size += size
-        if self._found.size > LARGEST:
-            raise self._refused("brings more than can be brought in at once", _FEWER)
-
-    def _check_owner(
-        self, version: Version, before: Record | None, after: Record | None, known: list[Stated]
-    ) -> None:
+    def _check_owner(self, version: Version, owner: str | None) -> None:
         """Refuse a file in which somebody edits what is another's."""
-        if version.kind not in OWNED_KINDS:
-            return
-        author = version.head.annotator_id
-        if self._packet_of is not None and author != self._packet_of:
+        author, id = version.head.annotator_id, version.record_id
+        if author != self._packet_of and self._packet_of is not None:
             raise self._refused("holds the work of somebody else than it says")
-        owners = {owner_id(record) for record in (before, after) if record is not None}
-        owners |= {each.annotator_id for each in known}
-        touched = self._found.touched.get(version.record_id)
-        if touched is not None:
-            owners.add(touched.owner_id)
-        if owners != {author}:
+        touched = self._found.touched.get(id)
+        is_another = touched is not None and touched.owner_id != author
+        if owner != author or is_another or self._found.belongs_to_another(id, author):
             noun = _NOUNS.get(version.kind, version.kind)
             raise self._refused(f"changes a {noun} that belongs to another annotator")
-
-    def _touch(self, version: Version, after: Record | None, known: list[Stated]) -> None:
-        touched = self._found.touched.get(version.record_id)
-        owned = version.kind in OWNED_KINDS
-        if touched is None:
-            owner = version.head.annotator_id if owned else None
-            touched = self._found.touched[version.record_id] = Touched(version.kind, owner, known)
-        fresh = Fresh(version.stated, version, after)
-        if not owned or not touched.fresh:
-            touched.fresh.append(fresh)
-        elif fresh.stated > touched.fresh[0].stated:
-            touched.fresh[0] = fresh
 
     def _check_place(self, record: Record) -> None:
         """Check what a record says about the words of its article."""
@@ -255,7 +289,7 @@ class Look:
             self._check_inside(record.article_id, record.end or 0)
 
     def _check_inside(self, article_id: str, end: int) -> None:
-        text = self._found.texts.of(article_id) if self._found.texts.has(article_id) else None
+        text = self._found.texts.of(article_id)
         length = self._lengths.get(article_id) if text is None else len(text)
         if length is not None and end > length:
             raise self._refused(f"names a passage that lies outside of article {article_id}")
@@ -276,14 +310,15 @@ class Look:
 
     def _check_references(self) -> None:
         """Refuse a file that refers to what is neither in it nor in the project."""
-        open_ones = [each for each in self._wanted if each[1] not in self._taken]
-        known = self._found.look_up(id for _, id in open_ones)
-        for kind, id in self._wanted:
-            there = self._kinds.get(id) if id in self._taken else known[id][0]
-            if there and there != kind:
-                raise self._refused("takes one thing for another")
-            if not there and kind != "review":  # a remark waits for the review it is about
-                self._refuse_dangling(kind)
+        for kind, ids in self._wanted.items():
+            elsewhere = ids - self._taken
+            known = self._found.look_up(elsewhere)
+            for id in ids:
+                there = known[id][0] if id in elsewhere else self._kinds.get(id)
+                if there and there != kind:
+                    raise self._refused("takes one thing for another")
+                if not there and kind != "review":  # a remark waits for the review it is about
+                    self._refuse_dangling(kind)
 
     def _refuse_dangling(self, kind: str) -> None:
         noun = _NOUNS.get(kind, kind)

@@ -1,7 +1,7 @@
 """What can be wrong with a record that somebody else sent, apart from its article's text."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 
 from annotator.domain.adjudication import Decision, Outcome, Settling, settling_id
@@ -11,6 +11,7 @@ from annotator.domain.codebook import ScaleValue, Speaker, Topic
 from annotator.domain.edit import Record
 from annotator.domain.repeat import Repeat, repeat_id
 from annotator.domain.review import Remark, ReturnReason, Review, Verdict, review_id
+from annotator.store.versions import Head
 
 LINE = 10_000
 """How many code points a name, a title or an address has at most."""
@@ -23,25 +24,52 @@ FARTHEST = 2**53
 AHEAD = timedelta(days=1)
 """How far a colleague's clock may be ahead of this one."""
 
-is_id = re.compile(r"[^/\s\x00-\x1f\x7f](?:[^/\x00-\x1f\x7f]{0,98}[^/\s\x00-\x1f\x7f])?").fullmatch
+_ID = r"[^/\s\x00-\x1f\x7f](?:[^/\x00-\x1f\x7f]{0,98}[^/\s\x00-\x1f\x7f])?"
+is_id = re.compile(_ID).fullmatch
+_is_record_id = re.compile(f"{_ID}(?:/{_ID}){{0,2}}").fullmatch
 _is_colour = re.compile(r"(#[0-9A-Fa-f]{3,8})?").fullmatch
-_is_time = re.compile(r"[0-9T:.+Z-]{0,40}").fullmatch
+is_time = re.compile(r"[0-9T:.+Z-]{0,40}").fullmatch
 _is_moment = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z", re.ASCII).fullmatch
 _has_control = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]").search
 _breaks_line = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]").search
 
 
-def time_fault(made_at: str, latest: str) -> str | None:
-    """Return what is wrong with the time of an edit; `latest` is the latest that is believed."""
+def are_ids(ids: Iterable[str], *, of_records: bool = False) -> bool:
+    """Tell whether all of some words are ids; those of records may be made of several."""
+    looks_like_one = _is_record_id if of_records else is_id
     try:
-        readable = bool(_is_moment(made_at)) and bool(datetime.fromisoformat(made_at))
-    except ValueError:
-        readable = False
-    if not readable:
-        return f"holds an edit of a time that cannot be read ({made_at[:40]!r})"
-    if made_at > latest:
-        return f"holds an edit of {made_at[:16].replace('T', ' ')}, which is still to come"
+        return all(map(looks_like_one, ids))
+    except TypeError:  # not even words
+        return False
+
+
+def heads_fault(heads: Iterable[Head], latest: str) -> str | None:
+    """Return what is wrong with edits apart from their changes, or none.
+
+    `latest` is the latest time that is believed.
+    """
+    heads = list(heads)
+    others = {id for head in heads for id in head[4:] if id is not None}
+    ids = {*others, *(head.id for head in heads), *(head.annotator_id for head in heads)}
+    if not are_ids(ids):
+        return "holds an edit whose author or id is none"
+    if not are_ids({head.name for head in heads}):
+        return "holds an edit whose name is none"
+    times = {head.made_at for head in heads}
+    for time in times:
+        if not _is_readable(time):
+            return f"holds an edit of a time that cannot be read ({str(time)[:40]!r})"
+    newest = max(times, default="")
+    if newest > latest:
+        return f"holds an edit of {newest[:16].replace('T', ' ')}, which is still to come"
     return None
+
+
+def _is_readable(time: str) -> bool:
+    try:
+        return bool(_is_moment(time)) and bool(datetime.fromisoformat(time))
+    except (TypeError, ValueError):
+        return False
 
 
 def latest_believed() -> str:
@@ -80,7 +108,7 @@ def _prose(*texts: str) -> Iterator[str]:
 
 def _times(*times: str) -> Iterator[str]:
     for time in times:
-        if not _is_time(time):
+        if not is_time(time):
             yield f"a time that cannot be read ({time[:40]!r})"
 
 
@@ -155,7 +183,7 @@ def _review(r: Review) -> Iterator[str]:
 
 def _remark(r: Remark) -> Iterator[str]:
     yield from _ids(r.id, r.annotator_id)
-    yield from _unless(all(map(is_id, r.review_id.split("/"))), _WRONG_ID)
+    yield from _unless(bool(_is_record_id(r.review_id)), _WRONG_ID)
     yield from _prose(r.text)
     yield from _times(r.made_at)
 

@@ -1,22 +1,15 @@
 """What was found in the files of a merge: everything that is new here, record by record."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
-from annotator.domain.edit import Record
 from annotator.domain.winning import Stated
 from annotator.services.merging.texts import Texts
 from annotator.store.project import Project
 from annotator.store.versions import Head, Version
 
-
-class Fresh(NamedTuple):
-    """What one edit that is new here made of a record."""
-
-    stated: Stated
-    version: Version
-    record: Record | None
+Known = tuple[str, list[Stated]]
+"""The kind of a record, and what counts of it here; an empty kind where nothing does."""
 
 
 @dataclass(slots=True)
@@ -28,7 +21,7 @@ class Touched:
     """Who alone edits it; none where everybody does."""
     known: list[Stated]
     """What counts of it here already."""
-    fresh: list[Fresh] = field(default_factory=list[Fresh])
+    fresh: list[Version]
     """What is new; of what its owner alone edits, only the newest."""
 
 
@@ -48,7 +41,7 @@ class Examined:
     missing: dict[str, int] = field(default_factory=dict[str, int])
     """Articles whose texts are nowhere, with how many changes wait for them."""
     titles: dict[str, str] = field(default_factory=dict[str, str])
-    """The titles of the articles that are missing."""
+    """The titles of articles, as far as the file says."""
 
 
 class Found:
@@ -67,18 +60,37 @@ class Found:
         self.seen: dict[tuple[str, str], str | None] = {}
         """What each new edit made of each record, as JSON."""
         self.size = 0
-        """Code points of everything that was read."""
-        self._known: dict[str, tuple[str, list[Stated]]] = {}
+        """Code points of everything that is new."""
+        self._known: dict[str, Known] = {}
 
-    def look_up(self, record_ids: Iterable[str]) -> dict[str, tuple[str, list[Stated]]]:
-        """Return kind and edits of records of which some count here already, by their ids.
-
-        Those asked for now are among them, and those asked for earlier.
-        """
-        new = [id for id in set(record_ids) if id not in self._known]
+    def look_up(self, record_ids: Iterable[str]) -> Mapping[str, Known]:
+        """Return what is known here of records, by id; those asked for earlier are among them."""
+        new = [id for id in {*record_ids} if id not in self._known]
         self._known.update((id, ("", [])) for id in new)
         for id, kind, stated in self.project.received.stated(new):
             known = self._known[id][1]
             known.append(stated)
             self._known[id] = (kind, known)
         return self._known
+
+    def belongs_to_another(self, record_id: str, author_id: str) -> bool:
+        """Tell whether somebody else has edited a record of one owner; `look_up` it first."""
+        stated = self._known[record_id][1]
+        return bool(stated) and any(each.annotator_id != author_id for each in stated)
+
+    def keep(self, version: Version, *, owned: bool) -> None:
+        """Take in something new; of what is owned, the newest matters. `look_up` it first."""
+        self.versions.append(version)
+        touched = self.touched.get(version.record_id)
+        if touched is None:
+            owner = version.head.annotator_id if owned else None
+            known = self._known[version.record_id][1]
+            self.touched[version.record_id] = Touched(version.kind, owner, known, [version])
+        elif not owned:
+            touched.fresh.append(version)
+        elif _when(version) > _when(touched.fresh[0]):
+            touched.fresh[0] = version
+
+
+def _when(version: Version) -> tuple[str, str]:
+    return version.head.made_at, version.head.id

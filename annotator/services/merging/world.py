@@ -30,10 +30,14 @@ class ProjectWorld:
         found: dict[str, tuple[str, Record | None]] = {}
         asked: dict[str, str] = {}
         for id, touched in self._found.touched.items():
-            fresh = {each.stated: each.record for each in touched.fresh}
+            if touched.owner_id is not None and not touched.known:
+                after = touched.fresh[0].after
+                found[id] = (touched.kind, decode(touched.kind, after))
+                continue
+            fresh = {version.stated: version.after for version in touched.fresh}
             stated = winner(touched.kind, id, [*touched.known, *fresh])
             if stated in fresh:
-                found[id] = (touched.kind, fresh[stated])
+                found[id] = (touched.kind, decode(touched.kind, fresh[stated]))
             elif touched.owner_id is None or id in self.unsettled:
                 asked[id] = touched.kind
         asked |= {id: kind for id, kind in self.unsettled.items() if id not in found}
@@ -72,7 +76,7 @@ class ProjectWorld:
         ]
         touched = self._found.touched.get(record_id)
         if touched is not None and touched.kind == kind:
-            forms += [(f.stated, f.version.after) for f in touched.fresh if f.record is not None]
+            forms += [(v.stated, v.after) for v in touched.fresh if v.after is not None]
         return decode(kind, max(forms)[1]) if forms else None
 
     def users(self, kind: str, record_id: str) -> Iterator[str]:
@@ -100,7 +104,7 @@ class ProjectWorld:
         """Return the edit of a record that holds."""
         known = self._found.look_up([record_id])[record_id][1]
         touched = self._found.touched.get(record_id)
-        fresh = [each.stated for each in touched.fresh] if touched is not None else []
+        fresh = [version.stated for version in touched.fresh] if touched is not None else []
         return winner(kind, record_id, [*known, *fresh])
 
     def has_text(self, article_id: str) -> bool:

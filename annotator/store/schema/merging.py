@@ -15,19 +15,14 @@ CREATE TABLE received (
     annotator_id TEXT NOT NULL,
     made_at TEXT NOT NULL,
     undoes TEXT,
-    redoes TEXT
-) STRICT;
-CREATE INDEX received_merging ON received (merging);
-
-CREATE TABLE received_change (
-    received INTEGER NOT NULL REFERENCES received (number),
+    redoes TEXT,
     kind TEXT NOT NULL,
     record_id TEXT NOT NULL,
     before TEXT,
     after TEXT,
-    PRIMARY KEY (record_id, received),
     CHECK (before IS NOT NULL OR after IS NOT NULL)
-) STRICT, WITHOUT ROWID;
+) STRICT;
+CREATE INDEX received_record ON received (record_id);
 
 CREATE TABLE unsettled (
     record_id TEXT PRIMARY KEY,
@@ -38,12 +33,9 @@ CREATE TRIGGER received_is_never_rewritten BEFORE UPDATE ON received
 BEGIN SELECT raise(ABORT, 'what was received is only ever added to'); END;
 CREATE TRIGGER received_is_never_cut BEFORE DELETE ON received
 BEGIN SELECT raise(ABORT, 'what was received is only ever added to'); END;
-CREATE TRIGGER received_change_is_never_rewritten BEFORE UPDATE ON received_change
-BEGIN SELECT raise(ABORT, 'what was received is only ever added to'); END;
-CREATE TRIGGER received_change_is_never_cut BEFORE DELETE ON received_change
-BEGIN SELECT raise(ABORT, 'what was received is only ever added to'); END;
 """
-"""`merging` names the journal's entries that are merges; what came with one that was undone
+"""A row of `received` is what one edit made of one record. `merging` names the journal's
+entries that are merges; what came with one that was undone
 (`standing` 0) does not count. `unsettled` are records that may be something else than their
 newest edit says, for the sake of others or because something is missing: each merge looks at
 them again."""

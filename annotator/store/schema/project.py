@@ -1,4 +1,8 @@
-"""The tables of the first step: articles, codebook, annotations, search and journal."""
+"""The tables of the first step: articles, codebook, annotations, search and journal.
+
+Of three values or more, a check names them one by one: for `IN` with so many SQLite makes a
+table anew at every row that is written.
+"""
 
 PROJECT = """
 CREATE TABLE setting (
@@ -55,7 +59,7 @@ CREATE TABLE furniture (
 CREATE TABLE progress (
     article_id TEXT NOT NULL REFERENCES article (id) DEFERRABLE INITIALLY DEFERRED,
     annotator_id TEXT NOT NULL REFERENCES annotator (id) DEFERRABLE INITIALLY DEFERRED,
-    state TEXT NOT NULL CHECK (state IN ('new', 'in_progress', 'submitted')),
+    state TEXT NOT NULL CHECK (state = 'new' OR state = 'in_progress' OR state = 'submitted'),
     nothing_to_label INTEGER NOT NULL CHECK (nothing_to_label IN (0, 1)),
     updated_at TEXT NOT NULL,
     PRIMARY KEY (annotator_id, article_id)
@@ -67,7 +71,9 @@ CODEBOOK = """
 CREATE TABLE speaker (
     id TEXT PRIMARY KEY,
     name TEXT NOT NULL CHECK (trim(name) <> ''),
-    kind TEXT NOT NULL CHECK (kind IN ('person', 'organisation', 'state', 'group', 'outlet')),
+    kind TEXT NOT NULL
+        CHECK (kind = 'person' OR kind = 'organisation' OR kind = 'state' OR kind = 'group'
+            OR kind = 'outlet'),
     definition TEXT NOT NULL,
     colour TEXT NOT NULL,
     key TEXT NOT NULL,
@@ -130,15 +136,23 @@ CREATE TABLE annotation (
     layer TEXT NOT NULL CHECK (layer IN ('own', 'gold')),
     status TEXT NOT NULL CHECK (status IN ('draft', 'submitted')),
     speaker_id TEXT REFERENCES speaker (id) DEFERRABLE INITIALLY DEFERRED,
-    unnamed_speaker TEXT CHECK (unnamed_speaker IN ('outlet', 'implicit', 'unknown')),
-    quotation_type TEXT CHECK (quotation_type IN ('direct', 'indirect', 'mixed')),
+    unnamed_speaker TEXT
+        CHECK (unnamed_speaker = 'outlet' OR unnamed_speaker = 'implicit'
+            OR unnamed_speaker = 'unknown'),
+    quotation_type TEXT
+        CHECK (quotation_type = 'direct' OR quotation_type = 'indirect'
+            OR quotation_type = 'mixed'),
     parent_id TEXT REFERENCES annotation (id) DEFERRABLE INITIALLY DEFERRED
         CHECK (parent_id IS NOT id),
-    hedge TEXT CHECK (hedge IN ('asserted', 'hedged', 'denied', 'hypothetical')),
+    hedge TEXT
+        CHECK (hedge = 'asserted' OR hedge = 'hedged' OR hedge = 'denied'
+            OR hedge = 'hypothetical'),
     confidence INTEGER CHECK (confidence BETWEEN 1 AND 3),
     note TEXT NOT NULL,
     discuss INTEGER NOT NULL CHECK (discuss IN (0, 1)),
-    origin TEXT NOT NULL CHECK (origin IN ('human', 'suggested', 'copied', 'imported')),
+    origin TEXT NOT NULL
+        CHECK (origin = 'human' OR origin = 'suggested' OR origin = 'copied'
+            OR origin = 'imported'),
     codebook_version INTEGER NOT NULL CHECK (codebook_version >= 0),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
@@ -152,7 +166,7 @@ CREATE INDEX annotation_parent ON annotation (parent_id) WHERE parent_id IS NOT 
 CREATE TABLE segment (
     annotation INTEGER NOT NULL REFERENCES annotation (number) ON DELETE CASCADE,
     position INTEGER NOT NULL,
-    role TEXT NOT NULL CHECK (role IN ('content', 'source', 'cue')),
+    role TEXT NOT NULL CHECK (role = 'content' OR role = 'source' OR role = 'cue'),
     "start" INTEGER NOT NULL CHECK ("start" >= 0),
     "end" INTEGER NOT NULL CHECK ("end" > "start"),
     quoted TEXT NOT NULL CHECK (length(quoted) = "end" - "start"),

@@ -1,9 +1,12 @@
 """A digest of a packet's rows: what was changed on the way does not go unnoticed."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from hashlib import blake2b
 
+from msgspec.msgpack import Encoder
+
 _PER_PIECE = 512
+_encode = Encoder().encode
 
 
 class Digest:
@@ -11,20 +14,17 @@ class Digest:
 
     def __init__(self) -> None:
         self._hash = blake2b(digest_size=16)
-        self._waiting: list[str] = []
+        self._waiting: list[Sequence[object]] = []
 
-    def add(self, row: Iterable[object]) -> None:
-        """Take in the values of a row."""
-        self._waiting.append("\x1f".join(map(str, row)))
-        if len(self._waiting) >= _PER_PIECE:
-            self._flush()
+    def add(self, rows: Sequence[Sequence[object]]) -> None:
+        """Take in rows; in how many calls makes no difference."""
+        self._waiting += rows
+        while len(self._waiting) >= _PER_PIECE:
+            self._hash.update(_encode(self._waiting[:_PER_PIECE]))
+            del self._waiting[:_PER_PIECE]
 
     def value(self) -> str:
         """Return the digest of all rows so far."""
-        self._flush()
-        return self._hash.hexdigest()
-
-    def _flush(self) -> None:
-        joined = "\x1e".join([*self._waiting, ""])
-        self._hash.update(joined.encode("utf-8", "surrogatepass"))
-        self._waiting.clear()
+        last = self._hash.copy()
+        last.update(_encode(self._waiting))
+        return last.hexdigest()

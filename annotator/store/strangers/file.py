@@ -20,10 +20,12 @@ LARGEST_FILE = 8 * 1024**3
 """Bytes; nobody's work is larger."""
 LARGEST_VALUE = 64 * 1024**2
 """Bytes of one row; no text of an article is longer."""
+BATCH = 2_000
+"""Rows that are read at a time."""
 _STEPS = 1_000_000
 """How many steps SQLite takes between two looks at whether it should stop."""
-_MOST_STEPS = 200
-"""After how many such looks one row has taken too long."""
+_MOST_STEPS = 500
+"""After how many such looks a batch of rows has taken too long."""
 
 _LIMITS = {
     sqlite3.SQLITE_LIMIT_LENGTH: LARGEST_VALUE,
@@ -67,6 +69,14 @@ class StrangerFile:
             for row in self._connection.execute(sql, parameters):
                 self._looks = 0
                 yield row
+
+    def batches(self, sql: str) -> Iterator[list[tuple[Any, ...]]]:
+        """Hand out the rows of a table, some thousand at a time. Raises `Refused`."""
+        with self.readable():
+            cursor = self._connection.execute(sql)
+            while rows := cursor.fetchmany(BATCH):
+                self._looks = 0
+                yield rows
 
     def value(self, sql: str, parameters: tuple[str | int, ...] = ()) -> Any:
         """Return the first value of the first row, or none. Raises `Refused`."""

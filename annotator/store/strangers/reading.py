@@ -1,9 +1,12 @@
 """Reading packets and whole project files in one way: their edits, and their articles."""
 
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache, cached_property
+from itertools import chain
+from operator import lt
 from pathlib import Path
+from types import NoneType
 from typing import Any, NamedTuple, Protocol
 
 from annotator.store.schema import STEPS
@@ -14,6 +17,7 @@ from annotator.store.strangers.packet_schema import FORMAT, TABLES
 from annotator.store.versions import Head, Version
 
 _MOST_ROWS = 20_000_000
+_NOBODY = Head("", "", "", "", None, None)
 _NEWER = "Update the program to open it"
 
 
@@ -42,8 +46,11 @@ class Stranger(Protocol):
         """Return how many changes there are, as far as the file knows."""
         ...
 
-    def versions(self) -> Iterator[Version]:
-        """Hand out what each edit made of each record. Raises `Refused`."""
+    def versions(self) -> Iterator[list[Version]]:
+        """Hand out what each edit made of each record, some thousand at a time.
+
+        Raises `Refused`.
+        """
         ...
 
     def articles(self) -> Iterator[ArticleInFile]:
@@ -72,25 +79,32 @@ class _Bounds:
 
     def __init__(self, file: StrangerFile) -> None:
         self._file = file
-        self._last: tuple[Any, ...] = ()
+        self._last: object = None
         self._rows = 0
         self._size = 0
 
-    def take(self, place: tuple[Any, ...], *values: object) -> None:
-        """Take in a row at a place; refuse the file where it stands out of order."""
-        self._rows += 1
-        for value in values:
-            if value is not None:
-                if type(value) is not str:
-                    raise Refused(self._file.name, "is damaged")
-                self._size += len(value)
-        try:
-            in_order = place > self._last
-        except TypeError:
-            in_order = False
-        if not in_order or self._rows > _MOST_ROWS or self._size > 4 * self._file.size:
+    def take(
+        self, places: Sequence[Any], rows: Sequence[Sequence[Any]], long: Sequence[Any] = ()
+    ) -> None:
+        """Take in rows of words at their places; refuse the file where they are none.
+
+        `long` are those of the words of which many would make the file larger than it is.
+        """
+        self._rows += len(rows)
+        self._size += sum(len(value) for value in long if value is not None)
+        if not self._are_sound(places, rows):
             raise Refused(self._file.name, "is damaged")
-        self._last = place
+        self._last = places[-1]
+
+    def _are_sound(self, places: Sequence[Any], rows: Sequence[Sequence[Any]]) -> bool:
+        if not {*map(type, chain.from_iterable(rows))} <= {str, NoneType}:
+            return False
+        try:
+            in_order = all(map(lt, places, places[1:]))
+            in_order = in_order and (self._last is None or places[0] > self._last)
+        except TypeError:
+            return False
+        return in_order and self._rows <= _MOST_ROWS and self._size <= 2 * self._file.size
 
 
 class _Packet:
@@ -117,22 +131,25 @@ class _Packet:
     def count(self) -> int:
         return self._count
 
-    def versions(self) -> Iterator[Version]:
+    def versions(self) -> Iterator[list[Version]]:
         bounds, digest = _Bounds(self._file), Digest()
-        head, last = Head("", "", "", "", None, None), 0
-        rows = self._file.rows(
+        head, last = _NOBODY, 0
+        for batch in self._file.batches(
             "SELECT c.number, e.number, e.id, e.name, e.annotator_id, e.made_at, e.undoes,"
             " e.redoes, c.kind, c.record_id, c.before, c.after"
             " FROM change AS c LEFT JOIN edit AS e ON e.number = c.edit ORDER BY c.number"
-        )
-        for row in rows:
-            bounds.take((row[0],), *row[2:])
-            if row[1] != last:
-                head, last = Head(*row[2:8]), row[1]
-            digest.add(row[2:])
-            yield Version(head, *row[8:])
-        for article in self.articles():
-            digest.add(article[:3])
+        ):
+            rows = [row[2:] for row in batch]
+            long = [value for row in rows for value in row[8:]]
+            bounds.take([row[0] for row in batch], rows, long)
+            digest.add(rows)
+            found: list[Version] = []
+            for (_, number, *_), row in zip(batch, rows, strict=True):
+                if number != last:
+                    head, last = Head._make(row[:6]), number
+                found.append(Version._make((head, *row[6:])))
+            yield found
+        digest.add([article[:3] for article in self.articles()])
         self._finish(digest)
 
     def articles(self) -> Iterator[ArticleInFile]:
@@ -141,7 +158,7 @@ class _Packet:
             "SELECT number, id, sha256, length, body IS NOT NULL FROM article ORDER BY number"
         )
         for number, id, digest, length, has_text in rows:
-            bounds.take((number,), id, digest)
+            bounds.take([number], [(id, digest)])
             yield ArticleInFile(id, digest, length, bool(has_text))
 
     def text(self, article_id: str) -> str | None:
@@ -155,8 +172,7 @@ class _Packet:
 
     def _finish(self, digest: Digest) -> None:
         """Refuse a packet that is not as it was sent."""
-        for row in sorted(item for item in self._meta.items() if item[0] != "digest"):
-            digest.add(row)
+        digest.add(sorted(item for item in self._meta.items() if item[0] != "digest"))
         if digest.value() != self._meta.get("digest"):
             raise Refused(self._file.name, "was changed or damaged on the way")
 
@@ -183,7 +199,7 @@ class _ProjectFile:
                 raise Refused(file.name, f"holds a {kind} “{name}” that Annotator did not make")
         self._merges = "0010_merging" in applied
         read = ["journal", "change", "text"]
-        read += ["merging", "received", "received_change"] if self._merges else []
+        read += ["merging", "received"] if self._merges else []
         for name in read:
             if schema.get(("table", name)) != ours["table", name]:
                 raise Refused(file.name, f"is damaged: its table “{name}” is not as it should be")
@@ -200,7 +216,7 @@ class _ProjectFile:
     def count(self) -> int:
         return self._file.value("SELECT count(*) FROM change")
 
-    def versions(self) -> Iterator[Version]:
+    def versions(self) -> Iterator[list[Version]]:
         merges, standing = self._merged()
         yield from self._own(merges)
         if self._merges:
@@ -213,42 +229,45 @@ class _ProjectFile:
         rows = list(self._file.rows("SELECT sequence, edit_id, standing FROM merging"))
         return {row[1] for row in rows}, {row[0] for row in rows if row[2]}
 
-    def _own(self, merges: set[str]) -> Iterator[Version]:
+    def _own(self, merges: set[str]) -> Iterator[list[Version]]:
         bounds = _Bounds(self._file)
-        head, last = Head("", "", "", "", None, None), None
-        rows = self._file.rows(
+        head, last = _NOBODY, None
+        for batch in self._file.batches(
             "SELECT j.sequence, c.position, j.id, j.name, j.annotator_id, j.made_at, j.undoes,"
             " j.redoes, c.kind, c.record_id, c.before, c.after FROM journal AS j"
             " CROSS JOIN change AS c ON c.sequence = j.sequence ORDER BY j.sequence, c.position"
-        )
-        for row in rows:
-            bounds.take(row[:2], *row[2:])
-            if (row[6] or row[7] or row[2]) in merges:
-                continue
-            if row[0] != last:
-                head, last = Head(*row[2:8]), row[0]
-            yield Version(head, *row[8:])
+        ):
+            long = [value for row in batch for value in row[10:]]
+            bounds.take([row[:2] for row in batch], [row[2:] for row in batch], long)
+            found: list[Version] = []
+            for row in batch:
+                if row[0] != last:
+                    head, last = Head(*row[2:8]), row[0]
+                if (head.undoes or head.redoes or head.id) not in merges:
+                    found.append(Version(head, *row[8:]))
+            yield found
 
-    def _received(self, standing: set[int]) -> Iterator[Version]:
+    def _received(self, standing: set[int]) -> Iterator[list[Version]]:
         bounds = _Bounds(self._file)
-        heads: dict[int, Head] = {}
-        rows = self._file.rows(
-            "SELECT c.record_id, c.received, r.merging, r.id, r.name, r.annotator_id, r.made_at,"
-            " r.undoes, r.redoes, c.kind, c.before, c.after FROM received_change AS c"
-            " CROSS JOIN received AS r ON r.number = c.received ORDER BY c.record_id, c.received"
-        )
-        for row in rows:
-            bounds.take(row[:2], *row[3:])
-            if row[2] in standing:
-                head = heads.setdefault(row[1], Head(*row[3:9]))
-                yield Version(head, row[9], row[0], row[10], row[11])
+        heads: dict[tuple[Any, ...], Head] = {}
+        for batch in self._file.batches(
+            "SELECT number, merging, id, name, annotator_id, made_at, undoes, redoes, kind,"
+            " record_id, before, after FROM received ORDER BY number"
+        ):
+            long = [value for row in batch for value in row[10:]]
+            bounds.take([row[0] for row in batch], [row[2:] for row in batch], long)
+            yield [
+                Version(heads.setdefault(row[2:8], Head(*row[2:8])), *row[8:])
+                for row in batch
+                if row[1] in standing
+            ]
 
     def articles(self) -> Iterator[ArticleInFile]:
         bounds = _Bounds(self._file)
         for number, id, length in self._file.rows(
             "SELECT number, id, length(body) FROM text ORDER BY number"
         ):
-            bounds.take((number,), id)
+            bounds.take([number], [(id,)])
             yield ArticleInFile(id, None, length, has_text=True)
 
     def text(self, article_id: str) -> str | None:

@@ -26,14 +26,16 @@ class PacketWriter:
         """Write what edits made of records, in order; each edit's changes in a row."""
         heads: list[tuple[object, ...]] = []
         rows: list[tuple[object, ...]] = []
+        digested: list[tuple[object, ...]] = []
         for version in versions:
             number = self._edits.get(version.head.id)
             if number is None:
                 number = self._edits[version.head.id] = 1 + len(self._edits)
                 heads.append((number, *version.head))
             self._changes += 1
-            self._digest.add((*version.head, *version[1:]))
+            digested.append((*version.head, *version[1:]))
             rows.append((self._changes, number, *version[1:]))
+        self._digest.add(digested)
         self._connection.executemany("INSERT INTO edit VALUES (?, ?, ?, ?, ?, ?, ?)", heads)
         self._connection.executemany("INSERT INTO change VALUES (?, ?, ?, ?, ?, ?)", rows)
 
@@ -42,7 +44,7 @@ class PacketWriter:
         self._articles += 1
         digest = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
         row = (id, digest, len(text), text if with_text else None)
-        self._digest.add(row[:3])
+        self._digest.add([row[:3]])
         self._connection.execute(
             "INSERT INTO article VALUES (?, ?, ?, ?, ?)", (self._articles, *row)
         )
@@ -57,8 +59,7 @@ class PacketWriter:
             "changes": str(self._changes),
             "articles": str(self._articles),
         }
-        for row in sorted(meta.items()):
-            self._digest.add(row)
+        self._digest.add(sorted(meta.items()))
         meta["digest"] = self._digest.value()
         self._connection.executemany("INSERT INTO meta VALUES (?, ?)", sorted(meta.items()))
 
