@@ -26,6 +26,7 @@ class ArticleHeader(QWidget):
         self._title = ElidedLabel("heading")
         self._known = ElidedLabel("muted")
         self._whose = QComboBox()
+        self._whose.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._whose.setToolTip(self.tr("Whose labels are on the screen"))
         self._whose.setAccessibleName(self.tr("Labels of"))
         self._whose.setFocusPolicy(Qt.FocusPolicy.TabFocus)
