@@ -1750,6 +1750,10 @@
         <translation>هناك المزيد؛ هذه أول ⁨%1⁩ من السطور.</translation>
     </message>
     <message>
+        <source>Labelling the places</source>
+        <translation>توسيم المواضع</translation>
+    </message>
+    <message>
         <source>Furniture is left out. Try fewer words, or the beginning of a word.</source>
         <translation>الزوائد متروكة. جرّب ألفاظًا أقل، أو بداية كلمة.</translation>
     </message>

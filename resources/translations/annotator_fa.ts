@@ -1740,6 +1740,10 @@
         <translation>بیشتر هم هست؛ این‌ها نخستین ⁨%1⁩ سطرند.</translation>
     </message>
     <message>
+        <source>Labelling the places</source>
+        <translation>برچسب زدن جاها</translation>
+    </message>
+    <message>
         <source>Furniture is left out. Try fewer words, or the beginning of a word.</source>
         <translation>زوائد کنار گذاشته شده. واژه‌های کمتر یا آغاز واژه‌ای را بیازمایید.</translation>
     </message>
