@@ -12,11 +12,10 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from filelock import FileLock, Timeout
-
 from annotator.domain.clock import now
 from annotator.domain.ids import new_id
 from annotator.domain.value import value
+from annotator.store.lock import FileLock
 
 if TYPE_CHECKING:
     from typing import TextIO
@@ -50,7 +49,7 @@ class Running:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._file = folder / f"{new_id()}.json"
-        self._lock = FileLock(str(self._file.with_suffix(".lock")))
+        self._lock = FileLock(self._file.with_suffix(".lock"))
         self._trace: TextIO | None = None
         self._open = Open(now())
 
@@ -59,13 +58,13 @@ class Running:
         died = self._bury()
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            self._lock.acquire(timeout=0)
+            self._lock.take()
             self._write()
             self._trace = self._file.with_suffix(".txt").open("w", encoding="utf-8")
             import faulthandler
 
             faulthandler.enable(self._trace)
-        except (OSError, Timeout, NotImplementedError) as error:
+        except (OSError, NotImplementedError) as error:
             _log.warning("what is open cannot be noted: %s", error)
         return died
 
@@ -85,7 +84,7 @@ class Running:
             faulthandler.disable()
             self._trace.close()
             self._trace = None
-        self._lock.release(force=True)
+        self._lock.release()
         _remove(self._file)
 
     def _write(self) -> None:
@@ -105,13 +104,17 @@ class Running:
 
 def _left_behind(file: Path) -> Died | None:
     """Return what a note says whose program is gone, and remove it; none where it still runs."""
+    lock = FileLock(file.with_suffix(".lock"))
     try:
-        with FileLock(str(file.with_suffix(".lock"))).acquire(timeout=0):
-            died = _died(file)
-    except (Timeout, OSError, NotImplementedError):
+        if not lock.take():
+            return None
+        died = _died(file)
+    except (OSError, NotImplementedError):
         return None
     except (ValueError, TypeError):
         died = None
+    finally:
+        lock.release()
     _remove(file)
     return died
 
