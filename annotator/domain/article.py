@@ -1,12 +1,11 @@
 """An article: one imported text, what is known about it, and what became of it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from annotator.domain.value import value
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@value
 class Stretch:
     """A piece of furniture: `[start, end)` of the text that is not the report."""
 
@@ -14,6 +13,9 @@ class Stretch:
     """First code point."""
     end: int
     """Code point after the last one."""
+
+    def __lt__(self, other: "Stretch") -> bool:
+        return (self.start, self.end) < (other.start, other.end)
 
 
 @value(kw_only=True)

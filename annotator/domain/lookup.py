@@ -14,7 +14,7 @@ EntryT = TypeVar("EntryT", Speaker, Topic)
 PATH_SEPARATOR = " > "
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Codebook:
     """All entries of a project's codebook, also archived and merged ones."""
 

@@ -4,6 +4,7 @@
 it has. The difference is how long it takes to make the class: a dataclass has each of its
 methods written as text and compiled when its module is imported, half a millisecond and
 more. The program has a hundred of them, and the first window waits for every one it needs.
+`@record` likewise stands for `@dataclass(slots=True)`: a value whose fields may change.
 """
 
 from collections.abc import Callable
@@ -27,7 +28,13 @@ def value(kind: type[T] | None = None, /, *, kw_only: bool = False) -> Any:
     return partial(_made, kw_only=kw_only) if kind is None else _made(kind, kw_only=kw_only)
 
 
-def _made(kind: type[Any], *, kw_only: bool) -> type[Any]:
+@dataclass_transform(field_specifiers=(field,))
+def record(kind: type[T]) -> type[T]:
+    """Make a class whose annotations are its fields, which may change; it has slots."""
+    return _made(kind, kw_only=False, frozen=False)
+
+
+def _made(kind: type[Any], *, kw_only: bool, frozen: bool = True) -> type[Any]:
     kind.__doc__ = kind.__doc__ or kind.__qualname__  # or one would be made of its signature
     known = dataclass(init=False, repr=False, eq=False, slots=True, kw_only=kw_only)
     made: Any = known(kind)
@@ -35,7 +42,10 @@ def _made(kind: type[Any], *, kw_only: bool) -> type[Any]:
     made.__init__ = _first_initialiser(made)
     made.__eq__, made.__hash__ = _comparison(names)
     made.__repr__ = _shown
-    made.__setattr__ = made.__delattr__ = _refuse
+    if frozen:
+        made.__setattr__ = made.__delattr__ = _refuse
+    else:
+        made.__hash__ = None
     made.__getstate__, made.__setstate__ = _state, _take_state
     return made
 

@@ -1,20 +1,21 @@
 """Who sits at this computer: asked once, the same person in every project."""
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from annotator.domain.article import Annotator
 from annotator.domain.clock import now
 from annotator.domain.errors import UserError
 from annotator.domain.ids import new_id
+from annotator.domain.value import record
 from annotator.paths import config_folder
 
 GUEST = "Guest"
 """The name of whoever tries the sample before they were asked for theirs."""
 
 
-@dataclass(slots=True)
+@record
 class _Remembered:
     current: str = ""
     """The name of the annotator who works here now."""

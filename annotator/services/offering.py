@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from annotator.domain.annotation import Annotation, Origin, Segment
@@ -14,6 +14,7 @@ from annotator.domain.lookup import Codebook
 from annotator.domain.refusal import Refusal, refusal_id
 from annotator.domain.revising import with_stance, with_target, with_topic
 from annotator.domain.segments import merged
+from annotator.domain.value import value
 from annotator.services import labelling
 from annotator.services.session import Session
 from annotator.store.project import Project
@@ -70,7 +71,7 @@ def switch_marked_only(project: Project, *, on: bool) -> None:
     project.settings.set(_MARKED, "on" if on else "off")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Filling:
     """What goes into an annotation together with a suggestion; what is none does not."""
 

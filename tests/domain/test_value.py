@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.domain.value import value
+from annotator.domain.value import record, value
 
 
 @value
@@ -87,3 +87,21 @@ def test_fields_are_given_as_they_are_declared() -> None:
         Named(Place("a"))  # pyright: ignore[reportCallIssue]
     with pytest.raises(TypeError):
         Place("a", nothing=1)  # pyright: ignore[reportCallIssue]
+
+
+@record
+class Draft:
+    """A value that may change."""
+
+    article: str
+    words: list[str] = field(default_factory=list[str])
+
+
+def test_a_record_can_be_changed_and_is_compared_by_what_it_holds() -> None:
+    draft = Draft("a")
+    draft.words.append("said")
+    draft.article = "b"
+    assert draft == Draft("b", ["said"])
+    assert draft != Draft("b")
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(draft)

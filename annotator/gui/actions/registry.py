@@ -37,6 +37,8 @@ class Actions(QObject):
         self._made: dict[str, QAction] = {}
         self._slots: dict[str, list[Callable[..., object]]] = {id: [] for id in self._specs}
         self._enabled: set[str] = set()
+        self._checked: set[str] = set()
+        """Of those that are not made yet."""
 
     def __getitem__(self, id: str) -> QAction:
         """Return the QAction of an id. Raises `KeyError`."""
@@ -73,6 +75,15 @@ class Actions(QObject):
             if id in self._made:
                 self._made[id].setEnabled(enabled)
 
+    def check(self, id: str, checked: bool) -> None:
+        """Show an action as switched on or off, without doing what it does."""
+        if id in self._made:
+            self._made[id].setChecked(checked)
+        elif checked:
+            self._checked.add(id)
+        else:
+            self._checked.discard(id)
+
     def change_keys(self, id: str, keys: Iterable[str]) -> None:
         """Give an action other keys and take them from the actions that held them."""
         wanted = tuple(keys)
@@ -104,6 +115,7 @@ class Actions(QObject):
         action.setObjectName(spec.id)
         action.triggered.connect(partial(_note, spec.id))
         action.setCheckable(spec.checkable)
+        action.setChecked(spec.id in self._checked)
         action.setAutoRepeat(spec.repeats)
         action.setEnabled(spec.id in self._enabled)
         action.setMenuRole(QAction.MenuRole.NoRole)

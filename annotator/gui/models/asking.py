@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
@@ -10,6 +10,7 @@ from weakref import WeakKeyDictionary
 from PySide6.QtCore import QObject, Qt, Signal
 
 from annotator.domain.errors import Cancelled, UserError
+from annotator.domain.value import record
 from annotator.gui import collecting
 from annotator.gui.desk import Desk
 from annotator.store.project import Project
@@ -21,7 +22,7 @@ AT_ONCE = 20_000
 ResultT = TypeVar("ResultT")
 
 
-@dataclass(slots=True)
+@record
 class _Ticket:
     question: Callable[[Project], Any]
     answer: Callable[[Any], None]

@@ -135,7 +135,7 @@ def _connect_view(window: ProjectWindow) -> None:
         shown = was_shown(window.program.settings.memory, id)
         part.setVisible(shown)
         commands.connect_to(id, partial(_show_part, window, id, part))
-        commands[id].setChecked(shown)
+        commands.check(id, shown)
     commands.connect_to("view.margin", partial(_show_margin, window))
     commands.connect_to("view.theme", partial(_switch_theme, window))
     commands.connect_to("view.full_screen", partial(_switch_full_screen, window))

@@ -28,7 +28,7 @@ def make_compare(window: ProjectWindow) -> CompareView:
     made.reader.set_text_style(reader_style(settings.settings.reader))
     window.readers.append(made.reader)
     made.blind_switched.connect(partial(_keep_blind, window))
-    window.commands["review.blind"].setChecked(blind)
+    window.commands.check("review.blind", blind)
     return made
 
 
@@ -58,7 +58,7 @@ def connect_comparing(window: ProjectWindow) -> None:
         window.commands.connect_to(spec.id, partial(_measure, window, spec.id))
     settings = window.program.settings
     blind = was_shown(settings.memory, _BLIND, at_first=False)
-    window.commands["review.blind"].setChecked(blind)
+    window.commands.check("review.blind", blind)
 
 
 def _measure(window: ProjectWindow, id: str, checked: bool = False) -> None:

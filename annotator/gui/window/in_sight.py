@@ -65,10 +65,10 @@ class InSight(QObject):
         """Let the same actions work on the open article, or on those selected in the table."""
         room, commands = self._window.label_room, self._window.commands
         deeds = (
-            (room.deeds.edit_details, "edit_metadata"),
-            (room.deeds.choose_event, "choose_event"),
-            (room.submitting.submit_nothing, "say_nothing"),
-            (room.submitting.reopen, "reopen"),
+            (lambda: room.deeds.edit_details(), "edit_metadata"),
+            (lambda: room.deeds.choose_event(), "choose_event"),
+            (lambda: room.submitting.submit_nothing(), "say_nothing"),
+            (lambda: room.submitting.reopen(), "reopen"),
         )
         for id, (on_open, on_chosen) in zip(_OF_MANY, deeds, strict=True):
             commands.connect_to(id, partial(self._do, on_open, on_chosen))

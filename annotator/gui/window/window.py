@@ -7,7 +7,6 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from annotator.gui.actions.dispatch import KeyDispatch
@@ -39,6 +38,8 @@ from annotator.gui.window.status import ProjectStatus
 from annotator.services.session import Session
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent
+
     from annotator.gui.dialogs.palette import Palette
     from annotator.gui.window.care import Care
     from annotator.gui.window.counting import Counting
@@ -345,4 +346,4 @@ class ProjectWindow(QMainWindow):
     def _style_reader(self, settings: Settings) -> None:
         for reader in self.readers:
             reader.set_text_style(reader_style(settings.reader))
-        self.commands["view.margin"].setChecked(settings.reader.shows_margin)
+        self.commands.check("view.margin", settings.reader.shows_margin)

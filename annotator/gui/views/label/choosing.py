@@ -27,7 +27,6 @@ class Choosing(QObject):
         self._reader = reader
         self.menu: QMenu | None = None
         """The list that is open."""
-        reader.choices_requested.connect(self.choose)
 
     def choose(self, annotation_ids: Sequence[str]) -> None:
         """Take the only one, or list several; say so where there is none.

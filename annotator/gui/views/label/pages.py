@@ -1,15 +1,16 @@
 """The open article as the label room knows it."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from annotator.domain.annotation import Annotation, Layer
 from annotator.domain.article import Article, Progress, State, progress_id
+from annotator.domain.value import record
 from annotator.gui.views.label.shown_labels import GOLD
 from annotator.services.articles import article_of
 from annotator.services.session import Session
 
 
-@dataclass(slots=True)
+@record
 class OpenArticle:
     """One article with the annotations that are on the screen."""
 

@@ -30,13 +30,13 @@ class Reviewing(QObject):
         """Whether the labels on the screen are a colleague's, to be judged."""
         return self._work.shown_annotator_id not in (self._desk.session.annotator_id, GOLD)
 
-    def accept_or(self, otherwise: Callable[[], object]) -> Callable[[], None]:
-        """Return a deed that accepts a colleague's label, or else does something else."""
-        return partial(self._judge_or, self.accept, otherwise)
+    def accept_or(self, otherwise: Callable[[], object]) -> None:
+        """Accept a colleague's label, or else do something else."""
+        self._judge_or(self.accept, otherwise)
 
-    def return_or(self, otherwise: Callable[[], object]) -> Callable[[], None]:
-        """Return a deed that returns a colleague's label, or else does something else."""
-        return partial(self._judge_or, self.return_to_author, otherwise)
+    def return_or(self, otherwise: Callable[[], object]) -> None:
+        """Return a colleague's label, or else do something else."""
+        self._judge_or(self.return_to_author, otherwise)
 
     def accept(self) -> None:
         """Agree with the current label of a colleague and go to the next."""

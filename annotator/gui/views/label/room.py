@@ -16,13 +16,9 @@ from annotator.gui.actions.spec import Context
 from annotator.gui.desk import Desk, Passage
 from annotator.gui.filling import filled
 from annotator.gui.views.articles_list import ArticleListView
-from annotator.gui.views.label.article_deeds import ArticleDeeds
-from annotator.gui.views.label.choosing import Choosing
-from annotator.gui.views.label.elsewhere import Elsewhere
 from annotator.gui.views.label.header import ArticleHeader
 from annotator.gui.views.label.moving import Moving
 from annotator.gui.views.label.pages import OpenArticle
-from annotator.gui.views.label.reviewing import Reviewing
 from annotator.gui.views.label.shown_labels import (
     GOLD,
     annotators_with_labels,
@@ -30,7 +26,6 @@ from annotator.gui.views.label.shown_labels import (
     has_gold,
     is_gold,
 )
-from annotator.gui.views.label.submitting import Submitting
 from annotator.gui.views.label.suggestion_switches import SuggestionSwitches
 from annotator.gui.views.label.suggestions import Suggestions
 from annotator.gui.views.label.wiring import connect_actions
@@ -42,7 +37,12 @@ from annotator.gui.widgets.reader import Reader
 from annotator.services.articles import events_of
 
 if TYPE_CHECKING:
+    from annotator.gui.views.label.article_deeds import ArticleDeeds
+    from annotator.gui.views.label.choosing import Choosing
+    from annotator.gui.views.label.elsewhere import Elsewhere
     from annotator.gui.views.label.first_steps import FirstSteps
+    from annotator.gui.views.label.reviewing import Reviewing
+    from annotator.gui.views.label.submitting import Submitting
 
 
 class LabelRoom(QWidget):
@@ -62,12 +62,7 @@ class LabelRoom(QWidget):
         self.notice = NoticeBar()
         self.work = Work(desk, self.reader, self)
         self.moving = Moving(self.work, self.reader)
-        self.choosing = Choosing(desk, self.work, self.reader)
         self.suggestions = Suggestions(self)
-        self.reviewing = Reviewing(self)
-        self.elsewhere = Elsewhere(self)
-        self.submitting = Submitting(self)
-        self.deeds = ArticleDeeds(self)
         self._actions = actions
         self._header = ArticleHeader(actions["article.submit"])
         self._pages = QStackedWidget()
@@ -80,6 +75,41 @@ class LabelRoom(QWidget):
         self.panel.show_keys_of(actions)
         self.setFocusProxy(self.reader)
         self.work.show_labels_of(first_shown(desk.session))
+
+    @cached_property
+    def choosing(self) -> Choosing:
+        """The list of labels that lie over each other."""
+        from annotator.gui.views.label.choosing import Choosing
+
+        return Choosing(self.desk, self.work, self.reader)
+
+    @cached_property
+    def reviewing(self) -> Reviewing:
+        """Verdicts on a colleague's labels, and answers to them."""
+        from annotator.gui.views.label.reviewing import Reviewing
+
+        return Reviewing(self)
+
+    @cached_property
+    def elsewhere(self) -> Elsewhere:
+        """The same words in other articles."""
+        from annotator.gui.views.label.elsewhere import Elsewhere
+
+        return Elsewhere(self)
+
+    @cached_property
+    def submitting(self) -> Submitting:
+        """Handing the article in."""
+        from annotator.gui.views.label.submitting import Submitting
+
+        return Submitting(self)
+
+    @cached_property
+    def deeds(self) -> ArticleDeeds:
+        """What can be done to the article itself."""
+        from annotator.gui.views.label.article_deeds import ArticleDeeds
+
+        return ArticleDeeds(self)
 
     @cached_property
     def first_steps(self) -> FirstSteps:
@@ -258,6 +288,7 @@ class LabelRoom(QWidget):
         self.panel.returned_to_text.connect(self.return_to_text)
         self.panel.annotation_requested.connect(self._go_to_annotation)
         self.panel.passage_requested.connect(self._go_to_words)
+        self.reader.choices_requested.connect(self._choose)
         self._header.annotator_requested.connect(self.work.show_labels_of)
         self.desk.edited.connect(self._offer_annotators)
         self.desk.edited.connect(self._show_part)
@@ -301,6 +332,9 @@ class LabelRoom(QWidget):
     def _go_to_annotation(self, annotation_id: str) -> None:
         self.work.go_to(annotation_id)
         self.return_to_text()
+
+    def _choose(self, annotation_ids: list[str]) -> None:
+        self.choosing.choose(annotation_ids)
 
     def _ask_speaker(self) -> None:
         self.show_panel()

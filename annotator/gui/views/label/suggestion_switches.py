@@ -22,9 +22,7 @@ class SuggestionSwitches(QObject):
         actions.connect_to("label.suggest", self._switch_project)
         actions.connect_to("label.suggest_here", self._switch_article)
         actions.connect_to("label.suggest_marked", self._switch_marked)
-        self._project = actions["label.suggest"]
-        self._article = actions["label.suggest_here"]
-        self._marked = actions["label.suggest_marked"]
+        self._actions = actions
         room.work.article_shown.connect(self._show)
         self._show()
 
@@ -32,9 +30,9 @@ class SuggestionSwitches(QObject):
         page = self._room.work.page
         on = self._wanting.in_project
         here = page is not None and self._wanting.in_article(page.article.id, len(page.text))
-        self._project.setChecked(on)
-        self._article.setChecked(on and here)
-        self._marked.setChecked(self._wanting.marked_only)
+        self._actions.check("label.suggest", on)
+        self._actions.check("label.suggest_here", on and here)
+        self._actions.check("label.suggest_marked", self._wanting.marked_only)
 
     def _switch_project(self, checked: bool) -> None:
         if not self._refused():

@@ -28,16 +28,15 @@ def connect_actions(room: LabelRoom, actions: Actions) -> None:
 def _on_text(room: LabelRoom) -> dict[str, Callable[..., object]]:
     work, reader, moving = room.work, room.reader, room.moving
     suggestions, taking = room.suggestions, room.suggestions.taking
-    reviewing = room.reviewing
     return {
         "label.annotate": suggestions.annotate,
-        "label.accept": reviewing.accept_or(suggestions.accept),
-        "label.reject": reviewing.return_or(suggestions.reject),
-        "review.accept": reviewing.accept,
-        "review.return": reviewing.return_to_author,
-        "review.missed": reviewing.report_missed,
-        "review.changed": reviewing.say_changed,
-        "review.defend": reviewing.defend,
+        "label.accept": lambda: room.reviewing.accept_or(suggestions.accept),
+        "label.reject": lambda: room.reviewing.return_or(suggestions.reject),
+        "review.accept": lambda: room.reviewing.accept(),
+        "review.return": lambda: room.reviewing.return_to_author(),
+        "review.missed": lambda: room.reviewing.report_missed(),
+        "review.changed": lambda: room.reviewing.say_changed(),
+        "review.defend": lambda: room.reviewing.defend(),
         "label.accept_next": suggestions.accept_and_go_on,
         "label.examples": partial(_in_panel, room, suggestions.show_examples),
         "label.add_segment": suggestions.add_segment,
@@ -51,8 +50,8 @@ def _on_text(room: LabelRoom) -> dict[str, Callable[..., object]]:
         "label.end_left": taking(partial(moving.move_end, right=False)),
         "label.end_right": taking(partial(moving.move_end, right=True)),
         "label.delete": suggestions.delete,
-        "label.elsewhere": room.elsewhere.show,
-        "label.side_by_side": room.elsewhere.compare,
+        "label.elsewhere": lambda: room.elsewhere.show(),
+        "label.side_by_side": lambda: room.elsewhere.compare(),
         "label.list_here": reader.request_choices,
         "label.to_text": room.return_to_text,
         "article.furniture": reader.request_furniture,
@@ -90,11 +89,11 @@ def _on_list(room: LabelRoom) -> dict[str, Callable[..., object]]:
     return {
         "article.next": partial(_step, room, forward=True),
         "article.previous": partial(_step, room, forward=False),
-        "article.submit": room.submitting.submit,
-        "article.next_furniture": room.deeds.next_furniture,
-        "article.find_furniture": room.deeds.find_furniture,
-        "article.versions": room.deeds.bring_labels,
-        "edit.go_to": room.deeds.go_to,
+        "article.submit": lambda: room.submitting.submit(),
+        "article.next_furniture": lambda: room.deeds.next_furniture(),
+        "article.find_furniture": lambda: room.deeds.find_furniture(),
+        "article.versions": lambda: room.deeds.bring_labels(),
+        "edit.go_to": lambda: room.deeds.go_to(),
     }
 
 

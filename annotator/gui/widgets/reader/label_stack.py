@@ -1,10 +1,9 @@
 """Where margin labels go: each beside its line, none over another; knows no Qt."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import zip_longest
 
-from annotator.domain.value import value
+from annotator.domain.value import record, value
 
 
 @value
@@ -17,7 +16,7 @@ class Wish:
     """How many lines it would fill if nothing of it were cut off."""
 
 
-@dataclass(slots=True)
+@record
 class Slot:
     """Where a label begins; one that stands for several shows how many."""
 

@@ -1,15 +1,16 @@
 """Where words lie on a laid-out line: numbers, in the pixels of their paragraph."""
 
-from dataclasses import dataclass
 from typing import cast
 
 from PySide6.QtGui import QTextLayout, QTextLine
+
+from annotator.domain.value import record
 
 Extent = tuple[float, float]
 """Left and right."""
 
 
-@dataclass(slots=True)
+@record
 class Line:
     """A line of a paragraph; `start_utf16` and `end_utf16` count from the paragraph's start."""
 

@@ -1,9 +1,9 @@
 """Where the spans of a paragraph are drawn, worked out once and kept."""
 
-from dataclasses import dataclass
 from itertools import pairwise
 
 from annotator.domain.annotation import SegmentRole
+from annotator.domain.value import record
 from annotator.gui.widgets.reader.lazy_layout import LazyLayout
 from annotator.gui.widgets.reader.line_geometry import Extent, extents
 from annotator.gui.widgets.reader.sheet import Sheet
@@ -13,7 +13,7 @@ from annotator.gui.widgets.reader.span_store import Laid, innermost_last
 _KEPT = 600
 
 
-@dataclass(slots=True)
+@record
 class Stroke:
     """A stretch of a line under which one segment is drawn."""
 
@@ -25,7 +25,7 @@ class Stroke:
     """Whether the segment's first words are on this line."""
 
 
-@dataclass(slots=True)
+@record
 class Fill:
     """A stretch of a line tinted in the colour of the innermost span."""
 
@@ -37,7 +37,7 @@ class Fill:
     """How many spans lie over each other here."""
 
 
-@dataclass(slots=True)
+@record
 class Markup:
     """What is drawn under and behind the words of one paragraph."""
 
