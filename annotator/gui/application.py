@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from annotator import __version__, paths
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
+_SETTLE_MS = 1_000
+"""How long after the window was shown the collector begins to work."""
+
 
 @value
 class Program:
@@ -37,7 +40,7 @@ class Program:
 
     def run(self) -> int:
         """Show the windows until the last one is closed; returns the exit code."""
-        settle()
+        QTimer.singleShot(_SETTLE_MS, settle)
         return self.application.exec()
 
 

@@ -1,6 +1,7 @@
 """The head of the label room: which article this is, whose labels are shown, how far it is."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction
@@ -14,6 +15,9 @@ from annotator.gui.widgets.basic import GAP, MARGIN, label
 from annotator.gui.widgets.buttons import action_button
 from annotator.gui.widgets.elided import ElidedLabel
 
+_CHOICE = 2
+"""From so many on there is something to choose from."""
+
 
 class ArticleHeader(QWidget):
     """One line of title, one of what is known and how far it is, and whose labels are shown."""
@@ -25,18 +29,25 @@ class ArticleHeader(QWidget):
         super().__init__(parent)
         self._title = ElidedLabel("heading")
         self._known = ElidedLabel("muted")
-        self._whose = QComboBox()
-        self._whose.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._whose.setToolTip(self.tr("Whose labels are on the screen"))
-        self._whose.setAccessibleName(self.tr("Labels of"))
-        self._whose.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._whose.activated.connect(self._request)
         self._state = label("", "small")
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, GAP // 2, GAP, GAP // 2)
         column.setSpacing(0)
         column.addLayout(_row(self._title, self._submit_button(submit)))
-        column.addLayout(_row(self._known, self._state, self._whose))
+        self._second_line = _row(self._known, self._state)
+        column.addLayout(self._second_line)
+
+    @cached_property
+    def _whose(self) -> QComboBox:
+        """Whose labels can be shown, made when there is a choice."""
+        made = QComboBox()
+        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        made.setToolTip(self.tr("Whose labels are on the screen"))
+        made.setAccessibleName(self.tr("Labels of"))
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        made.activated.connect(self._request)
+        self._second_line.addWidget(made)
+        return made
 
     def show_article(self, page: OpenArticle | None, event_name: str = "") -> None:
         """Show what is known of an article, or nothing."""
@@ -53,6 +64,8 @@ class ArticleHeader(QWidget):
         self, annotators: Sequence[Annotator], me: str, shown: str, *, gold: bool = False
     ) -> None:
         """Offer whose labels can be shown, and the gold ones; only where there is a choice."""
+        if len(annotators) + gold < _CHOICE and "_whose" not in self.__dict__:
+            return
         with QSignalBlocker(self._whose):
             self._whose.clear()
             for annotator in annotators:
@@ -62,7 +75,7 @@ class ArticleHeader(QWidget):
             if gold:
                 self._whose.addItem(self.tr("★ Gold"), GOLD)
             self._whose.setCurrentIndex(self._whose.findData(shown))
-        self._whose.setVisible(self._whose.count() > 1)
+        self._whose.setVisible(self._whose.count() >= _CHOICE)
 
     def _submit_button(self, submit: QAction) -> QToolButton:
         submit.setIconText(self.tr("Submit"))

@@ -121,9 +121,11 @@ class PageView(QTextEdit):
         """Draw in other colours."""
         self.painter.colours = colours
         # A style sheet of its own, as the window's would frame and pad it like an input field.
-        self.setStyleSheet(
+        sheet = (
             f"PageView, PageView:focus {{ background: {colours.paper}; border: none; padding: 0; }}"
         )
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
         self.refresh()
 
     def set_style(self, style: Style) -> None:
