@@ -15,7 +15,6 @@ from annotator.domain.refusal import Refusal, refusal_id
 from annotator.domain.revising import with_stance, with_target, with_topic
 from annotator.domain.segments import merged
 from annotator.domain.value import value
-from annotator.services import labelling
 from annotator.services.session import Session
 from annotator.store.project import Project
 from annotator.store.queries.repeats import RepeatQueries
@@ -160,6 +159,8 @@ def take(
     session: Session, article_id: str, suggestion: Suggestion, filling: Filling = NOTHING_MORE
 ) -> tuple[Annotation, Edit]:
     """Make a suggestion an annotation of one's own; the speaker only if the register has it."""
+    from annotator.services import labelling
+
     text = session.project.articles.body(article_id)
 
     def as_suggested(annotation: Annotation) -> Annotation:
@@ -179,6 +180,7 @@ def take(
 
 def join(session: Session, annotation_id: str, suggestion: Suggestion) -> Edit:
     """Add what a suggestion holds to an annotation of one's own, as further pieces of it."""
+    from annotator.services import labelling
 
     def joined(annotation: Annotation) -> Annotation:
         text = session.project.articles.body(annotation.article_id)
@@ -190,6 +192,8 @@ def join(session: Session, annotation_id: str, suggestion: Suggestion) -> Edit:
 
 def fill(session: Session, annotation_id: str, filling: Filling) -> Edit:
     """Fill in what is proposed where an annotation of one's own lacks it, as one undo step."""
+    from annotator.services import labelling
+
     return labelling.revise(session, "take_proposal", [annotation_id], filling.into)
 
 

@@ -1,17 +1,22 @@
 """Applying an edit: check what it expects, write the rows, append to the journal."""
 
+from __future__ import annotations
+
 import sqlite3
 from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from annotator.domain.edit import Change, Edit, type_of_kind
 from annotator.domain.errors import Conflict
 from annotator.store.database import Database, as_user_error
 from annotator.store.journal import Journal
-from annotator.store.merging import Received
 from annotator.store.records import Tables
-from annotator.store.versions import Version
+
+if TYPE_CHECKING:
+    from annotator.store.merging import Received
+    from annotator.store.versions import Version
 
 _NOUNS = {
     "annotator": "annotator",
@@ -35,13 +40,10 @@ _NOUNS = {
 class Applier:
     """The one way to write: edits, each in one transaction."""
 
-    def __init__(
-        self, database: Database, tables: Tables, journal: Journal, received: Received
-    ) -> None:
+    def __init__(self, database: Database, tables: Tables, journal: Journal) -> None:
         self._database = database
         self._journal = journal
         self._tables = tables
-        self._received = received
 
     def apply(self, edit: Edit, *, undoable: bool = True) -> None:
         """Apply all changes of an edit or none, durably.
@@ -53,7 +55,7 @@ class Applier:
             self._apply_changes(edit.changes)
             self._journal.append(edit, undoable=undoable)
 
-    def merge(self, edit: Edit, versions: Sequence[Version]) -> None:
+    def merge(self, edit: Edit, versions: Sequence[Version], received: Received) -> None:
         """Apply an edit that sums up what colleagues' edits change here, and keep those.
 
         All of it or nothing, durably; raises `Conflict` as `apply` does.
@@ -61,7 +63,7 @@ class Applier:
         with self._refusals(), self._database.transaction():
             self._apply_changes(edit.changes)
             sequence = self._journal.append(edit)
-            self._received.add(sequence, edit.id, versions)
+            received.add(sequence, edit.id, versions)
 
     def apply_in_parts(self, edit: Edit, parts: Iterable[Sequence[Change]]) -> Edit:
         """Apply an edit whose changes are still being found, all of them or none.

@@ -8,11 +8,9 @@ from pathlib import Path
 from annotator.domain.clock import now
 from annotator.domain.errors import UserError
 from annotator.domain.ids import new_id
-from annotator.store.copying import BESIDES, copy_whole
 from annotator.store.database import BUSY_MILLISECONDS, Database, as_user_error
 from annotator.store.schema import APPLICATION_ID, STEPS
 from annotator.store.schema_check import check_schema
-from annotator.store.strangers.packet_schema import PACKET_ID
 
 SUFFIX = ".annotator"
 
@@ -29,6 +27,8 @@ def create(path: Path) -> Database:
 
     Raises `UserError` where something is there already or the folder cannot be written.
     """
+    from annotator.store.copying import BESIDES
+
     if path.exists():
         raise _is_there(path)
     unnamed = path.with_name(f".{path.name}.{new_id()}.part")
@@ -118,6 +118,8 @@ def _connect_as_it_lies(path: Path) -> sqlite3.Connection:
 
     Refuses one whose last edits lie in a file beside it, which would not be read.
     """
+    from annotator.store.copying import BESIDES
+
     for end in BESIDES[:2]:
         beside = path.with_name(path.name + end)
         if beside.exists() and beside.stat().st_size:
@@ -154,13 +156,8 @@ def _ready(connection: sqlite3.Connection, read_only: bool) -> None:
 def _check_is_ours(connection: sqlite3.Connection, path: Path) -> set[str]:
     """Return the names of the steps that made the file what it is, all of them known."""
     mark = connection.execute("PRAGMA application_id").fetchone()[0]
-    if mark == PACKET_ID:
-        raise UserError(
-            f"{path.name} is a packet of labels, not a project; open your project and choose"
-            " Review → Bring in colleagues' labels."
-        )
     if mark != APPLICATION_ID:
-        raise UserError(f"{path.name} is not an Annotator project.")
+        raise _is_none_of_ours(mark, path)
     sql = "SELECT name FROM _sqlite_migrations WHERE migration_set = 'annotator'"
     applied: set[str] = {name for (name,) in connection.execute(sql)}
     if applied - STEPS.keys():
@@ -168,6 +165,17 @@ def _check_is_ours(connection: sqlite3.Connection, path: Path) -> set[str]:
             f"{path.name} was made by a newer version of Annotator; update the program to open it."
         )
     return applied
+
+
+def _is_none_of_ours(mark: int, path: Path) -> UserError:
+    from annotator.store.strangers.packet_schema import PACKET_ID
+
+    if mark == PACKET_ID:
+        return UserError(
+            f"{path.name} is a packet of labels, not a project; open your project and choose"
+            " Review → Bring in colleagues' labels."
+        )
+    return UserError(f"{path.name} is not an Annotator project.")
 
 
 def _migrate(connection: sqlite3.Connection) -> None:
@@ -179,6 +187,7 @@ def _migrate(connection: sqlite3.Connection) -> None:
 def _back_up(connection: sqlite3.Connection, folder: Path, path: Path) -> None:
     """Copy the project as it stands into `folder`."""
     from annotator.store.backup_note import Why, note_for, write_note
+    from annotator.store.copying import copy_whole
 
     stamp = now()[:19].replace(":", "").replace("-", "")
     copy = folder / f"{path.stem} before update {stamp}{SUFFIX}"

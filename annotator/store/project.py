@@ -16,17 +16,17 @@ from annotator.store.applying import Applier
 from annotator.store.database import Database
 from annotator.store.journal import Journal
 from annotator.store.lock import Holder, NotALock, ProjectLock, this_process
-from annotator.store.merging import Received
 from annotator.store.queries.annotations import AnnotationQueries
 from annotator.store.queries.articles import ArticleQueries
-from annotator.store.queries.references import ReferenceQueries
 from annotator.store.records import Tables
 from annotator.store.settings import Settings
-from annotator.store.versions import Version
 
 if TYPE_CHECKING:
+    from annotator.store.merging import Received
     from annotator.store.queries.codebook import UsageQueries
     from annotator.store.queries.export import ExportQueries
+    from annotator.store.queries.references import ReferenceQueries
+    from annotator.store.versions import Version
 
 SUFFIX = opening.SUFFIX
 
@@ -42,10 +42,22 @@ class Project:
         self.articles = ArticleQueries(database, self.tables)
         self.annotations = AnnotationQueries(database, self.tables)
         self.settings = Settings(database)
-        self.received = Received(database)
-        self.references = ReferenceQueries(database)
-        self._applier = Applier(database, self.tables, self.journal, self.received)
+        self._applier = Applier(database, self.tables, self.journal)
         self._lock = lock
+
+    @cached_property
+    def received(self) -> Received:
+        """The edits that came from colleagues."""
+        from annotator.store.merging import Received
+
+        return Received(self.database)
+
+    @cached_property
+    def references(self) -> ReferenceQueries:
+        """What refers to what."""
+        from annotator.store.queries.references import ReferenceQueries
+
+        return ReferenceQueries(self.database)
 
     @cached_property
     def usage(self) -> UsageQueries:
@@ -136,7 +148,7 @@ class Project:
     def merge(self, edit: Edit, versions: Sequence[Version]) -> None:
         """Apply what received edits amount to, and keep them; see `Applier.merge`."""
         self._check_writable()
-        self._applier.merge(edit, versions)
+        self._applier.merge(edit, versions, self.received)
 
     @contextmanager
     def transaction(self) -> Generator[None]:

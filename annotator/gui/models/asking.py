@@ -14,7 +14,6 @@ from annotator.domain.value import record
 from annotator.gui import collecting
 from annotator.gui.desk import Desk
 from annotator.store.project import Project
-from annotator.store.queries.stopping import stopping_when
 
 AT_ONCE = 20_000
 """Up to so many rows a question is answered on the window's thread, within a blink."""
@@ -122,6 +121,8 @@ class _Worker:
             collecting.release()
 
     def _work(self, ticket: _Ticket, tell: Callable[[object], None]) -> None:
+        from annotator.store.queries.stopping import stopping_when
+
         def unwanted() -> bool:
             return ticket.dropped.is_set() or self._closed.is_set()
 

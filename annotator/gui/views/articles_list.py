@@ -1,6 +1,9 @@
 """The list of articles beside the text."""
 
+from __future__ import annotations
+
 from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -18,7 +21,6 @@ from annotator.gui.actions.dispatch import set_key_context
 from annotator.gui.actions.spec import Context
 from annotator.gui.desk import Desk
 from annotator.gui.models.articles import ArticleColumn, ArticleModel
-from annotator.gui.views.articles_actions import ArticleActions
 from annotator.gui.widgets.article_delegate import ArticleDelegate, row_height
 from annotator.gui.widgets.article_filters import ArticleFilterBar
 from annotator.gui.widgets.basic import rule
@@ -26,6 +28,9 @@ from annotator.gui.widgets.buttons import button, icon_button
 from annotator.gui.widgets.progress_line import ProgressLine
 from annotator.gui.widgets.rows_view import RowsView
 from annotator.store.queries.articles import ArticleFilter, ArticleOrder
+
+if TYPE_CHECKING:
+    from annotator.gui.views.articles_actions import ArticleActions
 
 
 class ArticleListView(QWidget):
@@ -43,13 +48,19 @@ class ArticleListView(QWidget):
         self.rows = RowsView()
         self.filters = ArticleFilterBar(desk, self.model, narrow=True)
         self.progress = ProgressLine(desk, self)
-        self.deeds = ArticleActions(desk, self.rows, self.model, self)
         self._sorting = self._sort_button()
         self._pages = QStackedWidget()
         self._arrange()
         self._connect()
         self.model.set_shown(True)
         self._show_page()
+
+    @cached_property
+    def deeds(self) -> ArticleActions:
+        """What can be done to the selected articles."""
+        from annotator.gui.views.articles_actions import ArticleActions
+
+        return ArticleActions(self._desk, self.rows, self.model, self)
 
     @property
     def current_article(self) -> str | None:

@@ -1,6 +1,9 @@
 """What the analyst does with the text: each method is one action of the menus."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,8 +17,9 @@ from annotator.gui.views.label.pages import OpenArticle, progress_of
 from annotator.gui.views.label.shown_labels import GOLD, is_gold
 from annotator.gui.views.label.spans import span_of
 from annotator.gui.widgets.reader import Reader, Span
-from annotator.services import articles, labelling
-from annotator.services.labelling import Revision
+
+if TYPE_CHECKING:
+    from annotator.services.labelling import Revision
 
 
 class Work(QObject):
@@ -99,6 +103,8 @@ class Work(QObject):
 
     def annotate(self) -> None:
         """Label the selected words, or the sentence at the caret; that only once."""
+        from annotator.services import labelling
+
         page, session = self._page, self._desk.session
         if page is None:
             return
@@ -145,6 +151,8 @@ class Work(QObject):
 
     def revise(self, name: str, revision: Revision) -> Edit | None:
         """Do something to the current annotation; none where that is refused."""
+        from annotator.services import labelling
+
         if (current := self.ask_for_current()) is None:
             return None
         session, ids = self._desk.session, [current.id]
@@ -152,6 +160,8 @@ class Work(QObject):
 
     def delete(self) -> None:
         """Delete the current annotation."""
+        from annotator.services import labelling
+
         if (current := self.ask_for_current()) is not None:
             session = self._desk.session
             self._desk.edit(lambda: labelling.delete(session, [current.id]))
@@ -191,6 +201,8 @@ class Work(QObject):
         return next((a for a in annotations if _pieces(a) == [chosen]), None)
 
     def _toggle_furniture(self, chosen: tuple[int, int]) -> None:
+        from annotator.services import articles
+
         page = self._page
         if page is None:
             return

@@ -13,11 +13,11 @@ from annotator.domain.article import Article
 from annotator.domain.edit import Edit
 from annotator.gui.desk import Desk
 from annotator.services import offering
-from annotator.services.recency import Recent, recent_of
 
 if TYPE_CHECKING:
     from annotator.domain.lookup import Codebook
     from annotator.services.learning import Learner, Place, Proposal
+    from annotator.services.recency import Recent
     from annotator.services.suggesting import Register, Suggestion
     from annotator.services.suggesting.register import Words
 
@@ -92,6 +92,8 @@ class Learned(QObject):
 
     def order(self, annotation: Annotation | None) -> Recent:
         """Return what pickers offer first: what is likely here, or what was used last."""
+        from annotator.services.recency import Recent, recent_of
+
         if annotation is None or not self.is_on(annotation.article_id):
             if self._recent is None:
                 self._recent = recent_of(self._desk.session)

@@ -10,13 +10,12 @@ from annotator.domain.edit import Edit
 from annotator.domain.lookup import Codebook
 from annotator.gui.desk import Desk
 from annotator.gui.views.panel.learned import Learned
-from annotator.services import labelling
-from annotator.services.labelling import Revision
-from annotator.services.recency import Recent
 from annotator.services.session import Session
 
 if TYPE_CHECKING:
     from annotator.gui.views.panel.register import Register, TopicTree
+    from annotator.services.labelling import Revision
+    from annotator.services.recency import Recent
 
 
 class Tagging:
@@ -106,6 +105,8 @@ class Tagging:
 
     def revise_one(self, annotation_id: str, edit_name: str, revision: Revision) -> Edit | None:
         """Change an annotation, which may have left the panel by now."""
+        from annotator.services import labelling
+
         session = self.session
         done = _seen(revision) if annotation_id == self.was_proposed else revision
         return self.desk.edit(lambda: labelling.revise(session, edit_name, [annotation_id], done))

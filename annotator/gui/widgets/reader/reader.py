@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -16,13 +18,15 @@ from annotator.gui.widgets.reader.colours import ReaderColours
 from annotator.gui.widgets.reader.fills import fill_box
 from annotator.gui.widgets.reader.margin import Margin
 from annotator.gui.widgets.reader.page import Style
-from annotator.gui.widgets.reader.search import Search
 from annotator.gui.widgets.reader.sheet import Sheet
 from annotator.gui.widgets.reader.span import Span
 from annotator.gui.widgets.reader.text_model import TextModel
 from annotator.gui.widgets.reader.text_view import TextView
 from annotator.gui.widgets.reader.zoom import Zoom
 from annotator.services.abbreviations import abbreviations
+
+if TYPE_CHECKING:
+    from annotator.gui.widgets.reader.search import Search
 
 
 class Reader(QWidget):
@@ -57,15 +61,22 @@ class Reader(QWidget):
         self._announcer = Announcer(self._view)
         self._colours = colours
         self._current_before_click: str | None = None
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(2, 2, 2, 2)
         column.setSpacing(0)
         column.addWidget(self._view, 1)
-        self.search = Search(self._sheet, self._view, column)
-        """Finds words in the article."""
         self.setFocusProxy(self._view)
         self._name_for_screen_readers()
         self._connect_parts()
+
+    @cached_property
+    def search(self) -> Search:
+        """Finds words in the article."""
+        from annotator.gui.widgets.reader.search import Search
+
+        made = Search(self._sheet, self._view, self._column)
+        made.resume()
+        return made
 
     def _name_for_screen_readers(self) -> None:
         self._view.setAccessibleName(self.tr("Article"))
@@ -107,9 +118,12 @@ class Reader(QWidget):
         sheet.set_furniture(furniture)
         sheet.current = sheet.hovered = None
         sheet.companions = frozenset()
-        self.search.forget()
+        searched = "search" in self.__dict__
+        if searched:
+            self.search.forget()
         self._view.show_text(model, Boundaries(model, abbreviations(language)))
-        self.search.resume()
+        if searched:
+            self.search.resume()
 
     def text(self) -> str:
         """Return the article's text, as it was given."""
