@@ -38,10 +38,10 @@ def press(editor: KeyEditor, key: Qt.Key, modifiers: Qt.KeyboardModifier | None 
 
 def test_a_free_key_can_be_taken(editor: KeyEditor, actions: Actions) -> None:
     editor.choose("label.note")
-    press(editor, Key.Key_M)
-    assert editor.verdict == "M is free."
+    press(editor, Key.Key_J)
+    assert editor.verdict == "J is free."
     editor.take.click()
-    assert actions.keymap.keys("label.note") == ("M",)
+    assert actions.keymap.keys("label.note") == ("J",)
     assert editor.chosen == "label.note"
 
 
@@ -76,9 +76,9 @@ def test_tab_and_escape_are_keys_like_any_other(editor: KeyEditor) -> None:
 
 def test_a_second_key_no_key_and_the_default(editor: KeyEditor, actions: Actions) -> None:
     editor.choose("label.note")
-    press(editor, Key.Key_M)
+    press(editor, Key.Key_J)
     editor.add.click()
-    assert actions.keymap.keys("label.note") == ("N", "M")
+    assert actions.keymap.keys("label.note") == ("N", "J")
     editor.drop.click()
     assert actions.keymap.keys("label.note") == ()
     editor.usual.click()
@@ -89,12 +89,12 @@ def test_a_second_key_no_key_and_the_default(editor: KeyEditor, actions: Actions
 def test_all_keys_are_reset_after_a_question(
     editor: KeyEditor, actions: Actions, qapp: QApplication
 ) -> None:
-    actions.change_keys("label.note", ["M"])
+    actions.change_keys("label.note", ["J"])
     editor.reset_all.click()
     question = qapp.activeModalWidget()
     assert question is not None
     QTest.keyClick(question, Key.Key_Return)
-    assert actions.keymap.changed == {"label.note": ("M",)}
+    assert actions.keymap.changed == {"label.note": ("J",)}
     editor.reset_all.click()
     question = qapp.activeModalWidget()
     assert isinstance(question, QDialog)
