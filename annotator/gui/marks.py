@@ -5,8 +5,6 @@ record keeps them; the window shows a sign for each, of one character, so that p
 text stay what they are.
 """
 
-import re
-
 _SIGNS = {
     "\u202a": "⇢",
     "\u202d": "⇢",
@@ -24,7 +22,7 @@ _SIGNS = {
 }
 """Overrides point where they turn the text; U+2068 and U+2069 are put there by the window."""
 
-_hidden = re.compile("[" + "".join(map(re.escape, _SIGNS)) + "]")
+_TABLE = str.maketrans(_SIGNS)
 
 
 def marked(text: str) -> str:
@@ -34,8 +32,4 @@ def marked(text: str) -> str:
     """
     if text.isascii() and text.isprintable():
         return text
-    return _hidden.sub(_sign, text)
-
-
-def _sign(found: re.Match[str]) -> str:
-    return _SIGNS[found[0]]
+    return text.translate(_TABLE)

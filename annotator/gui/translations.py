@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from annotator import paths
@@ -88,15 +88,24 @@ def speak(application: QApplication, language: Language) -> list[QTranslator]:
     locale = QLocale(chosen.value) if chosen is not Language.ENGLISH else _english_locale()
     QLocale.setDefault(locale)
     own = str(paths.resource("translations"))
-    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    places = [(f"annotator_{chosen}", own)]
+    if chosen is not Language.ENGLISH:
+        places.insert(0, (f"qtbase_{chosen}", _translations_of_qt()))
     translators: list[QTranslator] = []
-    for name, folder in ((f"qtbase_{chosen}", qt), (f"annotator_{chosen}", own)):
+    for name, folder in places:
         translator = QTranslator(application)
         if translator.load(name, folder):
             application.installTranslator(translator)
             translators.append(translator)
     application.setLayoutDirection(locale.textDirection())
     return translators
+
+
+def _translations_of_qt() -> str:
+    """Return where Qt has its own words in other languages than English."""
+    from PySide6.QtCore import QLibraryInfo
+
+    return QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
 
 
 def window_language() -> str:

@@ -1,15 +1,16 @@
 """The margin: beside each annotation's first line, who speaks and with which stance."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QHelpEvent,
-    QMouseEvent,
     QPainter,
-    QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator.domain.annotation import SegmentRole
 from annotator.gui.widgets.reader.colours import ReaderColours, colour_of, visible_on
@@ -18,6 +19,9 @@ from annotator.gui.widgets.reader.label_stack import Slot, Wish, stack
 from annotator.gui.widgets.reader.page import MARGIN_GAP
 from annotator.gui.widgets.reader.page_view import PageView
 from annotator.gui.widgets.reader.span import Span
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QHelpEvent, QMouseEvent, QPaintEvent
 
 _antialiasing = QPainter.RenderHint.Antialiasing
 _no_pen = Qt.PenStyle.NoPen
@@ -201,10 +205,13 @@ class Margin(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Show the whole label where it is cut off."""
-        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            slot = self.slot_at(QPointF(event.pos()))
+        if event.type() is QEvent.Type.ToolTip:
+            from PySide6.QtWidgets import QToolTip
+
+            asked = cast("QHelpEvent", event)
+            slot = self.slot_at(QPointF(asked.pos()))
             words = [] if slot is None else [self._whole(key) for key in slot.annotation_ids]
-            QToolTip.showText(event.globalPos(), "\n".join(words), self)
+            QToolTip.showText(asked.globalPos(), "\n".join(words), self)
             return True
         return super().event(event)
 

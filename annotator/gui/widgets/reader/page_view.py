@@ -1,6 +1,10 @@
 """The text on its page: Qt's caret, selection and clipboard on the reader's own geometry."""
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Signal
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QResizeEvent,
     QTextCursor,
@@ -18,12 +22,14 @@ from annotator.gui.widgets.reader.sheet import Sheet
 from annotator.gui.widgets.reader.text_model import TextModel
 from annotator.gui.widgets.viewports import own_viewport
 
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+
 _interaction = (
     Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 )
 _move_anchor = QTextCursor.MoveMode.MoveAnchor
 _keep_anchor = QTextCursor.MoveMode.KeepAnchor
-
 
 _FONT_CHANGES = (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange)
 
@@ -255,6 +261,8 @@ class PageView(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the article's own words, not the widget's."""
+        from PySide6.QtCore import QMimeData
+
         data = QMimeData()
         if self.sheet.selection is not None:
             data.setText(self.sheet.model.text[slice(*self.sheet.selection)])
