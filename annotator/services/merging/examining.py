@@ -157,7 +157,7 @@ class Look:
 
     def _is_to_come(self, version: Version) -> bool:
         """Tell whether something new is to come in, and refuse what nobody may bring."""
-        if version.kind == "refusal" or self._is_elsewhere(version):
+        if version.kind == "refusal":
             return False
         if version.head.annotator_id == self._found.local_id and not self._found.mine:
             if self._packet_of is not None:
@@ -182,14 +182,6 @@ class Look:
             raise self._refused(f"says two things about edit {version.head.id}")
         self._examined.known += 1
         return False
-
-    def _is_elsewhere(self, version: Version) -> bool:
-        """Tell whether it is the details of an article that only the sender has, unlabelled."""
-        if version.kind != "article" or self._packet_of is None:
-            return False
-        return version.record_id not in self._lengths and not self._found.texts.has(
-            version.record_id
-        )
 
     def _take_new(self, version: Version) -> None:
         if not self._is_first(version):
@@ -281,12 +273,18 @@ class Look:
     def _check_place(self, record: Record) -> None:
         """Check what a record says about the words of its article."""
         if isinstance(record, Article):
-            self._check_inside(record.id, record.furniture[-1].end if record.furniture else 0)
+            if not self._is_elsewhere(record.id):
+                self._check_inside(record.id, record.furniture[-1].end if record.furniture else 0)
             self._examined.titles[record.id] = record.title
         elif isinstance(record, Annotation):
             self._check_words(record)
         elif isinstance(record, Review):
             self._check_inside(record.article_id, record.end or 0)
+
+    def _is_elsewhere(self, article_id: str) -> bool:
+        """Tell whether only the sender has an article, unlabelled: nobody misses its text."""
+        listed = article_id in self._lengths or self._found.texts.has(article_id)
+        return self._packet_of is not None and not listed
 
     def _check_inside(self, article_id: str, end: int) -> None:
         text = self._found.texts.of(article_id)

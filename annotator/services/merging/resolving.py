@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from annotator.domain.annotation import Annotation
+from annotator.domain.article import Article
 from annotator.domain.codebook import Speaker, Topic
 from annotator.domain.edit import Record
 from annotator.domain.references import SHARED_KINDS, Reference, references
@@ -72,8 +73,8 @@ class World(Protocol):
         """Tell whether the text of an article is here or came along."""
         ...
 
-    def fits(self, annotation: Annotation) -> bool:
-        """Tell whether an annotation's words stand in the text where it says."""
+    def fits(self, record: Annotation | Article) -> bool:
+        """Tell whether a record's words, or furniture, stand in the text where it says."""
         ...
 
 
@@ -116,9 +117,13 @@ class _Resolving:
         self._absent: set[Reference] = set()
 
     def keep_out_articles_without_text(self) -> None:
-        for id, _ in self._of("article"):
+        """Let articles wait for their texts; furniture that does not fit the text goes."""
+        for id, article in self._of("article"):
             if not self._world.has_text(id):
                 self._keep_out(id, Reason.WAITS)
+            elif isinstance(article, Article) and not self._world.fits(article):
+                self.finals[id] = ("article", replace(article, furniture=()))
+                self.reasons[id] = Reason.MISFITS
 
     def keep_what_is_used(self) -> None:
         """Let what was deleted stand again where something that stands refers to it."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from annotator.domain.annotation import Annotation
+from annotator.domain.article import Article
 from annotator.domain.codebook import Speaker, Topic
 from annotator.domain.edit import Record
 from annotator.domain.winning import Stated, winner
@@ -111,14 +112,20 @@ class ProjectWorld:
         """Tell whether the text of an article is here or came along."""
         return self._found.texts.has(article_id)
 
-    def fits(self, annotation: Annotation) -> bool:
-        """Tell whether an annotation's words stand in the text where it says.
+    def fits(self, record: Annotation | Article) -> bool:
+        """Tell whether a record's words, or furniture, stand in the text where it says.
 
         What came with its text was held against it already.
         """
-        if annotation.id not in self.unsettled:
+        if isinstance(record, Article):
+            return self._fits_inside(record)
+        if record.id not in self.unsettled:
             return True
-        text = self._found.texts.of(annotation.article_id)
+        text = self._found.texts.of(record.article_id)
         return text is None or all(
-            text[piece.start : piece.end] == piece.quoted for piece in annotation.segments
+            text[piece.start : piece.end] == piece.quoted for piece in record.segments
         )
+
+    def _fits_inside(self, article: Article) -> bool:
+        text = self._found.texts.of(article.id) if article.furniture else None
+        return text is None or article.furniture[-1].end <= len(text)

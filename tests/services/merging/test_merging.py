@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.annotation import Annotation
+from annotator.domain.article import Article, Stretch
 from annotator.domain.clock import now
 from annotator.domain.edit import Change
 from annotator.domain.errors import Cancelled, UserError
@@ -343,3 +344,39 @@ def test_what_came_in_is_there_when_the_project_is_opened_again(colleague: Colle
     Session(opened, ada.annotator).undo()
     assert not opened.tables.annotations.read([made.id])
     opened.close()
+
+
+def test_details_of_an_unlabelled_article_count_in_any_order(colleague: Colleague) -> None:
+    """Cyd, who imported it last, has not labelled it, and sends no text; Ben has, and does."""
+    ben, cyd = colleague("ben", ()), colleague("cyd", ())
+    for session, title in ((ben, "Ministers leave"), (cyd, "Minister leaves")):
+        with session.project.transaction():
+            session.project.tables.texts.add([(IDS[1], TEXTS[1])])
+        article = Article(id=IDS[1], title=title, furniture=(Stretch(60, 70),))
+        session.perform("import", [Change(None, article)])
+    labelled(ben)
+    files = [packet(ben), packet(cyd)]
+    results: list[object] = []
+    for name, order in (("ada", files), ("dan", files[::-1])):
+        reviewer = colleague(name, ())
+        reports = [bring_in(reviewer, [file]).report for file in order]
+        assert not any(report.missing for report in reports)
+        assert check(reviewer.project).sound
+        results.append(records(reviewer)["article"])
+        assert bring_in(reviewer, files).edit is None
+    assert results[0] == results[1]
+    assert records(cyd)["article"] == results[0]
+
+
+def test_furniture_that_lies_outside_of_a_text_that_comes_later_goes(colleague: Colleague) -> None:
+    ada, ben, cyd = colleague("ada", ()), colleague("ben"), colleague("cyd", ())
+    labelled(ben)
+    with cyd.project.transaction():
+        cyd.project.tables.texts.add([(IDS[1], TEXTS[1])])
+    article = Article(id=IDS[1], title="Later", furniture=(Stretch(0, 7_000),))
+    cyd.perform("import", [Change(None, article)])
+    bring_in(ada, [packet(cyd)])
+    bring_in(ada, [packet(ben)])
+    found = records(ada)["article"][IDS[1]]
+    assert found == replace(article, furniture=())
+    assert check(ada.project).sound
