@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from annotator.domain.errors import UserError
+from annotator.store.shared_locks import SharedLocks
 
 Row = tuple[Any, ...]
 Parameters = Sequence[Any]
@@ -37,6 +38,16 @@ class Database:
         self._path = path
         self._depth = 0
         self._broken = False
+        self._locks: SharedLocks | None = None
+
+    def hold_locks(self) -> None:
+        """Keep other programs from taking for unused what is open for writing here.
+
+        To be called often, because a file dialog makes the system forget it.
+        """
+        if self._locks is None:
+            self._locks = SharedLocks(self._path)
+        self._locks.renew()
 
     def rows(self, sql: str, parameters: Parameters = ()) -> Iterator[Row]:
         """Run a query and hand out its rows one at a time."""
@@ -118,6 +129,10 @@ class Database:
             self._roll_back()
 
     def _begin(self) -> None:
+        if self._locks is not None:
+            self._locks.renew()
+            if self._locks.are_broken():
+                raise UserError(_TAKEN_AWAY)
         try:
             self.connection.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError as error:
@@ -143,6 +158,7 @@ class Database:
 
     def close(self) -> None:
         """Close the connection; the journal of SQLite is folded back into the file."""
+        self._locks = None
         self.connection.close()
 
 
@@ -187,6 +203,10 @@ def as_user_error(error: Exception) -> UserError:
     return UserError(f"The project file could not be used: {text}.")
 
 
+_TAKEN_AWAY = (
+    "Another program closed the project file while it was open here; nothing was changed."
+    " Close the project and open it again."
+)
 _DAMAGED = "The project file is damaged; open a backup, or run `annotator check` on it."
 
 _SIGNS_OF_DAMAGE = frozenset(

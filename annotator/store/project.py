@@ -44,6 +44,7 @@ class Project:
         self.settings = Settings(database)
         self._applier = Applier(database, self.tables, self.journal)
         self._lock = lock
+        self.hold_locks()
 
     @cached_property
     def received(self) -> Received:
@@ -166,11 +167,17 @@ class Project:
         with self.database.snapshot():
             yield
 
+    def hold_locks(self) -> None:
+        """Hold on to the file while it is open for writing; see `Database.hold_locks`."""
+        if self._lock is not None:
+            self.database.hold_locks()
+
     def close(self) -> None:
         """Close the file and let others write."""
         self.database.close()
         if self._lock is not None:
             self._lock.release()
+            self._lock = None
 
 
 class InUse(UserError):

@@ -63,6 +63,9 @@ ROOMS = {
 _IDLE_MS = 300
 """When, after the window was shown, what is not on the screen yet is made ready."""
 
+_HOLDING_MS = 250
+"""How often the locks on the file are taken again, which a file dialog loses."""
+
 _WINDOW = "project"
 _SPLITTER = "label"
 
@@ -93,6 +96,9 @@ class ProjectWindow(QMainWindow):
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(_IDLE_MS)
+        self._holding = QTimer(self)
+        self._holding.timeout.connect(session.project.hold_locks)
+        self._holding.start(_HOLDING_MS)
         self.label_room = LabelRoom(self.desk, self.commands)
         self.readers = [self.label_room.reader]
         """The texts of all rooms that show one, all in one style."""
