@@ -117,6 +117,8 @@ class Exchange(QObject):
 
     def _tell_share(self, report: ShareReport) -> None:
         words = self.tr("%Ln labels are in %1; send it to your colleagues.", None, report.labels)
+        if not report.labels and report.reviews:
+            words = self.tr("Your reviews are in %1; send it to your colleagues.")
         words = filled(words, report.path.name)
         self._notice.say(words, report.path.parent, NoticeKind.OK)
 

@@ -194,3 +194,19 @@ def test_the_report_names_the_entries_that_annotators_disagree_on(
 
 def _said(annotation: Annotation, speaker: str) -> Annotation:
     return replace(annotation, speaker_id=speaker)
+
+
+def test_inbox_opens_where_something_waits(
+    window: ProjectWindow, session: Session, rae: Session, labels: list[Annotation]
+) -> None:
+    """Ada has nothing to answer, but an answer of Rae's to read."""
+    reason = review.reasons_of(session.project)[0]
+    review.return_to_author(session, [labels[0].id], reason.id)
+    (item,) = review.returned_to(session.project, "rae")
+    window.rooms.enter("inbox")
+    assert inbox(window).tabs.currentIndex() == 0
+    window.rooms.enter("label")
+    _, edit = review.answer(rae, item.review.id, RemarkKind.DEFENDED, "It is.")
+    window.desk.tell(edit)
+    window.rooms.enter("inbox")
+    assert inbox(window).tabs.currentIndex() == 1

@@ -1,6 +1,7 @@
 import csv
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -12,10 +13,10 @@ from annotator.domain.article import Annotator
 from annotator.domain.errors import UserError
 from annotator.gui.dialogs.exporting import ExportDialog
 from annotator.gui.dialogs.importing import ImportDialog, PasteDialog
-from annotator.gui.dialogs.merging import BringInDialog
+from annotator.gui.dialogs.merging import BringInDialog, ShareDialog
 from annotator.gui.projects import Projects
 from annotator.gui.window.window import ProjectWindow
-from annotator.services import labelling
+from annotator.services import labelling, review
 from annotator.services.merging import share
 from annotator.services.session import Session
 from annotator.store.project import Project
@@ -202,3 +203,21 @@ def test_an_empty_project_offers_an_import_a_paste_the_sample_and_a_tour(
         press("Escape")
     QTest.mouseClick(steps.sample, Qt.MouseButton.LeftButton)
     assert asked == [window]
+
+
+def test_sharing_only_reviews_says_so(
+    session: Session,
+    open_window: OpenWindow,
+    add_articles: AddArticles,
+    settle: Settle,
+    shown: Shown,
+) -> None:
+    (article_id,) = add_articles("“We will not move,” said the chair.")
+    rae = Session.join(session.project, Annotator(id="rae", name="Rae"))
+    label, _ = labelling.label(rae, article_id, [(1, 17)])
+    review.accept(session, [label.id])
+    window = open_window(session)
+    window.commands["review.share"].trigger()
+    cast("ShareDialog", shown(ShareDialog)).accept()
+    settle(window)
+    assert "Your reviews are in" in window.notice.text

@@ -145,7 +145,7 @@ class BringInDialog(BaseDialog):
     def _folder(self) -> str:
         folder = Path(self._settings.memory.last_folder)
         known = self._settings.memory.last_folder and folder.is_dir()
-        return str(folder if known else Path.home())
+        return str(folder if known else self._desk.project.path.parent)
 
     def _look_again(self) -> None:
         if self._paths and not self.is_done:

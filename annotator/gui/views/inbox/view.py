@@ -41,6 +41,8 @@ class InboxView(QWidget):
         """Catch up with what was edited meanwhile."""
         super().showEvent(event)
         self._refresh()
+        if self.tabs.currentIndex() == 0 and self.given.waiting and not self.mine.waiting:
+            self.tabs.setCurrentIndex(1)
 
     def _arrange(self) -> None:
         self.setObjectName("inbox")
