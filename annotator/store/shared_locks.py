@@ -35,7 +35,8 @@ class SharedLocks:
 
     def are_broken(self) -> bool:
         """Tell whether another program has taken the file away in which edits are written."""
-        return self._wal is not None and _inode(self._beside("-wal")) != self._wal
+        is_other = self._wal is not None and _inode(self._beside("-wal")) != self._wal
+        return is_other and self._path.exists()  # a file that is gone is told of as that
 
     def _beside(self, end: str) -> Path:
         return self._path.with_name(self._path.name + end)
