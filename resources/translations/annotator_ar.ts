@@ -2296,6 +2296,10 @@
             <numerusform>%Ln وسم في ⁨%1⁩؛ أرسله إلى زملائك.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Your reviews are in %1; send it to your colleagues.</source>
+        <translation>مراجعاتك في ⁨%1⁩؛ أرسله إلى زملائك.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln annotations are in %1.</source>
         <translation>

@@ -2281,6 +2281,10 @@
             <numerusform>%Ln برچسب در ⁨%1⁩ است؛ برای همکاران بفرستید.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Your reviews are in %1; send it to your colleagues.</source>
+        <translation>بازبینی‌های شما در ⁨%1⁩ است؛ برای همکاران بفرستید.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln annotations are in %1.</source>
         <translation>

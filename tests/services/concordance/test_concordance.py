@@ -92,7 +92,9 @@ def test_a_pattern_is_looked_for_as_written(session: Session, ids: list[str]) ->
     assert matches(session, Asked(Kind.PATTERN, r"x*")) == ["x"] * 6
 
 
-@pytest.mark.parametrize("pattern", ["(", "[a", "(a+)+", "((x*)y)*", "(?:a|b{2,})+", "a" * 600])
+@pytest.mark.parametrize(
+    "pattern", ["(", "[a", "(a+)+", "((x*)y)*", "(?:a|b{2,})+", "(a|a)*b", "((a|b)c)*", "a" * 600]
+)
 def test_a_pattern_that_is_none_or_would_take_for_ever_is_refused(
     session: Session, ids: list[str], pattern: str
 ) -> None:
