@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -25,6 +26,9 @@ _PAUSE_MS = 350
 
 _LONGEST_MS = 60_000
 """How long a view is waited for that is computed first."""
+
+_BREATH_S = 0.02
+"""How long a job has Python for itself between two looks at it."""
 
 _SIZE = (1366, 768)
 
@@ -151,11 +155,11 @@ def _show_event(window: ProjectWindow) -> None:
 
 
 def _wait(window: ProjectWindow) -> None:
-    """Wait until no job is at work."""
-    for _ in range(_LONGEST_MS // _PAUSE_MS):
-        if not window.program.jobs.waiting:
-            break
-        QTest.qWait(_PAUSE_MS)
+    """Wait until no job is at work. `QTest.qWait` would keep Python from the job's thread."""
+    until = time.monotonic() + _LONGEST_MS / 1_000
+    while window.program.jobs.waiting and time.monotonic() < until:
+        QApplication.processEvents()
+        time.sleep(_BREATH_S)
 
 
 def _press(
