@@ -46,6 +46,8 @@ def slip(session: Session) -> tuple[str, Edit] | None:
     before enough other articles were submitted, and nothing twice.
     """
     project, share = session.project, share_of(session.project)
+    if share == 0:
+        return None
     queries = RepeatQueries(project.database)
     submitted = queries.submitted(session.annotator_id)
     if share * len(submitted) // 100 <= queries.count(session.annotator_id):

@@ -1,6 +1,6 @@
 """A list of reviews with the one that is current beside it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import Enum, auto
 
 from PySide6.QtCore import QModelIndex, Qt
@@ -70,7 +70,7 @@ class ItemsPage(QWidget):
         me, project = self._desk.session.annotator_id, self._desk.project
         ask = returned_to if self._side is Side.AUTHOR else reviewed_by
         self._items = ask(project, me)
-        self.model.show(self._header(), [self._cells(item) for item in self._items])
+        self.model.show(self._header(), self._rows_of(self._items))
         self._pages.setCurrentIndex(0 if self._items else 1)
         places = [i for i, item in enumerate(self._items) if item.review.id == kept]
         if self._items:
@@ -114,11 +114,15 @@ class ItemsPage(QWidget):
             self.tr("Words"),
         ]
 
-    def _cells(self, item: Item) -> list[str]:
-        review, project = item.review, self._desk.project
-        other = review.annotator_id if self._side is Side.AUTHOR else review.author_id
+    def _rows_of(self, items: Sequence[Item]) -> list[list[str]]:
+        project = self._desk.project
         names = {annotator.id: annotator.name for annotator in project.tables.annotators.all()}
         reasons = {reason.id: reason_word(reason) for reason in reasons_of(project, archived=True)}
+        return [self._cells(item, names, reasons) for item in items]
+
+    def _cells(self, item: Item, names: Mapping[str, str], reasons: Mapping[str, str]) -> list[str]:
+        review, project = item.review, self._desk.project
+        other = review.annotator_id if self._side is Side.AUTHOR else review.author_id
         text = project.articles.body(review.article_id) if review.start is not None else ""
         return [
             waiting_word(item, self._desk.session.annotator_id),
