@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from annotator import paths
 from annotator.domain.errors import UserError
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.base import BaseDialog, Role
@@ -15,6 +14,7 @@ from annotator.gui.dialogs.exporting.form import ExportForm
 from annotator.gui.dialogs.exporting.preview import PreviewPanel
 from annotator.gui.dialogs.exporting.selection import SelectionForm
 from annotator.gui.dialogs.exporting.target import TargetLine
+from annotator.gui.dialogs.folders import outgoing_folder
 from annotator.gui.dialogs.message import ask
 from annotator.gui.dialogs.progress import watch
 from annotator.gui.filling import filled
@@ -108,9 +108,7 @@ class ExportDialog(BaseDialog):
 
     def _first_path(self) -> Path:
         project = self._desk.project.path
-        folder = Path(self._settings.memory.export_folder or project.parent)
-        if not folder.is_dir():
-            folder = project.parent if project.parent.is_dir() else paths.projects_folder()
+        folder = outgoing_folder(self._settings, project)
         return folder / f"{project.stem}.{self._settings.export.format}"
 
     def _path(self) -> Path:

@@ -7,11 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
-from annotator import paths
 from annotator.domain.annotation import Layer
 from annotator.domain.errors import UserError
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.base import BaseDialog, Role
+from annotator.gui.dialogs.folders import outgoing_folder
 from annotator.gui.dialogs.message import ask
 from annotator.gui.dialogs.progress import watch
 from annotator.gui.filling import filled
@@ -118,9 +118,7 @@ class ShareDialog(BaseDialog):
 
     def _first_path(self) -> Path:
         project = self._desk.project.path
-        folder = Path(self._settings.memory.export_folder or project.parent)
-        if not folder.is_dir():
-            folder = project.parent if project.parent.is_dir() else paths.projects_folder()
+        folder = outgoing_folder(self._settings, project)
         name = "".join(
             letter if letter.isalnum() or letter in " -" else "-"
             for letter in self._desk.session.annotator.name
