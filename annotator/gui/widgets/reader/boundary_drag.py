@@ -1,17 +1,14 @@
 """Dragging one end of a segment; the text shows where it would lie."""
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QTimer
 
 from annotator.domain.annotation import SegmentRole
 from annotator.domain.value import value
 from annotator.gui.widgets.reader.handles import Handle
+from annotator.gui.widgets.reader.page_view import PageView
 from annotator.gui.widgets.reader.span import BoundaryMove, Span
-
-if TYPE_CHECKING:
-    from annotator.gui.widgets.reader.text_view import TextView
 
 _SCROLL_MS = 40
 
@@ -28,7 +25,7 @@ class MovedPiece:
 class BoundaryDrag:
     """One drag, from taking hold of a handle to letting it go."""
 
-    def __init__(self, view: "TextView", handle: Handle) -> None:
+    def __init__(self, view: PageView, handle: Handle) -> None:
         span = view.sheet.spans.get(view.sheet.current or "")
         assert span is not None
         self._view = view

@@ -245,6 +245,11 @@ class PageView(QTextEdit):
         """Return the place in the document of a point of the viewport."""
         return QPointF(point.x(), point.y() + self.verticalScrollBar().value())
 
+    def position_near(self, point: QPointF) -> int:
+        """Return the code point nearest to a point of the viewport, at a grapheme's start."""
+        hit = self.text_layout.hitTest(self.to_document(point), Qt.HitTestAccuracy.FuzzyHit)
+        return self.sheet.model.to_code_point(hit)
+
     def _report_caret(self) -> None:
         if not self._is_loading:
             self.caret_moved.emit(self.caret())

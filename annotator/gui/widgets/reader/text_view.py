@@ -56,11 +56,6 @@ class TextView(PageView):
         self.can_step: Callable[[bool], bool] = lambda _forward: False
         super().__init__(sheet, colours, parent)
 
-    def position_near(self, point: QPointF) -> int:
-        """Return the code point nearest to a point of the viewport, at a grapheme's start."""
-        hit = self.text_layout.hitTest(self.to_document(point), Qt.HitTestAccuracy.FuzzyHit)
-        return self.sheet.model.to_code_point(hit)
-
     def position_under(self, point: QPointF) -> int:
         """Return the code point drawn at a point; the nearest one beside the words."""
         place = self.to_document(point)
