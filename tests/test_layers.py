@@ -39,6 +39,14 @@ def layer(file: Path) -> str:
     return parts[0] if parts[0] in LAYERS else "top"
 
 
+def module(file: Path) -> str:
+    """Return the dotted name that a file is imported by."""
+    return ".".join(file.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
+MODULES = {module(file) for file in FILES}
+
+
 def tree(file: Path) -> ast.Module:
     return ast.parse(file.read_text("utf-8"))
 
@@ -52,6 +60,18 @@ def imports(file: Path) -> Iterator[tuple[str, int]]:
             module = "." * node.level + (node.module or "")
             yield module, node.lineno
             yield from ((f"{module}.{alias.name}", node.lineno) for alias in node.names)
+
+
+def needed(file: Path) -> set[str]:
+    """Return the modules that a file takes names from; of a package's parts, not its face."""
+    found: set[str] = set()
+    for node in ast.walk(tree(file)):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            parts = {f"{node.module}.{alias.name}" for alias in node.names}
+            found |= parts & MODULES or {str(node.module)}
+    return found
 
 
 def words(file: Path) -> Iterator[tuple[str, int]]:
@@ -83,6 +103,14 @@ def test_imports_go_down_only(name: str) -> None:
     files = [file for file in FILES if layer(file) == name]
     assert files
     assert offenders(files, *above, "annotator.cli") == []
+
+
+def test_no_file_needs_itself_by_a_way_round() -> None:
+    """Not even for its types: what two files need of each other belongs into a third."""
+    needs = {module(file): needed(file) - {module(file)} for file in FILES}
+    while ends := {name for name, others in needs.items() if not others & needs.keys()}:
+        needs = {name: others for name, others in needs.items() if name not in ends}
+    assert not needs, f"in or above a circle: {sorted(needs)}"
 
 
 def test_the_domain_knows_the_standard_library_only() -> None:

@@ -180,7 +180,7 @@ _STEPS: dict[str, Step] = {
     "compare": _compare,
     "agreement": _measure,
     "events": _show_event,
-    "palette": lambda window: window.open_palette(),
+    "palette": lambda window: window.deeds.open_palette(),
     "keys": lambda window: window.commands["help.keys"].trigger(),
     "import": lambda window: window.commands["file.import"].trigger(),
     "export": lambda window: window.commands["file.export"].trigger(),

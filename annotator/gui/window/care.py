@@ -17,7 +17,7 @@ from annotator.gui.window.folder_notice import FolderNotice
 from annotator.store.project import SUFFIX, Project
 
 if TYPE_CHECKING:
-    from annotator.gui.window.window import ProjectWindow
+    from annotator.gui.window.parts import WindowParts
     from annotator.services.checking import CheckReport
     from annotator.services.progress import Progress
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class Care(QObject):
     """Opens the dialogs of one window that are about the project as a whole."""
 
-    def __init__(self, window: ProjectWindow, notice: FolderNotice) -> None:
+    def __init__(self, window: WindowParts, notice: FolderNotice) -> None:
         super().__init__(window)
         self._window = window
         self._notice = notice

@@ -13,6 +13,7 @@ from annotator.gui.actions.spec import Context
 from annotator.gui.settings.places import keep_shown, was_shown
 from annotator.gui.theme import ThemeChoice
 from annotator.gui.window.comparing import connect_comparing
+from annotator.gui.window.room_makers import find_in_context
 from annotator.gui.window.undoing import Undoing
 from annotator.gui.window.version_notice import VersionNotice
 
@@ -20,14 +21,15 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QWidget
 
     from annotator.gui.views.codebook import CodebookView
-    from annotator.gui.window.window import ProjectWindow
+    from annotator.gui.window.deeds import WindowDeeds
+    from annotator.gui.window.parts import WindowParts
 
 
-def connect_commands(window: ProjectWindow) -> None:
+def connect_commands(window: WindowParts, deeds: WindowDeeds) -> None:
     """Give every action that is not the label room's something to do."""
-    deeds = {**_file(window), **_exchange(window), **_edit(window), **_tools(window)}
-    deeds |= {**_codebook(window), **_review(window)}
-    for id, deed in deeds.items():
+    connected = {**_file(window), **_exchange(deeds), **_edit(window), **_tools(window, deeds)}
+    connected |= {**_codebook(window), **_review(window)}
+    for id, deed in connected.items():
         window.commands.connect_to(id, deed)
     if window.desk.project.read_only:
         closed = ("file.import", "file.paste_article", "review.reasons", "review.bring_in")
@@ -39,7 +41,7 @@ def connect_commands(window: ProjectWindow) -> None:
     window.label_room.sample_requested.connect(partial(window.projects.open_sample, window))
 
 
-def _file(window: ProjectWindow) -> dict[str, Callable[..., object]]:
+def _file(window: WindowParts) -> dict[str, Callable[..., object]]:
     return {
         "file.new": partial(window.projects.make, window),
         "file.open": partial(window.projects.choose, window),
@@ -49,53 +51,53 @@ def _file(window: ProjectWindow) -> dict[str, Callable[..., object]]:
     }
 
 
-def _exchange(window: ProjectWindow) -> dict[str, Callable[..., object]]:
+def _exchange(deeds: WindowDeeds) -> dict[str, Callable[..., object]]:
     return {
-        "file.import": lambda: window.exchange.import_files(),
-        "file.paste_article": lambda: window.exchange.paste_article(),
-        "file.export": lambda: window.exchange.export(),
-        "review.share": lambda: window.exchange.share(),
-        "review.bring_in": lambda: window.exchange.bring_in(),
-        "file.save_copy": lambda: window.care.save_copy(),
-        "file.details": lambda: window.care.show_details(),
-        "tools.check": lambda: window.care.check(),
-        "tools.backups": lambda: window.care.show_backups(),
+        "file.import": lambda: deeds.exchange.import_files(),
+        "file.paste_article": lambda: deeds.exchange.paste_article(),
+        "file.export": lambda: deeds.exchange.export(),
+        "review.share": lambda: deeds.exchange.share(),
+        "review.bring_in": lambda: deeds.exchange.bring_in(),
+        "file.save_copy": lambda: deeds.care.save_copy(),
+        "file.details": lambda: deeds.care.show_details(),
+        "tools.check": lambda: deeds.care.check(),
+        "tools.backups": lambda: deeds.care.show_backups(),
     }
 
 
-def _edit(window: ProjectWindow) -> dict[str, Callable[..., object]]:
+def _edit(window: WindowParts) -> dict[str, Callable[..., object]]:
     return {
         "edit.history": partial(_show_history, window),
-        "edit.concordance": partial(window.find_in_context, ""),
+        "edit.concordance": partial(find_in_context, window, ""),
         "edit.mentions": partial(_find_mentions, window),
         "edit.copy": window.label_room.copy,
         "edit.copy_with_source": window.label_room.copy_with_source,
     }
 
 
-def _review(window: ProjectWindow) -> dict[str, Callable[..., object]]:
+def _review(window: WindowParts) -> dict[str, Callable[..., object]]:
     return {
         "review.steady": partial(_show_steadiness, window),
         "review.reasons": partial(_show_reasons, window),
     }
 
 
-def _show_steadiness(window: ProjectWindow) -> None:
+def _show_steadiness(window: WindowParts) -> None:
     from annotator.gui.dialogs.steadiness import SteadinessDialog
 
     SteadinessDialog(window.desk, window.program.jobs, window).open()
 
 
-def _show_reasons(window: ProjectWindow) -> None:
+def _show_reasons(window: WindowParts) -> None:
     from annotator.gui.dialogs.reasons import ReasonsDialog
 
     ReasonsDialog(window.desk, window).open()
 
 
-def _tools(window: ProjectWindow) -> dict[str, Callable[..., object]]:
+def _tools(window: WindowParts, deeds: WindowDeeds) -> dict[str, Callable[..., object]]:
     return {
-        "tools.palette": window.open_palette,
-        "tools.statistics": partial(_show_statistics, window),
+        "tools.palette": deeds.open_palette,
+        "tools.statistics": partial(_show_statistics, window, deeds),
         "tools.keys": partial(_show_keys, window),
         "tools.log": _open_log_folder,
         "help.help": partial(_show_help, window),
@@ -106,7 +108,7 @@ def _tools(window: ProjectWindow) -> dict[str, Callable[..., object]]:
     }
 
 
-def _codebook(window: ProjectWindow) -> dict[str, Callable[..., object]]:
+def _codebook(window: WindowParts) -> dict[str, Callable[..., object]]:
     """Every action of the codebook enters its room first."""
 
     def enter(deed: Callable[[CodebookView], object]) -> Callable[..., object]:
@@ -124,12 +126,12 @@ def _codebook(window: ProjectWindow) -> dict[str, Callable[..., object]]:
     }
 
 
-def _enter_codebook(window: ProjectWindow, deed: Callable[[CodebookView], object]) -> None:
+def _enter_codebook(window: WindowParts, deed: Callable[[CodebookView], object]) -> None:
     window.rooms.enter("codebook")
     deed(cast("CodebookView", window.rooms.room("codebook")))
 
 
-def _connect_view(window: ProjectWindow) -> None:
+def _connect_view(window: WindowParts) -> None:
     room, commands = window.label_room, window.commands
     for id, part in (("view.list", room.list), ("view.panel", room.panel)):
         shown = was_shown(window.program.settings.memory, id)
@@ -144,7 +146,7 @@ def _connect_view(window: ProjectWindow) -> None:
     commands.connect_to("view.previous_part", partial(_step_part, window, forward=False))
 
 
-def _step_part(window: ProjectWindow, *, forward: bool) -> None:
+def _step_part(window: WindowParts, *, forward: bool) -> None:
     """Give the keyboard to the next part of the room that is shown."""
     step = getattr(window.rooms.currentWidget(), "step_part", window.label_room.step_part)
     step(forward=forward)
@@ -160,34 +162,33 @@ def _open_log_folder() -> None:
     open_log_folder()
 
 
-def _show_settings(window: ProjectWindow) -> None:
+def _show_settings(window: WindowParts) -> None:
     from annotator.gui.dialogs.settings import SettingsDialog
 
     _show(SettingsDialog(window.program.settings, window.commands, window))
 
 
-def _show_statistics(window: ProjectWindow) -> None:
+def _show_statistics(window: WindowParts, deeds: WindowDeeds) -> None:
     from annotator.gui.dialogs.statistics import StatisticsDialog
 
-    if window.counting is not None:
-        window.counting.keep()
+    deeds.keep_counts()
     _show(StatisticsDialog(window.desk, window))
 
 
-def _show_keys(window: ProjectWindow) -> None:
+def _show_keys(window: WindowParts) -> None:
     from annotator.gui.dialogs.key_editor import KeyDialog
 
     _show(KeyDialog(window.commands, window))
 
 
-def _find_mentions(window: ProjectWindow) -> None:
+def _find_mentions(window: WindowParts) -> None:
     """Find the selected words everywhere, or else the speaker of the current annotation."""
     work, reader = window.label_room.work, window.label_room.reader
     selection, page, current = reader.selection(), work.page, work.current
     if page is not None and selection is not None:
-        window.find_in_context(page.text[slice(*selection)])
+        find_in_context(window, page.text[slice(*selection)])
     elif current is not None and window.desk.codebook.speaker(current.speaker_id):
-        window.find_in_context(speaker_id=current.speaker_id)
+        find_in_context(window, speaker_id=current.speaker_id)
     else:
         words = QCoreApplication.translate(
             "ProjectWindow", "Select words first, or choose an annotation whose speaker is named."
@@ -195,42 +196,42 @@ def _find_mentions(window: ProjectWindow) -> None:
         window.desk.refused.emit(words)
 
 
-def _show_history(window: ProjectWindow) -> None:
+def _show_history(window: WindowParts) -> None:
     from annotator.gui.dialogs.history import HistoryDialog
 
     _show(HistoryDialog(window.desk, window))
 
 
-def _show_help(window: ProjectWindow) -> None:
+def _show_help(window: WindowParts) -> None:
     from annotator.gui.dialogs.help import HelpDialog
 
     _show(HelpDialog(window.commands, window))
 
 
-def _show_cheat_sheet(window: ProjectWindow, context: Context | None) -> None:
+def _show_cheat_sheet(window: WindowParts, context: Context | None) -> None:
     from annotator.gui.dialogs.cheat_sheet import CheatSheet
 
     _show(CheatSheet(window.commands, window, context))
 
 
-def _show_tour(window: ProjectWindow) -> None:
+def _show_tour(window: WindowParts) -> None:
     from annotator.gui.dialogs.tour import TourDialog
 
     _show(TourDialog(window.commands, window))
 
 
-def _show_about(window: ProjectWindow) -> None:
+def _show_about(window: WindowParts) -> None:
     from annotator.gui.dialogs.about import AboutDialog
 
     _show(AboutDialog(window))
 
 
-def _show_margin(window: ProjectWindow) -> None:
+def _show_margin(window: WindowParts) -> None:
     settings, shown = window.program.settings, window.commands["view.margin"].isChecked()
     settings.change_reader(replace(settings.reader, shows_margin=shown))
 
 
-def _switch_theme(window: ProjectWindow) -> None:
+def _switch_theme(window: WindowParts) -> None:
     """Go from light to dark or back, and remember it."""
     settings = window.program.settings
     dark = window.program.look.theme.dark
@@ -238,14 +239,14 @@ def _switch_theme(window: ProjectWindow) -> None:
     settings.change_general(replace(settings.general, theme=choice))
 
 
-def _switch_full_screen(window: ProjectWindow) -> None:
+def _switch_full_screen(window: WindowParts) -> None:
     if window.isFullScreen():
         window.showNormal()
     else:
         window.showFullScreen()
 
 
-def _show_part(window: ProjectWindow, id: str, part: QWidget) -> None:
+def _show_part(window: WindowParts, id: str, part: QWidget) -> None:
     """Show or hide a part of the label room, and remember it."""
     shown = window.commands[id].isChecked()
     if not shown and part.isAncestorOf(window.focusWidget() or part):
@@ -254,7 +255,7 @@ def _show_part(window: ProjectWindow, id: str, part: QWidget) -> None:
     keep_shown(window.program.settings, id, shown=shown)
 
 
-def _let_go(window: ProjectWindow) -> None:
+def _let_go(window: WindowParts) -> None:
     """Put a notice away that still stands, or else let go of what is selected or current."""
     standing = [bar for bar in (window.notice, window.label_room.notice) if bar.isVisible()]
     for bar in standing:

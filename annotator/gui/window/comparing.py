@@ -12,12 +12,12 @@ from annotator.gui.settings.places import keep_shown, was_shown
 if TYPE_CHECKING:
     from annotator.gui.views.agreement import AgreementView
     from annotator.gui.views.compare import CompareView
-    from annotator.gui.window.window import ProjectWindow
+    from annotator.gui.window.parts import WindowParts
 
 _BLIND = "compare.blind"
 
 
-def make_compare(window: ProjectWindow) -> CompareView:
+def make_compare(window: WindowParts) -> CompareView:
     """Make the room, with the names hidden if they were."""
     from annotator.gui.views.compare import CompareView
     from annotator.gui.window.reader_look import reader_style
@@ -32,7 +32,7 @@ def make_compare(window: ProjectWindow) -> CompareView:
     return made
 
 
-def make_agreement(window: ProjectWindow) -> AgreementView:
+def make_agreement(window: WindowParts) -> AgreementView:
     """Make the room of agreement; the cells of its matrix lead to the passages behind them."""
     from annotator.gui.views.agreement import AgreementView
 
@@ -41,13 +41,13 @@ def make_agreement(window: ProjectWindow) -> AgreementView:
     return made
 
 
-def _show_passages(window: ProjectWindow, annotation_ids: frozenset[str]) -> None:
+def _show_passages(window: WindowParts, annotation_ids: frozenset[str]) -> None:
     room = cast("CompareView", window.rooms.room("compare"))
     room.open_passages(annotation_ids)
     window.rooms.enter("compare")
 
 
-def connect_comparing(window: ProjectWindow) -> None:
+def connect_comparing(window: WindowParts) -> None:
     """Let every action of the room work in it; from elsewhere it leads into the room."""
     for spec in COMPARING:
         window.commands.connect_to(spec.id, partial(_do, window, spec.id))
@@ -61,7 +61,7 @@ def connect_comparing(window: ProjectWindow) -> None:
     window.commands.check("review.blind", blind)
 
 
-def _measure(window: ProjectWindow, id: str, checked: bool = False) -> None:
+def _measure(window: WindowParts, id: str, checked: bool = False) -> None:
     """From elsewhere the actions of agreement lead into its room, which measures by itself."""
     del checked
     is_there = window.rooms.name == "agreement"
@@ -77,7 +77,7 @@ def _measure(window: ProjectWindow, id: str, checked: bool = False) -> None:
         deeds[id]()
 
 
-def _do(window: ProjectWindow, id: str, checked: bool = False) -> None:
+def _do(window: WindowParts, id: str, checked: bool = False) -> None:
     """Nothing is decided before the difference is on the screen."""
     del checked
     is_there = window.rooms.name == "compare"
@@ -111,5 +111,5 @@ def _deeds(room: CompareView) -> dict[str, Callable[[], object]]:
     return deeds
 
 
-def _keep_blind(window: ProjectWindow, blind: bool) -> None:
+def _keep_blind(window: WindowParts, blind: bool) -> None:
     keep_shown(window.program.settings, _BLIND, shown=blind)

@@ -15,7 +15,8 @@ from annotator.services.statistics import keep_efforts
 from annotator.store.queries.effort import Effort
 
 if TYPE_CHECKING:
-    from annotator.gui.window.window import ProjectWindow
+    from annotator.gui.actions.dispatch import KeyDispatch
+    from annotator.gui.window.parts import WindowParts
 
 _PAUSE_SECONDS = 60.0
 """Who does nothing for longer is not at work; such a gap counts for nothing."""
@@ -36,7 +37,7 @@ class Counting(QObject):
     when another article is opened, when one is handed in, and when the window closes.
     """
 
-    def __init__(self, window: ProjectWindow) -> None:
+    def __init__(self, window: WindowParts, keys: KeyDispatch) -> None:
         super().__init__(window)
         self._window = window
         self._room = window.label_room
@@ -44,7 +45,7 @@ class Counting(QObject):
         self._last: float | None = None
         self._annotation: Annotation | None = None
         self._waiting: list[Effort] = []
-        window.keys.pressed.connect(self._count_key)
+        keys.pressed.connect(self._count_key)
         self._room.work.current_shown.connect(self._go_on)
         self._room.work.article_shown.connect(self.keep)
         window.desk.edited.connect(self._follow)

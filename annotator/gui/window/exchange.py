@@ -21,7 +21,7 @@ from annotator.store.project import SUFFIX
 from annotator.store.strangers.marks import is_packet
 
 if TYPE_CHECKING:
-    from annotator.gui.window.window import ProjectWindow
+    from annotator.gui.window.parts import WindowParts
     from annotator.services.exporting import ExportReport
     from annotator.services.importing import ImportRow
     from annotator.services.merging import ShareReport
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 class Exchange(QObject):
     """Opens the dialogs of one window that read or write other files."""
 
-    def __init__(self, window: ProjectWindow, notice: FolderNotice) -> None:
+    def __init__(self, window: WindowParts, notice: FolderNotice) -> None:
         super().__init__(window)
         self._window = window
         self._notice = notice

@@ -12,7 +12,7 @@ from annotator.gui.actions.spec import Menu
 
 if TYPE_CHECKING:
     from annotator.gui.views.articles import ArticlesView
-    from annotator.gui.window.window import ProjectWindow
+    from annotator.gui.window.parts import WindowParts
 
 _OF_THE_ARTICLE = (
     "edit.copy",
@@ -36,7 +36,7 @@ _OF_MANY = ("article.details", "article.event", "article.nothing", "article.reop
 class InSight(QObject):
     """Enables and disables actions as rooms are entered and articles opened."""
 
-    def __init__(self, window: ProjectWindow) -> None:
+    def __init__(self, window: WindowParts) -> None:
         super().__init__(window)
         self._window = window
         menus = (Menu.LABEL, Menu.ARTICLE)

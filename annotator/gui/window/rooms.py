@@ -12,12 +12,14 @@ class Rooms(QStackedWidget):
     entered = Signal(object)
     """The name (str) of the room that is shown now."""
 
-    def __init__(
-        self, makers: Mapping[str, Callable[[], QWidget]], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._makers = makers
+        self._makers: Mapping[str, Callable[[], QWidget]] = {}
         self._made: dict[str, QWidget] = {}
+
+    def make_with(self, makers: Mapping[str, Callable[[], QWidget]]) -> None:
+        """Say what makes each room, by its name."""
+        self._makers = makers
 
     def room(self, name: str) -> QWidget:
         """Return a room, made if it was not needed before."""

@@ -15,13 +15,13 @@ from annotator.gui.edit_names import name_words
 from annotator.gui.filling import filled
 
 if TYPE_CHECKING:
-    from annotator.gui.window.window import ProjectWindow
+    from annotator.gui.window.parts import WindowParts
 
 
 class Undoing(QObject):
     """Takes steps back and forth, and brings what they changed into sight."""
 
-    def __init__(self, window: ProjectWindow) -> None:
+    def __init__(self, window: WindowParts) -> None:
         super().__init__(window)
         self._window = window
         window.commands.connect_to("edit.undo", self.undo)

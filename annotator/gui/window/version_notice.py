@@ -12,13 +12,13 @@ from annotator.gui.desk import Passage
 from annotator.gui.widgets.notice import NoticeKind
 
 if TYPE_CHECKING:
-    from annotator.gui.window.window import ProjectWindow
+    from annotator.gui.window.parts import WindowParts
 
 
 class VersionNotice(QObject):
     """Looks after each import, and offers to bring the labels over."""
 
-    def __init__(self, window: ProjectWindow) -> None:
+    def __init__(self, window: WindowParts) -> None:
         super().__init__(window)
         self._window = window
         self._ids: list[str] = []

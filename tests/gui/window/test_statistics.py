@@ -28,7 +28,7 @@ def window(
     add_speaker(session, "Mira Okonjo")
     add_articles(TEXT, "Nothing here.", language="en", outlet="Tarn Post")
     window = open_window(session)
-    window.begin_counting()
+    window.deeds.begin_counting(window.keys)
     qtbot.waitUntil(lambda: len(window.label_room.suggestions.shown) == 2)
     return window
 
@@ -43,6 +43,14 @@ def test_keys_are_counted_for_the_label_they_made(
 ) -> None:
     press("Tab", "Space", "A", "2", "Ctrl+Return")
     assert counted(session) == [(True, 2, 5, 0)]
+
+
+def test_counting_begins_by_itself_soon_after_the_window_is_there(
+    open_window: Callable[[Session], ProjectWindow], session: Session, qtbot: QtBot
+) -> None:
+    window = open_window(session)
+    assert window.deeds.counting is None
+    qtbot.waitUntil(lambda: window.deeds.counting is not None)
 
 
 def test_nothing_stands_there_before_an_article_is_submitted(
@@ -81,9 +89,9 @@ def test_what_is_counted_is_in_no_export_and_no_edit(
 ) -> None:
     before = session.project.journal.last_made_at
     press("Tab", "A")
-    assert window.counting
+    assert window.deeds.counting
     edits = session.project.database.value("SELECT count(*) FROM journal")
-    window.counting.keep()
+    window.deeds.counting.keep()
     assert session.project.database.value("SELECT count(*) FROM journal") == edits
     assert session.project.database.value("SELECT count(*) FROM effort") == 1
     assert session.project.journal.last_made_at != before

@@ -11,13 +11,13 @@ from annotator.domain.edit import Change
 from annotator.gui.widgets.notice import NoticeKind
 
 if TYPE_CHECKING:
-    from annotator.gui.views.label.room import LabelRoom
+    from annotator.gui.views.label.parts import LabelParts
 
 
 class ArticleDeeds(QObject):
     """The actions of the menu Article on the article that is open."""
 
-    def __init__(self, room: LabelRoom) -> None:
+    def __init__(self, room: LabelParts) -> None:
         super().__init__(room)
         self._room = room
 

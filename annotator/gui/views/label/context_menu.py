@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QMenu
 from annotator.gui.actions.registry import Actions
 
 if TYPE_CHECKING:
-    from annotator.gui.views.label.room import LabelRoom
+    from annotator.gui.views.label.parts import LabelParts
 
 _ON_SELECTION = ("label.annotate", "label.add_segment", "label.cue", "label.source")
 _ON_CURRENT = ("label.speaker", "label.topics", "label.note", "label.delete")
 _ON_ARTICLE = ("article.furniture", "edit.copy", "edit.copy_with_source", "edit.find")
 
 
-def open_menu(room: LabelRoom, actions: Actions, place: QPoint) -> QMenu:
+def open_menu(room: LabelParts, actions: Actions, place: QPoint) -> QMenu:
     """Open the menu at a place of the screen; it deletes itself."""
     menu = QMenu(room)
     menu.setObjectName("reader.menu")

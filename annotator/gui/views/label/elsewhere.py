@@ -14,7 +14,8 @@ from annotator.gui.widgets.notice import NoticeKind
 
 if TYPE_CHECKING:
     from annotator.gui.dialogs.parallels import Asked
-    from annotator.gui.views.label.room import LabelRoom
+    from annotator.gui.views.label.parts import LabelParts
+    from annotator.gui.views.label.suggestions import Suggestions
     from annotator.services.parallels import Parallel
     from annotator.store.project import Project
 
@@ -22,9 +23,10 @@ if TYPE_CHECKING:
 class Elsewhere(QObject):
     """What the selected words, the current annotation or suggestion have in other articles."""
 
-    def __init__(self, room: LabelRoom) -> None:
+    def __init__(self, room: LabelParts, suggestions: Suggestions) -> None:
         super().__init__(room)
         self._room = room
+        self._suggestions = suggestions
         self._asker = Asker(room.desk, self)
 
     def show(self) -> None:
@@ -73,7 +75,7 @@ class Elsewhere(QObject):
         page, selection = room.work.page, room.reader.selection()
         if page is None:
             return None
-        current, suggested = room.work.current, room.suggestions.current
+        current, suggested = room.work.current, self._suggestions.current
         if selection is not None:
             return Asked(page.article.id, [selection], page.text[slice(*selection)])
         if current is not None:

@@ -13,14 +13,14 @@ from annotator.domain.review import RemarkKind, Verdict
 from annotator.gui.views.label.shown_labels import GOLD
 
 if TYPE_CHECKING:
-    from annotator.gui.views.label.room import LabelRoom
+    from annotator.gui.views.label.parts import LabelParts
     from annotator.services.review import Item
 
 
 class Reviewing(QObject):
     """The actions of the menu Review on what the label room shows."""
 
-    def __init__(self, room: LabelRoom) -> None:
+    def __init__(self, room: LabelParts) -> None:
         super().__init__(room)
         self._room = room
         self._work, self._desk = room.work, room.desk

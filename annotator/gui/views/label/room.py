@@ -1,13 +1,13 @@
-"""The label room: list, text and panel side by side, and the actions that work on them."""
+"""The label room: what its parts tell each other, and who does what in it."""
 
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, Signal
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator.domain.annotation import Annotation
 from annotator.gui.actions.dispatch import set_key_context
@@ -15,10 +15,8 @@ from annotator.gui.actions.registry import Actions
 from annotator.gui.actions.spec import Context
 from annotator.gui.desk import Desk, Passage
 from annotator.gui.filling import filled
-from annotator.gui.views.articles_list import ArticleListView
-from annotator.gui.views.label.header import ArticleHeader
-from annotator.gui.views.label.moving import Moving
 from annotator.gui.views.label.pages import OpenArticle
+from annotator.gui.views.label.parts import LabelParts
 from annotator.gui.views.label.shown_labels import (
     GOLD,
     annotators_with_labels,
@@ -28,12 +26,7 @@ from annotator.gui.views.label.shown_labels import (
 )
 from annotator.gui.views.label.suggestion_switches import SuggestionSwitches
 from annotator.gui.views.label.suggestions import Suggestions
-from annotator.gui.views.label.wiring import connect_actions
-from annotator.gui.views.label.work import Work
-from annotator.gui.views.panel import TaggingPanel
 from annotator.gui.widgets.buttons import button
-from annotator.gui.widgets.notice import NoticeBar
-from annotator.gui.widgets.reader import Reader
 from annotator.services.articles import events_of
 
 if TYPE_CHECKING:
@@ -45,7 +38,7 @@ if TYPE_CHECKING:
     from annotator.gui.views.label.submitting import Submitting
 
 
-class LabelRoom(QWidget):
+class LabelRoom(LabelParts):
     """Where articles are read and labelled."""
 
     article_shown = Signal(object)
@@ -54,24 +47,12 @@ class LabelRoom(QWidget):
     """The project is empty and the analyst wants to see the sample instead."""
 
     def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.desk = desk
-        self.reader = Reader()
-        self.list = ArticleListView(desk)
-        self.panel = TaggingPanel(desk)
-        self.notice = NoticeBar()
-        self.work = Work(desk, self.reader, self)
-        self.moving = Moving(self.work, self.reader)
+        super().__init__(desk, actions, parent)
         self.suggestions = Suggestions(self)
-        self._actions = actions
-        self._header = ArticleHeader(actions["article.submit"])
-        self._pages = QStackedWidget()
-        self._arrange()
         self._connect()
         set_key_context(self.reader, Context.READER)
         set_key_context(self.panel, Context.PANEL)
-        connect_actions(self, actions)
-        SuggestionSwitches(self, actions)
+        SuggestionSwitches(self, self.suggestions, actions)
         self.panel.show_keys_of(actions)
         self.setFocusProxy(self.reader)
         self.work.show_labels_of(first_shown(desk.session))
@@ -95,7 +76,7 @@ class LabelRoom(QWidget):
         """The same words in other articles."""
         from annotator.gui.views.label.elsewhere import Elsewhere
 
-        return Elsewhere(self)
+        return Elsewhere(self, self.suggestions)
 
     @cached_property
     def submitting(self) -> Submitting:
@@ -122,11 +103,6 @@ class LabelRoom(QWidget):
         made.sample_requested.connect(self.sample_requested)
         self._pages.addWidget(made)
         return made
-
-    def open_article(self, article_id: str) -> None:
-        """Show an article, ready to be labelled."""
-        self._open(article_id)
-        self.return_to_text()
 
     def show_passage(self, passage: Passage) -> None:
         """Show a place in an article and put the keyboard there."""
@@ -156,10 +132,6 @@ class LabelRoom(QWidget):
             self._show_page(None)
             self.setFocus()
 
-    def return_to_text(self) -> None:
-        """Give the keyboard back to the text."""
-        self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def save(self) -> None:
         """Write what is half typed."""
         self.panel.flush()
@@ -167,41 +139,6 @@ class LabelRoom(QWidget):
     def focus_filter(self) -> None:
         """Put the keyboard into the filter of the list."""
         self.list.focus_filter()
-
-    def step_part(self, *, forward: bool) -> None:
-        """Give the keyboard to the next part: list, text, panel, and round again."""
-        enter = {
-            self.list: self.list.rows.setFocus,
-            self.reader: self.reader.setFocus,
-            self.panel: self.panel.form.speaker.picker.setFocus,
-        }
-        parts = [part for part in enter if part.isVisible()]
-        if self.panel.annotation is None and self.panel in parts:
-            parts.remove(self.panel)
-        focus = QApplication.focusWidget()
-        held = [i for i, part in enumerate(parts) if focus and part.isAncestorOf(focus)]
-        place = held[0] + (1 if forward else -1) if held else 0
-        if parts:
-            enter[parts[place % len(parts)]](Qt.FocusReason.TabFocusReason)
-
-    def show_panel(self) -> None:
-        """Show the panel, if it was put away."""
-        shown = self._actions["view.panel"]
-        if not shown.isChecked():
-            shown.trigger()
-
-    def copy(self) -> None:
-        """Copy the selected words as they stand in the article."""
-        self._copy(with_source=False)
-
-    def copy_with_source(self) -> None:
-        """Copy the selected words with title, outlet, date and place in the text."""
-        self._copy(with_source=True)
-
-    def _open(self, article_id: str) -> None:
-        if self.work.page is None or self.work.page.article.id != article_id:
-            self.work.open(article_id)
-        self.list.set_current(article_id)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Open the menu of the text, on what lies under the pointer."""
@@ -229,39 +166,6 @@ class LabelRoom(QWidget):
         under = self.reader.annotations_under(place)
         if under and (self.work.current_id not in under):
             self.reader.current_requested.emit(under[0])
-
-    def _copy(self, *, with_source: bool) -> None:
-        page, selection = self.work.page, self.reader.selection()
-        if page is None or selection is None:
-            return
-        start, end = selection
-        words = page.text[start:end]
-        if with_source:
-            article = page.article
-            known = [article.outlet, article.title, article.published[:10], article.url]
-            source = ", ".join(part for part in known if part)
-            words = f"“{words}” ({source}, {start}–{end})"
-        QApplication.clipboard().setText(words)
-
-    def _arrange(self) -> None:
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._header)
-        column.addWidget(self.notice)
-        column.addWidget(self.reader, 1)
-        self._pages.addWidget(middle)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setObjectName("label.splitter")
-        self.splitter.setChildrenCollapsible(False)
-        for part, stretch in ((self.list, 0), (self._pages, 1), (self.panel, 0)):
-            self.splitter.addWidget(part)
-            self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
-        self.splitter.setSizes([270, 760, 320])
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.splitter)
 
     @cached_property
     def _nothing_open(self) -> QWidget:

@@ -14,13 +14,13 @@ from annotator.services import labelling
 from annotator.services.labelling import NothingLabelled, Unfinished
 
 if TYPE_CHECKING:
-    from annotator.gui.views.label.room import LabelRoom
+    from annotator.gui.views.label.parts import LabelParts
 
 
 class Submitting(QObject):
     """Submits the open article and opens the next one that is not done."""
 
-    def __init__(self, room: LabelRoom) -> None:
+    def __init__(self, room: LabelParts) -> None:
         super().__init__(room)
         self._room = room
         self._said = ""

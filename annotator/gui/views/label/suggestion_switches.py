@@ -9,16 +9,18 @@ from PySide6.QtCore import QObject
 from annotator.gui.actions.registry import Actions
 
 if TYPE_CHECKING:
-    from annotator.gui.views.label.room import LabelRoom
+    from annotator.gui.views.label.parts import LabelParts
+    from annotator.gui.views.label.suggestions import Suggestions
 
 
 class SuggestionSwitches(QObject):
     """Lets actions of the menu say and change where quotations are suggested, and which."""
 
-    def __init__(self, room: LabelRoom, actions: Actions) -> None:
+    def __init__(self, room: LabelParts, suggestions: Suggestions, actions: Actions) -> None:
         super().__init__(room)
         self._room = room
-        self._wanting = room.suggestions.wanting
+        self._suggestions = suggestions
+        self._wanting = suggestions.wanting
         actions.connect_to("label.suggest", self._switch_project)
         actions.connect_to("label.suggest_here", self._switch_article)
         actions.connect_to("label.suggest_marked", self._switch_marked)
@@ -55,7 +57,7 @@ class SuggestionSwitches(QObject):
 
     def _apply(self) -> None:
         self._show()
-        self._room.suggestions.look()
+        self._suggestions.look()
 
     def _refused(self) -> bool:
         """Say so where the project cannot be written."""

@@ -18,7 +18,7 @@ from annotator.gui.views.label.wanting import Wanting
 from annotator.services import offering
 
 if TYPE_CHECKING:
-    from annotator.gui.views.label.room import LabelRoom
+    from annotator.gui.views.label.parts import LabelParts
     from annotator.services.learning import Proposal
     from annotator.services.suggesting import Suggestion
     from annotator.services.suggesting.register import Words
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 class Suggestions(QObject):
     """Finds, shows, takes and puts away suggestions; the program never writes one by itself."""
 
-    def __init__(self, room: LabelRoom) -> None:
+    def __init__(self, room: LabelParts) -> None:
         super().__init__(room)
         self._room = room
         self._work, self._reader, self._desk = room.work, room.reader, room.desk
