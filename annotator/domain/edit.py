@@ -1,6 +1,10 @@
 """An edit: the one way in which anything in a project changes."""
 
+from abc import abstractmethod
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
+from typing import Any
 
 from annotator.domain.adjudication import Decision, Settling
 from annotator.domain.annotation import Annotation
@@ -90,6 +94,32 @@ class Change:
         return Change(self.after, self.before)
 
 
+MANY = 2_000
+"""An edit of more changes than this is read bit by bit, and its changes are not gone through
+to find out what they mean for what is on the screen."""
+
+
+class StoredChanges(Sequence[Change]):
+    """The changes of an edit that lie somewhere and are read bit by bit, as often as asked."""
+
+    @cached_property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of the records that changed."""
+        return frozenset(change.kind for change in self)
+
+    @abstractmethod
+    def of(self, record_id: str) -> Change | None:
+        """Return the change of a record, or none where it is not among those changed."""
+
+    @abstractmethod
+    def over(self, reader: Any) -> "StoredChanges":
+        """Return the same changes, read by another reader of the same project."""
+
+    @abstractmethod
+    def inverse(self) -> "StoredChanges":
+        """Return the changes that take these back, in reverse order."""
+
+
 @value(kw_only=True)
 class Edit:
     """A named list of changes by one annotator, applied all together or not at all."""
@@ -100,15 +130,45 @@ class Edit:
     """What was done, such as `set_speaker`; the window translates it."""
     annotator_id: str
     made_at: str
-    changes: tuple[Change, ...]
+    changes: tuple[Change, ...] | StoredChanges
+    """In memory where they are few, or just made."""
     undoes: str | None = None
     """The edit whose inverse this is."""
     redoes: str | None = None
     """The undone edit that this applies again."""
 
+    @property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of the records that it changes."""
+        if isinstance(self.changes, StoredChanges):
+            return self.changes.kinds
+        return frozenset(change.kind for change in self.changes)
+
+    @property
+    def is_large(self) -> bool:
+        """Whether it changes so much that it takes long to go through the changes."""
+        return len(self.changes) > MANY
+
+    def brings_or_takes(self, kind: str) -> bool:
+        """Return whether records of a kind come or go with it; of a large edit any may."""
+        if kind not in self.kinds:
+            return False
+        return self.is_large or any(
+            change.kind == kind and None in (change.before, change.after) for change in self.changes
+        )
+
+    def change_of(self, record_id: str) -> Change | None:
+        """Return what it does to a record, or none where it leaves it as it is."""
+        if isinstance(self.changes, StoredChanges):
+            return self.changes.of(record_id)
+        return next((change for change in self.changes if change.record_id == record_id), None)
+
     def inverse(self, *, id: str, made_at: str) -> "Edit":
         """Return the edit that takes this one back, its changes in reverse order."""
-        changes = tuple(change.inverse() for change in reversed(self.changes))
+        if isinstance(self.changes, StoredChanges):
+            changes = self.changes.inverse()
+        else:
+            changes = tuple(change.inverse() for change in reversed(self.changes))
         return replace(self, id=id, made_at=made_at, changes=changes, undoes=self.id, redoes=None)
 
     def again(self, *, id: str, made_at: str) -> "Edit":

@@ -84,7 +84,8 @@ class Desk(QObject):
         """Let every screen know of an edit, also one that a job made in another thread."""
         if not edit.changes:
             return
-        if any(change.kind in CODEBOOK_KINDS for change in edit.changes):
+        edit = self.project.journal.at_hand(edit)
+        if edit.kinds & CODEBOOK_KINDS:
             self._codebook = None
         self.edited.emit(edit)
 

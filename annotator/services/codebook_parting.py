@@ -58,8 +58,8 @@ def _brought(session: Session, gone: Speaker | Topic) -> Sequence[Change]:
     Where the merge came from a colleague, other entries may have come with it.
     """
     for edit in session.project.journal.history(gone.id):
-        own = [change for change in edit.changes if change.record_id == gone.id]
-        if any(_merges(change, gone.merged_into) for change in own):
+        own = edit.change_of(gone.id)
+        if own is not None and _merges(own, gone.merged_into):
             return [change for change in edit.changes if _is_of(change, gone)]
     return []
 

@@ -1,13 +1,15 @@
 """A session: one annotator at work in one project."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from annotator.domain.article import Annotator
 from annotator.domain.clock import now
 from annotator.domain.edit import Change, Edit, Record
 from annotator.domain.errors import Conflict
 from annotator.domain.ids import new_id
+from annotator.services.progress import Progress
 from annotator.store.project import Project
+from annotator.store.records.table import chunks
 
 
 class Session:
@@ -70,27 +72,31 @@ class Session:
         )
         return self.project.apply_in_parts(edit, parts)
 
-    def undo(self) -> Edit | None:
+    def undo(self, progress: Progress | None = None) -> Edit | None:
         """Take back the annotator's last edit that still stands, and return what that did.
 
         Returns none where there is nothing to undo. Raises `Conflict` where somebody has
-        changed the same records since; that step is then skipped by the next undo.
+        changed the same records since; that step is then skipped by the next undo. Raises
+        `Cancelled` where a large step is stopped half-way, which leaves the project as before.
         """
         step = self.project.journal.next_undo(self.annotator_id)
         if step is None:
             return None
-        return self._follow(step, step.inverse(id=new_id(), made_at=self.now()))
+        return self._follow(step, step.inverse(id=new_id(), made_at=self.now()), progress)
 
-    def redo(self) -> Edit | None:
-        """Apply again what was undone last, and return what that did; none if nothing was."""
+    def redo(self, progress: Progress | None = None) -> Edit | None:
+        """Apply again what was undone last, and return what that did; none if nothing was.
+
+        Raises as `undo` does.
+        """
         step = self.project.journal.next_redo(self.annotator_id)
         if step is None:
             return None
-        return self._follow(step, step.again(id=new_id(), made_at=self.now()))
+        return self._follow(step, step.again(id=new_id(), made_at=self.now()), progress)
 
-    def _follow(self, step: Edit, edit: Edit) -> Edit:
+    def _follow(self, step: Edit, edit: Edit, progress: Progress | None) -> Edit:
         try:
-            self.project.apply(edit)
+            return self._apply(step, edit, progress or Progress())
         except Conflict as error:
             with self.project.transaction():
                 self.project.journal.forget_step(step.id)
@@ -98,7 +104,25 @@ class Session:
                 "This step can no longer be undone or redone, because what it changed has been"
                 " changed since by somebody else; it was skipped."
             ) from error
-        return edit
+
+    def _apply(self, step: Edit, edit: Edit, progress: Progress) -> Edit:
+        """Apply what takes a step back or forth; a large one a part at a time."""
+        if not edit.is_large:
+            self.project.apply(edit)
+            return edit
+        touches_codebook = self.project.journal.touches_codebook(step.id)
+        parts = _parts(edit.changes, progress)
+        return self.project.apply_in_parts(edit, parts, touches_codebook=touches_codebook)
+
+
+def _parts(changes: Sequence[Change], progress: Progress) -> Iterator[list[Change]]:
+    """Hand out some hundred changes at a time, telling how far that is."""
+    done = 0
+    for part in chunks(changes):
+        progress.report(done, len(changes))
+        yield part
+        done += len(part)
+    progress.report(done, len(changes))
 
 
 def create(*records: Record) -> list[Change]:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from annotator.domain.edit import Change, Edit, type_of_kind
+from annotator.domain.edit import MANY, Change, Edit, type_of_kind
 from annotator.domain.errors import Conflict
 from annotator.store.database import Database, as_user_error
 from annotator.store.journal import Journal
@@ -65,23 +65,33 @@ class Applier:
             sequence = self._journal.append(edit)
             received.add(sequence, edit.id, versions)
 
-    def apply_in_parts(self, edit: Edit, parts: Iterable[Sequence[Change]]) -> Edit:
+    def apply_in_parts(
+        self, edit: Edit, parts: Iterable[Sequence[Change]], *, touches_codebook: bool = False
+    ) -> Edit:
         """Apply an edit whose changes are still being found, all of them or none.
 
         `parts` are drawn inside the transaction, so what they raise leaves the project as
-        before. They must not touch the codebook, nor one record twice. Returns the edit
-        with its changes; without any, nothing is written.
+        before. They must not touch one record twice, nor, unless it is said beforehand, the
+        codebook. Returns the edit with its changes, of which only few stay in memory;
+        without any, nothing is written.
         """
-        done: list[Change] = []
-        sequence = 0
+        few: list[Change] = []
+        kinds: set[str] = set()
+        sequence = count = 0
         with self._refusals(), self._database.transaction():
             for part in parts:
-                if not done:
-                    sequence = self._journal.begin(edit, touches_codebook=False, undoable=True)
+                if not count:
+                    sequence = self._journal.begin(
+                        edit, touches_codebook=touches_codebook, undoable=True
+                    )
                 self._apply_changes(part)
-                self._journal.add_changes(sequence, len(done), part)
-                done += part
-        return replace(edit, changes=tuple(done))
+                self._journal.add_changes(sequence, count, part)
+                count += len(part)
+                few = [*few, *part] if count <= MANY else []
+                kinds.update(change.kind for change in part)
+        if count > MANY:
+            return self._journal.left_in_file(edit, sequence, count, frozenset(kinds))
+        return replace(edit, changes=tuple(few))
 
     @contextmanager
     def _refusals(self) -> Generator[None]:

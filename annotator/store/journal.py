@@ -1,10 +1,17 @@
 """The journal: every edit ever made, in order, and what of it can be undone."""
 
-from collections.abc import Iterator, Sequence
+from __future__ import annotations
 
-from annotator.domain.edit import CODEBOOK_KINDS, Change, Edit
-from annotator.store.codec import decode, encode
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from annotator.domain.edit import CODEBOOK_KINDS, MANY, Change, Edit, StoredChanges
+from annotator.store.codec import encode
 from annotator.store.database import Database, Row, as_made
+
+if TYPE_CHECKING:
+    from annotator.store.stored_changes import JournalChanges
 
 _EDIT = "SELECT sequence, id, name, annotator_id, made_at, undoes, redoes FROM journal"
 
@@ -17,7 +24,7 @@ class Journal:
 
     def append(self, edit: Edit, *, undoable: bool = True) -> int:
         """Write an edit at the end, in the transaction that applies it; return its place."""
-        touches_codebook = any(change.kind in CODEBOOK_KINDS for change in edit.changes)
+        touches_codebook = not edit.kinds.isdisjoint(CODEBOOK_KINDS)
         sequence = self.begin(edit, touches_codebook=touches_codebook, undoable=undoable)
         self.add_changes(sequence, 0, edit.changes)
         return sequence
@@ -89,19 +96,28 @@ class Journal:
 
     def next_undo(self, annotator_id: str) -> Edit | None:
         """Return the edit that the annotator's next undo takes back, or none."""
-        return self._step(annotator_id, "applied", "max")
+        return self._step(annotator_id, "applied")
 
     def next_redo(self, annotator_id: str) -> Edit | None:
         """Return the undone edit that the annotator's next redo applies again, or none."""
-        return self._step(annotator_id, "undone", "min")
+        return self._step(annotator_id, "undone")
 
-    def _step(self, annotator_id: str, state: str, pick: str) -> Edit | None:
-        sequence = self._database.value(
+    def _step(self, annotator_id: str, state: str) -> Edit | None:
+        sequence = self._next_step(annotator_id, state)
+        with as_made():
+            return None if sequence is None else self.edit(sequence)
+
+    def _next_step(self, annotator_id: str, state: str) -> int | None:
+        pick = "max" if state == "applied" else "min"
+        return self._database.value(
             f"SELECT {pick}(sequence) FROM undo_step WHERE annotator_id = ? AND state = ?",
             (annotator_id, state),
         )
-        with as_made():
-            return None if sequence is None else self.edit(sequence)
+
+    def is_step_large(self, annotator_id: str, *, undone: bool) -> bool:
+        """Return whether the next undo changes very much, or the next redo (`undone`)."""
+        sequence = self._next_step(annotator_id, "undone" if undone else "applied")
+        return sequence is not None and self._count(sequence) > MANY
 
     def step_names(self, annotator_id: str) -> tuple[str | None, str | None]:
         """Return the names of what undo and redo would do next, each none if nothing."""
@@ -168,12 +184,29 @@ class Journal:
     def _last(self, column: str) -> int | str | None:
         return self._database.value(f"SELECT {column} FROM journal ORDER BY sequence DESC LIMIT 1")
 
+    def touches_codebook(self, edit_id: str) -> bool:
+        """Return whether an edit in the journal changed the codebook."""
+        version, before = self._database.row(
+            "SELECT j.codebook_version, coalesce((SELECT codebook_version FROM journal"
+            " WHERE sequence = j.sequence - 1), 0) FROM journal AS j WHERE j.id = ?",
+            (edit_id,),
+        ) or (0, 0)
+        return version > before
+
+    def left_in_file(self, edit: Edit, sequence: int, count: int, kinds: frozenset[str]) -> Edit:
+        """Return an edit that was written here so that its changes are read from the file."""
+        changes = self._stored(sequence, count)
+        changes.kinds = kinds
+        return replace(edit, changes=changes)
+
+    def at_hand(self, edit: Edit) -> Edit:
+        """Return an edit so that its changes are read over this connection."""
+        if not isinstance(edit.changes, StoredChanges):
+            return edit
+        return replace(edit, changes=edit.changes.over(self._database))
+
     def _edit(self, row: Row) -> Edit:
         sequence, id, name, annotator_id, made_at, undoes, redoes = row
-        changes = self._database.rows(
-            "SELECT kind, before, after FROM change WHERE sequence = ? ORDER BY position",
-            (sequence,),
-        )
         with as_made():
             return Edit(
                 id=id,
@@ -182,7 +215,21 @@ class Journal:
                 made_at=made_at,
                 undoes=undoes,
                 redoes=redoes,
-                changes=tuple(
-                    Change(decode(k, before), decode(k, after)) for k, before, after in changes
-                ),
+                changes=self._changes(sequence),
             )
+
+    def _changes(self, sequence: int) -> tuple[Change, ...] | StoredChanges:
+        count = self._count(sequence)
+        found = self._stored(sequence, count)
+        return found if count > MANY else tuple(found)
+
+    def _stored(self, sequence: int, count: int) -> JournalChanges:
+        from annotator.store.stored_changes import JournalChanges  # nothing at the start needs it
+
+        return JournalChanges(self._database, sequence, count)
+
+    def _count(self, sequence: int) -> int:
+        last = self._database.value(
+            "SELECT max(position) FROM change WHERE sequence = ?", (sequence,)
+        )
+        return 0 if last is None else last + 1

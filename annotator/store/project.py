@@ -141,10 +141,12 @@ class Project:
         self._check_writable()
         self._applier.apply(edit, undoable=undoable)
 
-    def apply_in_parts(self, edit: Edit, parts: Iterable[Sequence[Change]]) -> Edit:
+    def apply_in_parts(
+        self, edit: Edit, parts: Iterable[Sequence[Change]], *, touches_codebook: bool = False
+    ) -> Edit:
         """Apply an edit whose changes are still being found; see `Applier.apply_in_parts`."""
         self._check_writable()
-        return self._applier.apply_in_parts(edit, parts)
+        return self._applier.apply_in_parts(edit, parts, touches_codebook=touches_codebook)
 
     def merge(self, edit: Edit, versions: Sequence[Version]) -> None:
         """Apply what received edits amount to, and keep them; see `Applier.merge`."""

@@ -147,10 +147,9 @@ class EventsDialog(BaseDialog):
             self._desk.edit(lambda: remove_event(self._desk.session, gone))
 
     def _follow(self, edit: Edit) -> None:
-        changed = {change.record_id for change in edit.changes if change.kind == "event"}
-        if not changed:
+        if "event" not in edit.kinds:
             return
-        if self._event is not None and self._event.id in changed:
+        if self._event is not None and edit.change_of(self._event.id) is not None:
             known = self._desk.project.tables.events.read([self._event.id])
             self._event = known.get(self._event.id)
         self._show_events()

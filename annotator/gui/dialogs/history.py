@@ -19,6 +19,8 @@ from annotator.store.project import Project
 
 _MOST = 500
 """How many edits are listed; the file keeps them all."""
+_LOOKED_AT = 200
+"""So many changes of an edit say where it was done."""
 
 
 class HistoryDialog(BaseDialog):
@@ -78,9 +80,9 @@ def _edits(project: Project, record_id: str | None) -> list[Edit]:
 
 def _where(edit: Edit) -> str:
     """Return the words or the name that an edit was about."""
-    for change in edit.changes:
-        record = change.record
+    records = [change.record for change in islice(edit.changes, _LOOKED_AT)]
+    for record in records:
         if isinstance(record, Annotation):
             return record.quoted
-    names = [getattr(c.record, "name", "") or getattr(c.record, "title", "") for c in edit.changes]
+    names = [getattr(record, "name", "") or getattr(record, "title", "") for record in records]
     return ", ".join(name for name in names[:3] if name)

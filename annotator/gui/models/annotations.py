@@ -10,7 +10,7 @@ from annotator.domain.article import Article
 from annotator.domain.edit import CODEBOOK_KINDS, Change, Edit
 from annotator.gui.desk import Desk, Passage
 from annotator.gui.models.annotation_words import AnnotationColumn, AnnotationWords
-from annotator.gui.models.numbers import MANY, NOWHERE, Index, Listed, NumberModel
+from annotator.gui.models.numbers import NOWHERE, Index, Listed, NumberModel
 from annotator.store.project import Project
 from annotator.store.queries.annotations import (
     AnnotationFilter,
@@ -131,10 +131,9 @@ class AnnotationModel(NumberModel[AnnotationRow]):
         return question
 
     def _follow(self, edit: Edit) -> None:
-        if any(change.kind == "annotator" for change in edit.changes):
+        if "annotator" in edit.kinds:
             self._words.forget_annotators()
-        codebook = any(change.kind in CODEBOOK_KINDS for change in edit.changes)
-        if codebook or len(edit.changes) > MANY:
+        if edit.is_large or edit.kinds & CODEBOOK_KINDS:
             self._show_all_again()
         else:
             articles = {c.record_id for c in edit.changes if c.kind == "article"}
@@ -143,7 +142,7 @@ class AnnotationModel(NumberModel[AnnotationRow]):
                 self._show_again(
                     lambda row: row.annotation.id in ids or row.annotation.article_id in articles
                 )
-        if any(self._reorders(change) for change in edit.changes):
+        if edit.is_large or any(self._reorders(change) for change in edit.changes):
             self.refresh()
 
     def _reorders(self, change: Change) -> bool:

@@ -12,7 +12,7 @@ from annotator.domain.annotation import Annotation
 from annotator.domain.article import Article, Progress
 from annotator.domain.edit import Change, Edit
 from annotator.gui.desk import Desk
-from annotator.gui.models.numbers import MANY, NOWHERE, Index, Listed, NumberModel
+from annotator.gui.models.numbers import NOWHERE, Index, Listed, NumberModel
 from annotator.gui.models.words import state_word
 from annotator.store.project import Project
 from annotator.store.queries.articles import ArticleFilter, ArticleOrder, ArticleRow
@@ -162,7 +162,7 @@ class ArticleModel(NumberModel[ArticleRow]):
         return question
 
     def _follow(self, edit: Edit) -> None:
-        if len(edit.changes) > MANY:
+        if edit.is_large:
             self._show_all_again()
             self.refresh()
             return

@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QObject, Qt, Signal
 
-from annotator.domain.article import Article
 from annotator.domain.edit import Edit
 from annotator.gui.desk import Desk, Passage
 from annotator.gui.models.asking import Asker
@@ -191,10 +190,9 @@ class ConcordanceModel(QAbstractListModel):
 
     def _follow(self, edit: Edit) -> None:
         """Look again where articles came or went; show other metadata."""
-        changes = [change for change in edit.changes if isinstance(change.record, Article)]
-        if changes and not self._asked.is_empty:
+        if "article" in edit.kinds and not self._asked.is_empty:
             self._articles.clear()
-            if any(change.before is None or change.after is None for change in changes):
+            if edit.brings_or_takes("article"):
                 self.ask(self._asked)
 
 

@@ -19,9 +19,6 @@ Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 """The parent of every row."""
 
-MANY = 2_000
-"""An edit of more records than this makes a list read all of its rows again."""
-
 
 @value
 class Listed:

@@ -127,13 +127,12 @@ class SearchModel(QAbstractListModel):
 
     def _follow(self, edit: Edit) -> None:
         """Show other metadata; search again where articles came or went."""
-        if not self._query:
+        if not self._query or "article" not in edit.kinds:
             return
-        changes = [change for change in edit.changes if isinstance(change.record, Article)]
-        if any(change.before is None or change.after is None for change in changes):
+        if edit.brings_or_takes("article"):
             self.search(self._query)
-        elif changes:
-            self._read_again({change.record_id for change in changes})
+        else:
+            self._read_again({c.record_id for c in edit.changes if isinstance(c.record, Article)})
 
     def _read_again(self, ids: set[str]) -> None:
         numbers = {row.hit.article.number for row in self._rows if row.hit.article.id in ids}

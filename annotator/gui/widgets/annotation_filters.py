@@ -269,7 +269,7 @@ class AnnotationFilterBar(QWidget):
 
     def _follow(self, edit: Edit) -> None:
         """Ask anew where an entry that is asked for was merged, moved or renamed."""
-        if any(change.kind in CODEBOOK_KINDS for change in edit.changes):
+        if edit.kinds & CODEBOOK_KINDS:
             for name in _MANY:
                 if self.pickers[name].picked:
                     self._offers()[name]()

@@ -35,11 +35,8 @@ class ProgressLine(QWidget):
         self._asker.ask(lambda project: project.articles.tally(annotator_id), self._show, rows=rows)
 
     def _follow(self, edit: Edit) -> None:
-        for change in edit.changes:
-            came_or_went = change.before is None or change.after is None
-            if change.kind == "progress" or (change.kind == "article" and came_or_went):
-                self.refresh()
-                return
+        if "progress" in edit.kinds or edit.brings_or_takes("article"):
+            self.refresh()
 
     def _show(self, tally: Tally) -> None:
         words = self.tr("%1 of %2 submitted")

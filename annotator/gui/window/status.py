@@ -36,7 +36,7 @@ class ProjectStatus(QStatusBar):
 
     def _follow(self, edit: Edit) -> None:
         self._saved.setText(filled(self.tr("%1 — saved"), edit_words(edit)))
-        if any(change.kind in ("article", "progress") for change in edit.changes):
+        if edit.kinds & {"article", "progress"}:
             self._show_tally()
 
     def _show_state(self) -> None:

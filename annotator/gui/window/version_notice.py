@@ -32,7 +32,7 @@ class VersionNotice(QObject):
         window.notice.action_requested.connect(self._bring)
 
     def _follow(self, edit: Edit) -> None:
-        if edit.name != "import" or edit.undoes:
+        if edit.name != "import" or edit.undoes or edit.is_large:
             return
         self._ids = [
             change.record_id

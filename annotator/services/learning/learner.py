@@ -48,8 +48,11 @@ class Learner:
             self._likeness.forget()
         if "habits" not in self.__dict__:
             return
+        if edit.is_large or "article" in edit.kinds:
+            del self.__dict__["habits"]
+            return
         touched = [change for change in edit.changes if self._is_mine(change.record)]
-        if len(touched) > LOOK_BACK // 4 or any(c.kind == "article" for c in edit.changes):
+        if len(touched) > LOOK_BACK // 4:
             del self.__dict__["habits"]
             return
         for change in touched:

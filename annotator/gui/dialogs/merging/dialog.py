@@ -205,6 +205,8 @@ class BringInDialog(BaseDialog):
 
     def _follow(self, edit: Edit) -> None:
         """Cross out the pairs that are one by now."""
+        if not edit.kinds & {"speaker", "topic"}:
+            return
         merged = {
             change.record_id
             for change in edit.changes

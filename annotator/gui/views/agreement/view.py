@@ -343,5 +343,5 @@ class AgreementView(QWidget):
 
     def _follow(self, edit: Edit) -> None:
         """Measure anew when the room is next shown."""
-        if any(change.kind in _MEASURED_KINDS for change in edit.changes):
+        if edit.kinds & _MEASURED_KINDS:
             self._is_stale = True

@@ -108,7 +108,7 @@ class ScalePage(QWidget):
 
     def _follow(self, edit: Edit) -> None:
         self._uses_are_old = True
-        if any(change.kind == "scale_value" for change in edit.changes):
+        if "scale_value" in edit.kinds:
             row = self.table.currentIndex().row()
             self.table.blockSignals(True)
             self.model.show_scale(self._desk.codebook.scale)

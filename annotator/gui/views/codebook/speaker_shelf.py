@@ -48,6 +48,8 @@ class SpeakerShelf:
 
     def apply(self, edit: Edit) -> bool:
         """Follow an edit; says whether it changed a speaker."""
+        if "speaker" not in edit.kinds:
+            return False
         changed = [change for change in edit.changes if change.kind == "speaker"]
         for change in changed:
             id, after = change.record_id, change.after

@@ -219,7 +219,7 @@ class TopicPage(QWidget):
 
     def _follow(self, edit: Edit) -> None:
         self._uses_are_old = True
-        if any(change.kind == "topic" for change in edit.changes):
+        if "topic" in edit.kinds:
             self._rebuild()
         if self.isVisible():
             self._count()

@@ -136,7 +136,7 @@ class CodebookView(QWidget):
         column.addWidget(self._stack, 1)
 
     def _follow(self, edit: Edit) -> None:
-        if any(change.kind in CODEBOOK_KINDS for change in edit.changes):
+        if edit.kinds & CODEBOOK_KINDS:
             self._show_version()
 
     def _show_version(self) -> None:

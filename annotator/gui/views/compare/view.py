@@ -368,8 +368,8 @@ class CompareView(QWidget):
         panel = self._panel
         if panel is None or panel.annotation is None:
             return
-        gone = {c.record_id for c in edit.changes if c.after is None}
-        if panel.annotation.id in gone:
+        change = edit.change_of(panel.annotation.id)
+        if change is not None and change.after is None:
             self.end_edit()
 
 

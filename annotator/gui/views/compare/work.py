@@ -306,15 +306,16 @@ class CompareWork(QObject):
 
     def _follow(self, edit: Edit) -> None:
         """Show what an edit changed; after an undo, the difference it was about."""
-        kinds = {change.kind for change in edit.changes}
-        if any(_lists_anew(change) for change in edit.changes):
+        kinds = edit.kinds
+        if edit.is_large or any(_lists_anew(change) for change in edit.changes):
             self._articles = None
         if not kinds & _SHOWN_KINDS or self.article is None:
             return
         if not self._is_shown:
             self._is_stale = True
             return
-        decisions = [c.record for c in edit.changes if isinstance(c.record, Decision)]
+        changes = () if edit.is_large else edit.changes
+        decisions = [c.record for c in changes if isinstance(c.record, Decision)]
         if (edit.undoes or edit.redoes) and len(decisions) == 1:
             (decision,) = decisions
             wanted = next(iter(decision.annotation_ids), None)

@@ -246,10 +246,10 @@ class EventsView(QWidget):
 
     def _follow(self, edit: Edit) -> None:
         """Make the table again where labels, events or furniture changed; at once if seen."""
-        kinds = {change.kind for change in edit.changes}
+        kinds = edit.kinds
         if kinds & {"event", "article"}:
             self._offer_events()
-        if any(_moved_furniture(change.before, change.after) for change in edit.changes):
+        if edit.is_large or any(_moved_furniture(c.before, c.after) for c in edit.changes):
             self._found = {}
         if kinds & {"annotation", "article", "event"} or kinds & CODEBOOK_KINDS:
             self._stale = True

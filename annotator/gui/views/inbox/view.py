@@ -73,7 +73,7 @@ class InboxView(QWidget):
         self.pages[place].focus_list()
 
     def _follow(self, edit: Edit) -> None:
-        if any(change.kind in _KINDS | CODEBOOK_KINDS for change in edit.changes):
+        if edit.kinds & (_KINDS | CODEBOOK_KINDS):
             self._is_stale = True
             if self.isVisible():
                 self._refresh()

@@ -221,7 +221,7 @@ class Suggestions(QObject):
         """Show what an edit changed of what is open to be taken."""
         if self._work.page is None:
             return
-        kinds = {change.kind for change in edit.changes}
+        kinds = edit.kinds
         if kinds & CODEBOOK_KINDS:
             self._draw(self._shown)
         before = set(self._shown)

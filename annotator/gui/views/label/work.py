@@ -77,11 +77,8 @@ class Work(QObject):
         if annotator_id == self.shown_annotator_id:
             return
         self.shown_annotator_id = annotator_id
-        page = self._page
-        if page is not None:
-            self._page = OpenArticle.load(self._desk.session, page.article.id, annotator_id)
-            self._reader.set_spans(self._spans(self._page))
-            self.article_shown.emit(self._page)
+        if self._page is not None:
+            self._read_again(self._page.article.id)
         self.annotator_shown.emit(annotator_id)
         self.make_current(None)
 
@@ -233,7 +230,10 @@ class Work(QObject):
         page = self._page
         if page is None:
             return
-        kinds = {change.kind for change in edit.changes}
+        kinds = edit.kinds
+        if edit.is_large:
+            self._follow_large(page)
+            return
         if "article" in kinds and not self._follow_article(edit, page):
             self.close()
             return
@@ -247,6 +247,23 @@ class Work(QObject):
             self.make_current(touched[0], reveal=True)
         elif touched or kinds & CODEBOOK_KINDS or self._current_id not in page.annotations:
             self.make_current(self._current_id)
+
+    def _follow_large(self, page: OpenArticle) -> None:
+        """Read the open article again, of which anything may have changed."""
+        if self._desk.project.articles.number(page.article.id) is None:
+            self.close()
+            return
+        self._read_again(page.article.id)
+        if self._page is not None and self._page.article.furniture != page.article.furniture:
+            self._reader.set_furniture(self._page.article.furniture)
+        self.make_current(self._current_id)
+
+    def _read_again(self, article_id: str) -> None:
+        """Show the labels of the open article as they are now, at the same place."""
+        page = OpenArticle.load(self._desk.session, article_id, self.shown_annotator_id)
+        self._page = page
+        self._reader.set_spans(self._spans(page))
+        self.article_shown.emit(page)
 
     def _follow_article(self, edit: Edit, page: OpenArticle) -> bool:
         """Show what became of the open article; False where it is gone."""

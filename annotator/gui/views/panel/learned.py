@@ -138,7 +138,7 @@ class Learned(QObject):
 
     def _follow(self, edit: Edit) -> None:
         self._recent = None
-        if any(change.kind == "article" for change in edit.changes):
+        if "article" in edit.kinds:
             self._articles = {}
         if "_learner" in self.__dict__:
             self._learner.follow(edit)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.annotation import Annotation, Layer
-from annotator.domain.edit import CODEBOOK_KINDS, Edit
+from annotator.domain.edit import CODEBOOK_KINDS, Edit, Record
 from annotator.gui.actions.registry import Actions
 from annotator.gui.desk import Desk
 from annotator.gui.views.panel.key_hints import KeyHints
@@ -237,13 +237,12 @@ class TaggingPanel(QWidget):
         shown = self._tagging.annotation
         if shown is None:
             return
-        changed = {change.record_id: change.after for change in edit.changes}
-        now = changed.get(shown.id, shown)
+        now = _as_left_by(edit, shown)
         if now is not None and not isinstance(now, Annotation):
             return
-        kinds = {change.kind for change in edit.changes}
+        kinds = edit.kinds
         if kinds & {"annotation", "annotator", "article", "review", "remark", *CODEBOOK_KINDS}:
-            chain = [changed.get(around.id, around) for around in self.form.chain.annotations]
+            chain = [_as_left_by(edit, around) for around in self.form.chain.annotations]
             self.show_annotation(now, [a for a in chain if isinstance(a, Annotation)])
 
     def _go_to(self, field: QWidget, focus: Callable[[], object]) -> None:
@@ -265,3 +264,9 @@ class TaggingPanel(QWidget):
         else:
             return True
         return False
+
+
+def _as_left_by(edit: Edit, annotation: Annotation) -> Record | None:
+    """Return what an edit made of an annotation; none where it took it away."""
+    change = edit.change_of(annotation.id)
+    return annotation if change is None else change.after
