@@ -6,10 +6,12 @@ from annotator.services.suggesting.tokens import QUOTE, Token
 from annotator.services.suggesting.wordlists import WordList
 
 VERB_FRAMES = frozenset(
-    {"say", "announce", "think", "tell", "ask", "act", "call", "marks", "quote"}
+    {"say", "announce", "think", "tell", "ask", "act", "call", "marks", "quote", "offer", "hear"}
 )
 SPOKEN = frozenset({"say", "announce", "think", "tell", "ask", "marks", "quote"})
 """Frames whose verbs stand beside quotation marks: "…," she said."""
+_FAR = 25
+"""How many words before a verb without a person that may hang on another are looked at."""
 _FRAMES = VERB_FRAMES | {"according_to", "according_after"}
 
 
@@ -99,9 +101,47 @@ def _is_verb(tokens: list[Token], cue: Cue, lists: WordList, heading: bool) -> b
     word = tokens[before].word
     if tokens[cue.first].capital and tokens[before].is_word and not heading:
         return False
+    if _names_a_thing(tokens, cue, lists) or _hangs_on_another(tokens, cue, before, lists):
+        return False
     if lists.has("articles", word) or lists.has("whose", word) or word.endswith("'s"):
         return word in ("he's", "she's", "it's")
     return _fits_before(tokens, before, cue, lists)
+
+
+def _names_a_thing(tokens: list[Token], cue: Cue, lists: WordList) -> bool:
+    """Whether a form such as "rules" is the subject of another verb: "fixed rules would be"."""
+    if "say" in cue.frames or not _is_present(tokens[cue.first].word, lists):
+        return False
+    return cue.last < len(tokens) and lists.has("auxiliaries", tokens[cue.last].word)
+
+
+def _hangs_on_another(tokens: list[Token], cue: Cue, before: int, lists: WordList) -> bool:
+    """Whether a form without a person goes with a verb before: "should meet and stress …"."""
+    if "say" in cue.frames or not _is_bare(tokens[cue.first].word, lists):
+        return False
+    if lists.has("modals", tokens[before].word):
+        return True
+    while before > 0 and (
+        lists.has("conjunctions", tokens[before].word) or is_adverb(tokens[before].word, lists)
+    ):
+        before -= 1
+        if not lists.has("conjunctions", tokens[before + 1].word):
+            continue
+        return any(
+            lists.has("modals", token.word) or lists.has("infinitive", token.word)
+            for token in tokens[max(0, before - _FAR) : before + 1]
+        )
+    return False
+
+
+def _is_bare(word: str, lists: WordList) -> bool:
+    """Whether a verb form has no ending: "stress" beside "stresses"."""
+    return bool(lists.words.get("modals")) and any(f"{word}{ending}" in lists.phrases for ending in ("s", "es"))
+
+
+def _is_present(word: str, lists: WordList) -> bool:
+    """Whether a verb form could be the plural of a noun: "rules", "claims"."""
+    return bool(lists.words.get("modals")) and word.endswith("s") and word[:-1] in lists.phrases
 
 
 def _fits_before(tokens: list[Token], before: int, cue: Cue, lists: WordList) -> bool:

@@ -230,6 +230,8 @@ class Extents:
     def _is_at_front(self, start: int) -> bool:
         """Whether the clause hangs on a participle that opens the sentence: "Noting that …"."""
         first = next((index for index, token in enumerate(self.tokens) if token.is_word), 0)
+        if self.lists.has("conjunctions", self.tokens[first].word):
+            first += 1
         return first in self.cue_at and self.cue_at[first].participle and start - first < 4
 
     def _closing_attribution(self, index: int, *, at_front: bool) -> bool:
@@ -300,12 +302,21 @@ class Extents:
 
     def _ends_object(self, start: int, index: int) -> bool:
         token = self.tokens[index]
-        if token.word in (";", ":", "(") or self._ends_clause(start, index):
+        if token.word == "(":
+            return not self._goes_on_behind(index)
+        if token.word in (";", ":") or self._ends_clause(start, index):
             return True
         if token.word in (",", "—"):
             return self._comma_ends_object(index)
         loose = index - start >= 3 and len(self.tokens) - index > 3
         return loose and self.lists.has("loose_cuts", token.word)
+
+    def _goes_on_behind(self, opening: int) -> bool:
+        """Whether a short parenthesis stands inside a phrase: "the Alliance (Nasa) to stop"."""
+        for index in range(opening + 1, min(len(self.tokens) - 1, opening + 9)):
+            if self.tokens[index].word == ")":
+                return self.tokens[index + 1].is_word
+        return False
 
     def _comma_ends_object(self, index: int) -> bool:
         following = index + 1

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from annotator.domain.folding import fold
 from annotator.services.suggesting.sources import Source
-from annotator.services.suggesting.tokens import Token
+from annotator.services.suggesting.tokens import Token, begins_name
 from annotator.services.suggesting.wordlists import WordList
 
 _PREFIXES = ("al-", "el-", "as-", "ar-", "an-", "at-", "ad-", "az-")
@@ -201,7 +201,7 @@ def _name_within(
 def _run_at_end(tokens: list[Token], first: int, last: int) -> tuple[int, int] | None:
     """Return the name that ends a phrase such as "Rovers boss Ian Tull", if one does."""
     begin = last
-    while begin > first and _has_capital(tokens[begin - 1]):
+    while begin > first and begins_name(tokens[begin - 1]):
         begin -= 1
     return (begin, last) if last - begin > 1 else None
 
@@ -230,17 +230,17 @@ def _capital_run(tokens: list[Token], first: int, last: int, lists: WordList) ->
     if not lists.capitals:
         return first, last
     begin = first
-    while begin < last and not _has_capital(tokens[begin]):
+    while begin < last and not begins_name(tokens[begin]):
         begin += 1
         if lists.nouns_capital:
             break
     finish = begin
     index = begin
     while index < last:
-        if _has_capital(tokens[index]):
+        if begins_name(tokens[index]):
             finish = index + 1
             if bare(tokens[index].word) != tokens[index].word and finish < last:
-                owned = all(_has_capital(token) for token in tokens[finish:last])
+                owned = all(begins_name(token) for token in tokens[finish:last])
                 return (finish, last) if owned else (first, first)
         elif not (
             lists.has("particles", tokens[index].word)
@@ -250,10 +250,3 @@ def _capital_run(tokens: list[Token], first: int, last: int, lists: WordList) ->
             break
         index += 1
     return begin, finish
-
-
-def _has_capital(token: Token) -> bool:
-    if token.capital:
-        return True
-    head, _, tail = token.word.partition("-")
-    return bool(tail) and head in ("al", "el", "ad", "as", "ar", "an", "at", "az", "ul", "bin")

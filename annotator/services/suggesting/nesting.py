@@ -80,11 +80,18 @@ def _is_clause(report: Report, tokens: list[Token], lists: WordList) -> bool:
     """Whether it is a reported clause that opens with "that" and has a speaker."""
     first, last = report.pieces[0]
     opened = first > 0 and lists.has("that", tokens[first - 1].word)
-    if report.cue and lists.phrase_at("think", [tokens[report.cue[0]].word], 0):
+    if not report.cue or report.source is None or not _is_said(tokens, report.cue, lists):
         return False
-    return (
-        report.kind is Kind.INDIRECT and opened and report.source is not None and last - first > 3
-    )
+    pointing = lists.has("determiners", tokens[report.source.first].word)
+    alone = report.source.last - report.source.first == 1
+    return report.kind is Kind.INDIRECT and opened and last - first > 3 and not (pointing and alone)
+
+
+def _is_said(tokens: list[Token], cue: tuple[int, int], lists: WordList) -> bool:
+    """Whether a verb tells of words, not of thoughts: "I announced", not "I think"."""
+    words = [token.word for token in tokens[slice(*cue)]]
+    spoken = any(lists.phrase_at(frame, words, 0) for frame in ("say", "announce", "tell"))
+    return spoken and not lists.phrase_at("think", words, 0)
 
 
 def _before_own_words(tokens: list[Token], first: int, last: int, lists: WordList) -> int:

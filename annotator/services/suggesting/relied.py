@@ -23,6 +23,7 @@ class Relied:
         source = source_after(self.tokens, start, self.lists)
         if source is None:
             return
+        source = self._before_its_verb(source)
         begin = self.findings.without_opening(self.findings.low)
         if cue.first <= begin:
             source = self._up_to_comma(source)
@@ -30,11 +31,22 @@ class Relied:
         if cue.first - begin >= 3 and not self._is_fronted(begin, cue.first):
             self._add_front(begin, cue.first, cue, source, "according_to")
             self.findings.low = after
-        elif not self.findings.reports or cue.first <= begin:
+        elif not self.findings.reports or self._begins_anew(cue.first):
             if after < len(self.tokens) and self.tokens[after].word == ",":
                 after += 1
             self.after.add_clause(cue, source, after, "according_to")
         self.findings.low = max(self.findings.low, after)
+
+    def _before_its_verb(self, source: Source) -> Source:
+        """Leave out "reported" of "according to what the agency reported"."""
+        for cue in self.findings.cues:
+            if source.first < cue.first < source.last:
+                return Source(source.first, cue.first)
+        return source
+
+    def _begins_anew(self, index: int) -> bool:
+        """Whether a semicolon parts what follows from what has been reported."""
+        return index > 0 and self.tokens[index - 1].word == ";"
 
     def _up_to_comma(self, source: Source) -> Source:
         """Take in "at Corvid Securities" behind "according to analysts"."""

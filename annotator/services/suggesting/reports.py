@@ -62,7 +62,7 @@ class SentenceReader:
 
     def _verb(self, cue: Cue) -> None:
         if cue.participle:
-            if not self.lists.has("asides", self.tokens[cue.first].word):
+            if not self._is_aside(cue):
                 self.after.read(cue, None, cue.last)
         elif is_passive(self.tokens, cue, self.lists):
             source = source_after(self.tokens, cue.last + 1, self.lists)
@@ -70,6 +70,11 @@ class SentenceReader:
                 self.after.add_fragments(cue, source, source.last)
         else:
             self._finite_verb(cue)
+
+    def _is_aside(self, cue: Cue) -> bool:
+        """Whether a participle only explains a remark, as "pointing to" does, not "pointing out"."""
+        reports = cue.last - cue.first > 1 and bool(cue.frames & {"say", "announce"})
+        return self.lists.has("asides", self.tokens[cue.first].word) and not reports
 
     def _finite_verb(self, cue: Cue) -> None:
         source = source_before(self.tokens, cue, self.findings.low, self.lists)

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from annotator.services.suggesting.cues import Cue, is_adverb
-from annotator.services.suggesting.tokens import QUOTE, Token
+from annotator.services.suggesting.tokens import QUOTE, Token, begins_name
 from annotator.services.suggesting.wordlists import WordList
 
 _LONGEST = 16
@@ -89,6 +89,8 @@ def _phrase_ending_at(tokens: list[Token], index: int, low: int, lists: WordList
         first -= 1
     first = _skip_front(tokens, first, index, lists)
     if first > index or lists.has("conjunctions", tokens[index].word):
+        return None
+    if not any(_names(token, lists) for token in tokens[first : index + 1]):
         return None
     return Source(first, _end_of_head(tokens, first, index + 1, lists))
 
@@ -204,7 +206,7 @@ def _closes_phrase(token: Token, before: Token, lists: WordList) -> bool:
 
 def _names(token: Token, lists: WordList) -> bool:
     word = token.word
-    if not lists.capitals or token.capital or word in lists.pronouns:
+    if not lists.capitals or begins_name(token) or word in lists.pronouns:
         return True
     entries = ("articles", "indefinite", "titles", "honorifics", "groups")
     return any(lists.has(entry, word) for entry in entries)

@@ -5,7 +5,7 @@ from annotator.services.suggesting.cast import Cast
 from annotator.services.suggesting.mentions import MentionKind, mention_in, plain
 from annotator.services.suggesting.reading import Paragraph
 from annotator.services.suggesting.sources import Source, is_time, source_after
-from annotator.services.suggesting.tokens import QUOTE, Token
+from annotator.services.suggesting.tokens import QUOTE, Token, begins_name
 from annotator.services.suggesting.wordlists import WordList
 
 _LONGEST_OFFICE = 12
@@ -73,7 +73,7 @@ def _end_of_subject(tokens: list[Token], source: Source, lists: WordList) -> int
     for index in range(source.first, source.last):
         token = tokens[index]
         is_title = lists.has("titles", token.word) or lists.has("groups", token.word)
-        named = token.capital or lists.has("particles", token.word) or is_title
+        named = begins_name(token) or lists.has("particles", token.word) or is_title
         if seen and not named and not lists.has("of", token.word):
             keep = lists.has("determiners", token.word) and lists.has("of", tokens[index - 1].word)
             if not keep:
@@ -193,4 +193,7 @@ def _name_before(tokens: list[Token], first: int, lists: WordList) -> tuple[int,
         or (lists.has("particles", tokens[start - 1].word) and start < end)
     ):
         start -= 1
+    if start < end and lists.has("prepositions", tokens[start].word):
+        # "On the budget, the minister said": no name, but what is spoken of.
+        return None
     return (start, end) if start < end else None

@@ -33,6 +33,14 @@ class Token(NamedTuple):
         return self.word[0].isalnum()
 
 
+def begins_name(token: Token) -> bool:
+    """Tell whether a word can be part of a name: with a capital letter, or as "al-Assad" is."""
+    if token.capital:
+        return True
+    head, _, tail = token.word.partition("-")
+    return bool(tail) and head in ("al", "el", "ad", "as", "ar", "an", "at", "az", "ul", "bin")
+
+
 def tokens_of(
     text: str, start: int, end: int, quotes: list[tuple[int, Quoted]], lists: WordList
 ) -> list[Token]:
@@ -52,6 +60,9 @@ def _plain(text: str, start: int, end: int, lists: WordList) -> list[Token]:
     for match in _token.finditer(text, start, end):
         raw = match[0]
         word = folded(raw) or raw
+        if word in lists.pronouns and len(raw) > 1 and raw.isupper():
+            # "US" and "IT" are no pronouns; where all words shout, little is lost.
+            word = raw
         token = Token(match.start(), match.end(), _SAME.get(word, word), raw[0].isupper())
         if raw == "." and tokens and _is_shortened(tokens[-1], match.start(), lists):
             continue
