@@ -7,6 +7,7 @@ from annotator.services.suggesting.suggestion import Kind
 from annotator.services.suggesting.tokens import QUOTE
 
 _THINK = frozenset({"think"})
+_WITH_OBJECT = frozenset({"act", "call", "offer"})
 
 
 class AfterCue:
@@ -60,7 +61,7 @@ class AfterCue:
         clause = self.findings.extents.clause_start(cue, after)
         if clause is not None:
             self.add_clause(cue, source, clause, "after_verb")
-        elif cue.frames & {"act", "call"} and self.findings.extents.has_object(cue):
+        elif cue.frames & _WITH_OBJECT and self.findings.extents.has_object(cue):
             self._add_object(cue, self._short(source) if after > cue.last else source)
         elif (source is not None or cue.participle) and not cue.frames <= _THINK:
             self.add_fragments(cue, source, after)

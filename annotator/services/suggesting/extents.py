@@ -1,6 +1,7 @@
 """Where a reported clause and the object of a verb begin and end in a sentence."""
 
 from annotator.services.suggesting.cues import VERB_FRAMES, Cue, is_adverb
+from annotator.services.suggesting.objects import names_something, offers_feelings
 from annotator.services.suggesting.sources import is_time, source_before
 from annotator.services.suggesting.tokens import QUOTE, Token
 from annotator.services.suggesting.wordlists import WordList
@@ -9,6 +10,7 @@ ADJUNCT = 16
 """How many words may stand between a verb and what it introduces: "said in … on … that"."""
 _MARKS = frozenset({"marks"})
 _CALL = frozenset({"call"})
+_OFFER = frozenset({"offer"})
 
 
 class Extents:
@@ -224,8 +226,19 @@ class Extents:
         while index < len(self.tokens) and is_adverb(self.tokens[index].word, self.lists):
             index += 1
         cue = self.cue_at.get(index)
-        passive = cue is not None and cue.frames <= _CALL and not cue.participle
-        return None if passive else cue
+        if cue is None or (cue.frames <= _CALL and not cue.participle):
+            return None
+        return cue if self._introduces_something(cue) else None
+
+    def _introduces_something(self, cue: Cue) -> bool:
+        """Whether what follows a verb can be what is said: not so in "and held its people dear"."""
+        if cue.participle or cue.frames & {"say", "act", "according_to", "according_after"}:
+            return True
+        nearby = self.tokens[cue.last : cue.last + 3]
+        signs = (":", QUOTE)
+        if any(token.word in signs or self.lists.has("that", token.word) for token in nearby):
+            return True
+        return not cue.frames <= _MARKS and self.clause_start(cue, cue.last) is not None
 
     def _is_at_front(self, start: int) -> bool:
         """Whether the clause hangs on a participle that opens the sentence: "Noting that …"."""
@@ -267,29 +280,19 @@ class Extents:
         """Whether a noun phrase follows that can be praised, called for, announced and so on."""
         if cue.last >= len(self.tokens):
             return False
+        if cue.frames <= _OFFER:
+            return offers_feelings(self.tokens, cue, self.lists)
         if is_time(self.tokens[cue.last], self.lists) and cue.last + 1 < len(self.tokens):
             return self.has_object(cue._replace(last=cue.last + 1))
         token = self.tokens[cue.last]
         if cue.frames <= _CALL or ("call" in cue.frames and "act" not in cue.frames):
-            return self._names_something(cue)
+            return names_something(self.tokens, cue, self.lists)
         if token.word == QUOTE:
             return True
         if not token.is_word or self.lists.has("empty", token.word):
             return False
         blocked = self.lists.has("prepositions", token.word) or is_time(token, self.lists)
         return not blocked and cue.last + 1 < len(self.tokens)
-
-    def _names_something(self, cue: Cue) -> bool:
-        """Whether both a thing and what it is called follow, as in "him a hero" here."""
-        words = self.tokens[cue.last : cue.last + 9]
-        for rank, token in enumerate(words):
-            if token.word == QUOTE:
-                return rank > 0
-            if not token.is_word or self.lists.has("prepositions", token.word):
-                return False
-            if rank and self.lists.has("articles", token.word):
-                return True
-        return False
 
     def of_object(self, cue: Cue) -> int:
         """Return the index behind the object of a verb such as "praised"."""

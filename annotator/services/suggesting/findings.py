@@ -123,15 +123,12 @@ class Findings:
         )
         marked = sum(self.tokens[index].end - self.tokens[index].start for index in quotes)
         if report.kind is Kind.SPEECH_ACT and quotes[0] > 0:
-            before = self.tokens[quotes[0] - 1].word
             words = sum(
                 self.tokens[index].is_word
                 for first, last in report.pieces
                 for index in range(first, last)
             )
             if words <= _FEW:
-                return True
-            if before.endswith(("'s", "s'")) or self.lists.has("whose", before):
                 return True
         return 2 * marked >= whole
 

@@ -6,7 +6,7 @@ first. So straight, curly and foreign marks, and mixtures of them, are treated a
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 _DOUBLE = '"“”„‟«»「」『』《》＂'
 _SINGLE = "'‘’‚‛‹›"
@@ -16,7 +16,9 @@ _AFTER_OPEN_PLACE = "([{—–-/¿¡:…"
 _BEFORE_CLOSE_PLACE = ".,;:!?)]}…—–،؛؟。"
 _cluster = re.compile(rf"(?:[{_DOUBLE}{_SINGLE}]|``)+")
 _short_word = re.compile(r"\w{1,8}\b")
-_mark = re.compile(rf"''(?!')|``|[{_DOUBLE}{_SINGLE}]")
+_mark = re.compile(rf"''(?!')|’’(?!’)|``|[{_DOUBLE}{_SINGLE}]")
+_TWO_IN_ONE = ("''", "’’")
+"""Two single marks that may stand for a double one, or close two quotations at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,8 @@ class Pairing:
         for index, place in enumerate(self.places):
             if self._opens(place):
                 self._push(place, index)
+            elif place.shape in _TWO_IN_ONE and self.open and self.open[-1].single:
+                self._close_twice(place)
             elif place.single:
                 self._close_single(place, index)
             else:
@@ -167,6 +171,14 @@ class Pairing:
         if after_s and not place.strong and self.strong_after[index + 1]:
             return
         self.pairs.append((self.open.pop(), place))
+
+    def _close_twice(self, place: Place) -> None:
+        """Let "''" end a quotation in single marks and the one around it."""
+        middle = place.start + 1
+        self.pairs.append((self.open.pop(), replace(place, end=middle, single=True)))
+        if self.open:
+            single = self.open[-1].single
+            self.pairs.append((self.open.pop(), replace(place, start=middle, single=single)))
 
     def _close_double(self, place: Place) -> None:
         below = next(

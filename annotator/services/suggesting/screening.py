@@ -57,7 +57,7 @@ def is_title(text: str, tokens: list[Token], index: int, quoted: Quoted, lists: 
         named = len(words) >= length and (
             lists.phrase_at("works", words, len(words) - length) == length
         )
-        if named and not ends_sentence(text, quoted):
+        if named and (length > 1 or not ends_sentence(text, quoted)):
             return True
     return _has_title_case(text, quoted, lists)
 
@@ -75,9 +75,7 @@ def _has_title_case(text: str, quoted: Quoted, lists: WordList) -> bool:
     if not lists.capitals or lists.nouns_capital:
         return False
     words = _word.findall(text[quoted.start : min(quoted.end, quoted.start + 120)])
-    if ends_sentence(text, quoted) and not (
-        len(words) <= _BYNAME_WORDS and all(word[0].isupper() for word in words)
-    ):
+    if text[quoted.end - 1] in "!?…":
         return False
     long = [word for word in words if len(word) > 3]
     capitals = sum(word[0].isupper() for word in words)
