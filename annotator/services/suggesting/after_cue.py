@@ -108,7 +108,8 @@ class AfterCue:
         if start > cue.last and self.lists.has("prepositions", self.tokens[start].word):
             start += 1
         end = self.findings.extents.of_object(cue._replace(last=start))
-        if end - start < 1:
+        himself = end - start == 1 and self.lists.has("adverbs", self.tokens[start].word)
+        if end - start < 1 or himself:
             return
         report = Report(
             Kind.SPEECH_ACT, ((start, end),), "act", (cue.first, cue.last), source, 0.65
@@ -126,16 +127,17 @@ class AfterCue:
     def add_fragments(self, cue: Cue, source: Source | None, after: int) -> None:
         """Read quotations in what follows a verb that reports nothing else: "cited the "…"."""
         end = self.findings.extents.of_object(cue._replace(last=after))
-        for index in range(after, end):
+        self.add_quotes(cue, source, (after, end))
+
+    def add_quotes(
+        self, cue: Cue, source: Source | None, within: tuple[int, int], *, unnamed: bool = False
+    ) -> None:
+        """Read the quotations in a range of tokens that no other report has."""
+        for index in range(*within):
             if self.tokens[index].word == QUOTE and index not in self.findings.claimed:
+                piece = ((index, index + 1),)
+                words = (cue.first, cue.last)
                 self.findings.add(
-                    Report(
-                        Kind.PARTIAL,
-                        ((index, index + 1),),
-                        "quoted_in_act",
-                        (cue.first, cue.last),
-                        source,
-                        0.6,
-                    )
+                    Report(Kind.PARTIAL, piece, "quoted_in_act", words, source, 0.6, unnamed)
                 )
                 self.findings.low = index + 1

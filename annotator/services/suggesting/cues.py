@@ -103,6 +103,8 @@ def _is_verb(tokens: list[Token], cue: Cue, lists: WordList, heading: bool) -> b
         return False
     if _names_a_thing(tokens, cue, lists) or _hangs_on_another(tokens, cue, before, lists):
         return False
+    if not cue.participle and _is_left_out(word, lists):
+        return False
     if lists.has("articles", word) or lists.has("whose", word) or word.endswith("'s"):
         return word in ("he's", "she's", "it's")
     return _fits_before(tokens, before, cue, lists)
@@ -144,6 +146,12 @@ def _is_present(word: str, lists: WordList) -> bool:
     return bool(lists.words.get("modals")) and word.endswith("s") and word[:-1] in lists.phrases
 
 
+def _is_left_out(word: str, lists: WordList) -> bool:
+    """Whether nobody is named before a verb: "when asked", "as announced"."""
+    opens = lists.has("cuts", word) and lists.has("conjunctions", word)
+    return bool(lists.participles) and opens and not lists.has("coordinators", word)
+
+
 def _fits_before(tokens: list[Token], before: int, cue: Cue, lists: WordList) -> bool:
     word = tokens[before].word
     words = [token.word for token in tokens[max(0, before - 2) : before + 1]]
@@ -163,9 +171,16 @@ def _fits_before(tokens: list[Token], before: int, cue: Cue, lists: WordList) ->
 
 
 def is_passive(tokens: list[Token], cue: Cue, lists: WordList) -> bool:
-    """Tell whether the speaker follows: "described by" a witness."""
-    agent = cue.last < len(tokens) and lists.has("agents", tokens[cue.last].word)
-    return agent and not cue.participle and bool(cue.frames & {"act", "call"})
+    """Tell whether the speaker follows or is left out: "described by" a witness, "was called"."""
+    if cue.participle or not cue.frames & {"act", "call"}:
+        return False
+    if cue.last < len(tokens) and lists.has("agents", tokens[cue.last].word):
+        return True
+    before = cue.first - 1
+    while before >= 0 and is_adverb(tokens[before].word, lists):
+        before -= 1
+    be = before >= 0 and lists.has("be", tokens[before].word)
+    return be and not _is_active(tokens[cue.first].word, lists)
 
 
 def _is_active(word: str, lists: WordList) -> bool:

@@ -141,6 +141,8 @@ class Drafting:
     def _speaker(
         self, report: Report, tokens: list[Token], paragraph: Paragraph, last: Found | None
     ) -> Found:
+        if report.unnamed:
+            return NOBODY
         if report.source is not None:
             return self._found(report.source, tokens, paragraph)
         if last is not None and last.figure is not None:

@@ -25,6 +25,8 @@ class Report(NamedTuple):
     source: Source | None = None
     """None where the speaker is that of the report before, or is not named."""
     sure: float = 0.9
+    unnamed: bool = False
+    """Whether the report leaves out who it was: "was accused of …"."""
 
 
 class Findings:

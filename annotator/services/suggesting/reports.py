@@ -53,7 +53,9 @@ class SentenceReader:
                     if offset
                     else source_before(self.tokens, cue, self.findings.low, self.lists)
                 )
-                whole = Cue(at, at + length, frozenset({"say"}), False)
+                telling = self.lists.phrase_at("tell", words, offset + length - 1) > 0
+                frames = frozenset({"tell" if telling else "say"})
+                whole = Cue(at, at + length, frames, False)
                 first = source.first if source and not offset else cue.first
                 if not self.before.quotes(whole, source, first, whole.last):
                     self.after.read(whole, source, whole.last)
@@ -65,11 +67,33 @@ class SentenceReader:
             if not self._is_aside(cue):
                 self.after.read(cue, None, cue.last)
         elif is_passive(self.tokens, cue, self.lists):
-            source = source_after(self.tokens, cue.last + 1, self.lists)
-            if source is not None:
-                self.after.add_fragments(cue, source, source.last)
+            self._passive(cue)
         else:
             self._finite_verb(cue)
+
+    def _passive(self, cue: Cue) -> None:
+        """Read "was called a "hero" by the sheriff", and the same without the sheriff."""
+        end = self._end_of_passive(cue)
+        source = None
+        agent = next(
+            (at for at in range(cue.last, end) if self.lists.has("agents", self.tokens[at].word)),
+            None,
+        )
+        if agent is not None:
+            source = source_after(self.tokens, agent + 1, self.lists)
+        if agent == cue.last:
+            if source is not None:
+                self.after.add_fragments(cue, source, source.last)
+            return
+        self.after.add_quotes(cue, source, (cue.last, end), unnamed=source is None)
+
+    def _end_of_passive(self, cue: Cue) -> int:
+        """Return where something else begins behind "was called": a comma or another verb."""
+        others = {other.first for other in self.findings.cues}
+        for index in range(cue.last, min(len(self.tokens), cue.last + ADJUNCT)):
+            if self.tokens[index].word in (",", ";", ":", "—") or index in others:
+                return index
+        return min(len(self.tokens), cue.last + ADJUNCT)
 
     def _is_aside(self, cue: Cue) -> bool:
         """Whether a participle only explains a remark, as "pointing to" does, not "pointing out"."""

@@ -12,7 +12,11 @@ _stop = re.compile(r"[.!?…,؟،。][\"'”’»\s]*$")
 _CROSSHEAD_WORDS = 12
 _LONG = 8
 _WHOLE = 5
-_BYNAME_WORDS = 3
+_STATES = (
+    "auxiliaries", "adverbs", "articles", "indefinite", "of", "and", "that", "prepositions",
+    "conjunctions",
+)
+"""Words before which somebody's own word stands rather than an odd one of the report's."""
 
 
 def word_count(text: str, quoted: Quoted, limit: int = 40) -> int:
@@ -57,9 +61,10 @@ def is_title(text: str, tokens: list[Token], index: int, quoted: Quoted, lists: 
         named = len(words) >= length and (
             lists.phrase_at("works", words, len(words) - length) == length
         )
-        if named and (length > 1 or not ends_sentence(text, quoted)):
+        kind = length == 1 and len(words) == 2 and lists.has("works", words[0])
+        if named and (length > 1 or kind or not ends_sentence(text, quoted)):
             return True
-    return _has_title_case(text, quoted, lists)
+    return _is_byname(tokens, index) or _has_title_case(text, quoted, lists)
 
 
 def is_scare(text: str, tokens: list[Token], index: int, quoted: Quoted, lists: WordList) -> bool:
@@ -67,8 +72,15 @@ def is_scare(text: str, tokens: list[Token], index: int, quoted: Quoted, lists: 
     if index == 0 or word_count(text, quoted) > 1 or ends_sentence(text, quoted):
         return False
     word = tokens[index - 1].word
-    states = ("auxiliaries", "adverbs", "indefinite", "of", "that", "prepositions")
-    return tokens[index - 1].is_word and not any(lists.has(entry, word) for entry in states)
+    if lists.participles and word.endswith(lists.participles):
+        return False
+    return tokens[index - 1].is_word and not any(lists.has(entry, word) for entry in _STATES)
+
+
+def _is_byname(tokens: list[Token], index: int) -> bool:
+    """Tell whether the marks stand inside a name: Ada "Quay" Moss."""
+    beside = tokens[max(0, index - 1) : index] + tokens[index + 1 : index + 2]
+    return len(beside) == 2 and index > 1 and all(token.capital for token in beside)
 
 
 def _has_title_case(text: str, quoted: Quoted, lists: WordList) -> bool:
