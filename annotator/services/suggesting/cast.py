@@ -50,9 +50,12 @@ class Cast:
         self.first: dict[str, tuple[str, ...]] = {}
         """The first full name met that begins with a word."""
         self.written: dict[tuple[str, ...], str] = {}
+        self.speaking: set[str] = set()
+        """Words that stand beside a verb of saying somewhere in the article."""
 
     def learn_names(self, tokens: list[Token]) -> None:
         """Take in the names of a sentence: runs of words with capital letters."""
+        self._learn_speaking(tokens)
         if not self.lists.capitals:
             return
         run: list[Token] = []
@@ -64,6 +67,13 @@ class Cast:
                     continue
             self._keep(run)
             run = []
+
+    def _learn_speaking(self, tokens: list[Token]) -> None:
+        for index, token in enumerate(tokens):
+            forms = self.lists.phrases.get(token.word, ())
+            if any(name in ("say", "announce", "tell") for form, name in forms if len(form) == 1):
+                beside = tokens[max(0, index - 1) : index] + tokens[index + 1 : index + 3]
+                self.speaking.update(plain(each.word) for each in beside if each.capital)
 
     def _is_name_part(self, token: Token) -> bool:
         capital = token.capital or plain(token.word) != token.word

@@ -3,6 +3,7 @@
 from annotator.services.suggesting.cast import Cast, Figure, Found
 from annotator.services.suggesting.drafts import NOBODY, Draft, Span, span_of
 from annotator.services.suggesting.findings import Report
+from annotator.services.suggesting.headlines import headline_draft
 from annotator.services.suggesting.incises import without_incise
 from annotator.services.suggesting.marks import Closing
 from annotator.services.suggesting.mentions import (
@@ -55,6 +56,7 @@ class Drafting:
             for tokens in paragraph.sentences:
                 self._sentence(tokens, paragraph)
             self._behind_colon(paragraph, before, pending)
+            self._headline(paragraph, before)
             continued = self.running is not None
             standing = Standing(self.text, self.cast, paragraph, pending, continued=continued)
             self.drafts += standing.drafts(self.drafts[before:])
@@ -122,6 +124,13 @@ class Drafting:
         if pending is not None and plain and paragraph.sentences:
             span = (paragraph.sentences[0][0].start, _last_word_end(paragraph))
             self.drafts.append(Draft(Kind.COLON, [span], "colon", pending, 0.5))
+
+    def _headline(self, paragraph: Paragraph, before: int) -> None:
+        if not paragraph.heading or len(self.drafts) > before:
+            return
+        draft = headline_draft(self.cast, paragraph)
+        if draft is not None:
+            self.drafts.append(draft)
 
     def _learn_gender(self, figure: Figure, tokens: list[Token], lists: WordList) -> None:
         """Take the pronouns of a sentence that names nobody else for its subject."""

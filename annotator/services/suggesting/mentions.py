@@ -190,12 +190,37 @@ def _name_within(
         named = after_address > head_end and begin == after_address and finish == last
         if named and (begin < finish):
             return begin, finish, title, gender or addressed
+        begin = _behind_office(tokens, head_end, last, lists)
+        if title and begin < last:
+            return begin, last, title, gender or addressed
     if title:
         return first, first, title, gender
     begin, finish = _capital_run(tokens, first, last, lists)
     if lists.capitals and not lists.nouns_capital and finish < last:
         begin, finish = _run_at_end(tokens, finish, last) or (begin, finish)
     return begin, finish, title, gender
+
+
+def _behind_office(tokens: list[Token], first: int, last: int, lists: WordList) -> int:
+    """Return where the name begins in "of State Ada Moss", "of the Republic of Elsland Ada Moss".
+
+    A place takes one word of the capitals at the end, so that two of three are the name.
+    """
+    if not lists.capitals or lists.nouns_capital:
+        return last
+    begin = last
+    while begin > first and begins_name(tokens[begin - 1]):
+        begin -= 1
+    if not lists.has("of", tokens[begin - 1].word) and not lists.has(
+        "articles", tokens[begin - 1].word
+    ):
+        return last
+    office = begin
+    while office < last and lists.has("offices", tokens[office].word):
+        office += 1
+    if office > begin:
+        return office if last - office > 1 else last
+    return last - 2 if last - begin == 3 else last
 
 
 def _run_at_end(tokens: list[Token], first: int, last: int) -> tuple[int, int] | None:

@@ -75,18 +75,33 @@ def read(text: str, lists: WordList) -> list[Paragraph]:
 
 
 def _without_dateline(text: str, tokens: list[Token]) -> list[Token]:
-    """Drop "GENEVA, May 3 (Agency) -" from the beginning of a paragraph."""
+    """Drop "GENEVA, May 3 (Agency) -" or "Harbour News/" from the beginning of a paragraph."""
     if not tokens or not tokens[0].capital:
         return tokens
-    shouted = text[tokens[0].start : tokens[0].end].isupper() and len(tokens[0].word) > 2
+    shouted = _is_shouted(text, tokens[0])
     for index, token in enumerate(tokens[:14]):
-        if token.word in ("—", "-") and index and text[token.end : token.end + 1].isspace():
+        if index and _is_dash(text, tokens, index, shouted=shouted):
             marked = any(each.word in (",", ")", ".") for each in tokens[:index])
-            return tokens[index + 1 :] if shouted or marked else tokens
+            return tokens[index + 1 :] if shouted or marked or token.word == "/" else tokens
         named = token.capital or token.word.isdigit() or not token.is_word
         if token.word == QUOTE or not (named or shouted):
             break
     return tokens
+
+
+def _is_shouted(text: str, token: Token) -> bool:
+    return text[token.start : token.end].isupper() and len(token.word) > 2
+
+
+def _is_dash(text: str, tokens: list[Token], index: int, *, shouted: bool) -> bool:
+    """Whether a sign closes a dateline: "TEHRAN (Agency)-", "Harbour News/"."""
+    word = tokens[index].word
+    if word == "/":
+        return index < 5 and len(tokens) - index > 8
+    if word not in ("—", "-", "_"):
+        return False
+    spaced = text[tokens[index].end : tokens[index].end + 1].isspace()
+    return spaced or tokens[index - 1].word == ")" or (shouted and index == 1)
 
 
 def outermost(quotes: Sequence[Quoted]) -> list[tuple[int, Quoted]]:

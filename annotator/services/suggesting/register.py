@@ -71,6 +71,9 @@ class Register:
         contained = self._contained(mention.words)
         if contained and mention.kind is not MentionKind.TITLE:
             return contained, "alias"
+        for first in range(max(0, len(mention.words) - 4), len(mention.words) - 1):
+            if mention.words[first:] in self.full_names:
+                return self.aliases[mention.words[first:]], "name"
         return None
 
     def _by_part(self, mention: Mention) -> str | None:

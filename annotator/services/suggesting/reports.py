@@ -11,6 +11,9 @@ from annotator.services.suggesting.tokens import QUOTE, Token
 from annotator.services.suggesting.wordlists import WordList
 
 
+_HEAR = frozenset({"hear"})
+
+
 class SentenceReader:
     """Reads one sentence from left to right, cue by cue."""
 
@@ -66,10 +69,27 @@ class SentenceReader:
         if cue.participle:
             if not self._is_aside(cue):
                 self.after.read(cue, None, cue.last)
+        elif cue.frames <= _HEAR:
+            self._heard(cue)
         elif is_passive(self.tokens, cue, self.lists):
             self._passive(cue)
         else:
             self._finite_verb(cue)
+
+    def _heard(self, cue: Cue) -> None:
+        """Read "the court heard that …", of which nobody knows yet who said it."""
+        source = source_before(self.tokens, cue, self.findings.low, self.lists)
+        if source is None or not any(
+            self.lists.has("forums", token.word) for token in self.tokens[source.first : source.last]
+        ):
+            return
+        known = len(self.findings.reports)
+        says = cue._replace(frames=frozenset({"say"}))
+        if not self.before.parenthesis(says, source, source.first, cue.last):
+            self.after.read(says, source, cue.last)
+        for rank in range(known, len(self.findings.reports)):
+            report = self.findings.reports[rank]
+            self.findings.reports[rank] = report._replace(source=None, unnamed=True)
 
     def _passive(self, cue: Cue) -> None:
         """Read "was called a "hero" by the sheriff", and the same without the sheriff."""

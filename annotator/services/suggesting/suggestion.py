@@ -51,6 +51,7 @@ FOUND = {
     "according_to": "by the words '{cue}'",
     "colon": "after a colon",
     "before_colon": "before a colon and a name",
+    "headline": "a headline that ends with who said it",
     "act": "the object of '{cue}'",
     "quoted_in_act": "quoted in what follows '{cue}'",
     "quoted_in_report": "quoted inside the clause reported with '{cue}'",

@@ -15,6 +15,7 @@ from annotator.services.suggesting.tokens import QUOTE, Token
 from annotator.services.suggesting.wordlists import WordList
 
 _LONGEST_LABEL = 9
+_FEW = 4
 
 
 class Label(NamedTuple):
@@ -59,7 +60,10 @@ def label_of(text: str, paragraph: Paragraph, labels: dict[str, int], cast: Cast
         return _question(words[0], source, behind.start, cast, lists)
     named = next((i for i, token in enumerate(tokens[:colon]) if token.word == "("), colon)
     mention = mention_in(tokens, 0, named, lists)
-    if mention is None or not _speaks(text, mention, tokens[:named], labels[" ".join(words)], cast):
+    if mention is None:
+        return None
+    headline = paragraph.heading and is_speaking(mention, cast)
+    if not headline and not _speaks(text, mention, tokens[:named], labels[" ".join(words)], cast):
         return None
     return Label(cast.resolve(mention, label=True), source, behind.start)
 
@@ -97,6 +101,15 @@ def _speaks(text: str, mention: Mention, tokens: list[Token], count: int, cast: 
     figure = cast.known(mention) if known else None
     person = figure is not None and bool(figure.titles or figure.gender)
     return (shouted and len(mention.name) > 1) or person
+
+
+def is_speaking(mention: Mention, cast: Cast) -> bool:
+    """Tell whether the article quotes whom a headline names in a word or two: "Leader: …"."""
+    last = plain(mention.words[-1])
+    if mention.kind is MentionKind.TITLE:
+        titled = any(mention.title in figure.titles for figure in cast.figures.values())
+        return (titled or last in cast.speaking) and len(mention.words) < _FEW
+    return mention.kind is MentionKind.NAME and last in cast.speaking
 
 
 def _is_phrase(tokens: list[Token], lists: WordList) -> bool:

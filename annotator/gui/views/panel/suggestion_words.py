@@ -20,6 +20,7 @@ FOUND = {
     "according_to": QT_TRANSLATE_NOOP("reasons", "By the words “%1”"),
     "colon": QT_TRANSLATE_NOOP("reasons", "After a colon"),
     "before_colon": QT_TRANSLATE_NOOP("reasons", "Before a colon and a name"),
+    "headline": QT_TRANSLATE_NOOP("reasons", "A headline that ends with who said it"),
     "act": QT_TRANSLATE_NOOP("reasons", "The object of “%1”"),
     "quoted_in_act": QT_TRANSLATE_NOOP("reasons", "Quoted in what follows “%1”"),
     "quoted_in_report": QT_TRANSLATE_NOOP("reasons", "Quoted inside the clause reported by “%1”"),
