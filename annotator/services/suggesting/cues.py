@@ -138,7 +138,9 @@ def _hangs_on_another(tokens: list[Token], cue: Cue, before: int, lists: WordLis
 
 def _is_bare(word: str, lists: WordList) -> bool:
     """Whether a verb form has no ending: "stress" beside "stresses"."""
-    return bool(lists.words.get("modals")) and any(f"{word}{ending}" in lists.phrases for ending in ("s", "es"))
+    return bool(lists.words.get("modals")) and any(
+        f"{word}{ending}" in lists.phrases for ending in ("s", "es")
+    )
 
 
 def _is_present(word: str, lists: WordList) -> bool:

@@ -80,7 +80,8 @@ class SentenceReader:
         """Read "the court heard that …", of which nobody knows yet who said it."""
         source = source_before(self.tokens, cue, self.findings.low, self.lists)
         if source is None or not any(
-            self.lists.has("forums", token.word) for token in self.tokens[source.first : source.last]
+            self.lists.has("forums", token.word)
+            for token in self.tokens[source.first : source.last]
         ):
             return
         known = len(self.findings.reports)

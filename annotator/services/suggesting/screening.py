@@ -13,7 +13,14 @@ _CROSSHEAD_WORDS = 12
 _LONG = 8
 _WHOLE = 5
 _STATES = (
-    "auxiliaries", "adverbs", "articles", "indefinite", "of", "and", "that", "prepositions",
+    "auxiliaries",
+    "adverbs",
+    "articles",
+    "indefinite",
+    "of",
+    "and",
+    "that",
+    "prepositions",
     "conjunctions",
 )
 """Words before which somebody's own word stands rather than an odd one of the report's."""
