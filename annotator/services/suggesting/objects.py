@@ -1,4 +1,4 @@
-"""Verbs that report something only with certain objects: "called it a farce", "sent his regards"."""
+"""Verbs that report only with certain objects: "called it a farce", "sent his regards"."""
 
 from annotator.services.suggesting.cues import Cue
 from annotator.services.suggesting.tokens import QUOTE, Token

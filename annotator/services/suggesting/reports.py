@@ -10,7 +10,6 @@ from annotator.services.suggesting.sources import Source, source_after, source_b
 from annotator.services.suggesting.tokens import QUOTE, Token
 from annotator.services.suggesting.wordlists import WordList
 
-
 _HEAR = frozenset({"hear"})
 
 
@@ -117,7 +116,7 @@ class SentenceReader:
         return min(len(self.tokens), cue.last + ADJUNCT)
 
     def _is_aside(self, cue: Cue) -> bool:
-        """Whether a participle only explains a remark, as "pointing to" does, not "pointing out"."""
+        """Whether a participle only explains a remark: "pointing to", not "pointing out"."""
         reports = cue.last - cue.first > 1 and bool(cue.frames & {"say", "announce"})
         return self.lists.has("asides", self.tokens[cue.first].word) and not reports
 
