@@ -95,6 +95,12 @@ def search(
     return SearchPage(found, total, None if last else offset + limit)
 
 
+def titled(project: Project, words: str, most: int, *, annotator_id: str = "") -> list[ArticleRow]:
+    """Return the first articles whose titles hold all words, of the last one its beginning."""
+    numbers = SearchQueries(project.database).numbers_of_titles(words, most)
+    return project.articles.rows(annotator_id, numbers)
+
+
 @lru_cache(maxsize=64)
 def pattern_of(query: str) -> re.Pattern[str] | None:
     """Return what finds the terms of a query in a folded text; none where it has no word."""

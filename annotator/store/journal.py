@@ -157,15 +157,6 @@ class Journal:
         ):
             yield self._edit(row)
 
-    def last_change_of(self, record_id: str) -> tuple[str, str] | None:
-        """Return who last changed a record and when, or none if nobody ever did."""
-        row = self._database.row(
-            "SELECT annotator_id, made_at FROM journal WHERE sequence ="
-            " (SELECT max(sequence) FROM change WHERE record_id = ?)",
-            (record_id,),
-        )
-        return None if row is None else (row[0], row[1])
-
     @property
     def codebook_version(self) -> int:
         """How many edits have changed the codebook."""

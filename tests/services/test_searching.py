@@ -7,7 +7,14 @@ from hypothesis import strategies as st
 from annotator.domain.article import Stretch
 from annotator.domain.folding import fold
 from annotator.services.articles import toggle_furniture
-from annotator.services.searching import MOST_PASSAGES, SearchPage, pattern_of, ranges_of, search
+from annotator.services.searching import (
+    MOST_PASSAGES,
+    SearchPage,
+    pattern_of,
+    ranges_of,
+    search,
+    titled,
+)
 from annotator.services.session import Session
 
 AddArticles = Callable[..., list[str]]
@@ -155,3 +162,19 @@ def test_long_text_is_searched_in_pieces_without_losing_a_place() -> None:
     assert list(ranges_of(pattern, text)) == [
         (4 + n * len(line), 11 + n * len(line)) for n in range(5_000)
     ]
+
+
+def test_titles_are_found_by_whole_words_and_the_beginning_of_the_last(
+    session: Session, add_articles: AddArticles
+) -> None:
+    add_articles("The strike is over.", titles=["Harbour strike ends"])
+    add_articles("Harbour strike goes on.", titles=["No end in sight"])
+    add_articles("A strike of Évora.", titles=["Évora’s harbour"])
+
+    def titles(typed: str, most: int = 9) -> list[str]:
+        return [row.title for row in titled(session.project, typed, most)]
+
+    assert titles("harbour str") == ["Harbour strike ends"]
+    assert titles("evo") == ["Évora’s harbour"]
+    assert titles("harbour", 1) == ["Harbour strike ends"]
+    assert titles("") == titles("(") == titles("end sight now") == []

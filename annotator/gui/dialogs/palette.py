@@ -131,7 +131,7 @@ class Palette(QFrame):
 
     def _build(self) -> None:
         set_kind(self.field, "bare")
-        self.field.setPlaceholderText(self.tr("What do you want to do?"))
+        self.field.setPlaceholderText(self.tr("What do you want to do, or read?"))
         self.field.setAccessibleName(self.tr("Command palette"))
         self.list.setModel(self._lines)
         self.list.setItemDelegate(PaletteLine(self.list))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QToolButton
 
 from annotator.gui.icons import IconTone, icon
 from annotator.gui.marks import marked
@@ -49,21 +49,3 @@ def action_button(action: QAction, *, with_text: bool = False) -> QToolButton:
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     made.setAccessibleName(action.text())
     return made
-
-
-class SplitButton(QToolButton):
-    """A button that does the usual thing, with a menu of the others."""
-
-    def __init__(self, usual: QAction, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._menu = QMenu(self)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setIconSize(_BEFORE_TEXT)
-        self.setDefaultAction(usual)
-        self.setMenu(self._menu)
-        self._menu.addAction(usual)
-
-    def offer(self, action: QAction) -> None:
-        """Put a further action into the menu."""
-        self._menu.addAction(action)

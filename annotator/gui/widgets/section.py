@@ -21,7 +21,3 @@ class SectionHeader(QWidget):
     def set_detail(self, detail: str) -> None:
         """Show another count or hint."""
         self._detail.setText(detail)
-
-    def add_at_end(self, widget: QWidget) -> None:
-        """Put a button at the end of the line."""
-        self._row.addWidget(widget)

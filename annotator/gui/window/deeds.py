@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -46,8 +46,11 @@ class WindowDeeds:
     @cached_property
     def _palette(self) -> Palette:
         from annotator.gui.dialogs.palette import Palette
+        from annotator.gui.window.palette_articles import articles_titled
 
-        return Palette(self._window.commands, self._window)
+        made = Palette(self._window.commands, self._window)
+        made.add_provider(partial(articles_titled, self._window))
+        return made
 
     def open_palette(self) -> None:
         """Show the command palette over the window."""

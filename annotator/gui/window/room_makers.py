@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtWidgets import QWidget
 
 from annotator.gui.desk import Passage
+from annotator.gui.settings.places import keep_header, restore_header
 from annotator.gui.window.comparing import make_agreement, make_compare
 
 if TYPE_CHECKING:
@@ -48,18 +49,29 @@ def find_in_context(window: WindowParts, words: str = "", speaker_id: str | None
         room.look_for(words)
 
 
+def keep_columns(window: WindowParts) -> None:
+    """Remember the columns of the tables that were looked at."""
+    for name in ("articles", "annotations"):
+        header = getattr(window.rooms.made(name), "header", None)
+        if header is not None:
+            keep_header(window.program.settings, name, header)
+
+
 def _make_articles(window: WindowParts) -> QWidget:
     from annotator.gui.views.articles import ArticlesView
 
     made = ArticlesView(window.desk)
     made.article_requested.connect(partial(_open_article, window))
+    restore_header(window.program.settings, "articles", made.header)
     return made
 
 
 def _make_annotations(window: WindowParts) -> QWidget:
     from annotator.gui.views.annotations import AnnotationsView
 
-    return AnnotationsView(window.desk)
+    made = AnnotationsView(window.desk)
+    restore_header(window.program.settings, "annotations", made.header)
+    return made
 
 
 def _make_search(window: WindowParts) -> QWidget:

@@ -32,7 +32,7 @@ from annotator.gui.window.in_sight import InSight
 from annotator.gui.window.parts import WindowParts
 from annotator.gui.window.rail import Rail
 from annotator.gui.window.reader_look import reader_style, zoomed
-from annotator.gui.window.room_makers import makers_of
+from annotator.gui.window.room_makers import keep_columns, makers_of
 from annotator.gui.window.status import ProjectStatus
 from annotator.services.session import Session
 
@@ -122,6 +122,7 @@ class ProjectWindow(WindowParts):
         stop_asking(self.desk)
         keep_window(self.program.settings, _WINDOW, self)
         keep_splitter(self.program.settings, _SPLITTER, self.label_room.splitter)
+        keep_columns(self)
         self.desk.project.close()
         self.closed.emit()
         super().closeEvent(event)

@@ -76,12 +76,6 @@ def last_edit_at(database: Database) -> str:
     return database.value("SELECT made_at FROM journal ORDER BY sequence DESC LIMIT 1") or ""
 
 
-def titles_of(database: Database, ids: list[str]) -> dict[str, str]:
-    """Return the titles of articles by id."""
-    marks = ",".join("?" * len(ids))
-    return dict(database.rows(f"SELECT id, title FROM article WHERE id IN ({marks})", ids))
-
-
 def _length(database: Database) -> int:
     return database.value("SELECT max(sequence) FROM journal") or 0
 

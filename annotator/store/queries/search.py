@@ -23,6 +23,11 @@ class SearchQueries:
         sql = f"SELECT rowid {_FOUND} ORDER BY rowid LIMIT ? OFFSET ?"
         return [row[0] for row in self._database.rows(sql, (expression, limit, offset))]
 
+    def numbers_of_titles(self, query: str, limit: int) -> list[int]:
+        """Return the numbers of articles with all terms in the title, the last begun."""
+        expression = match_expression(query, still_typing=True)
+        return self.numbers_after(expression and f"title : ({expression})", 0, limit)
+
     def count(self, query: str) -> int:
         """Return in how many articles all terms of a query occur."""
         expression = match_expression(query)

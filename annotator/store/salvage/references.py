@@ -7,7 +7,7 @@ from typing import Any, cast
 from annotator.domain.annotation import UNNAMED_SPEAKERS, Annotation
 from annotator.domain.article import Annotator, Event, Progress, progress_id
 from annotator.domain.codebook import ScaleValue, Speaker, SpeakerKind, Topic
-from annotator.domain.edit import Record, kind_of
+from annotator.domain.edit import Record
 from annotator.domain.review import ReturnReason
 
 _KIND_OF_FIELD: Mapping[str, str] = {
@@ -106,8 +106,3 @@ def fitting(annotation: Annotation, text: str) -> tuple[Annotation | None, int]:
 def without(record: Record, field: str) -> Record:
     """Return a record that refers to nothing in a field."""
     return replace(cast("Any", record), **{field: None})
-
-
-def same_kind(record: Record) -> tuple[str, ...]:
-    """Return the fields of a record that refer to others of its kind."""
-    return OWN_KIND.get(kind_of(record), ())

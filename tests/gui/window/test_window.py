@@ -3,8 +3,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.annotation import Annotation
@@ -12,6 +14,8 @@ from annotator.domain.article import Annotator
 from annotator.gui.actions.spec import Menu
 from annotator.gui.application import Program
 from annotator.gui.theme import ThemeChoice
+from annotator.gui.views.annotations import AnnotationsView
+from annotator.gui.views.articles import ArticlesView
 from annotator.gui.window.window import ROOMS, ProjectWindow
 from annotator.services.session import Session
 from annotator.store.project import Project
@@ -19,6 +23,13 @@ from annotator.store.project import Project
 Press = Callable[..., None]
 Write = Callable[[str], None]
 OpenWindow = Callable[[Session], ProjectWindow]
+
+
+def table_of(window: ProjectWindow, name: str) -> ArticlesView | AnnotationsView:
+    window.rooms.enter(name)
+    room = window.rooms.room(name)
+    assert isinstance(room, ArticlesView | AnnotationsView)
+    return room
 
 
 def annotations(project: Project) -> list[Annotation]:
@@ -209,3 +220,54 @@ def test_window_opens_where_it_was(
     window.resize(1100, 640)
     again, _ = reopened()
     assert (again.width(), again.height()) != (0, 0)
+
+
+@pytest.mark.parametrize("name", ["articles", "annotations"])
+def test_columns_are_found_as_they_were_left(
+    window: ProjectWindow, name: str, reopened: Callable[[], tuple[ProjectWindow, Project]]
+) -> None:
+    header = table_of(window, name).header
+    header.resizeSection(0, 321)
+    header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
+    shown, _ = reopened()
+    header = table_of(shown, name).header
+    assert header.sectionSize(0) == 321
+    assert header.sortIndicatorSection() == 0
+    assert header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+
+
+def test_articles_are_listed_in_the_order_that_was_left(
+    window: ProjectWindow,
+    reopened: Callable[[], tuple[ProjectWindow, Project]],
+    qtbot: QtBot,
+) -> None:
+    def titles(table: ArticlesView | AnnotationsView) -> list[str]:
+        qtbot.waitUntil(lambda: table.model.rowCount() == 2 and not table.model.is_busy)
+        return [str(table.model.index(row, 0).data()) for row in range(2)]
+
+    before = table_of(window, "articles")
+    before.header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
+    wanted = titles(before)
+    assert wanted == sorted(wanted, reverse=True) != sorted(wanted)
+    shown, _ = reopened()
+    assert titles(table_of(shown, "articles")) == wanted
+
+
+def test_an_article_is_opened_by_its_title_from_the_palette(
+    window: ProjectWindow, press: Press, qtbot: QtBot, add_articles: Callable[..., list[str]]
+) -> None:
+    (wanted,) = add_articles(
+        "Nothing was said.\n", titles=["Silence at the pier"], outlet="Tarn Post"
+    )
+    press("Ctrl+4", "Ctrl+K")
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    QTest.keyClicks(field, "silence pi")
+    press("Return")
+
+    def is_open() -> bool:
+        page = window.label_room.work.page
+        return page is not None and page.article.id == wanted
+
+    qtbot.waitUntil(is_open)
+    assert window.rooms.name == "label"

@@ -55,11 +55,6 @@ class EventsView(QWidget):
         """The event that is shown."""
         return self.which.picked[0] if self.which.picked else None
 
-    def show_event(self, event_id: str) -> None:
-        """Show another event."""
-        self.which.set_picked((event_id,))
-        self._make()
-
     def focus_filter(self) -> None:
         """Put the cursor into the filter."""
         self.words.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -168,17 +168,9 @@ class TaggingPanel(QWidget):
         """Go to the values of the current stance."""
         self._go_to(self.form.stances, self.form.stances.focus_scale)
 
-    def focus_quotation_type(self) -> None:
-        """Go to the quotation types."""
-        self._go_to(self.form.quotation_type, self.form.quotation_type.buttons.focus_first)
-
     def focus_hedge(self) -> None:
         """Go to the hedges."""
         self._go_to(self.form.hedge, self.form.hedge.buttons.focus_first)
-
-    def focus_confidence(self) -> None:
-        """Go to the confidence."""
-        self._go_to(self.form.confidence, self.form.confidence.buttons.focus_first)
 
     def add_stance(self) -> None:
         """Ask for a further stance."""
