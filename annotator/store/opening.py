@@ -147,7 +147,10 @@ def _ready(connection: sqlite3.Connection, read_only: bool) -> None:
     else:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("BEGIN IMMEDIATE")  # tells at once whether it can be written
+        connection.execute("BEGIN IMMEDIATE")
+        # Only a statement that writes tells whether the file may be written: to begin writing
+        # a file that may only be read is taken for reading (sqlite.org/lang_transaction.html).
+        connection.execute("DELETE FROM _sqlite_migrations WHERE 0")
         connection.execute("ROLLBACK")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA cache_size = -32768")

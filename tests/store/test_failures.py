@@ -1,5 +1,6 @@
 """Disks that are full, folders that vanish, files that others hold: one sentence, nothing lost."""
 
+import ctypes
 import os
 import resource
 import shutil
@@ -31,6 +32,7 @@ from annotator.store.lock import lock_path
 from annotator.store.project import InUse, Project
 
 ADA = Annotator(id="ada", name="Ada")
+_KINDS = ("effective", "permitted", "inheritable")
 TEXT = "They met and spoke and parted. " * 40
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="made with POSIX means")
@@ -58,17 +60,30 @@ def open_folder() -> Iterator[Path]:
         folder.chmod(0o755)
 
 
+class _Capabilities(ctypes.Structure):
+    _fields_ = tuple((f"{kind}_{word}", ctypes.c_uint32) for word in (0, 1) for kind in _KINDS)
+
+
 @contextmanager
-def as_nobody() -> Generator[None]:
-    """Work as somebody whom permissions bind, also where root runs the tests."""
+def bound_by_permissions() -> Generator[None]:
+    """Work as somebody whom permissions bind, also where root runs the tests.
+
+    Root stays root, so that what is root's can be read, but loses what lets it pass over
+    permissions (capabilities(7): CAP_DAC_OVERRIDE and CAP_DAC_READ_SEARCH).
+    """
     if os.geteuid() != 0:
         yield
         return
-    os.seteuid(65_534)
+    libc, head = ctypes.CDLL(None, use_errno=True), (ctypes.c_uint32 * 2)(0x20080522, 0)
+    held = _Capabilities()
+    assert libc.capget(head, ctypes.byref(held)) == 0
+    bound = _Capabilities.from_buffer_copy(held)
+    bound.effective_0 &= ~0b110
+    assert libc.capset(head, ctypes.byref(bound)) == 0
     try:
         yield
     finally:
-        os.seteuid(0)
+        assert libc.capset(head, ctypes.byref(held)) == 0
 
 
 @contextmanager
@@ -194,7 +209,7 @@ def test_a_file_that_may_only_be_read_is_opened_for_reading(open_folder: Path) -
     path = open_folder / "project.annotator"
     path.chmod(0o444)
     before = path.read_bytes()
-    with as_nobody():
+    with bound_by_permissions():
         project = Project.open(path)
         assert project.read_only
         reader = Session.join(project, ADA)
@@ -213,7 +228,7 @@ def test_a_folder_that_cannot_be_written_does_not_keep_from_reading(open_folder:
     lock_path(open_folder / "project.annotator").unlink(missing_ok=True)
     open_folder.chmod(0o555)
     before = sorted(open_folder.iterdir())
-    with as_nobody():
+    with bound_by_permissions():
         project = Project.open(open_folder / "project.annotator")
         assert project.read_only
         assert project.annotations.count() == 1
@@ -234,7 +249,7 @@ def test_edits_that_lie_beside_a_file_are_never_passed_over(open_folder: Path) -
         shutil.copy(open_folder / f"project.annotator{end}", other)
     session.project.close()
     other.chmod(0o555)
-    with as_nobody(), pytest.raises(UserError, match="last edits"):
+    with bound_by_permissions(), pytest.raises(UserError, match="last edits"):
         Project.open(other / "project.annotator")
     other.chmod(0o755)
     project = Project.open(other / "project.annotator")
