@@ -136,6 +136,7 @@ class Windows(QObject):
     def _show(self, window: QMainWindow) -> None:
         before, self.shown = self.shown, window
         window.show()
+        window.activateWindow()  # without a window manager nobody else gives it the keyboard
         if before is not None:
             before.close()
             before.deleteLater()

@@ -5,6 +5,7 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QDialogButtonBox,
     QPushButton,
@@ -65,9 +66,12 @@ class BaseDialog(QDialog):
         super().open()
 
     def done(self, result: int) -> None:
-        """Close it."""
+        """Close it, and give the keyboard back to the window below."""
         _open.discard(self)
+        below, held = self.parentWidget(), QApplication.activeWindow() in (self, None)
         super().done(result)
+        if held and below is not None:
+            below.activateWindow()  # without a window manager nobody else does
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let Tab go through the body before the buttons, and begin where it begins."""
