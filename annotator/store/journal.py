@@ -157,6 +157,11 @@ class Journal:
         ):
             yield self._edit(row)
 
+    def last_place_of(self, record_id: str) -> int:
+        """Return where in the journal a record was last changed, 0 if it never was."""
+        sql = "SELECT max(sequence) FROM change WHERE record_id = ?"
+        return int(self._database.value(sql, (record_id,)) or 0)
+
     @property
     def codebook_version(self) -> int:
         """How many edits have changed the codebook."""

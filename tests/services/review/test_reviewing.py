@@ -111,6 +111,44 @@ def test_only_the_author_defends_and_only_with_words(
     assert the_item(session).remarks == ()
 
 
+def test_nobody_says_they_changed_what_is_as_it_was(
+    session: Session, rae: Session, label: Annotation
+) -> None:
+    return_to_author(rae, [label.id], reason(rae, "Speaker"))
+    review_id = the_item(session).review.id
+    with pytest.raises(UserError, match="as it was when it came back"):
+        answer(session, review_id, RemarkKind.CHANGED)
+    assert the_item(session).waiting is Waiting.AUTHOR
+    labelling.revise(session, "set_speaker", [label.id], _said("implicit"))
+    answer(session, review_id, RemarkKind.CHANGED)
+    assert the_item(session).waiting is Waiting.REVIEWER
+
+
+def test_a_change_counts_though_the_clock_of_the_reviewer_goes_before(
+    session: Session, rae: Session, label: Annotation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as ahead:
+        ahead.setattr(rae, "now", lambda: "2099-01-01T00:00:00.000000Z")
+        return_to_author(rae, [label.id], reason(rae, "Speaker"))
+    labelling.revise(session, "set_speaker", [label.id], _said("implicit"))
+    answer(session, the_item(session).review.id, RemarkKind.CHANGED)
+    assert the_item(session).remarks[0].kind is RemarkKind.CHANGED
+
+
+def test_a_missed_passage_counts_as_changed_once_something_is_labelled_in_it(
+    session: Session, rae: Session, article_id: str
+) -> None:
+    start = TEXT.index("Never")
+    report_missed(rae, article_id, "ada", start, start + 6, reason(rae, "Missed"))
+    review_id = the_item(session).review.id
+    labelling.label(session, article_id, [(0, 28)])
+    with pytest.raises(UserError, match="Nothing of yours is labelled in these words"):
+        answer(session, review_id, RemarkKind.CHANGED)
+    labelling.label(session, article_id, [(start, start + 5)])
+    answer(session, review_id, RemarkKind.CHANGED)
+    assert the_item(session).waiting is Waiting.REVIEWER
+
+
 def test_nobody_judges_their_own_labels(session: Session, label: Annotation) -> None:
     with pytest.raises(UserError, match="your own"):
         accept(session, [label.id])
