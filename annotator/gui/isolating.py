@@ -5,6 +5,7 @@ from annotator.gui.translations import is_mirrored
 from annotator.gui.widgets.reader.text_model import first_strong_is_right_to_left
 
 _FIRST_STRONG_ISOLATE, _POP = "\u2068", "\u2069"
+_LEFT_TO_RIGHT_ISOLATE, _RIGHT_TO_LEFT_ISOLATE = "\u2066", "\u2067"
 
 
 def isolated(text: str) -> str:
@@ -16,3 +17,9 @@ def isolated(text: str) -> str:
     if not text or first_strong_is_right_to_left(text) is is_mirrored():
         return text
     return f"{_FIRST_STRONG_ISOLATE}{text}{_POP}"
+
+
+def kept_in_window_direction(words: str) -> str:
+    """Let a line read as the window does, whatever the lines around it are written in."""
+    begin = _RIGHT_TO_LEFT_ISOLATE if is_mirrored() else _LEFT_TO_RIGHT_ISOLATE
+    return f"{begin}{words}{_POP}"

@@ -52,7 +52,7 @@ def connect_comparing(window: WindowParts) -> None:
     for spec in COMPARING:
         window.commands.connect_to(spec.id, partial(_do, window, spec.id))
     if window.desk.project.read_only:
-        writing = [s.id for s in COMPARING if s.section == "deciding" or s.id == "review.settle"]
+        writing = [s.id for s in COMPARING if s.section == "deciding" or s.id.endswith("settle")]
         window.commands.enable(writing, False)
     for spec in MEASURING:
         window.commands.connect_to(spec.id, partial(_measure, window, spec.id))
@@ -103,7 +103,8 @@ def _deeds(room: CompareView) -> dict[str, Callable[[], object]]:
         "review.nothing": deciding.say_nothing,
         "review.reason": deciding.ask_reason,
         "review.withdraw": deciding.withdraw,
-        "review.settle": deciding.settle_or_reopen,
+        "review.settle": deciding.settle,
+        "review.unsettle": deciding.unsettle,
         "review.blind": room.switch_blind,
     }
     for number in range(1, MOST_TAKEN + 1):

@@ -13,6 +13,7 @@ from annotator.services.adjudicating.deciding import (
     say_nothing,
     settle,
     take,
+    waits_agreed,
     withdraw,
 )
 from annotator.services.adjudicating.progress import (
@@ -39,5 +40,6 @@ __all__ = [
     "say_nothing",
     "settle",
     "take",
+    "waits_agreed",
     "withdraw",
 ]

@@ -109,6 +109,11 @@ def open_agreed(article: ArticleCases) -> list[Case]:
     return [case for case in article.cases if case.group.agreed and case.decision is None]
 
 
+def waits_agreed(article: ArticleCases) -> bool:
+    """Return whether something all agree on waits to be accepted, if only that there is nothing."""
+    return bool(open_agreed(article)) or (not article.cases and not article.settled)
+
+
 def explain(session: Session, case: Case, grounds: Grounds) -> Edit:
     """Give a decision another reason and comment. Raises `UserError` where there is none."""
     before = case.decision

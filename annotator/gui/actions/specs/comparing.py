@@ -168,11 +168,19 @@ _DECIDING = (
 _REST = (
     _spec(
         "review.settle",
-        QT_TRANSLATE_NOOP("actions", "Settle the article, or open it again"),
-        QT_TRANSLATE_NOOP("actions", "Say that this article is done, or that it is not."),
+        QT_TRANSLATE_NOOP("actions", "Settle the article"),
+        QT_TRANSLATE_NOOP("actions", "Say that this article is done."),
         ("Shift+S",),
         "article",
         "circle-check",
+    ),
+    _spec(
+        "review.unsettle",
+        QT_TRANSLATE_NOOP("actions", "Take the article back into review"),
+        QT_TRANSLATE_NOOP("actions", "Say that this article is not done after all."),
+        ("Shift+O",),
+        "article",
+        "rotate-ccw",
     ),
     _spec(
         "review.blind",

@@ -135,12 +135,25 @@ class Deciding(QObject):
         session = self._desk.session
         self._desk.edit(lambda: adjudicating.withdraw(session, article, case))
 
-    def settle_or_reopen(self) -> None:
-        """Call the article settled, or take it back into review."""
+    def settle(self) -> None:
+        """Call the article settled."""
         article, session = self._work.article, self._desk.session
-        if article is not None:
-            deed = adjudicating.reopen if article.settled else adjudicating.settle
-            self._desk.edit(lambda: deed(session, article))
+        if article is None:
+            return
+        if article.settled:
+            self._desk.refused.emit(self.tr("This article is settled already."))
+        else:
+            self._desk.edit(lambda: adjudicating.settle(session, article))
+
+    def unsettle(self) -> None:
+        """Take a settled article back into review."""
+        article, session = self._work.article, self._desk.session
+        if article is None:
+            return
+        if article.settled:
+            self._desk.edit(lambda: adjudicating.reopen(session, article))
+        else:
+            self._desk.refused.emit(self.tr("This article is not settled yet."))
 
     def ask_reason(self) -> None:
         """Ask for a reason and a comment; for an open case they wait for its decision."""

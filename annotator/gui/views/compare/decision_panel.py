@@ -43,6 +43,13 @@ class DecisionPanel(QWidget):
         self._kinds = label("", "heading", wraps=True)
         self._state = label("", "small", wraps=True)
         self._why = label("", "small", wraps=True)
+        self._hint = label(
+            self.tr(
+                "Numbers or arrows choose whose part is taken; Enter takes them, Esc goes back."
+            ),
+            "muted",
+            wraps=True,
+        )
         self._state_box: QFrame = frame("notice-info")
         self.table = PartsTable()
         self._takes = [button("") for _ in range(MOST_TAKEN)]
@@ -50,6 +57,7 @@ class DecisionPanel(QWidget):
         self._arrange()
         self.table.taken.connect(self._take_parts)
         self.table.left.connect(self.returned)
+        self.table.held.connect(self._hint.setVisible)
         deciding.grounds_edited.connect(self._show_why)
         actions.keys_edited.connect(self._name_buttons)
         self.show_case(None, ())
@@ -140,7 +148,8 @@ class DecisionPanel(QWidget):
         top = QVBoxLayout()
         top.setContentsMargins(MARGIN - 4, GAP, MARGIN - 4, GAP)
         top.setSpacing(6)
-        for part in (self._kinds, self._state_box, self._why):
+        self._hint.hide()
+        for part in (self._kinds, self._state_box, self._why, self._hint):
             top.addWidget(part)
         foot = QVBoxLayout()
         foot.setContentsMargins(MARGIN - 4, GAP, MARGIN - 4, GAP)

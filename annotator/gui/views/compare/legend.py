@@ -51,7 +51,7 @@ class Legend(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)
-        left = 0.0
+        left, widest = 0.0, self._widest()
         for letter, name, colour, style in self._entries:
             ink = visible_on(colour, theme.surface, 4.5)
             width = QFontMetrics(bold).horizontalAdvance(letter) + 2.0
@@ -65,15 +65,16 @@ class Legend(QWidget):
             left += _LINE + _GAP
             painter.setFont(self.font())
             painter.setPen(QColor(theme.text_muted))
-            shown = self.fontMetrics().elidedText(name, _elide, self._widest())
+            shown = self.fontMetrics().elidedText(name, _elide, widest)
             width = self.fontMetrics().horizontalAdvance(shown) + 2.0
             self._draw(painter, isolated(shown), left, width)
             left += width + _BETWEEN
 
     def _widest(self) -> int:
-        """Return how wide a name may be, so that all samples fit."""
+        """Return how wide a name may be, so that all samples fit and short names stay whole."""
         others = len(self._entries) * (_LINE + 2 * _GAP + _BETWEEN + _LETTER)
-        return max(_NARROWEST, (self.width() - others) // max(1, len(self._entries)))
+        names = [self.fontMetrics().horizontalAdvance(name) + 2 for _, name, _, _ in self._entries]
+        return max(_NARROWEST, widest_share(names, self.width() - others))
 
     def _draw(self, painter: QPainter, words: str, left: float, width: float) -> None:
         box = QRectF(self._mirrored(left, width), 0, width, self.height())
@@ -81,3 +82,11 @@ class Legend(QWidget):
 
     def _mirrored(self, left: float, width: float) -> float:
         return self.width() - left - width if self.isRightToLeft() else left
+
+
+def widest_share(widths: Sequence[int], room: int) -> int:
+    """Return what the widest of some parts may take, so that all fit into a room of pixels."""
+    left = sorted(widths)
+    while left and left[0] * len(left) <= room:
+        room -= left.pop(0)
+    return room // len(left) if left else max(widths, default=0)

@@ -12,7 +12,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -35,7 +44,11 @@ from annotator.gui.widgets.reading_direction import is_right_to_left
 CHOSEN_ROLE = Qt.ItemDataRole.UserRole
 DIFFERS_ROLE = Qt.ItemDataRole.UserRole + 1
 _PAD = 6
-_MOST_LINES = 7
+_NARROWEST = 84
+_MOST_LINES, _MOST_HEADING_LINES = 7, 3
+_HEADING_SIDES, _HEADING_EDGES = 18, 14
+_WRAPS = Qt.AlignmentFlag(Qt.TextFlag.TextWordWrap.value)
+"""Headers take the flag for text among those for alignment."""
 
 
 class PartsModel(QAbstractTableModel):
@@ -67,6 +80,11 @@ class PartsModel(QAbstractTableModel):
         if 0 <= column < len(self.members) and 0 <= row < len(Part):
             self.chosen[list(Part)[row]] = column
             self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
+
+    def column_of(self, number: int) -> int | None:
+        """Return where the annotator stands who is taken by a number; none without a label here."""
+        lanes = [side.lane for side, _ in self.members]
+        return lanes.index(number - 1) if number - 1 in lanes else None
 
     def parts(self) -> dict[Part, str]:
         """Return from which annotation each part is taken."""
@@ -116,6 +134,8 @@ class PartsTable(QTableView):
 
     taken = Signal()
     left = Signal()
+    held = Signal(object)
+    """Whether the keyboard is here (bool), so that numbers choose parts."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,10 +151,12 @@ class PartsTable(QTableView):
         self.setAccessibleName(self.tr("Parts of the labels"))
         columns, rows = self.horizontalHeader(), self.verticalHeader()
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        columns.setMinimumSectionSize(96)
+        columns.setMinimumSectionSize(_NARROWEST)
         columns.setHighlightSections(False)
-        columns.setTextElideMode(Qt.TextElideMode.ElideRight)
-        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        columns.setTextElideMode(Qt.TextElideMode.ElideNone)
+        columns.setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | _WRAPS
+        )
         rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         rows.setDefaultAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         rows.setHighlightSections(False)
@@ -149,7 +171,7 @@ class PartsTable(QTableView):
     ) -> None:
         """Show other labels."""
         self.parts_model.show(members, gold, book, chosen)
-        self.resizeRowsToContents()
+        self._fit()
 
     def begin(self) -> None:
         """Put the keyboard on the first part in which the labels differ."""
@@ -168,10 +190,10 @@ class PartsTable(QTableView):
             self.taken.emit()
         elif key == Qt.Key.Key_Escape:
             self.left.emit()
-        elif 1 <= number <= len(self.parts_model.members):
-            self.parts_model.choose(index.row(), number - 1)
+        elif (column := self.parts_model.column_of(number)) is not None:
+            self.parts_model.choose(index.row(), column)
             below = self.parts_model.index(
-                min(index.row() + 1, self.parts_model.rowCount() - 1), number - 1
+                min(index.row() + 1, self.parts_model.rowCount() - 1), column
             )
             self.setCurrentIndex(below)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
@@ -182,7 +204,32 @@ class PartsTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the words take as many lines as they now need."""
         super().resizeEvent(event)
+        self._fit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say that keys choose parts now."""
+        super().focusInEvent(event)
+        self.held.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say that keys no longer choose parts."""
+        super().focusOutEvent(event)
+        self.held.emit(False)
+
+    def _fit(self) -> None:
+        """Give rows and headings the lines that their words need in the width there is."""
         self.resizeRowsToContents()
+        columns, model = self.horizontalHeader(), self.parts_model
+        bold = QFont(columns.font())
+        bold.setWeight(QFont.Weight.Bold)
+        metrics, lines = QFontMetrics(bold), 1
+        for section in range(model.columnCount()):
+            room = QRect(0, 0, max(1, columns.sectionSize(section) - _HEADING_SIDES), 10_000)
+            title = str(model.headerData(section, Qt.Orientation.Horizontal))
+            height = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), title).height()
+            lines = max(lines, round(height / metrics.lineSpacing()))
+        shown = min(lines, _MOST_HEADING_LINES)
+        columns.setFixedHeight(shown * metrics.lineSpacing() + _HEADING_EDGES)
 
     def _step(self, step: int) -> None:
         model, index = self.parts_model, self.currentIndex()

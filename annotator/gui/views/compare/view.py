@@ -34,7 +34,7 @@ from annotator.gui.widgets.elided import ElidedLabel
 from annotator.gui.widgets.empty_state import EmptyState
 from annotator.gui.widgets.notice import NoticeBar
 from annotator.gui.widgets.reader import Reader, Span
-from annotator.services.adjudicating import ArticleCases, Case, open_agreed
+from annotator.services.adjudicating import ArticleCases, Case, open_agreed, waits_agreed
 
 _SLIDE_MS = 30
 """How long the slider rests before differences are found anew."""
@@ -328,7 +328,7 @@ class CompareView(QWidget):
             filled(self.tr("%1  Accept %2 that all agree on"), keys[0] if keys else "", agreed)
         )
         both_found_nothing = not article.cases and not article.settled
-        self._agreed_line.setVisible(agreed > 0 or both_found_nothing)
+        self._agreed_line.setVisible(waits_agreed(article))
         if both_found_nothing:
             self._agreed.setText(
                 filled(self.tr("%1  Accept that nothing is labelled"), keys[0] if keys else "")

@@ -8,6 +8,7 @@ from annotator.domain.adjudication import Outcome, Part
 from annotator.domain.annotation import Annotation, SegmentRole
 from annotator.domain.lookup import Codebook
 from annotator.gui.filling import filled
+from annotator.gui.isolating import isolated, kept_in_window_direction
 from annotator.gui.models.words import confidence_word, hedge_word, quotation_type_word
 from annotator.gui.translations import onward_arrow
 from annotator.gui.views.compare.sides import Side
@@ -83,7 +84,7 @@ def _span(annotation: Annotation) -> str:
     ):
         words = " … ".join(piece.quoted for piece in annotation.of_role(role))
         if words:
-            lines.append(filled(name, words))
+            lines.append(kept_in_window_direction(filled(name, isolated(words))))
     return "\n".join(lines)
 
 

@@ -11,7 +11,14 @@ from annotator.gui.desk import Desk
 from annotator.gui.filling import filled
 from annotator.gui.views.compare.narrowing import Narrowing
 from annotator.gui.views.compare.sides import Side, sides_of
-from annotator.services.adjudicating import ArticleCases, Case, cases_of, review_progress
+from annotator.services.adjudicating import (
+    ArticleCases,
+    Case,
+    cases_of,
+    open_agreed,
+    review_progress,
+    waits_agreed,
+)
 from annotator.services.comparing import comparable_articles
 from annotator.services.matching import THRESHOLD
 from annotator.store.queries.comparison import Comparable, ComparisonFilter
@@ -243,11 +250,31 @@ class CompareWork(QObject):
             words = self.tr("No difference in the next %1 articles; press again to look on.")
             self.told.emit(filled(words, _FARTHEST))
         elif open_only:
-            self.told.emit(self.tr("No open difference is left here or in the articles after."))
+            self._begin_again()
         elif forward:
             self.told.emit(self.tr("This is the last difference."))
         else:
             self.told.emit(self.tr("This is the first difference."))
+
+    def _begin_again(self) -> None:
+        """Go to what waits in the articles before: open differences, then what all agree on."""
+        agreed: ArticleCases | None = None
+        for comparable in self.articles[:_FARTHEST]:
+            article = self._cases_of(comparable)
+            if article is None:
+                continue
+            if found := self._in_order(article, open_only=True):
+                self._show(article)
+                self.go_to(found[0])
+                self.told.emit(self.tr("This is the first open difference in the articles before."))
+                return
+            agreed = agreed or (article if waits_agreed(article) else None)
+        if agreed is None:
+            self.told.emit(self.tr("No open difference is left."))
+            return
+        self._show(agreed)
+        self.go_to(next(iter(open_agreed(agreed)), None))
+        self.told.emit(self.tr("No open difference is left; what all agree on is to be accepted."))
 
     def _places(self, start: int, step: int) -> Iterator[int]:
         place = start + step

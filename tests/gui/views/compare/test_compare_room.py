@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from annotator.domain.adjudication import Outcome, SettlingState
+from annotator.domain.adjudication import Outcome, Part, SettlingState
 from annotator.domain.annotation import Annotation, Hedge, Layer
 from annotator.domain.article import Annotator
 from annotator.gui.desk import Passage
@@ -293,8 +293,61 @@ def test_settled_article_is_opened_again(
     assert [s.state for s in session.project.tables.settlings.all()] == [SettlingState.SETTLED]
     room.work.open(last)
     press("Shift+S")
+    assert window.notice.text == "This article is settled already."
+    assert [s.state for s in session.project.tables.settlings.all()] == [SettlingState.SETTLED]
+    press("Shift+O")
 
     assert [s.state for s in session.project.tables.settlings.all()] == [SettlingState.IN_REVIEW]
+    press("Shift+O")
+    assert window.notice.text == "This article is not settled yet."
+
+
+def test_after_the_last_difference_the_room_goes_back_to_what_was_left(
+    room: CompareView, press: Press
+) -> None:
+    first = room.work.articles[0].article_id
+    room.work.open(room.work.articles[-1].article_id)
+    press("U")
+    assert room.work.article is not None
+    assert room.work.article.article_id == first
+    assert room.notice.text == "This is the first open difference in the articles before."
+
+
+def test_what_all_agree_on_is_led_to_when_no_difference_is_left(
+    room: CompareView, press: Press
+) -> None:
+    for _ in range(400):
+        case = room.work.current
+        if case is None or case.decision is not None or case.group.agreed:
+            break
+        press("0")
+    assert room.notice.text == ("No open difference is left; what all agree on is to be accepted.")
+    article = room.work.article
+    assert article is not None
+    assert open_agreed(article)
+    for _ in range(len(room.work.articles)):
+        press("A")
+    settled, _, total = room.work.counts()
+    assert settled == total
+    assert room.notice.text == "No open difference is left."
+
+
+def test_numbers_choose_parts_of_the_annotator_they_take_labels_of(
+    room: CompareView, press: Press, session: Session
+) -> None:
+    first, second = room.work.sides
+    while room.work.current is not None and room.work.current.group.of(first.annotator_id):
+        press("]")
+    case = room.work.current
+    assert case is not None
+    label = case.group.of(second.annotator_id)
+    assert label is not None
+
+    press("M", "1")
+    assert room.decision.table.parts_model.chosen == dict.fromkeys(Part, 0)
+    press("2", "Return")
+
+    assert gold(session)[0].segments == label.segments
 
 
 def test_sample_is_settled_by_keys_alone_and_its_gold_exported(

@@ -5,6 +5,7 @@ import random
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.gui.views.compare.legend import widest_share
 from annotator.gui.views.compare.sides import LETTERS, sides_of
 
 _PEOPLE = st.dictionaries(st.text(min_size=1), st.text(min_size=1), min_size=2, max_size=10)
@@ -36,3 +37,13 @@ def test_everybody_has_one_side_by_name(people: dict[str, str]) -> None:
     assert {side.annotator_id for side in shown} == set(people)
     assert [side.lane for side in shown] == list(range(len(people)))
     assert [side.name.casefold() for side in shown] == sorted(n.casefold() for n in people.values())
+
+
+@given(st.lists(st.integers(0, 400), min_size=1, max_size=10), st.integers(0, 2_000))
+def test_names_of_the_legend_share_the_room_and_short_ones_stay_whole(
+    widths: list[int], room: int
+) -> None:
+    most = widest_share(widths, room)
+    assert sum(min(width, most) for width in widths) <= room
+    if sum(widths) <= room:
+        assert most >= max(widths)
