@@ -70,7 +70,7 @@ class BaseDialog(QDialog):
         _open.discard(self)
         below, held = self.parentWidget(), QApplication.activeWindow() in (self, None)
         super().done(result)
-        if held and below is not None:
+        if held and below is not None and _is_next(below.window()):
             below.activateWindow()  # without a window manager nobody else does
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -100,3 +100,8 @@ class BaseDialog(QDialog):
 def _takes_tab(widget: QWidget) -> bool:
     tab = Qt.FocusPolicy.TabFocus
     return widget.isEnabled() and not widget.isHidden() and widget.focusPolicy() & tab == tab
+
+
+def _is_next(window: QWidget) -> bool:
+    """Whether the keyboard belongs to a window now, for no dialog was opened over it."""
+    return QApplication.activeModalWidget() in (None, window)

@@ -70,8 +70,8 @@ def _edit(window: WindowParts) -> dict[str, Callable[..., object]]:
         "edit.history": partial(_show_history, window),
         "edit.concordance": partial(find_in_context, window, ""),
         "edit.mentions": partial(_find_mentions, window),
-        "edit.copy": window.label_room.copy,
-        "edit.copy_with_source": window.label_room.copy_with_source,
+        "edit.copy": partial(_copy, window, with_source=False),
+        "edit.copy_with_source": partial(_copy, window, with_source=True),
     }
 
 
@@ -80,6 +80,13 @@ def _review(window: WindowParts) -> dict[str, Callable[..., object]]:
         "review.steady": partial(_show_steadiness, window),
         "review.reasons": partial(_show_reasons, window),
     }
+
+
+def _copy(window: WindowParts, checked: bool = False, *, with_source: bool) -> None:
+    """Copy what is selected in the text of the room that is shown."""
+    del checked
+    copy = getattr(window.rooms.currentWidget(), "copy_words", window.label_room.copy)
+    copy(with_source=with_source)
 
 
 def _show_steadiness(window: WindowParts) -> None:

@@ -27,6 +27,7 @@ def make_compare(window: WindowParts) -> CompareView:
     made = CompareView(window.desk, window.commands, blind=blind)
     made.reader.set_text_style(reader_style(settings.settings.reader))
     window.readers.append(made.reader)
+    made.reader.zoom.edited.connect(window.label_room.reader.zoom.set_value)
     made.blind_switched.connect(partial(_keep_blind, window))
     window.commands.check("review.blind", blind)
     return made

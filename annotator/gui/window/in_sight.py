@@ -15,17 +15,21 @@ if TYPE_CHECKING:
     from annotator.gui.window.parts import WindowParts
 
 _OF_THE_ARTICLE = (
-    "edit.copy",
-    "edit.copy_with_source",
     "edit.find_next",
     "edit.find_previous",
     "edit.go_to",
     "edit.mentions",
+)
+"""Beside the menus Label and Article, what needs an article that is open."""
+
+_OF_A_TEXT = (
+    "edit.copy",
+    "edit.copy_with_source",
     "view.zoom_in",
     "view.zoom_out",
     "view.zoom_reset",
 )
-"""Beside the menus Label and Article, what needs an article that is open."""
+"""What is done to a text that can only be read, as where annotators are compared."""
 
 _OF_THE_ROOM = ("view.list", "view.panel", "view.margin", "view.next_part", "view.previous_part")
 
@@ -54,6 +58,7 @@ class InSight(QObject):
         labelling = window.rooms.name == "label"
         is_open = window.label_room.work.page is not None
         commands.enable(self._of_the_article, labelling and is_open)
+        commands.enable(_OF_A_TEXT, (labelling and is_open) or window.rooms.name == "compare")
         commands.enable(_OF_THE_ROOM, labelling)
         commands.enable(("article.next", "article.previous"), labelling)
         if window.rooms.name == "articles":

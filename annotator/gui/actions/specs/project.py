@@ -142,7 +142,6 @@ EDIT = (
         menu=Menu.EDIT,
         section="copy",
         icon="quote",
-        context=Context.READER,
     ),
     ActionSpec(
         id="edit.find",

@@ -27,6 +27,7 @@ from annotator.gui.views.compare.filters import CompareFilters
 from annotator.gui.views.compare.legend import Legend
 from annotator.gui.views.compare.spans import gold_span, span_of_side
 from annotator.gui.views.compare.work import CompareWork
+from annotator.gui.views.copying import copy_selection
 from annotator.gui.views.panel import TaggingPanel
 from annotator.gui.widgets.basic import GAP, MARGIN, label, rule
 from annotator.gui.widgets.buttons import button
@@ -115,6 +116,11 @@ class CompareView(QWidget):
             self._desk.refused.emit(self.tr("Select the words first."))
         elif self.deciding.set_words(self.reader.text(), *selection, further=further):
             self.reader.drop_selection()
+
+    def copy_words(self, *, with_source: bool) -> None:
+        """Copy the selected words of the article."""
+        article = self.work.article.compared.article if self.work.article is not None else None
+        copy_selection(self.reader, article, with_source=with_source)
 
     def begin_edit(self, annotation_id: str) -> None:
         """Show the fields of a gold label, with the cursor in the first."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayo
 from annotator.gui.actions.registry import Actions
 from annotator.gui.desk import Desk
 from annotator.gui.views.articles_list import ArticleListView
+from annotator.gui.views.copying import copy_selection
 from annotator.gui.views.label.header import ArticleHeader
 from annotator.gui.views.label.moving import Moving
 from annotator.gui.views.label.work import Work
@@ -64,31 +65,15 @@ class LabelParts(QWidget):
         if not shown.isChecked():
             shown.trigger()
 
-    def copy(self) -> None:
-        """Copy the selected words as they stand in the article."""
-        self._copy(with_source=False)
-
-    def copy_with_source(self) -> None:
-        """Copy the selected words with title, outlet, date and place in the text."""
-        self._copy(with_source=True)
+    def copy(self, *, with_source: bool = False) -> None:
+        """Copy the selected words, with title, outlet, date and place if they are wanted."""
+        page = self.work.page
+        copy_selection(self.reader, page.article if page else None, with_source=with_source)
 
     def _open(self, article_id: str) -> None:
         if self.work.page is None or self.work.page.article.id != article_id:
             self.work.open(article_id)
         self.list.set_current(article_id)
-
-    def _copy(self, *, with_source: bool) -> None:
-        page, selection = self.work.page, self.reader.selection()
-        if page is None or selection is None:
-            return
-        start, end = selection
-        words = page.text[start:end]
-        if with_source:
-            article = page.article
-            known = [article.outlet, article.title, article.published[:10], article.url]
-            source = ", ".join(part for part in known if part)
-            words = f"“{words}” ({source}, {start}–{end})"
-        QApplication.clipboard().setText(words)
 
     def _arrange(self) -> None:
         middle = QWidget()

@@ -492,3 +492,29 @@ def test_edits_elsewhere_are_caught_up_with_when_the_room_is_shown(
     assert room.work.article is article
     window.rooms.enter("compare")
     assert [side.name for side in room.work.sides] == ["Ada", "Kaveh Lorenz", "Maren Oduya"]
+
+
+def test_selected_words_are_copied_with_their_source_and_no_name(
+    room: CompareView, press: Press, session: Session
+) -> None:
+    room.reader.select(0, 11)
+    press("Ctrl+C")
+    assert room.work.article is not None
+    article = room.work.article.compared.article
+    words = session.project.articles.body(article.id)[:11]
+    assert QApplication.clipboard().text() == words
+    press("Ctrl+Shift+C")
+    copied = QApplication.clipboard().text()
+    assert copied.startswith(f"“{words}” ({article.outlet}")
+    assert not [a.name for a in session.project.tables.annotators.all() if a.name in copied]
+
+
+def test_text_is_zoomed_here_and_everywhere(
+    room: CompareView, press: Press, window: ProjectWindow
+) -> None:
+    before = room.reader.zoom.value()
+    press("Ctrl+=")
+    assert room.reader.zoom.value() > before
+    press("Ctrl+0")
+    room.reader.zoom.enlarge()
+    assert window.label_room.reader.zoom.value() == pytest.approx(room.reader.zoom.value())
