@@ -15,9 +15,9 @@ _no_letters = re.compile(r"(?:[^\w\n]|_)+")
 def name_skeleton(name: str) -> str:
     """Return what is left of a name once all that the eye overlooks is gone.
 
-    Case, diacritics, signs, blanks and the order of words make no difference, nor do letters
-    of other scripts that look alike (a small part of Unicode Technical Standard #39,
-    "confusables").
+    Case, diacritics, signs, blanks, definite articles and the order of words make no
+    difference, nor do letters of other scripts that look alike (a small part of Unicode
+    Technical Standard #39, "confusables").
     """
     return name_skeletons([name])[0]
 
@@ -26,7 +26,13 @@ def name_skeletons(names: Sequence[str]) -> list[str]:
     """Return the skeletons of many names, in their order; faster than one by one."""
     lines = fold("\n".join(" ".join(name.split()) for name in names))
     letters = _no_letters.sub(" ", lines).translate(_homoglyphs())
-    return [" ".join(sorted(line.split())) for line in letters.split("\n")]
+    return [_skeleton(line.split()) for line in letters.split("\n")]
+
+
+def _skeleton(words: list[str]) -> str:
+    """A definite article says nothing, unless there is nothing else."""
+    telling = [word for word in words if word not in _articles()]
+    return " ".join(sorted(telling or words))
 
 
 class AlikeSpeakers:
@@ -87,6 +93,12 @@ def _names(speaker: Speaker) -> tuple[str, ...]:
 
 def _can_be_taken_for_another(speaker: Speaker) -> bool:
     return not speaker.archived and not speaker.merged_into
+
+
+@cache
+def _articles() -> frozenset[str]:
+    text = resource("codebook", "articles.json").read_text("utf-8")
+    return frozenset(json.loads(text))
 
 
 @cache

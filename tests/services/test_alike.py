@@ -18,6 +18,9 @@ from annotator.services.alike import AlikeSpeakers, name_skeleton
         ("علي", "على"),
         ("O'Brien", "O’Brien"),
         ("میرصالح", "ميرصالح"),
+        ("The Basin Office", "Basin Office"),
+        ("La Voz", "Voz"),
+        ("The The", "the the"),
     ],
 )
 def test_names_that_look_the_same_are_alike(one: str, other: str) -> None:

@@ -76,11 +76,15 @@ def _is_by_hand(version: Version) -> bool:
 def _lost(
     id: str, kind: str, forms: list[_Form], holds: _Form, names: Mapping[str, str]
 ) -> Iterator[Clash]:
-    """Hand out the last word of each author that nobody took up, and that does not hold."""
+    """Hand out the last word of each author that nobody took up, and that does not hold.
+
+    What came with a whole codebook is nobody's word.
+    """
     latest = {form.stated.annotator_id: form for form in forms}
     for author, form in latest.items():
         taken_up = any(f.before == form.after for f in forms if f.stated > form.stated)
-        if author == holds.stated.annotator_id or taken_up or is_same(form.after, holds.after):
+        is_theirs = form.by_hand and author != holds.stated.annotator_id
+        if not is_theirs or taken_up or is_same(form.after, holds.after):
             continue
         record = holds.after or form.after or form.before
         yield Clash(

@@ -16,6 +16,7 @@ from annotator.services.checking import check
 from annotator.services.codebook import codebook_of
 from annotator.services.merging import bring_in, look_into, share
 from annotator.services.progress import Progress
+from annotator.services.sample import fill_with_sample
 from annotator.services.session import Session
 from annotator.store.project import Project
 from tests.services.merging.conftest import IDS, TEXTS, Colleague, add, packet, records
@@ -152,6 +153,22 @@ def test_entries_with_names_alike_are_offered(colleague: Colleague) -> None:
     alike = bring_in(ada, [packet(ben)]).report.alike
     pairs = {(pair.kind, pair.first_id, pair.second_id) for pair in alike}
     assert pairs == {("speaker", mine.id, theirs.id), ("topic", topic.id, other.id)}
+
+
+def test_a_codebook_that_came_as_a_whole_is_nobody_s_change(colleague: Colleague) -> None:
+    ada, ben = colleague("ada"), colleague("ben", ())
+    fill_with_sample(ben)
+    value = codebook_of(ada.project).scale[0]
+    report = look_into(ada, [packet(ben)])
+    assert value not in codebook_of(ben.project).scale
+    assert report.codebook.changed
+    assert report.clashes == ()
+    codebook.revise_entry(ada, value, replace(value, definition="of my own"))
+    assert look_into(ada, [packet(ben)]).clashes == ()
+    sample_value = next(v for v in codebook_of(ben.project).scale if v.id == value.id)
+    codebook.revise_entry(ben, sample_value, replace(sample_value, definition="of theirs"))
+    (clash,) = look_into(ada, [packet(ben)]).clashes
+    assert (clash.wins, clash.loses) == ("Ben", "Ada")
 
 
 def test_the_newer_of_two_changes_holds_and_the_other_is_listed(colleague: Colleague) -> None:
