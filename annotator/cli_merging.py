@@ -53,7 +53,10 @@ def packet_command(
 def merge_command(
     project: Path, files: Sequence[Path], dry_run: bool, mine: bool, as_json: bool
 ) -> None:
-    """Bring in colleagues' labels from packets and whole projects, all or nothing."""
+    """Bring in colleagues' labels from packets and whole projects, all or nothing.
+
+    A folder stands for the packets in it.
+    """
     from annotator.services.backing_up import back_up_before
     from annotator.services.merging import bring_in, look_into
     from annotator.services.merging.in_words import lines

@@ -116,10 +116,14 @@ class Exchange(QObject):
             page.offer_merge(pair.second_id, pair.first_id, dialog)
 
     def _tell_share(self, report: ShareReport) -> None:
-        words = self.tr("%Ln labels are in %1; send it to your colleagues.", None, report.labels)
-        if not report.labels and report.reviews:
-            words = self.tr("Your reviews are in %1; send it to your colleagues.")
-        words = filled(words, report.path.name)
+        from annotator.gui.dialogs.merging.share_words import ShareWords
+
+        own = report.labels - report.gold
+        there = ShareWords(self).of(own, report.gold, report.reviews, report.decisions)
+        words = self.tr("In %1: %2; send it to your colleagues.")
+        if not there:
+            words = self.tr("In %1: the codebook alone; label or review something first.")
+        words = filled(words, report.path.name, there)
         self._notice.say(words, report.path.parent, NoticeKind.OK)
 
     def _show_added(self, row: ImportRow) -> None:

@@ -23,7 +23,10 @@ from annotator.store.versions import Head, Version
 LARGEST = 512_000_000
 """Code points of everything that is new in the files of one merge."""
 
-_IF_MINE = "If it is your own work from another computer, say so when you bring it in"
+_IF_MINE = (
+    "If that is your own work from another computer,"
+    " choose “Take in my own work from another computer too” (--mine)"
+)
 _FEWER = "Bring in fewer files at a time"
 _NOUNS = {
     "annotator": "person",

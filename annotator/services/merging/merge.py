@@ -13,12 +13,14 @@ from annotator.services.merging.examining import Look
 from annotator.services.merging.found import Examined, Found
 from annotator.services.merging.plan import Plan, plan
 from annotator.services.merging.report import MergeReport
+from annotator.services.merging.sharing import PACKET_SUFFIX
 from annotator.services.progress import Progress
 from annotator.services.session import Session
 from annotator.store.records.table import chunks
 from annotator.store.strangers.reading import Stranger, open_stranger
 
 EDIT_NAME = "merge"
+_ENDINGS = (PACKET_SUFFIX, ".packet")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,8 @@ def look_into(
 ) -> MergeReport:
     """Say what bringing in some packets and projects would change; nothing is written.
 
-    `mine` says that they may hold the local annotator's own work from another computer.
+    A folder stands for the packets in it. `mine` says that they may hold the local
+    annotator's own work from another computer.
     Raises `Cancelled`, `Refused` for the first file that cannot be brought in, and
     `UserError`.
     """
@@ -107,11 +110,23 @@ def _planned(
     with session.project.snapshot(), ExitStack() as open_files:
         found = Found(session.project, session.annotator_id, mine=mine)
         examined: list[Examined] = []
-        for path in dict.fromkeys(path.absolute() for path in paths):
+        for path in dict.fromkeys(path.absolute() for path in _files(paths)):
             _check_other(session, path)
             stranger: Stranger = open_files.enter_context(open_stranger(path))
             examined.append(Look(stranger, found, progress).through())
         yield found, plan(found, examined)
+
+
+def _files(paths: Sequence[Path]) -> Generator[Path]:
+    """Hand out the files that are meant: of a folder, the packets in it."""
+    for path in paths:
+        if not path.is_dir():
+            yield path
+            continue
+        packets = sorted(file for file in path.iterdir() if file.suffix in _ENDINGS)
+        if not packets:
+            raise UserError(f"There are no packets in {path}; name the files to bring in.")
+        yield from packets
 
 
 def _check_other(session: Session, path: Path) -> None:

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 
 from annotator.domain.article import Annotator
 from annotator.domain.errors import UserError
@@ -218,6 +218,9 @@ def test_sharing_only_reviews_says_so(
     review.accept(session, [label.id])
     window = open_window(session)
     window.commands["review.share"].trigger()
-    cast("ShareDialog", shown(ShareDialog)).accept()
+    dialog = cast("ShareDialog", shown(ShareDialog))
+    assert any(label.text().startswith("1 review") for label in dialog.findChildren(QLabel))
+    dialog.accept()
     settle(window)
-    assert "Your reviews are in" in window.notice.text
+    assert ": 1 review" in window.notice.text
+    assert "label" not in window.notice.text

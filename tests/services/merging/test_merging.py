@@ -171,6 +171,21 @@ def test_a_codebook_that_came_as_a_whole_is_nobody_s_change(colleague: Colleague
     assert (clash.wins, clash.loses) == ("Ben", "Ada")
 
 
+def test_a_folder_stands_for_the_packets_in_it(colleague: Colleague, tmp_path: Path) -> None:
+    ada, ben, cyd = colleague("ada"), colleague("ben"), colleague("cyd")
+    folder = tmp_path / "from colleagues"
+    folder.mkdir()
+    with pytest.raises(UserError, match="There are no packets in"):
+        look_into(ada, [folder])
+    for session in (ben, cyd):
+        labelling.label(session, IDS[0], [(1, 9)])
+        packet(session).rename(folder / f"{session.annotator_id}.annotator-packet")
+    (folder / "notes.txt").write_text("not a packet", "utf-8")
+    report = bring_in(ada, [folder]).report
+    assert [person.name for person in report.people] == ["Ben", "Cyd"]
+    assert bring_in(ada, [folder]).edit is None
+
+
 def test_the_newer_of_two_changes_holds_and_the_other_is_listed(colleague: Colleague) -> None:
     ada, ben = colleague("ada"), colleague("ben")
     entry, _ = codebook.add_speaker(ada, "Ana Ruiz")

@@ -7,11 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
-from annotator.domain.annotation import Layer
 from annotator.domain.errors import UserError
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.base import BaseDialog, Role
 from annotator.gui.dialogs.folders import outgoing_folder
+from annotator.gui.dialogs.merging.share_words import ShareWords
 from annotator.gui.dialogs.message import ask
 from annotator.gui.dialogs.progress import watch
 from annotator.gui.filling import filled
@@ -24,7 +24,6 @@ from annotator.gui.widgets.file_line import FileLine
 from annotator.services.merging import PACKET_SUFFIX, ShareReport, share
 from annotator.services.progress import Progress
 from annotator.store.project import SUFFIX, Project
-from annotator.store.queries.annotations import AnnotationFilter
 
 
 class ShareDialog(BaseDialog):
@@ -107,14 +106,19 @@ class ShareDialog(BaseDialog):
     def _what(self) -> str:
         """Say what goes along, in numbers."""
         session = self._desk.session
-        mine = AnnotationFilter(annotator_id=session.annotator_id, layer=Layer.OWN)
-        labels = len(self._desk.project.annotations.numbers(mine))
-        words = self.tr("%Ln labels of %1 go into one file for your colleagues.", None, labels)
-        more = self.tr(
-            "Your reviews and decisions, and the codebook they need, go along; suggestions you"
-            " put away do not."
-        )
-        return f"{filled(words, session.annotator.name)} {more}"
+        there = ShareWords(self).of_project(self._desk.project, session.annotator_id)
+        if there:
+            words = filled(
+                self.tr("%1 of %2 go into one file for your colleagues."),
+                there,
+                session.annotator.name,
+            )
+        else:
+            words = filled(
+                self.tr("%1 has no labels or reviews here yet; the file holds the codebook alone."),
+                session.annotator.name,
+            )
+        return words + " " + self.tr("The codebook goes along; suggestions you put away do not.")
 
     def _first_path(self) -> Path:
         project = self._desk.project.path

@@ -1,0 +1,35 @@
+"""What a packet holds, in words."""
+
+from PySide6.QtCore import QLocale, QObject
+
+from annotator.domain.annotation import Layer
+from annotator.store.project import Project
+from annotator.store.queries.annotations import AnnotationFilter
+
+
+class ShareWords(QObject):
+    """Puts into words how much of somebody's work there is."""
+
+    def of(self, labels: int, gold: int, reviews: int, decisions: int) -> str:
+        """Return what there is, such as “12 labels and 3 reviews”; empty where there is nothing."""
+        parts = (
+            self.tr("%Ln labels", None, labels) if labels else "",
+            self.tr("%Ln gold labels", None, gold) if gold else "",
+            self.tr("%Ln reviews", None, reviews) if reviews else "",
+            self.tr("%Ln decisions", None, decisions) if decisions else "",
+        )
+        return QLocale().createSeparatedList([part for part in parts if part])
+
+    def of_project(self, project: Project, annotator_id: str) -> str:
+        """Return what of somebody's stands in a project now."""
+        tables = project.tables
+        reviews = (tables.reviews, tables.remarks)
+        return self.of(
+            *(self._count(project, annotator_id, layer) for layer in (Layer.OWN, Layer.GOLD)),
+            sum(len(table.where("annotator_id", [annotator_id])) for table in reviews),
+            len(tables.decisions.where("annotator_id", [annotator_id])),
+        )
+
+    def _count(self, project: Project, annotator_id: str, layer: Layer) -> int:
+        asked = AnnotationFilter(annotator_id=annotator_id, layer=layer)
+        return len(project.annotations.numbers(asked))
