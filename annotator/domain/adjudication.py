@@ -89,5 +89,8 @@ class Settling:
 
 
 def settling_id(article_id: str, adjudicator_id: str) -> str:
-    """Return the id of an adjudicator's state of work on an article."""
-    return f"{article_id}/{adjudicator_id}"
+    """Return the id of an adjudicator's state of work on an article.
+
+    It is unlike that of their progress, for who settles an article may have labelled it too.
+    """
+    return f"{article_id}/{adjudicator_id}/settling"

@@ -12,7 +12,7 @@ class Repeat:
     """
 
     id: str
-    """The id of the excerpt's article, with that of the annotator."""
+    """`repeat_id(article_id, annotator_id)`."""
     article_id: str
     """The excerpt."""
     original_id: str
@@ -26,5 +26,5 @@ class Repeat:
 
 
 def repeat_id(article_id: str, annotator_id: str) -> str:
-    """Return the id of an annotator's repeat."""
-    return f"{article_id}/{annotator_id}"
+    """Return the id of an annotator's repeat, unlike that of their progress on the excerpt."""
+    return f"{article_id}/{annotator_id}/repeat"

@@ -37,6 +37,15 @@ _NOUNS = {
 }
 
 
+class _OfArticle(msgspec.Struct):
+    """As much of a record as tells where it belongs."""
+
+    article_id: str = ""
+
+
+_peek = msgspec.json.Decoder(_OfArticle).decode
+
+
 class Look:
     """One look through one file; what is new is added to `found`."""
 
@@ -56,6 +65,8 @@ class Look:
         self._wanted: dict[str, set[str]] = {kind: set() for kind in type_of_kind}
         """What records refer to, by kind."""
         self._waits: list[str] = []
+        self._private = self._repeated()
+        """Articles that came back to somebody, which is nobody else's business."""
 
     def through(self) -> Examined:
         """Look through all of the file. Raises `Refused`; then `found` must not be used."""
@@ -107,6 +118,8 @@ class Look:
         labels: list[Version] = []
         kinds, mine = self._kinds, self._found.local_id
         for version in batch:
+            if self._private and self._is_private(version):
+                continue
             head, kind, id, _, after = version
             here, stated = known[id]
             if (here and here != kind) or kinds.setdefault(id, kind) != kind:
@@ -157,6 +170,25 @@ class Look:
         if version.after == after or version.after is None or after is None:
             return version.after == after
         return self._record(version, version.after) == decode(version.kind, after)
+
+    def _repeated(self) -> frozenset[str]:
+        """Return the articles that are somebody's repeats, one's own aside where they may come."""
+        kept = self._found.local_id if self._found.mine else None
+        parts = (f"{id}/".split("/") for id in self._stranger.repeat_ids())
+        return frozenset(article_id for article_id, whose, *_ in parts if whose != kept)
+
+    def _is_private(self, version: Version) -> bool:
+        """Tell whether a change is about a passage that came back to somebody."""
+        if version.kind == "article":
+            return version.record_id in self._private
+        if version.kind == "repeat":
+            return version.record_id.split("/")[0] in self._private
+        if version.kind not in OWNED_KINDS:
+            return False
+        try:
+            return _peek(version.after or version.before or "{}").article_id in self._private
+        except (msgspec.DecodeError, ValueError):
+            return False  # what cannot be read is refused further on
 
     def _is_to_come(self, version: Version) -> bool:
         """Tell whether something new is to come in, and refuse what nobody may bring."""

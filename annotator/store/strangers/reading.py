@@ -53,6 +53,10 @@ class Stranger(Protocol):
         """
         ...
 
+    def repeat_ids(self) -> set[str]:
+        """Return the ids of the repeats: passages that came back to somebody. Raises `Refused`."""
+        ...
+
     def articles(self) -> Iterator[ArticleInFile]:
         """Hand out the articles. Raises `Refused`."""
         ...
@@ -151,6 +155,9 @@ class _Packet:
             yield found
         digest.add([article[:3] for article in self.articles()])
         self._finish(digest)
+
+    def repeat_ids(self) -> set[str]:
+        return set()  # whether somebody is steady is never shared
 
     def articles(self) -> Iterator[ArticleInFile]:
         bounds = _Bounds(self._file)
@@ -261,6 +268,13 @@ class _ProjectFile:
                 for row in batch
                 if row[1] in standing
             ]
+
+    def repeat_ids(self) -> set[str]:
+        found: set[str] = set()
+        for table in ("change", "received") if self._merges else ("change",):
+            rows = self._file.rows(f"SELECT record_id FROM {table} WHERE kind = 'repeat'")
+            found.update(str(row[0]) for row in rows)
+        return found
 
     def articles(self) -> Iterator[ArticleInFile]:
         bounds = _Bounds(self._file)

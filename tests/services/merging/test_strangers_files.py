@@ -318,7 +318,7 @@ def test_what_is_not_there_and_a_folder_and_the_project_itself_are_refused(
     ada: Session, tmp_path: Path
 ) -> None:
     assert "not there" in refusal(ada, tmp_path / "nothing.packet")
-    assert "not there" in refusal(ada, tmp_path)
+    assert "no packets in" in refusal(ada, tmp_path)
     assert "this project itself" in refusal(ada, ada.project.path)
 
 
