@@ -18,14 +18,15 @@ class ShareWords(QObject):
             self.tr("%Ln reviews", None, reviews) if reviews else "",
             self.tr("%Ln decisions", None, decisions) if decisions else "",
         )
-        return QLocale().createSeparatedList([part for part in parts if part])
+        return str(QLocale().createSeparatedList([part for part in parts if part]))  # pyright: ignore[reportUnknownArgumentType, reportUnknownMemberType]
 
     def of_project(self, project: Project, annotator_id: str) -> str:
         """Return what of somebody's stands in a project now."""
         tables = project.tables
         reviews = (tables.reviews, tables.remarks)
         return self.of(
-            *(self._count(project, annotator_id, layer) for layer in (Layer.OWN, Layer.GOLD)),
+            self._count(project, annotator_id, Layer.OWN),
+            self._count(project, annotator_id, Layer.GOLD),
             sum(len(table.where("annotator_id", [annotator_id])) for table in reviews),
             len(tables.decisions.where("annotator_id", [annotator_id])),
         )
