@@ -13,6 +13,18 @@ from annotator.store.database import Row
 from annotator.store.project import Project
 from annotator.store.records.table import chunks
 
+_LATEST = """
+SELECT c.kind, c.record_id, c.after FROM
+    (SELECT max(sequence) AS sequence, position FROM change
+        WHERE instr(record_id, '/') = 0 GROUP BY record_id) AS l
+    CROSS JOIN change AS c ON c.sequence = l.sequence AND c.position = l.position
+UNION ALL SELECT kind, record_id, after FROM
+    (SELECT kind, record_id, after, max(sequence) FROM change
+        WHERE instr(record_id, '/') > 0 GROUP BY record_id, kind)
+"""
+"""The last change of each record. Only ids that are put together of others may be those of
+several kinds; all else comes in the order of an index, and nothing has to be sorted."""
+
 
 class Checks:
     """The things that must hold in a project file; each yields a sentence where one does not."""
@@ -65,9 +77,7 @@ class Checks:
 
     def records(self) -> Iterator[str]:
         """Check each record against the last edit of it in the journal."""
-        latest = self._database.rows(
-            "SELECT kind, record_id, after, max(sequence) FROM change GROUP BY record_id, kind"
-        )
+        latest = self._database.rows(_LATEST)
         for chunk in chunks(latest):
             chunk.sort(key=lambda row: row[0])
             for kind, rows in groupby(chunk, key=lambda row: row[0]):
@@ -98,7 +108,7 @@ class Checks:
             return
         table = self._project.tables.of_kind(kind)
         current = table.read([row[1] for row in rows])
-        for _, id, after, _ in rows:
+        for _, id, after in rows:
             try:
                 expected = decode(kind, after)
             except msgspec.DecodeError:

@@ -4,11 +4,12 @@ from collections.abc import Callable
 
 import pytest
 
+from annotator.domain.adjudication import Settling, SettlingState, settling_id
 from annotator.domain.errors import Cancelled
 from annotator.services import labelling
 from annotator.services.checking import check
 from annotator.services.progress import Progress
-from annotator.services.session import Session
+from annotator.services.session import Session, create
 
 AddArticles = Callable[..., list[str]]
 
@@ -50,3 +51,21 @@ def test_a_check_can_be_stopped(labelled: Session) -> None:
     progress.cancel()
     with pytest.raises(Cancelled):
         check(labelled.project, progress)
+
+
+def test_records_of_two_kinds_with_one_id_are_compared_each_with_its_own(
+    labelled: Session,
+) -> None:
+    (id, _) = labelled.project.articles.ids([1, 2])
+    ada = labelled.annotator_id
+    settling = Settling(
+        id=settling_id(id, ada), article_id=id, annotator_id=ada, state=SettlingState.SETTLED
+    )
+    labelled.perform("settle", create(settling))
+    assert labelled.project.tables.progress.read([settling.id])
+    assert check(labelled.project).sound
+    labelled.project.database.run("UPDATE settling SET updated_at = 'never'")
+    assert any("settling" in finding for finding in check(labelled.project).findings)
+    labelled.project.database.run("UPDATE settling SET updated_at = ''")
+    labelled.project.database.run("UPDATE progress SET updated_at = 'never'")
+    assert any("progress" in finding for finding in check(labelled.project).findings)

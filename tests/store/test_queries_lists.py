@@ -96,6 +96,21 @@ def test_first_unfinished_of_some_articles_is_found(session: Session, ids: list[
     assert articles.first_unfinished(session.annotator_id, reversed(numbers)) == ids[2]
 
 
+@pytest.mark.parametrize("descending", [False, True])
+def test_first_annotations_are_the_first_of_all(
+    session: Session, ids: list[str], descending: bool
+) -> None:
+    for id in reversed(ids):
+        for start in (5, 0, 2):
+            labelling.label(session, id, [(start, start + 3)])
+    annotations = session.project.annotations
+    everything = annotations.numbers(descending=descending)
+    assert annotations.numbers(descending=descending, first=4) == everything[:4]
+    rows = annotations.rows(everything)
+    places = [(ids.index(row.annotation.article_id), row.annotation.start) for row in rows]
+    assert places == sorted(places, reverse=descending)
+
+
 def test_annotations_are_filtered_by_every_field(
     session: Session, add_articles: AddArticles
 ) -> None:

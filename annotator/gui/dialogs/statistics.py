@@ -5,6 +5,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QHeaderView,
+    QProgressBar,
     QTableWidget,
     QTableWidgetItem,
     QTabWidget,
@@ -16,6 +17,7 @@ from annotator.domain.annotation import UNNAMED_SPEAKERS
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.base import BaseDialog, Role
 from annotator.gui.filling import filled
+from annotator.gui.models.asking import Asker
 from annotator.gui.models.words import unnamed_speaker_word
 from annotator.gui.widgets.basic import GAP, frame, label
 from annotator.gui.widgets.pace_chart import PaceChart
@@ -35,17 +37,45 @@ class StatisticsDialog(BaseDialog):
         )
         super().__init__(parent, title, words)
         self._desk = desk
-        self.statistics = statistics_of(desk.project, desk.session.annotator_id, desk.codebook)
+        self.statistics = Statistics((), {})
+        """What was counted; nothing until it is."""
         self.days = _table()
         self.counts = _table()
         self.by = QComboBox()
         self.chart = PaceChart()
         self.pages = QTabWidget()
+        self._counting = self._waiting()
+        self._asker = Asker(desk, self)
+        self.add_button(self.tr("Close"), Role.RejectRole)
+        self.resize(820, 600)
+        annotator_id, book = desk.session.annotator_id, desk.codebook
+        self._asker.ask(
+            lambda project: statistics_of(project, annotator_id, book),
+            self._show,
+            rows=desk.project.annotations.bound(),
+        )
+
+    def _waiting(self) -> QWidget:
+        """Return what is shown while very many labels are counted."""
+        made = QWidget()
+        column = QVBoxLayout(made)
+        bar = QProgressBar()
+        bar.setRange(0, 0)
+        bar.setTextVisible(False)
+        bar.setAccessibleName(self.tr("Counting…"))
+        column.addStretch(1)
+        column.addWidget(label(self.tr("Counting…"), "muted"))
+        column.addWidget(bar)
+        column.addStretch(1)
+        self.body.addWidget(made)
+        return made
+
+    def _show(self, statistics: Statistics) -> None:
+        self.statistics = statistics
+        self._counting.hide()
         self.pages.addTab(self._effort_page(), self.tr("Keys and time"))
         self.pages.addTab(self._counts_page(), self.tr("Labels"))
         self.body.addWidget(self.pages)
-        self.add_button(self.tr("Close"), Role.RejectRole)
-        self.resize(820, 600)
 
     def _effort_page(self) -> QWidget:
         page = QWidget()

@@ -1,5 +1,6 @@
 """The annotations of the whole project as a model: one row each."""
 
+from array import array
 from collections.abc import Callable
 from typing import Any
 
@@ -12,6 +13,7 @@ from annotator.gui.desk import Desk, Passage
 from annotator.gui.models.annotation_words import AnnotationColumn, AnnotationWords
 from annotator.gui.models.numbers import NOWHERE, Index, Listed, NumberModel
 from annotator.store.project import Project
+from annotator.store.queries.annotation_order import OF_ARTICLES
 from annotator.store.queries.annotations import (
     AnnotationFilter,
     AnnotationOrder,
@@ -24,7 +26,9 @@ STANCES_ROLE = Qt.ItemDataRole.UserRole + 1
 """The values (list of `ScaleValue`) of the stances of an index."""
 
 
-_OF_ARTICLE = frozenset({AnnotationOrder.TITLE, AnnotationOrder.OUTLET, AnnotationOrder.PUBLISHED})
+_SHOWN_FIRST = 1_000
+"""How many rows of a large project are shown before all of them are known."""
+_OF_ARTICLE = OF_ARTICLES - {AnnotationOrder.TEXT}
 _STABLE = frozenset({AnnotationOrder.TEXT, AnnotationOrder.CREATED, AnnotationOrder.ANNOTATOR})
 """Orders that a change of an annotation's labels has no part in."""
 
@@ -115,6 +119,12 @@ class AnnotationModel(NumberModel[AnnotationRow]):
             self.tr("Status"),
             self.tr("Updated"),
         )[column]
+
+    def _beginning(self) -> "array[int]":
+        if self._asked != AnnotationFilter() or self._order is not AnnotationOrder.TEXT:
+            return super()._beginning()
+        annotations = self.desk.project.annotations
+        return annotations.numbers(descending=self._descending, first=_SHOWN_FIRST)
 
     def _bound(self) -> int:
         return self.desk.project.annotations.bound()

@@ -47,12 +47,13 @@ def steps_between(old: "array[int]", new: "array[int]") -> list[Step] | None:
     """
     start = _common_start(old, new)
     behind = _common_end(old, new, start)
-    before, after = old[start : len(old) - behind], new[start : len(new) - behind]
+    left, right = memoryview(old), memoryview(new)  # whose slices are no copies
+    before, after = left[start : len(old) - behind], right[start : len(new) - behind]
     if len(before) == len(after) and (move := _move(before, after, start)):
         return [move]
     if max(len(before), len(after)) > MOST:
         return None
-    return _removals_and_insertions(before, after, start)
+    return _removals_and_insertions(before.tolist(), after.tolist(), start)
 
 
 def _common_start(old: "array[int]", new: "array[int]") -> int:
@@ -80,7 +81,7 @@ def _common_end(old: "array[int]", new: "array[int]", start: int) -> int:
     return low
 
 
-def _move(before: "array[int]", after: "array[int]", start: int) -> Moved | None:
+def _move(before: "memoryview[int]", after: "memoryview[int]", start: int) -> Moved | None:
     last = len(before) - 1
     if last < 1:
         return None
@@ -91,9 +92,7 @@ def _move(before: "array[int]", after: "array[int]", start: int) -> Moved | None
     return None
 
 
-def _removals_and_insertions(
-    before: "array[int]", after: "array[int]", start: int
-) -> list[Step] | None:
+def _removals_and_insertions(before: list[int], after: list[int], start: int) -> list[Step] | None:
     stay = set(before) & set(after)
     if [n for n in before if n in stay] != [n for n in after if n in stay]:
         return None

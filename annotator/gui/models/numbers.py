@@ -49,6 +49,7 @@ class NumberModel(QAbstractTableModel, Generic[RowT]):
         self._total = 0
         self._shown = False
         self._stale = True
+        self._last_place = 0
         self._asker = Asker(desk, self)
         self._asker.busy.connect(self.busy)
         desk.edited.connect(self._follow)
@@ -89,11 +90,20 @@ class NumberModel(QAbstractTableModel, Generic[RowT]):
         return self._rows.row(place) if 0 <= place < len(self._rows) else None
 
     def place_of(self, number: int) -> int | None:
-        """Return the place of a row; none where the list does not show it."""
+        """Return the place of a row; none where the list does not show it.
+
+        Where it stands beside the one that was asked for last, the list is not gone through.
+        """
+        numbers, last = self._rows.numbers, self._last_place
+        for place in (last, last + 1, last - 1):
+            if 0 <= place < len(numbers) and numbers[place] == number:
+                self._last_place = place
+                return place
         try:
-            return self._rows.numbers.index(number)
+            self._last_place = numbers.index(number)
         except ValueError:
             return None
+        return self._last_place
 
     def set_shown(self, shown: bool) -> None:
         """Say whether anybody sees the list; while nobody does, it does not follow edits."""

@@ -55,6 +55,17 @@ _COLUMNS = {
 }
 
 
+OF_ARTICLES = frozenset(
+    {
+        AnnotationOrder.TEXT,
+        AnnotationOrder.TITLE,
+        AnnotationOrder.OUTLET,
+        AnnotationOrder.PUBLISHED,
+    }
+)
+"""Orders by something of the article."""
+
+
 def _standing(table: str, entry_id: str) -> tuple[str, str]:
     """Return a `WITH` and a `JOIN` that name the entry that stands for another since merges."""
     return (

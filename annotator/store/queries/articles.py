@@ -38,7 +38,7 @@ _ORDERS = {
     ArticleOrder.EVENT: "(SELECT name FROM event WHERE id = a.event_id) COLLATE NOCASE",
     ArticleOrder.STATE: f"{_STATE_RANK} * 2 + coalesce(p.nothing_to_label, 0)",
     ArticleOrder.ANNOTATIONS: "(SELECT count(*) FROM annotation AS n"
-    " WHERE n.article_id = a.id AND n.annotator_id = ?1 AND n.layer = 'own')",
+    " WHERE n.article_id = a.id AND n.annotator_id = ?1{own})",
     ArticleOrder.AUTHOR: "a.author COLLATE NOCASE",
     ArticleOrder.FILE: "a.source_name COLLATE NOCASE",
 }
@@ -137,10 +137,15 @@ class ArticleQueries:
         direction = "DESC" if descending else "ASC"
         # Any limit, even of none, keeps SQLite from its fast way to sort.
         limit = f"LIMIT {first:d}" if first >= 0 else ""
+        by = _ORDERS[order]
+        if order is ArticleOrder.ANNOTATIONS:
+            # Who has none in the gold layer is counted in an index alone.
+            is_gold = (annotator_id, "gold") in self._tallies.of("annotation", annotator_id)
+            by = by.format(own=" AND n.layer = 'own'" if is_gold else "")
         sql = f"""
             SELECT a.number {_FROM if of_work else "FROM article AS a"}
             {conditions.where}
-            ORDER BY {_ORDERS[order]} {direction}, a.number {direction} {limit}
+            ORDER BY {by} {direction}, a.number {direction} {limit}
         """
         mine = [annotator_id] if of_work else []
         rows = self._database.rows(sql, [*mine, *conditions.parameters])

@@ -3,7 +3,9 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from annotator.domain.annotation import Layer
 from annotator.store.database import Database
+from annotator.store.records.tallies import Tallies
 
 
 class Effort(NamedTuple):
@@ -29,17 +31,11 @@ class DayOfWork(NamedTuple):
     seconds: float
 
 
-_COUNTED = {
-    "annotator": "SELECT annotator_id, count(*) FROM annotation WHERE layer = 'own' GROUP BY 1",
-    "outlet": """SELECT t.outlet, count(*) FROM annotation AS n
-        JOIN article AS t ON t.id = n.article_id WHERE n.layer = 'own' GROUP BY 1""",
-    "speaker": """SELECT coalesce(speaker_id, unnamed_speaker, ''), count(*) FROM annotation
-        WHERE layer = 'own' GROUP BY 1""",
-    "topic": """SELECT p.topic_id, count(*) FROM annotation_topic AS p
-        JOIN annotation AS n ON n.number = p.annotation WHERE n.layer = 'own' GROUP BY 1""",
-    "stance": """SELECT s.value_id, count(*) FROM stance AS s
-        JOIN annotation AS n ON n.number = s.annotation WHERE n.layer = 'own' GROUP BY 1""",
-}
+_USED_AS = {"speaker": "speaker", "topic": "topic", "stance": "scale_value"}
+_OUTLETS = """
+SELECT t.outlet, sum((SELECT count(*) FROM annotation WHERE article_id = t.id{own}))
+FROM article AS t GROUP BY 1
+"""
 
 
 class EffortQueries:
@@ -47,6 +43,7 @@ class EffortQueries:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._tallies = Tallies(database)
 
     def add(self, efforts: Iterable[Effort]) -> None:
         """Add to what annotations took, all at once."""
@@ -64,7 +61,7 @@ class EffortQueries:
         sql = """
             SELECT substr(n.created_at, 1, 10), e.suggesting, count(*), sum(e.keys),
                 sum(e.clicks), sum(e.seconds)
-            FROM effort AS e JOIN annotation AS n ON n.id = e.annotation_id
+            FROM effort AS e CROSS JOIN annotation AS n ON n.id = e.annotation_id
             WHERE n.annotator_id = ? AND n.layer = 'own' AND n.status = 'submitted'
             GROUP BY 1, 2 ORDER BY 1, 2"""
         return [
@@ -77,5 +74,17 @@ class EffortQueries:
 
         By ids, but outlets by their names; the most first.
         """
-        rows = self._database.rows(f"{_COUNTED[field]} ORDER BY 2 DESC, 1")
-        return [(value, count) for value, count in rows]
+        counts = self._counts(field)
+        return sorted(counts.items(), key=lambda counted: (-counted[1], counted[0]))
+
+    def _counts(self, field: str) -> dict[str, int]:
+        if field in _USED_AS:
+            return self._tallies.uses(_USED_AS[field], Layer.OWN)
+        of_all = self._tallies.of("annotation")
+        if field == "annotator":
+            return {annotator: n for (annotator, layer), n in of_all.items() if layer == Layer.OWN}
+        # Without a gold layer an index has everything.
+        has_gold = any(layer != Layer.OWN for _, layer in of_all)
+        own = " AND layer = 'own'" if has_gold else ""
+        counts = dict(self._database.rows(_OUTLETS.format(own=own)))
+        return {outlet: number for outlet, number in counts.items() if number}

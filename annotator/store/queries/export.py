@@ -8,7 +8,13 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from annotator.store.database import Database
-from annotator.store.queries.annotations import AnnotationFilter, conditions_of
+from annotator.store.queries.annotations import (
+    BY_ARTICLE,
+    JOINED,
+    AnnotationFilter,
+    conditions_of,
+    is_found_by_index,
+)
 
 _ROWS = """
 SELECT n.id, n.article_id, t.title, t.outlet, t.published, t.url, t.language,
@@ -22,8 +28,7 @@ SELECT n.id, n.article_id, t.title, t.outlet, t.published, t.url, t.language,
         WHERE annotation = n.number),
     (SELECT group_concat(topic_id || ' ' || is_primary) FROM annotation_topic
         WHERE annotation = n.number)
-FROM annotation AS n
-JOIN article AS t ON t.id = n.article_id
+{articles}
 JOIN annotator AS r ON r.id = n.annotator_id
 LEFT JOIN event AS e ON e.id = t.event_id
 """
@@ -97,7 +102,9 @@ class ExportQueries:
     def rows(self, asked: AnnotationFilter) -> Iterator[ExportRow]:
         """Hand out the annotations asked for, article by article."""
         conditions = conditions_of(replace(asked, with_repeats=False))
-        sql = f"{_ROWS} {conditions.where} ORDER BY t.number, n.number"
+        found = JOINED if is_found_by_index(asked) else BY_ARTICLE
+        rows = _ROWS.format(articles=found)
+        sql = f"{rows} {conditions.where} ORDER BY t.number, n.number"
         return map(ExportRow._make, self._database.rows(sql, conditions.parameters))
 
     def parent_of(self, annotation_id: str) -> str | None:

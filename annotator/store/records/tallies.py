@@ -1,15 +1,16 @@
-"""How many records there are of what, kept with every edit."""
+"""How many records there are of what, and how often what is used, kept with every edit."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
-from annotator.domain.annotation import Annotation
+from annotator.domain.annotation import Annotation, Layer
 from annotator.domain.article import Article, Progress
 from annotator.domain.edit import Change, Record
 from annotator.store.database import Database, Row
 
 Key = tuple[str, str, str]
-"""Kind, annotator and sort, as in the table."""
+"""Kind, annotator and sort, or kind, layer and entry, as in the tables."""
 
 _COUNTED = """
 SELECT 'article', '', '', count(*) FROM article HAVING count(*) > 0
@@ -17,37 +18,85 @@ UNION ALL SELECT 'annotation', annotator_id, layer, count(*) FROM annotation GRO
 UNION ALL SELECT 'progress', annotator_id, state, count(*) FROM progress GROUP BY 2, 3
 """
 
+_USED = """
+SELECT 'speaker', layer, coalesce(speaker_id, unnamed_speaker, ''), count(*)
+    FROM annotation GROUP BY 2, 3
+UNION ALL SELECT 'target', n.layer, s.target_id, count(*)
+    FROM stance AS s JOIN annotation AS n ON n.number = s.annotation
+    WHERE s.target_id IS NOT NULL GROUP BY 2, 3
+UNION ALL SELECT 'scale_value', n.layer, s.value_id, count(*)
+    FROM stance AS s JOIN annotation AS n ON n.number = s.annotation GROUP BY 2, 3
+UNION ALL SELECT 'topic', n.layer, p.topic_id, count(*)
+    FROM annotation_topic AS p JOIN annotation AS n ON n.number = p.annotation GROUP BY 2, 3
+"""
+
+
+class _Kept(NamedTuple):
+    """Where numbers are kept, and how they are counted anew."""
+
+    table: str
+    columns: tuple[str, str, str]
+    counted: str
+
+
+_RECORDS = _Kept("tally", ("kind", "annotator_id", "sort"), _COUNTED)
+_USES = _Kept('"use"', ("kind", "layer", "entry_id"), _USED)
+
 
 class Tallies:
-    """The number of articles, and of each annotator's annotations and progress by sort."""
+    """The number of articles, of each annotator's annotations and progress, and of all uses.
+
+    Uses are those of the codebook's entries: by annotations as speakers and topics, by their
+    stances as targets and values.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def follow(self, changes: Iterable[Change]) -> None:
         """Count what changes add and take away; called in the transaction that applies them."""
-        steps: Counter[Key] = Counter()
+        records: defaultdict[Key, int] = defaultdict(int)
+        uses: defaultdict[Key, int] = defaultdict(int)
         for change in changes:
-            if (key := _key(change.before)) is not None:
-                steps[key] -= 1
-            if (key := _key(change.after)) is not None:
-                steps[key] += 1
-        for key, step in steps.items():
-            if step:
-                self._add(key, step)
+            for record, step in ((change.before, -1), (change.after, 1)):
+                if (key := _key(record)) is not None:
+                    records[key] += step
+                if isinstance(record, Annotation):
+                    for use in _uses(record):
+                        uses[use] += step
+        for kept, steps in ((_RECORDS, records), (_USES, uses)):
+            for key, step in steps.items():
+                if step:
+                    self._add(kept, key, step)
 
     def count_anew(self) -> None:
-        """Count all records again."""
-        self._database.run("DELETE FROM tally")
-        self._database.run(f"INSERT INTO tally {_COUNTED}")
+        """Count everything again."""
+        for kept in (_RECORDS, _USES):
+            self._database.run(f"DELETE FROM {kept.table}")
+            self._database.run(f"INSERT INTO {kept.table} {kept.counted}")
 
     def wrong(self) -> Iterator[Row]:
-        """Hand out kind, annotator and sort of what there is more or less of than was kept."""
-        yield from self._database.rows(
-            "SELECT DISTINCT kind, annotator_id, sort"
-            f" FROM (SELECT * FROM tally UNION ALL {_COUNTED})"
-            " GROUP BY kind, annotator_id, sort, number HAVING count(*) = 1 ORDER BY 1, 2, 3"
+        """Hand out the keys of what there is more or less of than was kept."""
+        for kept in (_RECORDS, _USES):
+            key = ", ".join(kept.columns)
+            yield from self._database.rows(
+                f"SELECT DISTINCT {key}"
+                f" FROM (SELECT * FROM {kept.table} UNION ALL {kept.counted})"
+                f" GROUP BY {key}, number HAVING count(*) = 1 ORDER BY 1, 2, 3"
+            )
+
+    def uses(self, kind: str, layer: Layer | None = None) -> dict[str, int]:
+        """Return how often what is used as a `kind`, in one layer or in all.
+
+        As a `speaker` also unnamed ones, and under an empty id none; the others are
+        `target`, `scale_value` and `topic`.
+        """
+        rows = self._database.rows(
+            'SELECT entry_id, sum(number) FROM "use"'
+            " WHERE kind = ?1 AND layer = coalesce(?2, layer) GROUP BY 1",
+            (kind, layer and layer.value),
         )
+        return dict(rows)
 
     def of(self, kind: str, annotator_id: str | None = None) -> dict[tuple[str, str], int]:
         """Return the numbers of a kind, of one annotator or all, by annotator and sort."""
@@ -62,20 +111,21 @@ class Tallies:
         """Return how many there are of a kind."""
         return sum(self.of(kind).values())
 
-    def _add(self, key: Key, step: int) -> None:
+    def _add(self, kept: _Kept, key: Key, step: int) -> None:
         """Add to a number.
 
         Not by an insert that may become an update: that would write out what waits in memory
         for the search index.
         """
-        where = "WHERE kind = ? AND annotator_id = ? AND sort = ?"
-        number = self._database.value(f"SELECT number FROM tally {where}", key)
+        table = kept.table
+        where = "WHERE " + " AND ".join(f"{column} = ?" for column in kept.columns)
+        number = self._database.value(f"SELECT number FROM {table} {where}", key)
         if number is None:
-            self._database.run("INSERT INTO tally VALUES (?, ?, ?, ?)", (*key, step))
+            self._database.run(f"INSERT INTO {table} VALUES (?, ?, ?, ?)", (*key, step))
         elif number + step:
-            self._database.run(f"UPDATE tally SET number = number + ? {where}", (step, *key))
+            self._database.run(f"UPDATE {table} SET number = number + ? {where}", (step, *key))
         else:
-            self._database.run(f"DELETE FROM tally {where}", key)
+            self._database.run(f"DELETE FROM {table} {where}", key)
 
 
 def _key(record: Record | None) -> Key | None:
@@ -89,3 +139,15 @@ def _key(record: Record | None) -> Key | None:
             return "progress", record.annotator_id, record.state.value
         case _:
             return None
+
+
+def _uses(annotation: Annotation) -> Iterator[Key]:
+    """Hand out what an annotation uses, as often as it does."""
+    layer = annotation.layer.value
+    yield "speaker", layer, annotation.speaker_id or ""
+    for stance in annotation.stances:
+        yield "scale_value", layer, stance.value_id
+        if stance.target_id is not None:
+            yield "target", layer, stance.target_id
+    for topic in annotation.topics:
+        yield "topic", layer, topic

@@ -14,6 +14,7 @@ from annotator.store.schema.repeats import REPEATS
 from annotator.store.schema.review import REVIEW
 from annotator.store.schema.suggestions import SUGGESTIONS
 from annotator.store.schema.tallies import TALLIES
+from annotator.store.schema.uses import USES
 
 APPLICATION_ID = 0x416E6E6F
 """`Anno` in ASCII, at byte 68 of every project file (sqlite.org/fileformat.html §1.3.8)."""
@@ -33,5 +34,6 @@ STEPS: dict[str, tuple[str, ...]] = {
     "0008_tallies": (TALLIES,),
     "0009_repeats": (REPEATS,),
     "0010_merging": (MERGING,),
+    "0012_uses": (USES,),
 }
 """The scripts of each step by its name, in their order."""

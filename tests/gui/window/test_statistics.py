@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.gui.dialogs.statistics import StatisticsDialog
+from annotator.gui.models import asking
 from annotator.gui.window.window import ProjectWindow
 from annotator.services.codebook import add_speaker, codebook_of
 from annotator.services.session import Session
@@ -122,3 +123,16 @@ def test_the_dialog_shows_figures_a_chart_and_the_same_as_a_table(
     dialog.by.setCurrentIndex(dialog.by.findData(By.OUTLET))
     assert dialog.counts.item(0, 0).text() == "Tarn Post"  # pyright: ignore[reportOptionalMemberAccess]
     dialog.reject()
+
+
+def test_of_a_large_project_the_window_does_not_wait_for_the_count(
+    window: ProjectWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, press: Press
+) -> None:
+    press("Tab", "Space", "A", "2", "Ctrl+Return")
+    monkeypatch.setattr(asking, "AT_ONCE", 0)
+    dialog = StatisticsDialog(window.desk, window)
+    dialog.open()
+    assert not dialog.pages.isVisible()
+    qtbot.waitUntil(dialog.pages.isVisible)
+    assert dialog.statistics.counts[By.OUTLET] == [("Tarn Post", 2)]
+    dialog.close()
