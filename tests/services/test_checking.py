@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from annotator.domain.adjudication import Settling, SettlingState, settling_id
+from annotator.domain.article import progress_id
 from annotator.domain.errors import Cancelled
+from annotator.domain.repeat import Repeat
 from annotator.services import labelling
 from annotator.services.checking import check
 from annotator.services.progress import Progress
@@ -56,16 +57,20 @@ def test_a_check_can_be_stopped(labelled: Session) -> None:
 def test_records_of_two_kinds_with_one_id_are_compared_each_with_its_own(
     labelled: Session,
 ) -> None:
-    (id, _) = labelled.project.articles.ids([1, 2])
+    id, other = labelled.project.articles.ids([1, 2])
     ada = labelled.annotator_id
-    settling = Settling(
-        id=settling_id(id, ada), article_id=id, annotator_id=ada, state=SettlingState.SETTLED
+    shared = progress_id(id, ada)
+    assert labelled.project.tables.progress.read([shared])
+    again = Repeat(
+        id=shared, article_id=id, original_id=other, annotator_id=ada, start=0, end=2, made_at="x"
     )
-    labelled.perform("settle", create(settling))
-    assert labelled.project.tables.progress.read([settling.id])
+    labelled.perform("slip_in", create(again))
     assert check(labelled.project).sound
-    labelled.project.database.run("UPDATE settling SET updated_at = 'never'")
-    assert any("settling" in finding for finding in check(labelled.project).findings)
-    labelled.project.database.run("UPDATE settling SET updated_at = ''")
-    labelled.project.database.run("UPDATE progress SET updated_at = 'never'")
-    assert any("progress" in finding for finding in check(labelled.project).findings)
+    for table, column in (("repeat", "made_at"), ("progress", "updated_at")):
+        before = labelled.project.database.value(f"SELECT {column} FROM {table}")
+        sql = f"UPDATE {table} SET {column} = ? WHERE article_id = ?"
+        labelled.project.database.run(sql, ("never", id))
+        (finding,) = check(labelled.project).findings
+        assert table in finding
+        labelled.project.database.run(sql, (before, id))
+    assert check(labelled.project).sound
