@@ -121,7 +121,7 @@ def _hangs_on_another(tokens: list[Token], cue: Cue, before: int, lists: WordLis
     """Whether a form without a person goes with a verb before: "should meet and stress …"."""
     if "say" in cue.frames or not _is_bare(tokens[cue.first].word, lists):
         return False
-    if lists.has("modals", tokens[before].word):
+    if lists.has("modals", tokens[before].word) or not _may_be_several(tokens[before], lists):
         return True
     while before > 0 and (
         lists.has("conjunctions", tokens[before].word) or is_adverb(tokens[before].word, lists)
@@ -134,6 +134,16 @@ def _hangs_on_another(tokens: list[Token], cue: Cue, before: int, lists: WordLis
             for token in tokens[max(0, before - _FAR) : before + 1]
         )
     return False
+
+
+def _may_be_several(token: Token, lists: WordList) -> bool:
+    """Whether a word before a verb form without an ending can be its subject: "experts warn"."""
+    word = token.word
+    if not token.is_word or lists.has("conjunctions", word) or is_adverb(word, lists):
+        return True
+    if lists.pronouns.get(word) in ("i", "you", "we", "they") or lists.has("relatives", word):
+        return True
+    return word.endswith("s") or lists.has("groups", word) or token.capital
 
 
 def _is_bare(word: str, lists: WordList) -> bool:

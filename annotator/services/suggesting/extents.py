@@ -68,7 +68,9 @@ class Extents:
             or is_time(self.tokens[after], self.lists)
             or is_adverb(opener, self.lists)
         )
-        return loose or index - after <= 4 or not self.lists.capitals
+        dated = any(is_time(token, self.lists) for token in self.tokens[after:index])
+        noun = not dated and bool(self.lists.participles) and self.lists.has("articles", opener)
+        return loose or (index - after <= 4 and not noun) or not self.lists.capitals
 
     def _after_adjunct(self, index: int) -> int:
         """Step over "on Monday", "in a statement" to the clause behind."""
@@ -289,10 +291,21 @@ class Extents:
             return names_something(self.tokens, cue, self.lists)
         if token.word == QUOTE:
             return True
-        if not token.is_word or self.lists.has("empty", token.word):
+        if not token.is_word or self._is_empty(cue.last):
             return False
         blocked = self.lists.has("prepositions", token.word) or is_time(token, self.lists)
         return not blocked and cue.last + 1 < len(self.tokens)
+
+    def _is_empty(self, index: int) -> bool:
+        """Whether a word such as "more" stands alone, and not in "more cooperation"."""
+        word = self.tokens[index].word
+        if not self.lists.has("empty", word):
+            return False
+        listed = ("prepositions", "conjunctions", "infinitive", "questions")
+        bound = any(self.lists.has(entry, word) for entry in listed)
+        behind = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        noun = behind is not None and behind.is_word
+        return bound or not noun or any(self.lists.has(entry, behind.word) for entry in listed)
 
     def of_object(self, cue: Cue) -> int:
         """Return the index behind the object of a verb such as "praised"."""

@@ -66,10 +66,20 @@ class Mender:
     attribution: re.Pattern[str] | None
     """", he said": a comma, at most three words, and a verb of saying."""
 
+    names_speaker: re.Pattern[str] | None = None
+    """What an attribution holds besides its verb: a name, or a pronoun that is not the
+    speaker's own; none where a language has no capital letters to tell names by."""
+
     def end_of_speech(self, text: str, start: int, end: int) -> int | None:
         """Return where the speech in `text[start:end]` gives way to its attribution, or none."""
-        match = self.attribution.search(text, start, end) if self.attribution else None
-        return match.start() + 1 if match else None
+        if self.attribution is None:
+            return None
+        for match in self.attribution.finditer(text, start, end):
+            if not self.names_speaker or self.names_speaker.search(
+                text, match.start(), match.end() + 4
+            ):
+                return match.start() + 1
+        return None
 
     def start_of_speech(self, text: str, start: int, end: int) -> int:
         """Return where speech that is closed at `end` but never opened begins."""

@@ -56,7 +56,8 @@ def _judges(tokens: list[Token], cue: Cue, lists: WordList) -> bool:
     for index in range(cue.last, end):
         token = tokens[index]
         closes = index + 1 >= len(tokens) or not tokens[index + 1].is_word
-        closes = closes or lists.has("and", tokens[index + 1].word)
+        listed = ("and", "prepositions", "infinitive", "determiners", "that")
+        closes = closes or any(lists.has(entry, tokens[index + 1].word) for entry in listed)
         if index > cue.last and closes and lists.has("judgements", token.word):
             return True
         if token.word in (",", ";", ":", ".", QUOTE):

@@ -160,9 +160,18 @@ def _mender(language: str) -> Mender:
         return Mender(lists.pairs, elisions, None)
     choice = "|".join(sorted(map(re.escape, verbs), key=len, reverse=True))
     words = r"(?:[^\s,.!?\"“”«»]+\s+){0,3}?"
-    return Mender(
-        lists.pairs, elisions, re.compile(rf"[,،!?]\s+{words}(?:{choice})\b(?=\s*[,.،]|\s|$)")
-    )
+    attribution = re.compile(rf"[,،!?]\s+{words}(?:{choice})\b(?=\s*[,.،]|\s|$)")
+    return Mender(lists.pairs, elisions, attribution, _names_speaker(lists))
+
+
+def _names_speaker(lists: WordList) -> re.Pattern[str] | None:
+    if not lists.capitals or lists.nouns_capital or not lists.pronouns:
+        return None
+    others = [word for word, name in lists.pronouns.items() if name in ("he", "she", "they", "it")]
+    nouns = [*others, *lists.words.get("articles", ())]
+    choice = "|".join(sorted(map(re.escape, nouns), key=len, reverse=True))
+    own = "|".join(word for word, name in lists.pronouns.items() if name in ("i", "we", "you"))
+    return re.compile(rf"\b(?:(?!(?:{own})\b)[A-ZÀ-Þ]\w*|(?:{choice})\b)", re.UNICODE)
 
 
 def _spoken_forms(lists: WordList) -> Iterable[str]:

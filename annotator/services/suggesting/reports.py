@@ -118,6 +118,12 @@ class SentenceReader:
     def _is_aside(self, cue: Cue) -> bool:
         """Whether a participle only explains a remark: "pointing to", not "pointing out"."""
         reports = cue.last - cue.first > 1 and bool(cue.frames & {"say", "announce"})
+        if cue.first and self.lists.participles and self.lists.capitals:
+            before = self.tokens[cue.first - 1]
+            listed = ("times", "conjunctions", "prepositions", "adverbs")
+            if before.capital and not any(self.lists.has(entry, before.word) for entry in listed):
+                # "about Moss accusing the bank": somebody else's report, as a noun.
+                return True
         return self.lists.has("asides", self.tokens[cue.first].word) and not reports
 
     def _finite_verb(self, cue: Cue) -> None:
@@ -153,7 +159,17 @@ class SentenceReader:
             return None
         after = source_after(self.tokens, cue.last, self.lists)
         allowed = not self.findings.heading or "say" in cue.frames
-        return after if allowed and self._stands_first(cue) else None
+        if after is None or not allowed or not self._stands_first(cue):
+            return None
+        return after if self.lists.verb_first or self._can_follow(cue, after) else None
+
+    def _can_follow(self, cue: Cue, after: Source) -> bool:
+        """Whether words behind a verb can be its speaker: not so in ", said it was"."""
+        if not cue.speaks:
+            return False
+        first = self.tokens[after.first]
+        behind = self.tokens[after.last].word if after.last < len(self.tokens) else ""
+        return first.word not in self.lists.pronouns or not self.lists.has("auxiliaries", behind)
 
     def _opens_sentence(self, cue: Cue) -> bool:
         """Whether a form such as "Asked …" opens the sentence, without anybody who asks."""
