@@ -24,7 +24,7 @@ from annotator.services.suggesting.standing import Standing
 from annotator.services.suggesting.subjects import subject_of
 from annotator.services.suggesting.suggestion import Kind
 from annotator.services.suggesting.tokens import QUOTE, Token
-from annotator.services.suggesting.transcripts import Label, label_of
+from annotator.services.suggesting.transcripts import Label, is_pointer, label_of
 from annotator.services.suggesting.wordlists import WordList
 
 _WHOLE_WORDS = 4
@@ -46,6 +46,8 @@ class Drafting:
     def paragraph(self, paragraph: Paragraph, labels: dict[str, int]) -> None:
         """Draft the suggestions of one paragraph, the article's next one."""
         if is_crosshead(self.text, paragraph) and not self.running:
+            return
+        if is_pointer(paragraph):
             return
         before = len(self.drafts)
         pending, self.pending = self.pending, None
@@ -103,6 +105,8 @@ class Drafting:
                 self.cast.focus(found.figure)
             self._draft(report, tokens, paragraph, found)
         self._run_on(tokens, reports)
+        if tokens is paragraph.sentences[-1] and reader.opens_next and subject_found:
+            self.pending = subject_found
         if reader.colon:
             at_end = reports[-1].pieces[0][0] >= len(tokens)
             self.colon = self.drafts[-1] if self.drafts and not at_end else None

@@ -182,6 +182,9 @@ def _name_within(
             break
     title, gender, after_title = _titles(tokens, first, head_end, lists)
     begin, finish = _capital_run(tokens, after_title, head_end, lists)
+    ending = _run_at_end(tokens, finish, last) if title and head_end == last else None
+    if lists.capitals and not lists.nouns_capital and ending and finish < ending[0]:
+        return *ending, title, gender
     if begin < finish and (not title or begin == after_title):
         return begin, finish, title, gender
     if head_end < last:

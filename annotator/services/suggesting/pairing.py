@@ -83,6 +83,8 @@ class Pairing:
         self.closers = closers
         """Closing mark of the language by opening mark."""
         self.text, self.start, self.end = text, start, end
+        self.first = start + len(text[start:end]) - len(text[start:end].lstrip())
+        """Where the paragraph's first character stands."""
         self.open: list[Place] = []
         self.pairs: list[tuple[Place, Place]] = []
         self.unclosed: list[tuple[Place, int]] = []
@@ -139,6 +141,8 @@ class Pairing:
         return any(place.single == single for place in self.open)
 
     def _opens(self, place: Place) -> bool:
+        if place.start == self.first and not place.single:
+            return True
         if place.opens != place.closes:
             return place.opens
         return self._opens_by_shape(place)

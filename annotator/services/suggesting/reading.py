@@ -33,6 +33,9 @@ class Paragraph:
     heading: bool = False
     """Short and without a full stop: a headline, crosshead or caption."""
 
+    titled: bool = False
+    """A line in which every longer word has a capital letter."""
+
     @property
     def only_quote(self) -> Quoted | None:
         """The quotation that makes up the whole paragraph, if there is one."""
@@ -70,6 +73,7 @@ def read(text: str, lists: WordList) -> list[Paragraph]:
         tokens = tokens_of(text, start, end, outermost(paragraph.quotes), own)
         paragraph.sentences = sentences_of(text, _without_dateline(text, tokens), own)
         paragraph.heading = _is_heading(piece)
+        paragraph.titled = own.capitals and not own.nouns_capital and _is_titled(piece)
         paragraphs.append(paragraph)
     return paragraphs
 
@@ -151,6 +155,14 @@ def _is_heading(piece: str) -> bool:
     )
 
 
+def _is_titled(piece: str) -> bool:
+    """Whether a line is written Like This: names cannot be told in it."""
+    words = [word for word in _WORD.findall(piece[:160]) if len(word) > 3 and word[0].isalpha()]
+    if len(piece) > 160 or len(words) < 4:
+        return False
+    return sum(word[0].isupper() for word in words) > 0.8 * len(words)
+
+
 @cache
 def _mender(language: str) -> Mender:
     lists = word_list(language)
@@ -171,7 +183,7 @@ def _names_speaker(lists: WordList) -> re.Pattern[str] | None:
     nouns = [*others, *lists.words.get("articles", ())]
     choice = "|".join(sorted(map(re.escape, nouns), key=len, reverse=True))
     own = "|".join(word for word, name in lists.pronouns.items() if name in ("i", "we", "you"))
-    return re.compile(rf"\b(?:(?!(?:{own})\b)[A-ZÀ-Þ]\w*|(?:{choice})\b)", re.UNICODE)
+    return re.compile(rf"\b(?:(?!(?i:{own})\b)[A-ZÀ-Þ]\w*|(?:{choice})\b)", re.UNICODE)
 
 
 def _spoken_forms(lists: WordList) -> Iterable[str]:

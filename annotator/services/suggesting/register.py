@@ -99,7 +99,7 @@ class Register:
         scored: list[tuple[int, str]] = []
         for role, id in self.roles.get(mention.title, ()):
             agreeing = sum(any(akin(word, other) for other in role) for word in wanted)
-            if agreeing == len(wanted) or len(wanted) == 1:
+            if agreeing == len(wanted) or len(wanted) == 1 or set(role) <= set(mention.words[1:]):
                 scored.append((-agreeing, id))
         return list(dict.fromkeys(id for _, id in sorted(scored)))
 

@@ -30,6 +30,12 @@ class SentenceReader:
         """Whether speech follows a colon, so that it may go on behind the sentence."""
         return self.after.colon
 
+    @property
+    def opens_next(self) -> bool:
+        """Whether the sentence breaks off behind a verb of saying: "Ada Moss said"."""
+        last = self.findings.cues[-1] if self.findings.cues else None
+        return last is not None and last.last == len(self.tokens) and "say" in last.frames
+
     def read(self) -> list[Report]:
         """Return the reports of the sentence in the order of their cues."""
         for cue in self.findings.cues:

@@ -31,8 +31,29 @@ def source_before(tokens: list[Token], cue: Cue, low: int, lists: WordList) -> S
         if opening is None or opening - 1 < low:
             return None
         source = _phrase_ending_at(tokens, opening - 1, low, lists)
-        return source and Source(source.first, source.last, (opening + 1, index))
+        if source is None:
+            return None
+        return _before_its_office(tokens, source, low, lists) or Source(
+            source.first, source.last, (opening + 1, index)
+        )
     return _phrase_ending_at(tokens, index, low, lists)
+
+
+def _before_its_office(
+    tokens: list[Token], source: Source, low: int, lists: WordList
+) -> Source | None:
+    """Return the name in "Ada Moss, the party's chair, on Monday," of which the chair was read."""
+    comma = source.first - 1
+    if not lists.capitals or comma - 1 < low or tokens[comma].word != ",":
+        return None
+    first = comma
+    while first > low and begins_name(tokens[first - 1]) and not is_time(tokens[first - 1], lists):
+        first -= 1
+    named = comma - first > 1 and not lists.has("prepositions", tokens[first].word)
+    opens = (
+        first == low or not tokens[first - 1].is_word or lists.has("titles", tokens[first - 1].word)
+    )
+    return Source(first, comma, (source.first, source.last)) if named and opens else None
 
 
 def _opening(tokens: list[Token], index: int, low: int) -> int | None:

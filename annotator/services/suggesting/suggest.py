@@ -42,11 +42,11 @@ def suggest(
     known = register if isinstance(register, Register) else Register(register)
     cast = Cast(plain_text, known, lists)
     for paragraph in paragraphs:
-        if not paragraph.heading:
+        if not (paragraph.heading or paragraph.titled):
             for sentence in paragraph.sentences:
                 cast.learn_names(sentence)
     for paragraph in paragraphs:
-        for sentence in [] if paragraph.heading else paragraph.sentences:
+        for sentence in [] if paragraph.heading or paragraph.titled else paragraph.sentences:
             learn_titles(sentence, paragraph.lists, cast)
     labels = Counter(label_text(paragraph) for paragraph in paragraphs)
     drafting = Drafting(plain_text, cast)

@@ -34,6 +34,11 @@ def label_text(paragraph: Paragraph) -> str:
     return " ".join(token.word for token in paragraph.sentences[0][:colon])
 
 
+def is_pointer(paragraph: Paragraph) -> bool:
+    """Tell whether a line only points elsewhere: "Read more: …", "Photo: …"."""
+    return paragraph.heading and label_text(paragraph) in paragraph.lists.words.get("labels", ())
+
+
 def _colon(paragraph: Paragraph) -> int | None:
     tokens = paragraph.sentences[0] if paragraph.sentences else []
     for index, token in enumerate(tokens[:_LONGEST_LABEL]):
@@ -109,7 +114,8 @@ def is_speaking(mention: Mention, cast: Cast) -> bool:
     if mention.kind is MentionKind.TITLE:
         titled = any(mention.title in figure.titles for figure in cast.figures.values())
         return (titled or last in cast.speaking) and len(mention.words) < _FEW
-    return mention.kind is MentionKind.NAME and last in cast.speaking
+    named = any(plain(word) in cast.speaking for word in mention.name)
+    return mention.kind is MentionKind.NAME and named
 
 
 def _is_phrase(tokens: list[Token], lists: WordList) -> bool:
