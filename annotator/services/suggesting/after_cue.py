@@ -46,6 +46,10 @@ class AfterCue:
         quote = self.tokens[at]
         short = quote.end - quote.start < 30
         rest = self.findings.extents.of_clause(at + 1)
+        following = self.tokens[at + 1].word if at + 1 < len(self.tokens) else ""
+        if rest - at > 2 and self.lists.has("auxiliaries", following) and "marks" not in cue.frames:
+            self.add_clause(cue, source, at, "after_verb")
+            return
         if rest - at > 2 and not self.findings.extents.opens_side_clause(at + 1) and short:
             if "say" in cue.frames or self.findings.extents.holds_verb(at + 1, rest):
                 self.add_clause(cue, source, at, "after_verb")
@@ -63,8 +67,18 @@ class AfterCue:
             self.add_clause(cue, source, clause, "after_verb")
         elif cue.frames & _WITH_OBJECT and self.findings.extents.has_object(cue):
             self._add_object(cue, self._short(source) if after > cue.last else source)
+        elif cue.frames <= _WITH_OBJECT and self._lacks_object(cue):
+            self.add_quotes(cue, None, (after, len(self.tokens)), unnamed=True)
         elif (source is not None or cue.participle) and not cue.frames <= _THINK:
             self.add_fragments(cue, source, after)
+
+    def _lacks_object(self, cue: Cue) -> bool:
+        """Whether a past form is a passive without "was": "bank accused of "theft""."""
+        if cue.participle or cue.last - cue.first > 1 or cue.last >= len(self.tokens):
+            return False
+        past = self.tokens[cue.first].word.endswith(tuple(self.lists.words.get("past_endings", ())))
+        loose = self.lists.has("prepositions", self.tokens[cue.last].word)
+        return past and loose and bool(self.lists.words.get("past_endings"))
 
     def add_clause(self, cue: Cue, source: Source | None, start: int, code: str) -> None:
         """Add the clause that begins at `start`, unless it only hands on another's words."""

@@ -112,7 +112,8 @@ def _is_verb(tokens: list[Token], cue: Cue, lists: WordList, heading: bool) -> b
 
 def _names_a_thing(tokens: list[Token], cue: Cue, lists: WordList) -> bool:
     """Whether a form such as "rules" is the subject of another verb: "fixed rules would be"."""
-    if "say" in cue.frames or not _is_present(tokens[cue.first].word, lists):
+    word = tokens[cue.first].word
+    if "say" in cue.frames or not (_is_present(word, lists) or _is_bare(word, lists)):
         return False
     return cue.last < len(tokens) and lists.has("auxiliaries", tokens[cue.last].word)
 
@@ -143,7 +144,7 @@ def _may_be_several(token: Token, lists: WordList) -> bool:
         return True
     if lists.pronouns.get(word) in ("i", "you", "we", "they") or lists.has("relatives", word):
         return True
-    return word.endswith("s") or lists.has("groups", word) or token.capital
+    return (word.endswith("s") and word != "this") or lists.has("groups", word)
 
 
 def _is_bare(word: str, lists: WordList) -> bool:

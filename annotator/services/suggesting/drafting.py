@@ -94,6 +94,9 @@ class Drafting:
         reports = reader.read()
         subject = subject_of(tokens, paragraph, self.cast) if lists.language else None
         subject_found = self._found(subject, tokens, paragraph) if subject else None
+        relied = bool(reports) and reports[0].code == "according_to" and reports[0].cue[0] == 0
+        if relied and subject_found:
+            subject_found = None
         if subject_found and subject_found.figure and not self._is_minor(subject_found):
             self.cast.focus(subject_found.figure)
             self._learn_gender(subject_found.figure, tokens, lists)

@@ -89,11 +89,21 @@ class Extents:
         ):
             index += 1
         if index < len(self.tokens) and self.lists.has("prepositions", self.tokens[index].word):
-            behind = self._behind_preposition(index)
+            behind = None if self._is_infinitive(index) else self._behind_preposition(index)
             if behind is None:
                 return start
             return behind
         return index
+
+    def _is_infinitive(self, index: int) -> bool:
+        """Whether "to" goes with a verb, and not with a hearer: "to stay", "to the BBC"."""
+        if not self.lists.has("infinitive", self.tokens[index].word):
+            return False
+        if index + 1 >= len(self.tokens):
+            return True
+        token = self.tokens[index + 1]
+        noun = ("determiners", "articles", "groups", "titles", "whose")
+        return not (token.capital or any(self.lists.has(entry, token.word) for entry in noun))
 
     def _behind_preposition(self, index: int) -> int | None:
         """Return where a new noun phrase begins behind a preposition and its own one."""
@@ -157,7 +167,7 @@ class Extents:
 
     def _is_bare_clause(self, start: int, *, needs_verb: bool) -> bool:
         """Whether a clause without "that" begins at `start`."""
-        if start >= len(self.tokens) or self.lists.has("empty", self.tokens[start].word):
+        if start >= len(self.tokens) or self._is_empty(start):
             return False
         token = self.tokens[start]
         if not token.is_word and token.word != QUOTE and token.word not in "$€£#":
@@ -182,7 +192,7 @@ class Extents:
         end = len(self.tokens)
         for index in range(start + 1, len(self.tokens)):
             if self._ends_clause(start, index):
-                end = index
+                end = index + (self.tokens[index].word == QUOTE)
                 break
         return self._without_closing(start, end)
 
@@ -193,11 +203,15 @@ class Extents:
         cue = self.cue_at.get(index)
         if cue and not cue.frames & VERB_FRAMES:
             return True
-        if token.word in (",", "—") and index + 1 < len(self.tokens):
+        if self._parts(token) and index + 1 < len(self.tokens):
             return self._comma_ends_clause(start, index)
         if self.lists.has("and", token.word) or self.lists.has("conjunctions", token.word):
             return self._resumes_speaker(index + 1) is not None or self.resumes_quoted(index) > 0
         return False
+
+    def _parts(self, token: Token) -> bool:
+        """Whether a comma or dash stands here, or inside the closing mark that does."""
+        return token.word in (",", "—") or token.comma
 
     def resumes_quoted(self, index: int) -> int:
         """Return the index of the quotation in ", but that "…"" from `index` on, or 0."""
@@ -228,8 +242,10 @@ class Extents:
         while index < len(self.tokens) and is_adverb(self.tokens[index].word, self.lists):
             index += 1
         cue = self.cue_at.get(index)
-        if cue is None or (cue.frames <= _CALL and not cue.participle):
+        if cue is None:
             return None
+        if cue.frames <= _CALL and not cue.participle:
+            return cue if names_something(self.tokens, cue, self.lists) else None
         return cue if self._introduces_something(cue) else None
 
     def _introduces_something(self, cue: Cue) -> bool:
@@ -312,7 +328,7 @@ class Extents:
         end = len(self.tokens)
         for index in range(cue.last + 1, len(self.tokens)):
             if self._ends_object(cue.last, index):
-                end = index
+                end = index + (self.tokens[index].word == QUOTE)
                 break
         return self._without_closing(cue.last, end)
 
@@ -322,7 +338,7 @@ class Extents:
             return not self._goes_on_behind(index)
         if token.word in (";", ":") or self._ends_clause(start, index):
             return True
-        if token.word in (",", "—"):
+        if self._parts(token):
             return self._comma_ends_object(index)
         loose = index - start >= 3 and len(self.tokens) - index > 3
         return loose and self.lists.has("loose_cuts", token.word)

@@ -2,7 +2,7 @@
 
 from annotator.services.suggesting.cast import Cast
 from annotator.services.suggesting.drafts import Draft
-from annotator.services.suggesting.mentions import MentionKind, is_part_of_name, mention_in
+from annotator.services.suggesting.mentions import MentionKind, is_part_of_name, mention_in, plain
 from annotator.services.suggesting.reading import Paragraph
 from annotator.services.suggesting.suggestion import Kind
 from annotator.services.suggesting.tokens import QUOTE
@@ -33,7 +33,8 @@ def headline_draft(cast: Cast, paragraph: Paragraph) -> Draft | None:
         if tokens[index].word != ":" and mention.kind is not MentionKind.NAME:
             return None
         group = tokens[index].word == ":" and _is_group(mention.words[-1], cast)
-        if not (group or is_speaking(mention, cast)):
+        whole = len(mention.name) > 1 and cast.full.get(plain(mention.name[-1])) == mention.name
+        if not (group or whole or is_speaking(mention, cast)):
             return None
         span = (said[0].start, said[-1].end)
         source = (mention.start, mention.end)

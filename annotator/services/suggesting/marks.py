@@ -6,6 +6,8 @@ from enum import StrEnum
 
 from annotator.services.suggesting.pairing import Pairing, Place
 
+_letter = re.compile(r"\w")
+
 
 class Closing(StrEnum):
     """How a quotation ends."""
@@ -119,6 +121,9 @@ def _unopened(text: str, start: int, pairing: Pairing, mender: Mender) -> list[Q
     if any(not closing.single and closing.end <= first.start for _, closing in pairing.pairs):
         return []
     begin = mender.start_of_speech(text, start, first.start)
+    if begin == start and not _letter.search(text, first.end, pairing.end):
+        # Nobody is named behind it: a stray mark at the end of the paragraph.
+        return []
     return [_trimmed(text, begin, begin, first.start, first.end, Closing.UNOPENED)]
 
 

@@ -89,10 +89,16 @@ def mention_of(tokens: list[Token], source: Source, lists: WordList) -> Mention 
     first = _read(tokens, source.first, source.last, lists)
     if first is None or source.beside is None or first.kind is MentionKind.PRONOUN:
         return first
-    beside = _read(tokens, source.beside[0], source.beside[1], lists)
+    beside_first = source.beside[0]
+    beside = _read(tokens, beside_first, source.beside[1], lists)
     if first.kind is MentionKind.NAME or beside is None or beside.kind is not MentionKind.NAME:
         return first
-    starts_with_name = beside.name_start == beside.start or beside.title
+    addressed = all(
+        not token.is_word or lists.has("honorifics", token.word)
+        for token in tokens[beside_first : source.beside[1]]
+        if token.start < beside.name_start
+    )
+    starts_with_name = addressed or beside.title
     if not starts_with_name:
         return first
     return beside._replace(title=first.title or beside.title, start=first.start)
@@ -127,6 +133,8 @@ def _read(tokens: list[Token], first: int, last: int, lists: WordList) -> Mentio
     if not title and _is_whole_name(tokens, (first, last), (begin, finish), lists):
         capitals = any(token.capital for token in tokens[inner + (inner == 0) : last])
         begin, finish = (inner, last) if capitals else (inner, inner)
+    while finish - begin > 1 and lists.capitals and _is_address(tokens[finish - 1], lists):
+        finish -= 1
     name = tuple(_known(token.word) for token in tokens[begin:finish] if token.is_word)
     kind = _kind(name, title)
     if not name:
@@ -143,6 +151,11 @@ def _read(tokens: list[Token], first: int, last: int, lists: WordList) -> Mentio
         gender=gender,
         definite=definite,
     )
+
+
+def _is_address(token: Token, lists: WordList) -> bool:
+    """Whether a word behind a name belongs to no name: "Ada Moss MP"."""
+    return lists.has("honorifics", token.word) and lists.has("titles", token.word)
 
 
 def _words_within(tokens: list[Token], first: int, last: int) -> tuple[int, int]:

@@ -61,7 +61,8 @@ def _of_sentence(
         if last - first == 1 and tokens[first].word == QUOTE:
             seen.add(first)
             quoted = inner[tokens[first].quote]
-            if not is_title(text, tokens, first, quoted, lists):
+            single = report.kind is Kind.PARTIAL and word_count(text, quoted) == 1
+            if not single and not is_title(text, tokens, first, quoted, lists):
                 found.append(_nested(report, tokens, (quoted.start, quoted.end), marked=True))
         elif _is_clause(report, tokens, lists):
             last = _before_own_words(tokens, first, last, lists)

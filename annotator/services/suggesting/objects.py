@@ -35,7 +35,7 @@ def _names_directly(tokens: list[Token], cue: Cue, lists: WordList) -> bool:
             return rank > 0
         if not token.is_word or lists.has("prepositions", token.word):
             return False
-        if rank and lists.has("articles", token.word):
+        if rank and (lists.has("articles", token.word) or lists.has("indefinite", token.word)):
             return True
     return False
 

@@ -144,8 +144,13 @@ class Pairing:
         if place.start == self.first and not place.single:
             return True
         if place.opens != place.closes:
-            return place.opens
+            return place.opens and not self._is_misplaced(place)
         return self._opens_by_shape(place)
+
+    def _is_misplaced(self, place: Place) -> bool:
+        """Whether a straight mark closes though a blank stands before it: "yes, "she said."""
+        before = self.text[max(self.start, place.start - 2) : place.start]
+        return place.shape == '"' and before == ", " and self._is_open(single=False)
 
     def _opens_by_shape(self, place: Place) -> bool:
         shape = place.shape
@@ -160,13 +165,22 @@ class Pairing:
 
     def _push(self, place: Place, index: int) -> None:
         doubles = sum(not each.single for each in self.open)
-        crowded = doubles and self.closers_after[index + 1] < doubles + 1
+        crowded = doubles and (
+            self.closers_after[index + 1] < doubles + 1 or self._starts_again(place)
+        )
         if not place.single and crowded:
             kept = [each for each in self.open if each.single]
             self.unclosed += [(each, place.start) for each in self.open if not each.single]
             self.open = kept if kept and kept[0].start < self.unclosed[-1][0].start else []
         if len(self.open) < 6:
             self.open.append(place)
+
+    def _starts_again(self, place: Place) -> bool:
+        """Whether a mark repeats the one still open behind a full stop, as paragraphs do."""
+        before = self.text[max(self.start, place.start - 3) : place.start].rstrip()[-1:]
+        return before in (".", "!", "?") and any(
+            each.shape == place.shape for each in self.open if not each.single
+        )
 
     def _close_single(self, place: Place, index: int) -> None:
         if not self.open or not self.open[-1].single:

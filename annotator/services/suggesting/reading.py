@@ -72,8 +72,8 @@ def read(text: str, lists: WordList) -> list[Paragraph]:
         paragraph.quotes = quotations_of(text, start, end, runs_on=runs_on, mender=mender)
         tokens = tokens_of(text, start, end, outermost(paragraph.quotes), own)
         paragraph.sentences = sentences_of(text, _without_dateline(text, tokens), own)
-        paragraph.heading = _is_heading(piece)
         paragraph.titled = own.capitals and not own.nouns_capital and _is_titled(piece)
+        paragraph.heading = paragraph.titled or _is_heading(piece)
         paragraphs.append(paragraph)
     return paragraphs
 

@@ -133,6 +133,8 @@ class SentenceReader:
         return self.lists.has("asides", self.tokens[cue.first].word) and not reports
 
     def _finite_verb(self, cue: Cue) -> None:
+        if self.lists.has("asides", self.tokens[cue.first].word):
+            return
         source = source_before(self.tokens, cue, self.findings.low, self.lists)
         if source is None and self._opens_sentence(cue):
             return

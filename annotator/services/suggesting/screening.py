@@ -63,7 +63,8 @@ def is_crosshead(text: str, paragraph: Paragraph) -> bool:
 
 def is_title(text: str, tokens: list[Token], index: int, quoted: Quoted, lists: WordList) -> bool:
     """Tell whether the words in marks are the title of a work, a byname, or a scare quote."""
-    words = [token.word for token in tokens[max(0, index - 2) : index]]
+    behind = index - (index > 0 and tokens[index - 1].word == ":")
+    words = [token.word for token in tokens[max(0, behind - 2) : behind]]
     for length in (1, 2):
         named = len(words) >= length and (
             lists.phrase_at("works", words, len(words) - length) == length
@@ -79,7 +80,10 @@ def is_scare(text: str, tokens: list[Token], index: int, quoted: Quoted, lists: 
     if index == 0 or word_count(text, quoted) > 1 or ends_sentence(text, quoted):
         return False
     word = tokens[index - 1].word
-    if lists.participles and word.endswith(lists.participles):
+    if lists.has("articles", word) and lists.capitals and text[quoted.start].isupper():
+        return True
+    endings = (*lists.participles, *lists.words.get("past_endings", ()))
+    if endings and word.endswith(endings):
         return False
     return tokens[index - 1].is_word and not any(lists.has(entry, word) for entry in _STATES)
 

@@ -119,6 +119,8 @@ def _phrase_ending_at(tokens: list[Token], index: int, low: int, lists: WordList
 def _continues_back(tokens: list[Token], index: int, lists: WordList) -> bool:
     token = tokens[index]
     if not token.is_word:
+        if token.word == "&":
+            return index > 0 and tokens[index - 1].capital and tokens[index + 1].capital
         return token.word == "." and tokens[index - 1].end == token.start if index else False
     if lists.has("and", token.word):
         return index > 0 and tokens[index - 1].capital and tokens[index + 1].capital
@@ -222,6 +224,8 @@ def _closes_phrase(token: Token, before: Token, lists: WordList) -> bool:
         return True
     if is_adverb(word, lists) or lists.has("times", word) or lists.has("verbals", word):
         return True
+    if before.word.endswith(("'s", "s'")) or lists.has("articles", before.word):
+        return False
     return bool(lists.participles) and word.endswith(lists.participles) and not token.capital
 
 

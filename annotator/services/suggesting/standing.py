@@ -121,5 +121,6 @@ class Standing:
             if not (token.capital or self.paragraph.lists.has("articles", token.word)):
                 return None
             if bare(token.word) != token.word:
-                return Source(0, index + 1)
+                opener = self.paragraph.lists.has("conjunctions", tokens[0].word)
+                return Source(int(opener), index + 1)
         return None

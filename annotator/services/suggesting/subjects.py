@@ -74,6 +74,8 @@ def _end_of_subject(tokens: list[Token], source: Source, lists: WordList) -> int
         token = tokens[index]
         is_title = lists.has("titles", token.word) or lists.has("groups", token.word)
         named = begins_name(token) or lists.has("particles", token.word) or is_title
+        follows = index + 1 < source.last and tokens[index + 1].capital
+        named = named or (lists.has("and", token.word) and follows)
         if seen and not named and not lists.has("of", token.word):
             keep = lists.has("determiners", token.word) and lists.has("of", tokens[index - 1].word)
             if not keep:

@@ -26,6 +26,8 @@ class Token(NamedTuple):
     capital: bool
     quote: int = -1
     """Which of the paragraph's quotations it is."""
+    comma: bool = False
+    """Whether a comma stands inside its closing mark, as American papers write it."""
 
     @property
     def is_word(self) -> bool:
@@ -49,7 +51,8 @@ def tokens_of(
     position = start
     for number, quoted in quotes:
         found += _plain(text, position, quoted.outer_start, lists)
-        found.append(Token(quoted.outer_start, quoted.outer_end, QUOTE, False, number))
+        comma = text[quoted.end - 1 : quoted.end] in (",", "،")
+        found.append(Token(quoted.outer_start, quoted.outer_end, QUOTE, False, number, comma))
         position = quoted.outer_end
     return found + _plain(text, position, end, lists)
 

@@ -63,14 +63,21 @@ def label_of(text: str, paragraph: Paragraph, labels: dict[str, int], cast: Cast
     source = (tokens[0].start, tokens[colon - 1].end)
     if words[0] in lists.words.get("asked", ()) and colon == 1:
         return _question(words[0], source, behind.start, cast, lists)
-    named = next((i for i, token in enumerate(tokens[:colon]) if token.word == "("), colon)
+    named = next((i for i in range(1, colon) if _ends_name(tokens[i], lists)), colon)
     mention = mention_in(tokens, 0, named, lists)
     if mention is None:
         return None
-    headline = paragraph.heading and is_speaking(mention, cast)
+    names = all(is_part_of_name(token, lists) for token in tokens[:named])
+    headline = paragraph.heading and names and is_speaking(mention, cast)
     if not headline and not _speaks(text, mention, tokens[:named], labels[" ".join(words)], cast):
         return None
     return Label(cast.resolve(mention, label=True), source, behind.start)
+
+
+def _ends_name(token: Token, lists: WordList) -> bool:
+    """Whether a label's name ends here: "Moss (chair):", "Moss on the budget:"."""
+    loose = lists.has("prepositions", token.word) and not token.capital
+    return token.word == "(" or (loose and not lists.has("of", token.word))
 
 
 def _question(
