@@ -77,7 +77,8 @@ class AfterCue:
         if cue.participle or cue.last - cue.first > 1 or cue.last >= len(self.tokens):
             return False
         past = self.tokens[cue.first].word.endswith(tuple(self.lists.words.get("past_endings", ())))
-        loose = self.lists.has("prepositions", self.tokens[cue.last].word)
+        dated = cue.last + 1 < len(self.tokens) and is_time(self.tokens[cue.last + 1], self.lists)
+        loose = self.lists.has("prepositions", self.tokens[cue.last].word) and not dated
         return past and loose and bool(self.lists.words.get("past_endings"))
 
     def add_clause(self, cue: Cue, source: Source | None, start: int, code: str) -> None:

@@ -179,7 +179,8 @@ def _fits_before(tokens: list[Token], before: int, cue: Cue, lists: WordList) ->
     if lists.has("infinitive", word):
         return False
     if lists.has("prepositions", word) and not lists.has("relatives", word):
-        return cue.participle and cue.speaks
+        after = lists.has("agents", word) or lists.has("conjunctions", word)
+        return cue.participle and cue.speaks and after
     return True
 
 

@@ -14,6 +14,7 @@ from annotator.services.suggesting.reading import Paragraph
 from annotator.services.suggesting.reports import SentenceReader
 from annotator.services.suggesting.screening import (
     is_crosshead,
+    is_named,
     is_scare,
     is_title,
     is_whole,
@@ -177,6 +178,8 @@ class Drafting:
             token = tokens[first] if first < last else None
             if token is not None and last - first == 1 and token.word == QUOTE:
                 quoted = paragraph.quotes[token.quote]
+                if is_named(tokens, first, paragraph.lists):
+                    continue
                 fragment = report.kind is Kind.PARTIAL or not is_whole(self.text, quoted)
                 if fragment and is_title(self.text, tokens, first, quoted, paragraph.lists):
                     continue

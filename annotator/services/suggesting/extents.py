@@ -36,11 +36,20 @@ class Extents:
             return self._after_hearer(after)
         if "say" in cue.frames:
             start = self._after_adjunct(after)
+            if self._is_inserted(cue, start):
+                return None
             return start if self._is_bare_clause(start, needs_verb=False) else None
         if cue.frames & {"announce", "think"}:
             start = self._after_adjunct(after)
             return start if self._is_bare_clause(start, needs_verb=True) else None
         return None
+
+    def _is_inserted(self, cue: Cue, start: int) -> bool:
+        """Whether "he said" only stands inside a relative clause: "which he said was late"."""
+        if start >= len(self.tokens) or not self.lists.has("auxiliaries", self.tokens[start].word):
+            return False
+        before = self.tokens[max(0, cue.first - 8) : cue.first]
+        return any(self.lists.has("relatives", token.word) for token in before)
 
     def _after_opener(self, after: int, *, asks: bool, told: bool) -> int | None:
         """Return the index behind "that" (at a question word) if it stands near."""
@@ -64,13 +73,14 @@ class Extents:
         opener = self.tokens[after].word
         loose = (
             opener == ","
-            or self.lists.has("prepositions", opener)
+            or (self.lists.has("prepositions", opener) and not self._is_infinitive(after))
             or is_time(self.tokens[after], self.lists)
             or is_adverb(opener, self.lists)
         )
         dated = any(is_time(token, self.lists) for token in self.tokens[after:index])
-        noun = not dated and bool(self.lists.participles) and self.lists.has("articles", opener)
-        return loose or (index - after <= 4 and not noun) or not self.lists.capitals
+        owned = opener.endswith(("'s", "s'"))
+        noun = bool(self.lists.participles) and (self.lists.has("articles", opener) or owned)
+        return loose or (index - after <= 4 and (dated or not noun)) or not self.lists.capitals
 
     def _after_adjunct(self, index: int) -> int:
         """Step over "on Monday", "in a statement" to the clause behind."""
@@ -201,13 +211,18 @@ class Extents:
         if token.word == ";":
             return False
         cue = self.cue_at.get(index)
-        if cue and not cue.frames & VERB_FRAMES:
+        if cue and (not cue.frames & VERB_FRAMES or self._introduces_marks(cue)):
             return True
         if self._parts(token) and index + 1 < len(self.tokens):
             return self._comma_ends_clause(start, index)
         if self.lists.has("and", token.word) or self.lists.has("conjunctions", token.word):
             return self._resumes_speaker(index + 1) is not None or self.resumes_quoted(index) > 0
         return False
+
+    def _introduces_marks(self, cue: Cue) -> bool:
+        """Whether a participle stands right before a colon or quotation: "plea adding: …"."""
+        following = self.tokens[cue.last].word if cue.last < len(self.tokens) else ""
+        return cue.participle and cue.speaks and following in (":", QUOTE)
 
     def _parts(self, token: Token) -> bool:
         """Whether a comma or dash stands here, or inside the closing mark that does."""

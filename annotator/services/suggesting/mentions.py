@@ -1,6 +1,7 @@
 """How a text names somebody: by name, title, pronoun or description."""
 
 from enum import StrEnum
+from itertools import pairwise
 from typing import NamedTuple
 
 from annotator.domain.folding import fold
@@ -47,6 +48,11 @@ def _is_whole_name(
 ) -> bool:
     """Whether no part of a phrase is the name: "the Food and Drink Federation", "State media"."""
     (first, last), (begin, finish) = phrase, name
+    if any(
+        bare(token.word) != token.word and not following.capital
+        for token, following in pairwise(tokens[first:last])
+    ):
+        return False
     if not lists.capitals or lists.nouns_capital or not tokens[last - 1].is_word:
         return False
     if finish < last:

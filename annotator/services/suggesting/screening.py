@@ -63,16 +63,34 @@ def is_crosshead(text: str, paragraph: Paragraph) -> bool:
 
 def is_title(text: str, tokens: list[Token], index: int, quoted: Quoted, lists: WordList) -> bool:
     """Tell whether the words in marks are the title of a work, a byname, or a scare quote."""
-    behind = index - (index > 0 and tokens[index - 1].word == ":")
-    words = [token.word for token in tokens[max(0, behind - 2) : behind]]
+    if is_named(tokens, index, lists) or _is_byname(tokens, index):
+        return True
+    words = _words_before(tokens, index)
     for length in (1, 2):
         named = len(words) >= length and (
             lists.phrase_at("works", words, len(words) - length) == length
         )
-        kind = length == 1 and len(words) == 2 and lists.has("works", words[0])
-        if named and (length > 1 or kind or not ends_sentence(text, quoted)):
+        spoken = named and length == 1 and lists.phrase_at("call", words, len(words) - 1)
+        if named and not spoken and (length > 1 or not ends_sentence(text, quoted)):
             return True
-    return _is_byname(tokens, index) or _has_title_case(text, quoted, lists)
+    return _has_title_case(text, quoted, lists)
+
+
+def is_named(tokens: list[Token], index: int, lists: WordList) -> bool:
+    """Tell whether the words before the marks say that a name follows: "titled", "is called"."""
+    words = _words_before(tokens, index)
+    if not words or not lists.has("works", words[-1]):
+        return False
+    if lists.phrase_at("call", words, len(words) - 1):
+        before = words[-2] if len(words) > 1 else ""
+        return lists.has("works", before) or lists.has("be", before)
+    endings = tuple(lists.words.get("past_endings", ()))
+    return bool(endings) and words[-1].endswith(endings)
+
+
+def _words_before(tokens: list[Token], index: int) -> list[str]:
+    behind = index - (index > 0 and tokens[index - 1].word == ":")
+    return [token.word for token in tokens[max(0, behind - 2) : behind]]
 
 
 def is_scare(text: str, tokens: list[Token], index: int, quoted: Quoted, lists: WordList) -> bool:

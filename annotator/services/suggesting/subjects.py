@@ -54,10 +54,16 @@ def _behind_front(tokens: list[Token], lists: WordList) -> int:
     word = tokens[start].word
     if lists.has("coordinators", word) or lists.has("adverbs", word):
         comma = start + 1 < len(tokens) and tokens[start + 1].word == ","
-        return start + 1 + comma
+        following = tokens[start + 1] if start + 1 < len(tokens) else None
+        dated = following and (
+            is_time(following, lists) or lists.has("prepositions", following.word)
+        )
+        if comma or not dated or lists.has("coordinators", word):
+            return start + 1 + comma
     participle = bool(lists.participles) and word.endswith(lists.participles)
     opens = lists.has("prepositions", word) or lists.has("conjunctions", word)
-    if not (opens or participle or is_time(tokens[start], lists)):
+    dated = lists.has("adverbs", word) or is_time(tokens[start], lists)
+    if not (opens or participle or dated):
         return start
     for index in range(start, min(len(tokens), start + 20)):
         if tokens[index].word == ",":
