@@ -47,7 +47,10 @@ class AfterCue:
         short = quote.end - quote.start < 30
         rest = self.findings.extents.of_clause(at + 1)
         following = self.tokens[at + 1].word if at + 1 < len(self.tokens) else ""
-        if rest - at > 2 and self.lists.has("auxiliaries", following) and "marks" not in cue.frames:
+        goes_on = self.lists.has("auxiliaries", following) or (
+            short and self.lists.has("of", following)
+        )
+        if rest - at > 2 and goes_on and "marks" not in cue.frames:
             self.add_clause(cue, source, at, "after_verb")
             return
         if rest - at > 2 and not self.findings.extents.opens_side_clause(at + 1) and short:
@@ -110,8 +113,8 @@ class AfterCue:
             if start < cue.first < start + 12 and not cue.participle and cue.speaks:
                 source = source_before(self.tokens, cue, start, self.lists)
                 if source and source.first == start and end >= cue.first - 1:
-                    follows = self.tokens[cue.last].word if cue.last < len(self.tokens) else ""
-                    return "say" in cue.frames or self.lists.has("that", follows)
+                    introduces = self.findings.extents.clause_start(cue, cue.last) is not None
+                    return "say" in cue.frames or introduces
         return False
 
     def _add_object(self, cue: Cue, source: Source | None) -> None:
@@ -124,13 +127,30 @@ class AfterCue:
             start += 1
         end = self.findings.extents.of_object(cue._replace(last=start))
         himself = end - start == 1 and self.lists.has("adverbs", self.tokens[start].word)
-        if end - start < 1 or himself:
+        if end - start < 1 or himself or self._only_points(start, end):
             return
         report = Report(
             Kind.SPEECH_ACT, ((start, end),), "act", (cue.first, cue.last), source, 0.65
         )
         self.findings.add_with_fragments(report)
         self.findings.low = end
+
+    def _only_points(self, start: int, end: int) -> bool:
+        """Whether an object only points back at what was said: "announced this on Monday"."""
+        word = self.tokens[start].word
+        if not self.lists.has("pointing", word):
+            return False
+        if end - start == 1:
+            return True
+        following = self.tokens[start + 1]
+        words = [token.word for token in self.tokens[start + 1 : end]]
+        if following.word == QUOTE or self.lists.phrase_at("links", words, 0):
+            return False
+        return (
+            not following.is_word
+            or self.lists.has("prepositions", following.word)
+            or is_time(following, self.lists)
+        )
 
     def _short(self, source: Source | None) -> Source | None:
         """Guess where a speaker behind the verb ends and what was praised begins."""

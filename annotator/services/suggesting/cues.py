@@ -101,7 +101,11 @@ def _is_verb(tokens: list[Token], cue: Cue, lists: WordList, heading: bool) -> b
     word = tokens[before].word
     if tokens[cue.first].capital and tokens[before].is_word and not heading:
         return False
-    if _names_a_thing(tokens, cue, lists) or _hangs_on_another(tokens, cue, before, lists):
+    if (
+        _is_resolved(tokens, cue, lists)
+        or _names_a_thing(tokens, cue, lists)
+        or _hangs_on_another(tokens, cue, before, lists)
+    ):
         return False
     if not cue.participle and _is_left_out(word, lists):
         return False
@@ -110,12 +114,24 @@ def _is_verb(tokens: list[Token], cue: Cue, lists: WordList, heading: bool) -> b
     return _fits_before(tokens, before, cue, lists)
 
 
+def _is_resolved(tokens: list[Token], cue: Cue, lists: WordList) -> bool:
+    """Whether an infinitive follows a verb that reports clauses only: "determined to stay"."""
+    endings = tuple(lists.words.get("past_endings", ())) or ("\0",)
+    past = tokens[cue.first].word.endswith(endings)
+    clauses_only = past and cue.frames <= {"announce", "think"}
+    at = cue.last
+    return clauses_only and at < len(tokens) and lists.has("infinitive", tokens[at].word)
+
+
 def _names_a_thing(tokens: list[Token], cue: Cue, lists: WordList) -> bool:
     """Whether a form such as "rules" is the subject of another verb: "fixed rules would be"."""
     word = tokens[cue.first].word
     if "say" in cue.frames or not (_is_present(word, lists) or _is_bare(word, lists)):
         return False
-    return cue.last < len(tokens) and lists.has("auxiliaries", tokens[cue.last].word)
+    at = cue.last
+    if at + 1 < len(tokens) and lists.has("relatives", tokens[at].word):
+        at += 1
+    return at < len(tokens) and lists.has("auxiliaries", tokens[at].word)
 
 
 def _hangs_on_another(tokens: list[Token], cue: Cue, before: int, lists: WordList) -> bool:

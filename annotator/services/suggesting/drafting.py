@@ -72,6 +72,9 @@ class Drafting:
         if figure:
             self.cast.focus(figure)
         start, end = label.content, _last_word_end(paragraph)
+        if paragraph.heading:
+            parts = [token for token in paragraph.sentences[-1] if token.word == ";"]
+            end = min(end, *(token.start for token in parts)) if parts else end
         first = paragraph.quotes[0] if paragraph.quotes else None
         kind = Kind.COLON
         if first is not None and first.outer_start == start and first.outer_end >= end - 1:
@@ -95,8 +98,7 @@ class Drafting:
         reports = reader.read()
         subject = subject_of(tokens, paragraph, self.cast) if lists.language else None
         subject_found = self._found(subject, tokens, paragraph) if subject else None
-        relied = bool(reports) and reports[0].code == "according_to" and reports[0].cue[0] == 0
-        if relied and subject_found:
+        if subject_found and self._speaks_of(reports, tokens, lists):
             subject_found = None
         if subject_found and subject_found.figure and not self._is_minor(subject_found):
             self.cast.focus(subject_found.figure)
@@ -115,6 +117,17 @@ class Drafting:
             at_end = reports[-1].pieces[0][0] >= len(tokens)
             self.colon = self.drafts[-1] if self.drafts and not at_end else None
             self.pending = last if at_end and tokens is paragraph.sentences[-1] else None
+
+    def _speaks_of(self, reports: list[Report], tokens: list[Token], lists: WordList) -> bool:
+        """Whether the sentence's subject is whom somebody speaks of: "Moss, he said, was late"."""
+        first = reports[0] if reports else None
+        if first is None:
+            return False
+        if first.code == "according_to" and first.cue[0] == 0:
+            return True
+        if first.source is None or first.code not in ("before_verb", "around_verb"):
+            return False
+        return tokens[first.source.first].word in lists.pronouns
 
     def _run_on(self, tokens: list[Token], reports: list[Report]) -> None:
         """Let speech behind a colon go on over sentences in which nobody else speaks."""
@@ -142,11 +155,12 @@ class Drafting:
 
     def _learn_gender(self, figure: Figure, tokens: list[Token], lists: WordList) -> None:
         """Take the pronouns of a sentence that names nobody else for its subject."""
-        if figure.gender or not figure.person or self.cast.names_another(tokens, figure):
+        if figure.gender or self.cast.names_another(tokens, figure):
             return
         pronouns = {lists.pronouns.get(token.word, "") for token in tokens} & {"he", "she"}
-        if len(pronouns) == 1:
+        if len(pronouns) == 1 and (figure.person or figure.id is None):
             figure.gender = pronouns.pop()
+            figure.person = True
 
     def _is_minor(self, found: Found) -> bool:
         return found.code in ("described", "nobody") and not (found.figure and found.figure.person)

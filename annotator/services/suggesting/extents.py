@@ -158,6 +158,9 @@ class Extents:
             starts = self.lists.has("determiners", token.word) or token.word in self.lists.pronouns
             if starts or self.lists.has("prepositions", token.word) or is_time(token, self.lists):
                 break
+            behind = self.tokens[index + 1].word if index + 1 < len(self.tokens) else ""
+            if self.lists.has("auxiliaries", behind) and self.lists.participles:
+                break
             if self.lists.has("infinitive", token.word) or (token.capital and not before.capital):
                 break
             index += 1
@@ -188,6 +191,8 @@ class Extents:
             return len(self.tokens) - start >= 3
         if not self.lists.has("auxiliaries", "is") and not self.lists.words.get("auxiliaries"):
             return False
+        if self._begins_with_person(start):
+            return True
         for rank, each in enumerate(words):
             if each.word in (",", ";", ":") or self.lists.has("relatives", each.word):
                 return False
@@ -196,6 +201,17 @@ class Extents:
             if rank == 0 and each.word.endswith(("'s", "'re", "'ll", "'d", "'ve", "'m")):
                 return each.word.split("'")[0] in self.lists.pronouns
         return False
+
+    def _begins_with_person(self, start: int) -> bool:
+        """Whether a clause begins with "he", "they" and a word that can be its verb."""
+        opener = self.tokens[start].word
+        if not self.lists.has("subjects", opener) or start + 1 >= len(self.tokens):
+            return False
+        following = self.tokens[start + 1]
+        listed = ("prepositions", "conjunctions", "infinitive", "relatives")
+        return following.is_word and not any(
+            self.lists.has(entry, following.word) for entry in listed
+        )
 
     def of_clause(self, start: int) -> int:
         """Return the index behind the reported clause that begins at `start`."""
@@ -238,8 +254,18 @@ class Extents:
         quoted = index + 1 < len(self.tokens) and self.tokens[index + 1].word == QUOTE
         return index + 1 if quoted and self.lists.has("that", self.tokens[index].word) else 0
 
+    def _closes_aside(self, index: int) -> bool:
+        """Whether a comma closes ", including the union," inside a clause."""
+        for comma in range(index - 1, max(0, index - 9), -1):
+            if self.tokens[comma].word == ",":
+                words = [token.word for token in self.tokens[comma + 1 : comma + 4]]
+                return self.lists.phrase_at("adds", words, 0) > 0
+        return False
+
     def _comma_ends_clause(self, start: int, index: int) -> bool:
         following = index + 1
+        if self._closes_aside(index):
+            return False
         if self.lists.has("and", self.tokens[following].word):
             following += 1
         cue = self._resumes_speaker(following)
@@ -313,6 +339,8 @@ class Extents:
         """Whether a noun phrase follows that can be praised, called for, announced and so on."""
         if cue.last >= len(self.tokens):
             return False
+        if "ask" in cue.frames and "act" in cue.frames and not self._asks_to(cue):
+            return False
         if cue.frames <= _OFFER:
             return offers_feelings(self.tokens, cue, self.lists)
         if is_time(self.tokens[cue.last], self.lists) and cue.last + 1 < len(self.tokens):
@@ -326,6 +354,11 @@ class Extents:
             return False
         blocked = self.lists.has("prepositions", token.word) or is_time(token, self.lists)
         return not blocked and cue.last + 1 < len(self.tokens)
+
+    def _asks_to(self, cue: Cue) -> bool:
+        """Whether somebody is asked to do something: "asked the committee to approve it"."""
+        nearby = self.tokens[cue.last : cue.last + 9]
+        return any(self.lists.has("infinitive", token.word) for token in nearby[1:])
 
     def _is_empty(self, index: int) -> bool:
         """Whether a word such as "more" stands alone, and not in "more cooperation"."""
@@ -370,6 +403,9 @@ class Extents:
         if following >= len(self.tokens):
             return True
         word = self.tokens[following].word
+        words = [token.word for token in self.tokens[following : following + 4]]
+        if self.lists.phrase_at("adds", words, 0):
+            return False
         if self.lists.has("cuts", word) or word in self.lists.pronouns:
             return True
         if self.tokens[index - 1].word == QUOTE and self.lists.has("articles", word):

@@ -83,6 +83,9 @@ def _is_clause(report: Report, tokens: list[Token], lists: WordList) -> bool:
     opened = first > 0 and lists.has("that", tokens[first - 1].word)
     if not report.cue or report.source is None or not _is_said(tokens, report.cue, lists):
         return False
+    before = tokens[report.cue[0] - 1].word if report.cue[0] else ""
+    if lists.has("modals", before):
+        return False
     pointing = lists.has("determiners", tokens[report.source.first].word)
     alone = report.source.last - report.source.first == 1
     return report.kind is Kind.INDIRECT and opened and last - first > 3 and not (pointing and alone)

@@ -138,6 +138,10 @@ class SentenceReader:
         source = source_before(self.tokens, cue, self.findings.low, self.lists)
         if source is None and self._opens_sentence(cue):
             return
+        if source is not None and self._is_event(cue, source):
+            return
+        if source is None and self._is_bound(cue):
+            return
         inverted = self._source_behind(cue, source)
         source = inverted or source or self._shared_source(cue)
         self.source = source or self.source
@@ -153,6 +157,25 @@ class SentenceReader:
             return
         self.after.read(cue, source, last if inverted else cue.last)
 
+    def _is_event(self, cue: Cue, source: Source) -> bool:
+        """Whether nobody speaks, as in "the call touched on" and "the war highlights"."""
+        if "say" in cue.frames or (self.tokens[source.first].capital and source.first):
+            return False
+        return self.lists.has("events", self.tokens[source.last - 1].word)
+
+    def _is_bound(self, cue: Cue) -> bool:
+        """Whether a word goes with the one before it, so that it is a noun: "strong calls"."""
+        if "say" in cue.frames or self.lists.verb_first or not self.lists.capitals:
+            return False
+        if self.findings.heading or cue.first == 0 or self.lists.clause_comma:
+            return False
+        before = self.tokens[cue.first - 1]
+        joined = ("and", "conjunctions", "relatives", "auxiliaries", "be")
+        free = is_adverb(before.word, self.lists) or any(
+            self.lists.has(entry, before.word) for entry in joined
+        )
+        return before.is_word and not free and not before.capital
+
     def _shared_source(self, cue: Cue) -> Source | None:
         """Return the speaker of the verb before, as in "reported a profit and" said."""
         before = cue.first - 1
@@ -163,9 +186,9 @@ class SentenceReader:
 
     def _source_behind(self, cue: Cue, source: Source | None) -> Source | None:
         """Return the speaker behind the verb, where none stands before it: "said the mayor"."""
-        if source is not None and not self._prefers_after(cue, source):
-            return None
         after = source_after(self.tokens, cue.last, self.lists)
+        if source is not None and not self._prefers_after(cue, source, after):
+            return None
         allowed = not self.findings.heading or "say" in cue.frames
         if after is None or not allowed or not self._stands_first(cue):
             return None
@@ -184,8 +207,13 @@ class SentenceReader:
         opens = cue.first == self.findings.without_opening(0)
         return opens and not (self.findings.heading or self.lists.verb_first or "say" in cue.frames)
 
-    def _prefers_after(self, cue: Cue, source: Source) -> bool:
-        return self.lists.verb_first and cue.first - source.last > 0
+    def _prefers_after(self, cue: Cue, source: Source, after: Source | None) -> bool:
+        if self.lists.verb_first:
+            return cue.first - source.last > 0
+        if after is None or source.beside is None or "say" not in cue.frames:
+            return False
+        # "They should talk, trade and meet, said Moss.": no apposition stands between commas.
+        return after.last >= len(self.tokens) or not self.tokens[after.last].is_word
 
     def _stands_first(self, cue: Cue) -> bool:
         """Whether nothing that could speak stands between the verb and what is before it."""

@@ -182,12 +182,18 @@ def source_after(tokens: list[Token], start: int, lists: WordList) -> Source | N
         return None
     if not any(_names(token, lists) for token in tokens[first:last]):
         return None
-    if last < len(tokens) and tokens[last].word == ",":
+    beside = last < len(tokens) and tokens[last].word == ","
+    beside = beside and (last - first > 1 or tokens[first].word not in lists.pronouns)
+    if beside and not _opens_relative(tokens, last, lists):
         end = last + 1
         while end < len(tokens) and tokens[end].is_word:
             end += 1
         return Source(first, last, (last + 1, end) if end > last + 1 else None)
     return Source(first, last)
+
+
+def _opens_relative(tokens: list[Token], comma: int, lists: WordList) -> bool:
+    return comma + 1 < len(tokens) and lists.has("relatives", tokens[comma + 1].word)
 
 
 def _continues_on(tokens: list[Token], first: int, index: int, lists: WordList) -> bool:

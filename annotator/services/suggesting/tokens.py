@@ -11,7 +11,7 @@ LONGEST_SENTENCE = 200
 """Tokens; whatever is longer is no prose, and is cut so that time stays in step with length."""
 _JOINED = "\u0300-\u036f\u064b-\u065f\u0670\u200c\u200d"
 _token = re.compile(
-    rf"[^\W_][{_JOINED}\w]*(?:[-‑'’ʼ.&@][^\W_][{_JOINED}\w]*)*(?:(?<=s)['’](?!\w))?|--+|\.\.+|[^\w\s]|_+"
+    rf"[^\W_][{_JOINED}\w]*(?:(?:[-‑'’ʼ.&@]|(?<=\d):(?=\d)|(?<=\d),(?=\d{{3}}))[^\W_][{_JOINED}\w]*)*(?:(?<=s)['’](?!\w))?|--+|\.\.+|[^\w\s]|_+"
 )
 _SAME = {"،": ",", "؛": ";", "：": ":", "؟": "?", "–": "—", "--": "—", "…": "...", "。": "."}
 
