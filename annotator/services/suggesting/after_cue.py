@@ -65,7 +65,7 @@ class AfterCue:
         self.findings.low = low
 
     def _right_clause(self, cue: Cue, source: Source | None, after: int) -> None:
-        clause = self.findings.extents.clause_start(cue, after)
+        clause = self.findings.extents.openings.clause_start(cue, after)
         if clause is not None:
             self.add_clause(cue, source, clause, "after_verb")
         elif cue.frames & _WITH_OBJECT and self.findings.extents.has_object(cue):
@@ -113,7 +113,9 @@ class AfterCue:
             if start < cue.first < start + 12 and not cue.participle and cue.speaks:
                 source = source_before(self.tokens, cue, start, self.lists)
                 if source and source.first == start and end >= cue.first - 1:
-                    introduces = self.findings.extents.clause_start(cue, cue.last) is not None
+                    introduces = (
+                        self.findings.extents.openings.clause_start(cue, cue.last) is not None
+                    )
                     return "say" in cue.frames or introduces
         return False
 

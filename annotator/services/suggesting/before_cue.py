@@ -1,8 +1,8 @@
 """Reads speech that stands before its verb or on both sides of it."""
 
 from annotator.services.suggesting.cues import Cue
-from annotator.services.suggesting.extents import ADJUNCT
 from annotator.services.suggesting.findings import Findings, Report
+from annotator.services.suggesting.openings import ADJUNCT
 from annotator.services.suggesting.sources import Source
 from annotator.services.suggesting.suggestion import Kind
 from annotator.services.suggesting.tokens import QUOTE

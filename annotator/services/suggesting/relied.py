@@ -2,8 +2,8 @@
 
 from annotator.services.suggesting.after_cue import AfterCue
 from annotator.services.suggesting.cues import Cue
-from annotator.services.suggesting.extents import ADJUNCT
 from annotator.services.suggesting.findings import Findings, Report
+from annotator.services.suggesting.openings import ADJUNCT
 from annotator.services.suggesting.sources import Source, source_after, source_before
 from annotator.services.suggesting.suggestion import Kind
 

@@ -3,8 +3,8 @@
 from annotator.services.suggesting.after_cue import AfterCue
 from annotator.services.suggesting.before_cue import BeforeCue
 from annotator.services.suggesting.cues import Cue, is_adverb, is_passive
-from annotator.services.suggesting.extents import ADJUNCT
 from annotator.services.suggesting.findings import Findings, Report
+from annotator.services.suggesting.openings import ADJUNCT
 from annotator.services.suggesting.relied import Relied
 from annotator.services.suggesting.sources import Source, source_after, source_before
 from annotator.services.suggesting.tokens import QUOTE, Token
