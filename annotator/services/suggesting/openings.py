@@ -213,5 +213,6 @@ class Openings:
         listed = ("prepositions", "conjunctions", "infinitive", "questions")
         bound = any(self.lists.has(entry, word) for entry in listed)
         behind = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
-        noun = behind is not None and behind.is_word
-        return bound or not noun or any(self.lists.has(entry, behind.word) for entry in listed)
+        if bound or behind is None or not behind.is_word:
+            return True
+        return any(self.lists.has(entry, behind.word) for entry in listed)
