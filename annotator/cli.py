@@ -178,6 +178,7 @@ def suggest_command(project: Path, as_json: bool) -> None:
 @click.option("--article", "article_id", help="A passage of this article: --start, --end.")
 @click.option("--start", type=int, default=0, help="Its first code point.")
 @click.option("--end", type=int, default=0, help="The code point after its last one.")
+@click.option("--unsure", is_flag=True, help="Of one passage, those too that may not be right.")
 @click.option("--json", "as_json", is_flag=True, help="Report as JSON.")
 def parallels_command(
     project: Path,
@@ -185,16 +186,22 @@ def parallels_command(
     article_id: str | None,
     start: int,
     end: int,
+    unsure: bool,
     as_json: bool,
 ) -> None:
-    """Say which passages of other articles report the same utterance: of all, or of one."""
+    """Say which passages of other articles report the same utterance: of all, or of one.
+
+    Each has article_id, start and end (code points, end exclusive) and text of the passage,
+    the same of the other one with other_ before, and a score from 0 to 1.
+    """
+    from annotator.services.parallels import POSSIBLE, SURE
     from annotator.services.parallels.rows import all_rows, rows_of_annotation, rows_of_passage
 
     with reading(project) as opened, progress_line() as progress:
         if annotation_id is not None:
-            rows = rows_of_annotation(opened, annotation_id)
+            rows = rows_of_annotation(opened, annotation_id, POSSIBLE if unsure else SURE)
         elif article_id is not None:
-            rows = rows_of_passage(opened, article_id, start, end)
+            rows = rows_of_passage(opened, article_id, start, end, POSSIBLE if unsure else SURE)
         else:
             rows = all_rows(opened, progress)
     if as_json:

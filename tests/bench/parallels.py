@@ -67,8 +67,7 @@ def _against_a_blink(folder: Path, count: int, of: str) -> dict[str, float]:
 def _quality(folder: Path) -> dict[str, float]:
     """Look for each gold passage and each other quotation in the article it is not from.
 
-    A passage is found where it overlaps the right one by half of both together, or lies
-    within it or around it with four fifths of the shorter in common and a quarter of both.
+    A passage is found where it overlaps the right one by half of both together.
     """
     session = _new(folder / "gold.annotator")
     pairs, quotations, texts = _gold()
@@ -122,8 +121,7 @@ def _covers(one: Span, other: Span) -> bool:
 
 def _same(one: Span, other: Span) -> bool:
     common = _common(one, other)
-    share = common / (_len(one) + _len(other) - common)
-    return share >= 0.5 or (share >= 0.25 and common >= 0.8 * min(_len(one), _len(other)))
+    return 2 * common >= _len(one) + _len(other) - common
 
 
 def _times(folder: Path, count: int) -> list[float]:

@@ -12,9 +12,11 @@ from functools import cached_property
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
+from annotator.services.parallels.cutting import Cutting
 from annotator.services.parallels.likeness import likeness
+from annotator.services.parallels.pairing import Pairs, one_to_one
 from annotator.services.parallels.reading import PARAGRAPH, Reading
-from annotator.services.parallels.sureness import TELLING, Figures, sureness
+from annotator.services.parallels.sureness import TELLING, Figures, first_sureness, sureness
 from annotator.services.parallels.weighing import Glance, Passage, Weights
 
 _MOST_CLAUSES = 6
@@ -28,12 +30,18 @@ _WORTH_A_LOOK = 0.14
 _OF_LIKELIEST = 0.4
 _LOOKED_BACK = 3
 """From so many of these, the passage is looked for in turn."""
+_WORTH = 0.3
+"""What is less sure at first, as a share of how sure it has to be, is looked at no further."""
 _NEAR = 4
 """Words in common follow each other where so many words lie between them at most."""
 _LOSS = 0.85
 """A stretch is widened to whole clauses where it keeps this share of its likeness."""
 _PER_CUT = 0.92
 """What a stretch's rank is multiplied by for each cut inside of it."""
+_ELSEWHERE = 0.6
+"""Words render another passage where it is so sure, 0 to 1, at least."""
+_AROUND = 15
+"""So many words before and behind a passage tell what it is about, mostly who says it."""
 _LITTLE = 3
 """Letters of the words, such as "the" and "of", that begin a stretch with the word behind."""
 
@@ -46,10 +54,6 @@ class Match(NamedTuple):
     figures: Figures
     sureness: float
     """How sure it is that it renders the passage, 0 to 1."""
-
-
-Pairs = list[tuple[int, int, float]]
-"""Words in common: the place in the passage, in the other text, and how alike they are."""
 
 
 class Comparison:
@@ -90,13 +94,27 @@ class Comparison:
         """
         found: Match | None = None
         for rank, match in self.ranked(passage)[:_LOOKED_BACK]:
-            if match.sureness < least or (found is not None and rank <= self._rank(found)):
+            if match.sureness < _WORTH * least or (found and rank <= self._rank(found)):
                 continue
-            mutual = self._leads_back(match, passage)
-            checked = match._replace(sureness=sureness(match.figures, mutual=mutual))
-            if found is None or self._rank(checked) > self._rank(found):
-                found = checked
+            whole = self._whole(match, passage)
+            if found is None or self._rank(whole) > self._rank(found):
+                found = whole
         return found if found is not None and found.sureness >= least else None
+
+    def _whole(self, core: Match, places: Sequence[int]) -> Match:
+        """Return a match with all of the statements it belongs to."""
+        passage = self._passage(places)
+        first, end = self._cutting.whole(passage, places, (core.first, core.end))
+        figures = self._figures(passage, first, end) or core.figures
+        mutual = self._leads_back(core, places)
+        around = self._around(places, first, end)
+        return Match(first, end, figures, sureness(figures, mutual=mutual, around=around))
+
+    def _around(self, places: Sequence[int], first: int, end: int) -> float:
+        """Return the weight of the telling words that stand near a passage and its match."""
+        near = _near(self.first, places[0], places[-1] + 1) & _near(self.second, first, end)
+        weights = (self._weights[word] for word in near)
+        return sum(weight for weight in weights if weight > TELLING)
 
     def ranked(self, passage: Sequence[int]) -> list[tuple[float, Match]]:
         """Return what may render a passage with its rank, likeliest first, not looked back from."""
@@ -209,7 +227,19 @@ class Comparison:
                 break
         start, stop = self._rounded(*best, end)
         figures = self._figures(passage, start, stop)
-        return None if figures is None else Match(start, stop, figures, sureness(figures))
+        return None if figures is None else Match(start, stop, figures, first_sureness(figures))
+
+    def _elsewhere(self, words: tuple[int, int], passage: Sequence[int]) -> bool:
+        """Tell whether some words render another part of the first article."""
+        ranked = self.reverse.ranked(range(*words))
+        if not ranked or ranked[0][1].sureness < _ELSEWHERE:
+            return False
+        back = ranked[0][1]
+        return not any(back.first <= place < back.end for place in passage)
+
+    @cached_property
+    def _cutting(self) -> Cutting:
+        return Cutting(self.second, self._second_weights, self._sums, self._elsewhere)
 
     def _rounded(self, start: int, stop: int, clause_end: int) -> tuple[int, int]:
         """Take in the little words before a stretch, and what little is left of its clause.
@@ -222,7 +252,7 @@ class Comparison:
         return start, clause_end if rest <= self._sums[stop] - self._sums[start] else stop
 
     def _figures(self, passage: Passage, start: int, end: int) -> Figures | None:
-        pairs = _one_to_one(passage, start, end)
+        pairs = one_to_one(passage, start, end)
         if not pairs:
             return None
         common = min(
@@ -238,22 +268,25 @@ class Comparison:
             common=common,
             telling=sum(passage.weights[index] > TELLING for index, _, _ in pairs),
             lengths=min(passage.total, total) / max(passage.total, total),
+            run=_longest_run(pairs),
         )
 
 
-def _one_to_one(passage: Passage, start: int, end: int) -> Pairs:
-    """Pair the words that two stretches have in common, the likest first, in their order."""
-    candidates = sorted(
-        (-alike, index, place)
-        for place in range(start, end)
-        for index, alike in passage.likes.get(place, ())
-    )
-    used: set[int] = set()
-    taken: set[int] = set()
-    pairs: Pairs = []
-    for minus, index, place in candidates:
-        if index not in used and place not in taken:
-            used.add(index)
-            taken.add(place)
-            pairs.append((index, place, -minus))
-    return sorted(pairs)
+def _near(reading: Reading, first: int, end: int) -> set[str]:
+    """Return the words before and behind `[first, end)` in the same paragraph."""
+    words, cuts = reading.words, reading.cuts
+    start, stop = first, end
+    while start and first - start < _AROUND and cuts[start] < PARAGRAPH:
+        start -= 1
+    while stop < len(words) and stop - end < _AROUND and cuts[stop] < PARAGRAPH:
+        stop += 1
+    return {*words[start:first], *words[end:stop]}
+
+
+def _longest_run(pairs: Pairs) -> int:
+    """Return how many words in common stand side by side in both texts, at most."""
+    longest = run = 1
+    for earlier, later in pairwise(pairs):
+        run = run + 1 if later[0] - earlier[0] == later[1] - earlier[1] == 1 else 1
+        longest = max(longest, run)
+    return longest

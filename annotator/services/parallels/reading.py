@@ -1,16 +1,22 @@
 """An article's text as passages are compared: its words, and where its clauses begin."""
 
+from __future__ import annotations
+
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from annotator.domain.article import Stretch
 from annotator.domain.folding import Folded
 from annotator.services.parallels.openers import openers
 from annotator.services.parallels.words import word_spans
 from annotator.services.suggesting.reading import without_furniture
+
+if TYPE_CHECKING:
+    from annotator.services.parallels.utterances import Utterances
 
 CLAUSE, SENTENCE, PARAGRAPH = 1, 2, 3
 """How deep the cut before a word is; 0 is none."""
@@ -27,7 +33,9 @@ class Reading:
     def __init__(self, text: str, furniture: Iterable[Stretch] = ()) -> None:
         """Read a text; what lies in `furniture` is not read."""
         self.text = text
-        self._folded = Folded.of(without_furniture(text, furniture))
+        self.plain = without_furniture(text, furniture)
+        """The text with line ends in the place of its furniture."""
+        self._folded = Folded.of(self.plain)
         folded, done = self._folded.text, 0
         self._spans = word_spans(folded)
         self.words = [folded[start:end] for start, end in self._spans]
@@ -65,9 +73,32 @@ class Reading:
         """How many sentences there are."""
         return sum(cut >= SENTENCE for cut in self.cuts) - 1
 
+    @cached_property
+    def utterances(self) -> Utterances:
+        """What is said in the text, statement by statement."""
+        from annotator.services.parallels.utterances import Utterances  # it loads word lists
+
+        return Utterances(self)
+
     def range_of(self, first: int, end: int) -> tuple[int, int]:
         """Return where the words `[first, end)` stand in the text, without what is around."""
         return self._folded.original_range(self._spans[first][0], self._spans[end - 1][1])
+
+    def between(self, place: int) -> str:
+        """Return the folded signs between a word, not the first one, and the word before it."""
+        return self._folded.text[self._spans[place - 1][1] : self._spans[place][0]]
+
+    def stretch(self, first: int, end: int) -> tuple[int, int]:
+        """Return where the words `[first, end)` stand, with all signs up to other words."""
+        start = self._place(first - 1)[1] if first else 0
+        return start, self._place(end)[0] if end < len(self._spans) else len(self.text)
+
+    def places_of(self, first: int, end: int) -> list[tuple[int, int]]:
+        """Return where each of the words `[first, end)` stands in the text."""
+        return list(map(self._place, range(first, end)))
+
+    def _place(self, word: int) -> tuple[int, int]:
+        return self._folded.original_range(*self._spans[word])
 
     def words_in(self, ranges: Sequence[tuple[int, int]]) -> list[int]:
         """Return the indices of the words that touch any of some `[start, end)` ranges."""
@@ -80,7 +111,7 @@ class Reading:
     @cached_property
     def _originals(self) -> tuple[list[int], list[int]]:
         """Where the words begin and where they end in the text."""
-        places = [self._folded.original_range(start, end) for start, end in self._spans]
+        places = self.places_of(0, len(self._spans))
         return [start for start, _ in places], [end for _, end in places]
 
 

@@ -6,8 +6,9 @@ from typing import NamedTuple
 TELLING = 1.5
 """A word that weighs more is one that tells passages apart."""
 
-FEWEST_TELLING = 2
-"""Passages with fewer such words in common are never taken for the same."""
+_FEWEST_TELLING = 1
+_SHORTEST_RUN = 4
+"""Passages that have neither such words in common nor so many words in a row are not the same."""
 
 
 class Figures(NamedTuple):
@@ -25,40 +26,64 @@ class Figures(NamedTuple):
     """How many of them tell passages apart."""
     lengths: float
     """The weight of the lighter of the two over that of the other."""
+    run: int
+    """How many words in common stand side by side in both, at most."""
+
+    @property
+    def tell_apart(self) -> bool:
+        """Whether there is enough in common to tell these passages from any others."""
+        return self.telling >= _FEWEST_TELLING or self.run >= _SHORTEST_RUN
 
     @property
     def likeness(self) -> float:
         """How alike the two are, 0 to about 1; for choosing where a match begins and ends."""
-        if self.telling < FEWEST_TELLING:
+        if not self.tell_apart:
             return 0.01 * self.of_passage * self.of_match
         shares = math.sqrt(self.of_passage * self.of_match) * (0.75 + 0.25 * self.order)
         return shares * self.common / (self.common + 2.5)
 
 
 _MOST_TELLING = 12
-_BASE = -5.31
-_OF_PASSAGE, _OF_MATCH, _ORDER, _COMMON, _TELLING, _LENGTHS = 1.75, 0.7, 0.82, 2.04, 0.081, 2.13
-_MUTUAL = 0.58
 
 
-def sureness(figures: Figures, *, mutual: bool = True) -> float:
+# Logistic regressions on the invented reports of tests/services/parallels, which the articles
+# of the benchmark had no part in.
+
+
+def first_sureness(figures: Figures) -> float:
+    """Return how sure it is, from the words in common alone, that two passages say the same."""
+    if not figures.tell_apart:
+        return 0.0
+    return _share(
+        -4.73
+        + 1.75 * math.log(figures.of_passage + 0.05)
+        + 0.7 * math.log(figures.of_match + 0.05)
+        + 0.82 * figures.order
+        + 2.04 * math.log(figures.common + 0.5)
+        + 0.081 * min(figures.telling, _MOST_TELLING)
+        + 2.13 * figures.lengths
+    )
+
+
+def sureness(figures: Figures, *, mutual: bool, around: float) -> float:
     """Return how sure it is that two passages report the same utterance, 0 to 1.
 
-    `mutual` says whether the match, looked for in the first article, leads back to the
-    passage. A logistic regression on invented reports (tests/services/parallels/reports
-    and the sample), which the benchmark's articles had no part in.
+    `figures` are those of the whole statements. `mutual` says whether the match, looked for
+    in the first article, leads back to the passage; `around` is the weight of the telling
+    words that stand near both.
     """
-    if figures.telling < FEWEST_TELLING:
+    if not figures.tell_apart:
         return 0.0
-    telling = min(figures.telling, _MOST_TELLING)
-    odds = (
-        _BASE
-        + _OF_PASSAGE * math.log(figures.of_passage + 0.05)
-        + _OF_MATCH * math.log(figures.of_match + 0.05)
-        + _ORDER * figures.order
-        + _COMMON * math.log(figures.common + 0.5)
-        + _TELLING * telling
-        + _LENGTHS * figures.lengths
-        + (_MUTUAL if mutual else 0.0)
+    return _share(
+        -11.88
+        + 0.508 * math.log(figures.of_passage + 0.05)
+        + 1.181 * math.log(figures.of_match + 0.05)
+        + 3.561 * math.log(figures.common + 0.5)
+        + 6.824 * figures.lengths
+        + 0.528 * math.log(around + 1)
+        + (1.881 if mutual else 0.0)
     )
+
+
+def _share(odds: float) -> float:
     return 1 / (1 + math.exp(-odds))

@@ -11,6 +11,9 @@ _ENOUGH_WEIGHT = 3.0
 _LEAST_RARITY = 0.05
 _FEWEST_SENTENCES = 30
 """In shorter texts a word is no more common for standing there."""
+_COUNTED = 400
+"""Words that two articles have more often count as if they had them so often."""
+_SHORT = 4
 _BY_LENGTH = {1: 0.15, 2: 0.3, 3: 0.5, 4: 0.8}
 """Short words tell little, whatever the language (Zipf's law of abbreviation)."""
 
@@ -63,12 +66,20 @@ class Weights(dict[str, float]):
     def __init__(self, first: Reading, second: Reading, commonness: Mapping[str, float]) -> None:
         super().__init__()
         self._first, self._second = first.places, second.places
-        self._sentences = max(_FEWEST_SENTENCES, first.sentences + second.sentences)
+        sentences = max(_FEWEST_SENTENCES, first.sentences + second.sentences)
+        self._rarities = [
+            max(_LEAST_RARITY, math.log((sentences + 1) / count)) for count in range(1, _COUNTED)
+        ]
         self._commonness = commonness
 
     def __missing__(self, word: str) -> float:
-        count = len(self._first.get(word, ())) + len(self._second.get(word, ()))
-        rarity = max(_LEAST_RARITY, math.log((self._sentences + 1) / count))
-        factor = _BY_LENGTH.get(len(word), 1.0) * self._commonness.get(word, 1.0)
-        weight = self[word] = rarity * factor
+        count = len(self._second.get(word, ()))
+        if word in self._first:
+            count += len(self._first[word])
+        weight = self._rarities[min(count, _COUNTED - 1) - 1]
+        if len(word) <= _SHORT:
+            weight *= _BY_LENGTH[len(word)]
+        if word in self._commonness:
+            weight *= self._commonness[word]
+        self[word] = weight
         return weight

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 FOLDER = Path(__file__).parent / "reports"
+HELD_OUT = Path(__file__).parent / "held_out"
 _marked = re.compile(r"\[\[(\d+):(.*?)\]\]", re.DOTALL)
 
 Span = tuple[int, int]
@@ -20,12 +21,17 @@ class Reports:
     first: str
     second: str
     pairs: list[tuple[Span, Span]]
+    only_first: list[Span]
+    """What is said in the first article and nowhere in the second one."""
+    only_second: list[Span]
 
 
 def _read(file: Path) -> Reports:
     first, second = map(_unmarked, file.read_text("utf-8").split("\n====\n"))
     pairs = [(first[1][key], second[1][key]) for key in first[1] if key in second[1]]
-    return Reports(file.stem, first[0], second[0], pairs)
+    only_first = [span for key, span in first[1].items() if key not in second[1]]
+    only_second = [span for key, span in second[1].items() if key not in first[1]]
+    return Reports(file.stem, first[0], second[0], pairs, only_first, only_second)
 
 
 def _unmarked(marked: str) -> tuple[str, dict[str, Span]]:
@@ -56,3 +62,9 @@ def _bare(text: str, span: Span) -> Span:
 def reports() -> list[Reports]:
     """Every pair of reports of the folder."""
     return [_read(file) for file in sorted(FOLDER.glob("*.txt"))]
+
+
+@pytest.fixture(scope="session")
+def held_out() -> list[Reports]:
+    """Reports that were written before the rules saw them, harder than the others."""
+    return [_read(file) for file in sorted(HELD_OUT.glob("*.txt"))]
