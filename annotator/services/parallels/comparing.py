@@ -17,6 +17,7 @@ from annotator.services.parallels.likeness import likeness
 from annotator.services.parallels.pairing import Pairs, one_to_one
 from annotator.services.parallels.reading import PARAGRAPH, Reading
 from annotator.services.parallels.sureness import TELLING, Figures, first_sureness, sureness
+from annotator.services.parallels.utterances import Utterances
 from annotator.services.parallels.weighing import Glance, Passage, Weights
 
 _MOST_CLAUSES = 6
@@ -60,7 +61,7 @@ class Comparison:
     """Two articles, the first of which has the passages that are looked for in the second."""
 
     def __init__(
-        self, first: Reading, second: Reading, commonness: Mapping[str, float] | None = None
+        self, first: Utterances, second: Utterances, commonness: Mapping[str, float] | None = None
     ) -> None:
         """Compare; `commonness` has a factor from 0 to 1 for words common in the project."""
         self.first, self.second = first, second

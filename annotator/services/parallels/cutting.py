@@ -12,8 +12,8 @@ from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from annotator.services.parallels.pairing import one_to_one
-from annotator.services.parallels.reading import SENTENCE, Reading
-from annotator.services.parallels.utterances import Said, Statements, joining
+from annotator.services.parallels.reading import SENTENCE
+from annotator.services.parallels.utterances import Said, Statements, Utterances, joining
 from annotator.services.parallels.weighing import Passage
 
 Span = tuple[int, int]
@@ -53,7 +53,7 @@ class Cutting:
 
     def __init__(
         self,
-        reading: Reading,
+        article: Utterances,
         weights: Sequence[float],
         sums: Sequence[float],
         is_elsewhere: Callable[[Span, Sequence[int]], bool],
@@ -63,12 +63,12 @@ class Cutting:
         `is_elsewhere` tells whether some words render another part of the first article
         than the passage, given by its places.
         """
-        self._reading, self._weights, self._sums = reading, weights, sums
+        self._article, self._weights, self._sums = article, weights, sums
         self._is_elsewhere = is_elsewhere
 
     def whole(self, passage: Passage, places: Sequence[int], core: Span) -> Span:
         """Return the words that render a passage, given those it has in common with it."""
-        statements = self._reading.utterances.around(core[0])
+        statements = self._article.around(core[0])
         pieces = self._pieces(statements, passage, core)
         edges = statements.edges
         if bisect_left(edges, core[1]) - bisect_right(edges, core[0]) > 0:
@@ -139,7 +139,7 @@ class Cutting:
 
     def _bare(self, first: int, end: int) -> Span:
         """Leave out an "and" that begins or ends what was found."""
-        words, cuts = self._reading.words, self._reading.cuts
+        words, cuts = self._article.words, self._article.cuts
         while end - first > 1 and words[end - 1] in joining():
             end -= 1
         while end - first > 1 and cuts[first] < SENTENCE and words[first] in joining():

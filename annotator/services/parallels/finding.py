@@ -10,7 +10,7 @@ from annotator.domain.folding import fold
 from annotator.services.parallels.candidates import candidates
 from annotator.services.parallels.comparing import Comparison
 from annotator.services.parallels.difference import Piece, difference
-from annotator.services.parallels.reading import Reading
+from annotator.services.parallels.utterances import Utterances
 from annotator.services.parallels.words import word_spans
 from annotator.services.suggesting.reading import without_furniture
 from annotator.store.project import Project
@@ -59,7 +59,7 @@ class Parallels:
         self._project = project
         self._queries = ParallelQueries(project.database)
         self._texts = SearchQueries(project.database)
-        self._readings: OrderedDict[int, Reading] = OrderedDict()
+        self._readings: OrderedDict[int, Utterances] = OrderedDict()
 
     def of_annotation(self, annotation: Annotation, least: float = POSSIBLE) -> list[Parallel]:
         """Return the parallels of what an annotation quotes, the surest first."""
@@ -103,7 +103,7 @@ class Parallels:
             for ranges in passages
         ]
 
-    def reading(self, number: int) -> Reading:
+    def reading(self, number: int) -> Utterances:
         """Return an article as it is compared, by its number."""
         if number not in self._readings:
             self._read_all([number])
@@ -151,7 +151,7 @@ class Parallels:
         missing = [number for number in numbers if number not in self._readings]
         bodies, furniture = self._texts.bodies(missing), self._furniture(missing)
         for number, body in bodies.items():
-            self._readings[number] = Reading(body, furniture.get(number, []))
+            self._readings[number] = Utterances(body, furniture.get(number, []))
         while len(self._readings) > max(_KEPT, len(numbers) + 1):
             self._readings.popitem(last=False)
 

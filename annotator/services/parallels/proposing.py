@@ -16,6 +16,7 @@ from annotator.services.many import assign_named_event
 from annotator.services.parallels.comparing import Comparison
 from annotator.services.parallels.finding import SURE, Parallels
 from annotator.services.parallels.reading import SENTENCE, Reading
+from annotator.services.parallels.utterances import Utterances
 from annotator.services.progress import Progress
 from annotator.services.session import Session
 from annotator.store.project import Project
@@ -114,7 +115,7 @@ def _could_be_one(one: Report, other: Report) -> bool:
     return abs(days.days) <= _MOST_DAYS
 
 
-def _shared(one: Reading, other: Reading) -> int:
+def _shared(one: Utterances, other: Utterances) -> int:
     """Return how many sentences of the shorter article are rendered in the other."""
     if len(one.words) > len(other.words):
         one, other = other, one

@@ -1,22 +1,16 @@
 """An article's text as passages are compared: its words, and where its clauses begin."""
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from annotator.domain.article import Stretch
 from annotator.domain.folding import Folded
 from annotator.services.parallels.openers import openers
 from annotator.services.parallels.words import word_spans
 from annotator.services.suggesting.reading import without_furniture
-
-if TYPE_CHECKING:
-    from annotator.services.parallels.utterances import Utterances
 
 CLAUSE, SENTENCE, PARAGRAPH = 1, 2, 3
 """How deep the cut before a word is; 0 is none."""
@@ -72,13 +66,6 @@ class Reading:
     def sentences(self) -> int:
         """How many sentences there are."""
         return sum(cut >= SENTENCE for cut in self.cuts) - 1
-
-    @cached_property
-    def utterances(self) -> Utterances:
-        """What is said in the text, statement by statement."""
-        from annotator.services.parallels.utterances import Utterances  # it loads word lists
-
-        return Utterances(self)
 
     def range_of(self, first: int, end: int) -> tuple[int, int]:
         """Return where the words `[first, end)` stand in the text, without what is around."""

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from annotator.domain.folding import fold
@@ -38,20 +38,23 @@ class Statements(NamedTuple):
     """In order; what is said inside of something said is left out."""
 
 
-class Utterances:
-    """An article's statements, worked out paragraph by paragraph when asked."""
+class Utterances(Reading):
+    """An article as passages are compared, with its statements, paragraph by paragraph."""
 
-    def __init__(self, reading: Reading) -> None:
-        self._reading = reading
-        self._paragraphs = [p for p, cut in enumerate(reading.cuts) if cut == PARAGRAPH]
-        self._found: dict[int, Statements] = {}
+    @cached_property
+    def _paragraphs(self) -> list[int]:
+        return [place for place, cut in enumerate(self.cuts) if cut == PARAGRAPH]
+
+    @cached_property
+    def _known(self) -> dict[int, Statements]:
+        return {}
 
     def around(self, place: int) -> Statements:
         """Return the statements of the paragraph in which a word stands."""
         rank = bisect_right(self._paragraphs, place) - 1
-        if rank not in self._found:
-            self._found[rank] = self._statements(*self._paragraphs[rank : rank + 2])
-        return self._found[rank]
+        if rank not in self._known:
+            self._known[rank] = self._statements(*self._paragraphs[rank : rank + 2])
+        return self._known[rank]
 
     def _statements(self, first: int, end: int) -> Statements:
         said = list(self._said(first, end))
@@ -59,8 +62,8 @@ class Utterances:
         commas: set[int] = set()
         joints: set[int] = set()
         for place in range(first + 1, end):
-            cut, word = self._reading.cuts[place], self._reading.words[place]
-            if cut >= SENTENCE or (cut and _halt.search(self._reading.between(place))):
+            cut, word = self.cuts[place], self.words[place]
+            if cut >= SENTENCE or (cut and _halt.search(self.between(place))):
                 edges.add(place)
             elif _joins(word):
                 (edges if cut else joints).update((place, place + (word in joining())))
@@ -70,11 +73,11 @@ class Utterances:
 
     def _said(self, first: int, end: int) -> Iterator[Said]:
         """Hand out what somebody says in some words, what is inside of it left out."""
-        offset, stop = self._reading.stretch(first, end)
-        places = self._reading.places_of(first, end)
+        offset, stop = self.stretch(first, end)
+        places = self.places_of(first, end)
         starts, ends = [start for start, _ in places], [end for _, end in places]
         done = 0
-        for each in suggest(self._reading.plain[offset:stop]) if stop - offset <= _LONGEST else ():
+        for each in suggest(self.plain[offset:stop]) if stop - offset <= _LONGEST else ():
             pieces = [
                 (
                     first + bisect_right(ends, offset + piece.start),
@@ -91,10 +94,9 @@ class Utterances:
 
     def _sentences(self, pieces: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
         """Hand out what several pieces cover, sentence by sentence."""
-        cuts = self._reading.cuts
         start = done = -1
         for first, end in pieces:
-            if done >= 0 and any(cut >= SENTENCE for cut in cuts[done : first + 1]):
+            if done >= 0 and any(cut >= SENTENCE for cut in self.cuts[done : first + 1]):
                 yield start, done
                 start = first
             start, done = (first if done < 0 else start), end
