@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from annotator.gui.window.exchange import Exchange
     from annotator.gui.window.folder_notice import FolderNotice
     from annotator.gui.window.parts import WindowParts
+    from annotator.gui.window.rail import Rail
+    from annotator.gui.window.waiting import WaitingReviews
 
 
 class WindowDeeds:
@@ -22,6 +24,7 @@ class WindowDeeds:
         self._window = window
         self.counting: Counting | None = None
         """What counts keys and clicks, once the window is on the screen."""
+        self._waiting: WaitingReviews | None = None
 
     @cached_property
     def exchange(self) -> Exchange:
@@ -63,6 +66,13 @@ class WindowDeeds:
         if self.counting is None and not self._window.desk.project.read_only:
             self.counting = Counting(self._window, keys)
             self.counting.watch_clicks()
+
+    def begin_waiting(self, rail: Rail) -> None:
+        """Show from now on how many reviews wait, unless that was begun."""
+        from annotator.gui.window.waiting import WaitingReviews
+
+        if self._waiting is None:
+            self._waiting = WaitingReviews(self._window, rail.buttons["view.inbox"])
 
     def keep_counts(self) -> None:
         """Write what was counted, if anything is."""

@@ -139,7 +139,8 @@ class ProjectWindow(WindowParts):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         rooms = [self.commands[action] for action in ROOMS.values()]
-        row.addWidget(Rail(rooms, [self.commands["tools.palette"], self.commands["help.keys"]]))
+        self.rail = Rail(rooms, [self.commands["tools.palette"], self.commands["help.keys"]])
+        row.addWidget(self.rail)
         row.addWidget(column, 1)
         self.setCentralWidget(whole)
         self.setStatusBar(ProjectStatus(self.desk))
@@ -165,6 +166,7 @@ class ProjectWindow(WindowParts):
     def _prepare(self) -> None:
         """Make what will be asked for next, while nobody waits for it."""
         self.deeds.begin_counting(self.keys)
+        self.deeds.begin_waiting(self.rail)
         self.label_room.panel.prepare()
         for menu in self._menus.values():
             menu.fill()

@@ -1,0 +1,36 @@
+"""How many reviews wait for who sits here, at the button of the inbox."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from annotator.domain.edit import Edit
+from annotator.services.review import waiting_for
+
+if TYPE_CHECKING:
+    from annotator.gui.window.parts import WindowParts
+    from annotator.gui.window.rail import RailButton
+
+_KINDS = frozenset({"review", "remark"})
+
+
+class WaitingReviews(QObject):
+    """Counts anew whenever a review or an answer comes, goes or is changed."""
+
+    def __init__(self, window: WindowParts, inbox: RailButton) -> None:
+        super().__init__(window)
+        self._desk = window.desk
+        self._inbox = inbox
+        self._count()
+        window.desk.edited.connect(self._follow)
+
+    def _follow(self, edit: Edit) -> None:
+        if any(change.kind in _KINDS for change in edit.changes):
+            self._count()
+
+    def _count(self) -> None:
+        count = waiting_for(self._desk.project, self._desk.session.annotator_id)
+        words = self.tr("%Ln reviews wait for you.", None, count) if count else ""
+        self._inbox.show_waiting(count, words)
