@@ -1,7 +1,6 @@
 """The button of the inbox says how many reviews wait."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot

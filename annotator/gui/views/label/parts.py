@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayo
 from annotator.gui.actions.registry import Actions
 from annotator.gui.desk import Desk
 from annotator.gui.views.articles_list import ArticleListView
-from annotator.gui.views.copying import copy_selection
 from annotator.gui.views.label.header import ArticleHeader
 from annotator.gui.views.label.moving import Moving
 from annotator.gui.views.label.work import Work
@@ -67,6 +66,8 @@ class LabelParts(QWidget):
 
     def copy(self, *, with_source: bool = False) -> None:
         """Copy the selected words, with title, outlet, date and place if they are wanted."""
+        from annotator.gui.views.copying import copy_selection
+
         page = self.work.page
         copy_selection(self.reader, page.article if page else None, with_source=with_source)
 
