@@ -19,9 +19,7 @@ OpenWindow = Callable[[Session], ProjectWindow]
 @pytest.fixture
 def label(session: Session, add_articles: AddArticles) -> Annotation:
     (id,) = add_articles("“We will not move,” said the chair.")
-    return labelling.label(
-        session, id, [(1, 17)], revise=lambda a: replace(a, speaker_id="unknown")
-    )[0]
+    return labelling.label(session, id, [(1, 17)])[0]
 
 
 def test_the_inbox_says_how_many_reviews_wait_from_the_start_and_after_each_edit(
