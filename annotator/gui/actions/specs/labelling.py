@@ -97,6 +97,18 @@ _GOING = (
         context=Context.READER,
     ),
     ActionSpec(
+        id="label.whose",
+        text=QT_TRANSLATE_NOOP("actions", "Whose labels…"),
+        tip=QT_TRANSLATE_NOOP(
+            "actions", "Choose whose labels of this article are shown: yours, a colleague's, gold."
+        ),
+        keys=("Shift+L",),
+        menu=Menu.LABEL,
+        section="going",
+        icon="users",
+        context=Context.READER,
+    ),
+    ActionSpec(
         id="label.let_go",
         text=QT_TRANSLATE_NOOP("actions", "Let go"),
         tip=QT_TRANSLATE_NOOP(

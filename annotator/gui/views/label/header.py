@@ -77,6 +77,14 @@ class ArticleHeader(QWidget):
             self._whose.setCurrentIndex(self._whose.findData(shown))
         self._whose.setVisible(self._whose.count() >= _CHOICE)
 
+    def choose_annotator(self) -> bool:
+        """Open the list of whose labels can be shown; return whether there is a choice."""
+        if "_whose" not in self.__dict__ or self._whose.count() < _CHOICE:
+            return False
+        self._whose.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._whose.showPopup()
+        return True
+
     def _submit_button(self, submit: QAction) -> QToolButton:
         submit.setIconText(self.tr("Submit"))
         made = action_button(submit, with_text=True)

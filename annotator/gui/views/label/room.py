@@ -193,9 +193,18 @@ class LabelRoom(LabelParts):
         self.panel.annotation_requested.connect(self._go_to_annotation)
         self.panel.passage_requested.connect(self._go_to_words)
         self.reader.choices_requested.connect(self._choose)
-        self._header.annotator_requested.connect(self.work.show_labels_of)
+        self._header.annotator_requested.connect(self._show_labels_of)
         self.desk.edited.connect(self._offer_annotators)
         self.desk.edited.connect(self._show_part)
+
+    def choose_annotator(self) -> None:
+        """Let somebody be chosen whose labels are shown."""
+        if not self._header.choose_annotator():
+            self.desk.refused.emit(self.tr("Only one annotator has labels here."))
+
+    def _show_labels_of(self, annotator_id: str) -> None:
+        self.work.show_labels_of(annotator_id)
+        self.return_to_text()
 
     def _show_page(self, page: OpenArticle | None) -> None:
         self._show_part()

@@ -53,6 +53,7 @@ def _on_text(room: LabelRoom) -> dict[str, Callable[..., object]]:
         "label.elsewhere": lambda: room.elsewhere.show(),
         "label.side_by_side": lambda: room.elsewhere.compare(),
         "label.list_here": reader.request_choices,
+        "label.whose": room.choose_annotator,
         "label.to_text": room.return_to_text,
         "article.furniture": reader.request_furniture,
         "edit.find_next": lambda: reader.search.go_on(),

@@ -1,7 +1,9 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QApplication, QSpinBox
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QListView, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.annotation import Annotation, Status
@@ -206,6 +208,31 @@ def test_choosing_whose_labels_are_shown_keeps_the_place(
     assert shared.work.page.annotations == {}
     shared.work.show_labels_of("bo")
     assert len(shared.work.page.annotations) == 1
+
+
+def test_whose_labels_are_shown_is_chosen_by_keys(shared: LabelRoom, press: Press) -> None:
+    def pick(key: Qt.Key) -> None:
+        press("Shift+L")
+        popup = QApplication.activePopupWidget()
+        assert popup is not None
+        for each in (key, Qt.Key.Key_Return):
+            QTest.keyClick(popup.findChild(QListView), each)
+
+    assert shared.work.shown_annotator_id == "bo"
+    pick(Qt.Key.Key_Up)
+    assert shared.work.shown_annotator_id == "ada"
+    assert shared.reader.viewport().parent() is QApplication.focusWidget()
+    pick(Qt.Key.Key_Down)
+    assert shared.work.shown_annotator_id == "bo"
+
+
+def test_there_is_no_choice_of_whose_labels_where_there_is_one_annotator(
+    room: LabelRoom, press: Press
+) -> None:
+    told: list[str] = []
+    room.desk.refused.connect(told.append)
+    press("Shift+L")
+    assert told == ["Only one annotator has labels here."]
 
 
 def test_submit_shows_ones_own_annotation_that_has_no_speaker(
