@@ -63,7 +63,7 @@ class InSight(QObject):
         commands.enable(("article.next", "article.previous"), labelling)
         if window.rooms.name == "articles":
             commands.enable(_OF_MANY, True)
-        if window.rooms.name in ("compare", "agreement"):
+        if window.rooms.name in ("compare", "agreement", "inbox"):
             commands.enable(("view.next_part", "view.previous_part"), True)
 
     def _connect_articles(self) -> None:

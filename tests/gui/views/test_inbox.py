@@ -199,14 +199,37 @@ def _said(annotation: Annotation, speaker: str) -> Annotation:
 def test_inbox_opens_where_something_waits(
     window: ProjectWindow, session: Session, rae: Session, labels: list[Annotation]
 ) -> None:
-    """Ada has nothing to answer, but an answer of Rae's to read."""
+    """Ada has an answer of Rae's to read, later also something to answer."""
     reason = review.reasons_of(session.project)[0]
-    review.return_to_author(session, [labels[0].id], reason.id)
-    (item,) = review.returned_to(session.project, "rae")
     window.rooms.enter("inbox")
     assert inbox(window).tabs.currentIndex() == 0
+    assert inbox(window).tabs.hasFocus()
+    window.rooms.enter("label")
+    window.desk.edit(lambda: review.return_to_author(session, [labels[0].id], reason.id))
+    (item,) = review.returned_to(session.project, "rae")
+    window.rooms.enter("inbox")
+    assert inbox(window).tabs.currentIndex() == 1
+    inbox(window).tabs.setCurrentIndex(0)
     window.rooms.enter("label")
     _, edit = review.answer(rae, item.review.id, RemarkKind.DEFENDED, "It is.")
     window.desk.tell(edit)
     window.rooms.enter("inbox")
     assert inbox(window).tabs.currentIndex() == 1
+
+
+def test_keys_go_round_the_parts_of_the_inbox(
+    window: ProjectWindow, session: Session, labels: list[Annotation], press: Press
+) -> None:
+    reason = review.reasons_of(session.project)[0]
+    window.desk.edit(lambda: review.return_to_author(session, [labels[0].id], reason.id))
+    window.rooms.enter("inbox")
+    page = inbox(window).given
+    assert page.rows.hasFocus()
+    press("F6")
+    assert page.details.buttons["passage"].hasFocus()
+    press("F6")
+    assert inbox(window).tabs.hasFocus()
+    press("Right")
+    assert inbox(window).tabs.currentIndex() == 2
+    press("Shift+F6")
+    assert inbox(window).report.passages.hasFocus()

@@ -58,6 +58,10 @@ class ReviewDetails(QScrollArea):
         self._show_talk(item)
         self._show_buttons(item)
 
+    def first_button(self) -> QPushButton | None:
+        """Return the first thing that can be done, if there is a review."""
+        return next((made for made in self.buttons.values() if made.isVisible()), None)
+
     def _show_talk(self, item: Item) -> None:
         while (old := self.talk.takeAt(0)) is not None:
             if (widget := old.widget()) is not None:

@@ -59,6 +59,17 @@ class ItemsPage(QWidget):
         return sum(item.waiting is turn for item in self._items)
 
     @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to list."""
+        return not self._items
+
+    @property
+    def parts(self) -> list[QWidget]:
+        """What holds the keyboard in turn."""
+        first = self.details.first_button()
+        return [] if self.is_empty else [self.rows, *([first] if first else [])]
+
+    @property
     def current(self) -> Item | None:
         """The review that is chosen."""
         row = self.rows.currentIndex().row()

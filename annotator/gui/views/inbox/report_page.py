@@ -53,6 +53,16 @@ class ReportPage(QWidget):
         )
         self._job.done.connect(self._show_entries)
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to list; the tables stand there even so."""
+        return False
+
+    @property
+    def parts(self) -> list[QWidget]:
+        """What holds the keyboard in turn."""
+        return [self.by_reason, self.by_author, self.by_entry, self.entries, self.passages]
+
     def focus_list(self) -> None:
         """Put the keyboard into the list of entries."""
         self.entries.setFocus(Qt.FocusReason.OtherFocusReason)

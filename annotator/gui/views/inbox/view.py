@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.domain.edit import CODEBOOK_KINDS, Edit
 from annotator.gui.desk import Desk
@@ -33,16 +40,32 @@ class InboxView(QWidget):
         desk.edited.connect(self._follow)
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
-        """Give the keyboard to the list that is shown."""
-        del reason
-        self.pages[self.tabs.currentIndex()].focus_list()
+        """Give the keyboard to the list that is shown, or to the tabs where it is empty."""
+        page = self.pages[self.tabs.currentIndex()]
+        if page.is_empty:
+            self.tabs.setFocus(reason)
+        else:
+            page.focus_list()
+
+    def step_part(self, *, forward: bool) -> None:
+        """Give the keyboard to the next part: tabs, list, what is beside it."""
+        page = self.pages[self.tabs.currentIndex()]
+        parts: list[QWidget] = [self.tabs, *page.parts]
+        focus = QApplication.focusWidget()
+        held = [i for i, each in enumerate(parts) if focus and _holds(each, focus)]
+        place = held[-1] + (1 if forward else -1) if held else 0
+        parts[place % len(parts)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what was edited meanwhile."""
         super().showEvent(event)
         self._refresh()
-        if self.tabs.currentIndex() == 0 and self.given.waiting and not self.mine.waiting:
+        if self.tabs.currentIndex() == 0 and not self.mine.waiting and self._given_matters():
             self.tabs.setCurrentIndex(1)
+
+    def _given_matters(self) -> bool:
+        """Whether what one returned oneself is of more interest than what came back."""
+        return self.given.waiting > 0 or (self.mine.is_empty and not self.given.is_empty)
 
     def _arrange(self) -> None:
         self.setObjectName("inbox")
@@ -70,7 +93,8 @@ class InboxView(QWidget):
 
     def _enter(self, place: int) -> None:
         self._stack.setCurrentIndex(place)
-        self.pages[place].focus_list()
+        if not self.tabs.hasFocus():
+            self.setFocus()
 
     def _follow(self, edit: Edit) -> None:
         if edit.kinds & (_KINDS | CODEBOOK_KINDS):
@@ -88,3 +112,7 @@ class InboxView(QWidget):
         for place, (name, page) in enumerate(zip(names, (self.mine, self.given), strict=True)):
             waiting = self.locale().toString(page.waiting)
             self.tabs.setTabText(place, f"{name} ({waiting})" if page.waiting else name)
+
+
+def _holds(part: QWidget, focus: QWidget) -> bool:
+    return part is focus or part.isAncestorOf(focus)
