@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from textwrap import wrap
 
 from PySide6.QtCore import QLocale, QObject
 
@@ -14,6 +15,8 @@ from annotator.gui.times import shown_time
 from annotator.services.merging import MergeReport
 from annotator.services.merging.report import Clash, FileReport, PersonReport, Tally
 
+_LONGEST = 105
+"""How many characters fit into a line of the tree."""
 _MOST = 500
 """How many lines one group lists."""
 
@@ -53,7 +56,7 @@ class ReportLines(QObject):
             name = whose if file.annotator else file.name
             yield Line(name, self._file(file), "circle-check", IconTone.OK)
         for path, sentence in refusals.items():
-            why = (Line(told(sentence)),)
+            why = tuple(Line(part) for part in wrap(told(sentence), _LONGEST))
             words = self.tr("cannot come in")
             yield Line(path.name, words, "triangle-alert", IconTone.WARN, why)
 

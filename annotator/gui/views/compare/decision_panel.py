@@ -52,6 +52,7 @@ class DecisionPanel(QWidget):
         )
         self._state_box: QFrame = frame("notice-info")
         self.table = PartsTable()
+        self._room_left = QWidget()
         self._takes = [button("") for _ in range(MOST_TAKEN)]
         self._others: list[tuple[str, str, QPushButton]] = []
         self._arrange()
@@ -67,7 +68,9 @@ class DecisionPanel(QWidget):
         self._case, self._sides = case, sides
         for part in (self.table, self._buttons, self._state_box):
             part.setVisible(case is not None)
+        self._room_left.setVisible(case is None)
         if case is None:
+            self._why.show()
             self._kinds.setText(self.tr("No difference is chosen"))
             self._why.setText(self.tr("Go to the next one with ], or choose one from the list."))
             return
@@ -160,6 +163,7 @@ class DecisionPanel(QWidget):
         column.addLayout(top)
         column.addWidget(rule())
         column.addWidget(self.table, 1)
+        column.addWidget(self._room_left, 1)
         column.addWidget(rule())
         column.addLayout(foot)
         set_key_context(self.table, Context.COMPOSE)

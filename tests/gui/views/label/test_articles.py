@@ -1,5 +1,7 @@
 from collections.abc import Callable
 
+from typing import cast
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -215,8 +217,9 @@ def test_whose_labels_are_shown_is_chosen_by_keys(shared: LabelRoom, press: Pres
         press("Shift+L")
         popup = QApplication.activePopupWidget()
         assert popup is not None
+        offered = cast("QListView", popup.findChild(QListView))
         for each in (key, Qt.Key.Key_Return):
-            QTest.keyClick(popup.findChild(QListView), each)
+            QTest.keyClick(offered, each)
 
     assert shared.work.shown_annotator_id == "bo"
     pick(Qt.Key.Key_Up)
