@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from annotator.domain.edit import MANY, Change, Edit, type_of_kind
+from annotator.domain.edit import MANY, Change, Edit, kind_of, type_of_kind
 from annotator.domain.errors import Conflict
 from annotator.store.database import Database, as_user_error
 from annotator.store.journal import Journal
@@ -127,7 +127,8 @@ def _by_kind(changes: Sequence[Change]) -> list[tuple[str, dict[str, Change]]]:
     """
     groups: dict[str, dict[str, Change]] = {}
     for change in changes:
-        groups.setdefault(change.kind, {})[change.record_id] = change
+        record = change.record
+        groups.setdefault(kind_of(record), {})[record.id] = change
     if sum(map(len, groups.values())) < len(changes):
         raise ValueError("an edit changes each record once")
     return [(kind, groups[kind]) for kind in type_of_kind if kind in groups]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from annotator.domain.edit import CODEBOOK_KINDS, MANY, Change, Edit, StoredChanges
+from annotator.domain.edit import CODEBOOK_KINDS, MANY, Change, Edit, StoredChanges, kind_of
 from annotator.store.codec import encode
 from annotator.store.database import Database, Row, as_made
 
@@ -56,8 +56,9 @@ class Journal:
             "INSERT INTO change (sequence, position, kind, record_id, before, after)"
             " VALUES (?, ?, ?, ?, ?, ?)",
             (
-                (sequence, place, c.kind, c.record_id, encode(c.before), encode(c.after))
+                (sequence, place, kind_of(record), record.id, encode(c.before), encode(c.after))
                 for place, c in enumerate(changes, start=first)
+                for record in (c.record,)
             ),
         )
 

@@ -1,24 +1,24 @@
 """Looking through a file that a colleague sent: everything in it is checked, nothing is written."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from hashlib import sha256
 
 import msgspec
 
-from annotator.domain.annotation import UNNAMED_SPEAKERS, Annotation
+from annotator.domain.annotation import Annotation
 from annotator.domain.article import Article
 from annotator.domain.edit import Record, type_of_kind
 from annotator.domain.references import OWNED_KINDS, owner_id, references
 from annotator.domain.review import Review
 from annotator.services.merging.faults import are_ids, heads_fault, latest_believed, record_fault
-from annotator.services.merging.found import Examined, Found
-from annotator.services.merging.shapes import Glance, fits, read_shapes
+from annotator.services.merging.found import Examined, Found, Known
+from annotator.services.merging.shapes import Fitting, Glance, read_shapes
 from annotator.services.progress import Progress
 from annotator.store.codec import decode
 from annotator.store.records.table import chunks
 from annotator.store.strangers.file import Refused
 from annotator.store.strangers.reading import ArticleInFile, Stranger
-from annotator.store.versions import Head, Version
+from annotator.store.versions import Version
 
 LARGEST = 512_000_000
 """Code points of everything that is new in the files of one merge."""
@@ -112,8 +112,13 @@ class Look:
                 raise self._refused(f"says that article {article.id} has another text than it has")
 
     def _take(self, batch: Sequence[Version]) -> None:
+        if not batch:
+            return
         self._check_heads(batch)
         known = self._found.look_up(version.record_id for version in batch)
+        if self._are_new_labels(batch, known):
+            self._take_labels(batch)
+            return
         again: list[Version] = []
         labels: list[Version] = []
         kinds, mine = self._kinds, self._found.local_id
@@ -135,23 +140,37 @@ class Look:
         self._taken.update(version.record_id for version in again)
         self._compare(again)
 
+    def _are_new_labels(self, batch: Sequence[Version], known: Mapping[str, Known]) -> bool:
+        """Tell whether all of a batch are labels of the sender's of which nothing is known here."""
+        packet_of, ids = self._packet_of, {version.record_id for version in batch}
+        if (
+            packet_of in (None, self._found.local_id)
+            or any(version.kind != "annotation" or version.after is None for version in batch)
+            or any(known[id][0] for id in ids)
+            or any(self._kinds.get(id, "annotation") != "annotation" for id in ids)
+        ):
+            return False
+        self._kinds.update(dict.fromkeys(ids, "annotation"))
+        return True
+
     def _check_heads(self, batch: Sequence[Version]) -> None:
         """Check who made the edits, and when."""
         kinds = {version.kind for version in batch}
         ids = {version.record_id for version in batch}
         if not kinds <= type_of_kind.keys() or not are_ids(ids, of_records=True):
             raise self._refused("holds something that is no record of Annotator's")
-        heads: dict[str, Head] = {}
-        known = self._found.heads
-        for version in batch:
-            head = version.head
-            if heads.setdefault(head.id, head) is not head and heads[head.id] != head:
-                raise self._refused(f"says two things about edit {head.id}")
-        if fault := heads_fault(heads.values(), self._latest):
+        several = {version.head for version in batch}
+        heads = {head.id: head for head in several}
+        if len(heads) < len(several):
+            twice = next(head for head in several if heads[head.id] != head)
+            raise self._refused(f"says two things about edit {twice.id}")
+        if fault := heads_fault(several, self._latest):
             raise self._refused(fault)
-        for id, head in heads.items():
-            if known.setdefault(id, head) != head:
+        known = self._found.heads
+        for id in known.keys() & heads.keys():
+            if known[id] != heads[id]:
                 raise self._refused(f"says something else about edit {id} than was said before")
+        known |= heads
 
     def _compare(self, again: Sequence[Version]) -> None:
         """Refuse a file that says something else about an edit than is known of it."""
@@ -231,37 +250,57 @@ class Look:
 
     def _take_labels(self, versions: Sequence[Version]) -> None:
         """Take in many labels; most need no more than a glance."""
-        labels = [
-            version if version.before is None else version._replace(before=None)
-            for version in versions
-            if self._is_first(version)
-        ]
+        labels = self._first_of(versions)
         try:
             shapes = read_shapes(version.after or "" for version in labels)
         except (msgspec.DecodeError, ValueError, RecursionError) as error:
             raise self._refused("holds a record that cannot be read") from error
-        sound = self._glance.are_sound(shapes)
-        found, texts = self._found, self._found.texts
+        right_ids = all(v.record_id == a.id for v, a in zip(labels, shapes, strict=True))
+        sound = self._glance.are_sound(shapes) and right_ids
+        fits = Fitting(self._found.texts.of).fits
         for version, shape in zip(labels, shapes, strict=True):
-            text = texts.of(shape.article_id)
-            right_id = shape.id == version.record_id
-            if not (sound and right_id and text is not None and fits(shape, text)):
+            if not (sound and fits(shape)):
                 self._look_at(version)
-            self._check_owner(version, shape.annotator_id)
-            found.keep(version, owned=True)
-        self._want(shapes)
+        if self._are_the_senders(labels, shapes):
+            self._found.keep_labels(labels)
+        else:
+            for version, shape in zip(labels, shapes, strict=True):
+                self._check_owner(version, shape.annotator_id)
+                self._found.keep(version, owned=True)
 
-    def _want(self, annotations: Sequence[Annotation]) -> None:
-        wanted = self._wanted
-        wanted["article"].update({a.article_id for a in annotations})
-        wanted["annotator"].update({a.annotator_id for a in annotations})
-        wanted["topic"].update({topic for a in annotations for topic in a.topics})
-        stances = [stance for a in annotations for stance in a.stances]
-        wanted["scale_value"].update({stance.value_id for stance in stances})
-        speakers = {a.speaker_id for a in annotations} | {stance.target_id for stance in stances}
-        named = speakers - {*UNNAMED_SPEAKERS}
-        wanted["speaker"].update(id for id in named if id is not None)
-        wanted["annotation"].update({a.parent_id for a in annotations if a.parent_id is not None})
+    def _first_of(self, versions: Sequence[Version]) -> list[Version]:
+        """Return those of many versions that no other file of this merge has, as they are kept.
+
+        What was before is left out: only its owner could ask for it.
+        """
+        keys = [(version.head.id, version.record_id) for version in versions]
+        seen = self._found.seen
+        if len({*keys}) == len(keys) and seen.keys().isdisjoint(keys):
+            seen.update(zip(keys, [version.after for version in versions], strict=True))
+            self._taken.update([version.record_id for version in versions])
+            self._examined.fresh += len(keys)
+            self._size(sum(len(text) for version in versions for text in version[3:] if text))
+            first = versions
+        else:
+            first = [version for version in versions if self._is_first(version)]
+        return [v if v.before is None else v._replace(before=None) for v in first]
+
+    def _are_the_senders(
+        self, versions: Sequence[Version], annotations: Sequence[Annotation]
+    ) -> bool:
+        """Tell at once of many labels whether they are the sender's and nobody else's."""
+        found, owner = self._found, self._packet_of
+        touched = found.touched
+        return (
+            owner is not None
+            and all(version.head.annotator_id == owner for version in versions)
+            and all(annotation.annotator_id == owner for annotation in annotations)
+            and not any(
+                (id in touched and touched[id].owner_id != owner)
+                or found.belongs_to_another(id, owner)
+                for id in {version.record_id for version in versions}
+            )
+        )
 
     def _size(self, size: int) -> None:
         self._found.size += size
@@ -343,6 +382,8 @@ class Look:
 
     def _check_references(self) -> None:
         """Refuse a file that refers to what is neither in it nor in the project."""
+        for kind, ids in self._glance.wanted.items():
+            self._wanted[kind] |= ids
         for kind, ids in self._wanted.items():
             elsewhere = ids - self._taken
             known = self._found.look_up(elsewhere)

@@ -1,8 +1,9 @@
 """What can be wrong with a record that somebody else sent, apart from its article's text."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from annotator.domain.adjudication import Decision, Outcome, Settling, settling_id
 from annotator.domain.annotation import Annotation, SegmentRole, Status
@@ -28,19 +29,34 @@ _ID = r"[^/\s\x00-\x1f\x7f](?:[^/\x00-\x1f\x7f]{0,98}[^/\s\x00-\x1f\x7f])?"
 is_id = re.compile(_ID).fullmatch
 _is_record_id = re.compile(f"{_ID}(?:/{_ID}){{0,2}}").fullmatch
 _is_colour = re.compile(r"(#[0-9A-Fa-f]{3,8})?").fullmatch
+_LONGEST_TIME = 40
 is_time = re.compile(r"[0-9T:.+Z-]{0,40}").fullmatch
 _is_moment = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z", re.ASCII).fullmatch
 _has_control = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]").search
 _breaks_line = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]").search
 
 
-def are_ids(ids: Iterable[str], *, of_records: bool = False) -> bool:
+_PLAIN = b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_"
+_LONGEST_ID = 100
+
+
+def are_ids(ids: Collection[str], *, of_records: bool = False) -> bool:
     """Tell whether all of some words are ids; those of records may be made of several."""
     looks_like_one = _is_record_id if of_records else is_id
     try:
-        return all(map(looks_like_one, ids))
+        return _are_plain(ids) or all(map(looks_like_one, ids))
     except TypeError:  # not even words
         return False
+
+
+def _are_plain(ids: Collection[str]) -> bool:
+    """Tell at once of many words whether they are ids of plain letters, digits and hyphens."""
+    joined = "\n".join(ids)
+    return joined.isascii() and (
+        joined.encode().translate(None, _PLAIN) == b"\n" * (len(ids) - 1)
+        and min(map(len, ids), default=0) >= 1
+        and max(map(len, ids)) <= _LONGEST_ID
+    )
 
 
 def heads_fault(heads: Iterable[Head], latest: str) -> str | None:
@@ -48,21 +64,35 @@ def heads_fault(heads: Iterable[Head], latest: str) -> str | None:
 
     `latest` is the latest time that is believed.
     """
-    heads = list(heads)
-    others = {id for head in heads for id in head[4:] if id is not None}
-    ids = {*others, *(head.id for head in heads), *(head.annotator_id for head in heads)}
-    if not are_ids(ids):
+    ids, names, annotator_ids, times, *others = map(set[Any], zip(*heads, strict=True))
+    if not are_ids(ids.union(annotator_ids, set[Any]().union(*others) - {None})):
         return "holds an edit whose author or id is none"
-    if not are_ids({head.name for head in heads}):
+    if not are_ids(names):
         return "holds an edit whose name is none"
-    times = {head.made_at for head in heads}
-    for time in times:
-        if not _is_readable(time):
-            return f"holds an edit of a time that cannot be read ({str(time)[:40]!r})"
+    if not _are_plain_times(times):
+        for time in times:
+            if not _is_readable(time):
+                return f"holds an edit of a time that cannot be read ({str(time)[:40]!r})"
     newest = max(times, default="")
     if newest > latest:
         return f"holds an edit of {newest[:16].replace('T', ' ')}, which is still to come"
     return None
+
+
+_TIME = "0000-00-00T00:00:00.000000Z\n"
+_ZEROS = bytes.maketrans(b"123456789", b"0" * 9)
+
+
+def _are_plain_times(times: Collection[str]) -> bool:
+    """Tell at once of many times whether all of them can be read."""
+    try:
+        joined = "\n".join(times) + "\n"
+    except TypeError:
+        return False
+    if not joined.isascii() or joined.encode().translate(_ZEROS) != _TIME.encode() * len(times):
+        return False
+    small = max(joined[14 :: len(_TIME)]) < "6" and max(joined[17 :: len(_TIME)]) < "6"
+    return small and all(_is_readable(f"{hour}:00:00.000000Z") for hour in {t[:13] for t in times})
 
 
 def _is_readable(time: str) -> bool:
@@ -70,6 +100,15 @@ def _is_readable(time: str) -> bool:
         return bool(_is_moment(time)) and bool(datetime.fromisoformat(time))
     except (TypeError, ValueError):
         return False
+
+
+def are_times(times: Collection[str]) -> bool:
+    """Tell whether all of some words may stand where a record says when."""
+    joined = "\n".join(times)
+    plain = joined.isascii() and (
+        joined.encode().translate(None, b"0123456789T:.+Z-") == b"\n" * (len(times) - 1)
+    )
+    return plain and max(map(len, times), default=0) <= _LONGEST_TIME
 
 
 def latest_believed() -> str:

@@ -1,6 +1,6 @@
 """What was found in the files of a merge: everything that is new here, record by record."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from annotator.domain.winning import Stated
@@ -10,6 +10,7 @@ from annotator.store.versions import Head, Version
 
 Known = tuple[str, list[Stated]]
 """The kind of a record, and what counts of it here; an empty kind where nothing does."""
+_NOTHING: Known = ("", [])
 
 
 @dataclass(slots=True)
@@ -65,18 +66,32 @@ class Found:
 
     def look_up(self, record_ids: Iterable[str]) -> Mapping[str, Known]:
         """Return what is known here of records, by id; those asked for earlier are among them."""
-        new = [id for id in {*record_ids} if id not in self._known]
-        self._known.update((id, ("", [])) for id in new)
-        for id, kind, stated in self.project.received.stated(new):
-            known = self._known[id][1]
-            known.append(stated)
-            self._known[id] = (kind, known)
+        new = {*record_ids} - self._known.keys()
+        self._known.update(dict.fromkeys(new, _NOTHING))
+        for id, kind, stated in self.project.received.stated(list(new)):
+            known = self._known[id]
+            if known is _NOTHING:
+                self._known[id] = (kind, [stated])
+            else:
+                known[1].append(stated)
         return self._known
 
     def belongs_to_another(self, record_id: str, author_id: str) -> bool:
         """Tell whether somebody else has edited a record of one owner; `look_up` it first."""
         stated = self._known[record_id][1]
         return bool(stated) and any(each.annotator_id != author_id for each in stated)
+
+    def keep_labels(self, versions: Sequence[Version]) -> None:
+        """Take in new labels as `keep` does, many at a time."""
+        self.versions += versions
+        known, touched = self._known, self.touched
+        for version in versions:
+            head, kind, id, _, _ = version
+            its = touched.get(id)
+            if its is None:
+                touched[id] = Touched(kind, head.annotator_id, known[id][1], [version])
+            elif _when(version) > _when(its.fresh[0]):
+                its.fresh[0] = version
 
     def keep(self, version: Version, *, owned: bool) -> None:
         """Take in something new; of what is owned, the newest matters. `look_up` it first."""

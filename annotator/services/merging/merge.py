@@ -1,5 +1,6 @@
 """Bringing colleagues' labels in: first what it would do, then all of it in one step."""
 
+import gc
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -54,8 +55,8 @@ def look_into(
     Raises `Cancelled`, `Refused` for the first file that cannot be brought in, and
     `UserError`.
     """
-    with _planned(session, paths, mine, progress or Progress()) as (_, planned):
-        return planned.report
+    with _collector_at_rest(), _planned(session, paths, mine, progress or Progress()) as both:
+        return both[1].report
 
 
 def look_into_each(
@@ -88,8 +89,11 @@ def bring_in(
     All of them or nothing: whatever is raised leaves the project as before.
     """
     progress = progress or Progress()
-    with session.project.transaction(), _planned(session, paths, mine, progress) as both:
-        found, planned = both
+    with (
+        _collector_at_rest(),
+        session.project.transaction(),
+        _planned(session, paths, mine, progress) as (found, planned),
+    ):
         if planned.report.is_empty:
             return Merged(planned.report, None)
         _keep_texts(session, found, planned, progress)
@@ -98,6 +102,18 @@ def bring_in(
         session.project.received.unsettle(planned.unsettled)
         progress.report(1, 1)
         return Merged(planned.report, edit)
+
+
+@contextmanager
+def _collector_at_rest() -> Generator[None]:
+    """Keep Python from going again and again through what a merge holds, none of it garbage."""
+    worked = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if worked:
+            gc.enable()
 
 
 @contextmanager

@@ -4,17 +4,24 @@ A file brings every edit of an annotation, of which only the newest is kept as a
 others are checked in the shape of a `msgspec.Struct` with the same fields.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import MISSING, fields, is_dataclass
+from operator import attrgetter, eq
 from typing import Any, cast, get_args, get_origin, get_type_hints
 
 import msgspec
 
-from annotator.domain.annotation import Annotation, SegmentRole, Status
-from annotator.services.merging.faults import FARTHEST, LINE, MOST_ENTRIES, are_ids, is_time
+from annotator.domain.annotation import (
+    UNNAMED_SPEAKERS,
+    Annotation,
+    Segment,
+    SegmentRole,
+    Stance,
+    Status,
+)
+from annotator.services.merging.faults import FARTHEST, LINE, MOST_ENTRIES, are_ids, are_times
 
 _shapes: dict[type, type] = {}
-_CONFIDENCES = (None, 1, 2, 3)
 
 
 def _shape_of(of: Any) -> Any:
@@ -32,12 +39,27 @@ def _shape_of(of: Any) -> Any:
             for f in fields(of)
         ]
         _shapes[cast("type", of)] = msgspec.defstruct(
-            cast("type", of).__name__, columns, kw_only=True, gc=False
+            cast("type", of).__name__, columns, kw_only=True, gc=False, frozen=True
         )
     return _shapes[cast("type", of)]
 
 
 _decode = msgspec.json.Decoder(_shape_of(Annotation)).decode
+_columns = attrgetter(
+    "article_id",
+    "annotator_id",
+    "speaker_id",
+    "parent_id",
+    "status",
+    "topics",
+    "primary_topic",
+    "stances",
+    "confidence",
+    "codebook_version",
+    "note",
+    "created_at",
+    "updated_at",
+)
 
 
 def read_shapes(texts: Iterable[str]) -> list[Annotation]:
@@ -49,51 +71,111 @@ def read_shapes(texts: Iterable[str]) -> list[Annotation]:
 
 
 class Glance:
-    """Tells at a glance of most annotations that nothing is wrong with them."""
+    """Tells at a glance of most annotations that nothing is wrong with them.
+
+    Many are looked at together, one field after the other.
+    """
 
     def __init__(self) -> None:
         self._ids: set[str | None] = {None}
         """Ids that were found to be some."""
+        self.wanted: dict[str, set[str]] = {kind: set() for kind in _KINDS}
+        """What the annotations refer to, by kind."""
 
     def are_sound(self, annotations: Sequence[Annotation]) -> bool:
         """Tell whether annotations are surely sound, their words aside; if not, look closely."""
-        return all(map(_is_sound, annotations)) and self._have_ids(annotations)
+        if not annotations:
+            return True
+        articles, annotators, speakers, parents, statuses, topics, primary, stances, *rest = zip(
+            *map(_columns, annotations), strict=True
+        )
+        confidences, versions, notes, created, updated = map(set[Any], rest)
+        ids = [annotation.id for annotation in annotations]
+        mentioned = self._want(articles, annotators, speakers, parents, topics, stances)
+        return (
+            confidences <= _CONFIDENCES
+            and all(0 <= version < FARTHEST for version in versions)
+            and all(len(note) < LINE and note.isprintable() for note in notes if note)
+            and are_times(created | updated)
+            and all(map(_are_topics, *zip(*{*zip(topics, primary, strict=True)}, strict=True)))
+            and all(
+                status is Status.DRAFT
+                for status, speaker in zip(statuses, speakers, strict=True)
+                if speaker is None
+            )
+            and not any(map(eq, ids, parents))
+            and self._are_ids(mentioned.union(ids))
+        )
 
-    def _have_ids(self, annotations: Sequence[Annotation]) -> bool:
-        ids: set[str | None] = set()
-        for a in annotations:
-            ids.update((a.id, a.article_id, a.annotator_id, a.speaker_id, a.parent_id))
-            ids.update(a.topics)
-            for stance in a.stances:
-                ids.add(stance.value_id)
-                ids.add(stance.target_id)
-        ids -= self._ids
-        if not are_ids(id for id in ids if id is not None):
-            return False
-        self._ids |= ids
-        return True
+    def _want(
+        self,
+        articles: Iterable[str],
+        annotators: Iterable[str],
+        speakers: Iterable[str | None],
+        parents: Iterable[str | None],
+        topics: Iterable[tuple[str, ...]],
+        stances: Iterable[tuple[Stance, ...]],
+    ) -> set[str | None]:
+        """Note what annotations refer to, and return all the ids."""
+        held = {stance for each in {*stances} for stance in each}
+        mentioned: dict[str, set[str | None]] = {
+            "article": {*articles},
+            "annotator": {*annotators},
+            "topic": {topic for each in {*topics} for topic in each},
+            "scale_value": {stance.value_id for stance in held},
+            "speaker": {*speakers, *(stance.target_id for stance in held)} - {*UNNAMED_SPEAKERS},
+            "annotation": {*parents},
+        }
+        for kind, ids in mentioned.items():
+            self.wanted[kind].update(id for id in ids if id is not None)
+        return set[str | None]().union(*mentioned.values())
+
+    def _are_ids(self, ids: set[str | None]) -> bool:
+        new = ids - self._ids
+        self._ids |= new
+        return are_ids([id for id in new if id is not None])
 
 
-def _is_sound(a: Annotation) -> bool:
-    topics, note = a.topics, a.note
+_KINDS = ("article", "annotator", "topic", "scale_value", "speaker", "annotation")
+_CONFIDENCES = frozenset({None, 1, 2, 3})
+
+
+def _are_topics(topics: tuple[str, ...], primary: str | None) -> bool:
     return (
-        a.parent_id != a.id
-        and (not topics or (len(topics) < MOST_ENTRIES and len({*topics}) == len(topics)))
-        and (a.primary_topic is None or a.primary_topic in topics)
-        and (a.status is Status.DRAFT or a.speaker_id is not None)
-        and a.confidence in _CONFIDENCES
-        and 0 <= a.codebook_version < FARTHEST
-        and (not note or (len(note) < LINE and note.isprintable()))
-        and is_time(a.created_at) is not None
-        and is_time(a.updated_at) is not None
+        len(topics) < MOST_ENTRIES
+        and len({*topics}) == len(topics)
+        and (primary is None or primary in topics)
     )
 
 
-def fits(a: Annotation, text: str) -> bool:
-    """Tell whether the pieces stand in order, one of them content, with the words of the text."""
+class Fitting:
+    """Tells whether the pieces of annotations stand in the texts where they say."""
+
+    def __init__(self, text_of: Callable[[str], str | None]) -> None:
+        self._text_of = text_of
+        self._article_id = ""
+        self._text: str | None = None
+        self._fitted: tuple[Segment, ...] = ()
+        """The pieces that were found to fit last; those of the next edit are often the same."""
+
+    def fits(self, a: Annotation) -> bool:
+        """Tell whether the pieces stand in order, one of them content, with the words there."""
+        if a.article_id != self._article_id:
+            self._text, self._fitted = self._text_of(a.article_id), ()
+            self._article_id = a.article_id
+        if self._text is None:
+            return False
+        if a.segments != self._fitted or not a.segments:
+            if not _fit(a.segments, self._text):
+                return False
+            self._fitted = a.segments
+        return True
+
+
+def _fit(pieces: tuple[Segment, ...], text: str) -> bool:
     last = 0
     has_content = False
-    for piece in a.segments:
+    for piece in pieces:
         start, end = piece.start, piece.end
         if not last <= start < end <= len(text) or text[start:end] != piece.quoted:
             return False

@@ -1,7 +1,7 @@
 """How many records there are of what, and how often what is used, kept with every edit."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from annotator.domain.annotation import Annotation, Layer
@@ -55,15 +55,12 @@ class Tallies:
 
     def follow(self, changes: Iterable[Change]) -> None:
         """Count what changes add and take away; called in the transaction that applies them."""
-        records: defaultdict[Key, int] = defaultdict(int)
-        uses: defaultdict[Key, int] = defaultdict(int)
-        for change in changes:
-            for record, step in ((change.before, -1), (change.after, 1)):
-                if (key := _key(record)) is not None:
-                    records[key] += step
-                if isinstance(record, Annotation):
-                    for use in _uses(record):
-                        uses[use] += step
+        changes = list(changes)
+        gone = [change.before for change in changes if change.before is not None]
+        come = [change.after for change in changes if change.after is not None]
+        records, uses = Counter(_keys(come)), Counter(_uses(come))
+        records.subtract(_keys(gone))
+        uses.subtract(_uses(gone))
         for kept, steps in ((_RECORDS, records), (_USES, uses)):
             for key, step in steps.items():
                 if step:
@@ -128,26 +125,25 @@ class Tallies:
             self._database.run(f"DELETE FROM {table} {where}", key)
 
 
-def _key(record: Record | None) -> Key | None:
-    """Return what a record counts for, or none where nobody counts."""
-    match record:
-        case Article():
-            return "article", "", ""
-        case Annotation():
-            return "annotation", record.annotator_id, record.layer.value
-        case Progress():
-            return "progress", record.annotator_id, record.state.value
-        case _:
-            return None
+def _keys(records: Sequence[Record]) -> Iterator[Key]:
+    """Hand out what records count for; of most kinds nobody counts them."""
+    for record in records:
+        if isinstance(record, Annotation):
+            yield "annotation", record.annotator_id, record.layer._value_
+        elif isinstance(record, Article):
+            yield "article", "", ""
+        elif isinstance(record, Progress):
+            yield "progress", record.annotator_id, record.state._value_
 
 
-def _uses(annotation: Annotation) -> Iterator[Key]:
-    """Hand out what an annotation uses, as often as it does."""
-    layer = annotation.layer.value
-    yield "speaker", layer, annotation.speaker_id or ""
-    for stance in annotation.stances:
-        yield "scale_value", layer, stance.value_id
-        if stance.target_id is not None:
-            yield "target", layer, stance.target_id
-    for topic in annotation.topics:
-        yield "topic", layer, topic
+def _uses(records: Sequence[Record]) -> Iterator[Key]:
+    """Hand out what annotations use, as often as they do."""
+    annotations = [(a.layer._value_, a) for a in records if isinstance(a, Annotation)]
+    for layer, a in annotations:
+        yield "speaker", layer, a.speaker_id or ""
+        for stance in a.stances:
+            yield "scale_value", layer, stance.value_id
+            if stance.target_id is not None:
+                yield "target", layer, stance.target_id
+        for topic in a.topics:
+            yield "topic", layer, topic
