@@ -1,6 +1,6 @@
 """Which records a record refers to, and whose it is."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from annotator.domain.adjudication import Decision, Settling
 from annotator.domain.annotation import UNNAMED_SPEAKERS, Annotation
@@ -24,7 +24,7 @@ SHARED_KINDS = frozenset(
 Reference = tuple[str, str]
 """A kind of record and an id."""
 
-_Owned = Annotation | Progress | Refusal | Review | Remark | Decision | Settling | Repeat
+_Owned = (Annotation, Progress, Refusal, Review, Remark, Decision, Settling, Repeat)
 
 
 def owner_id(record: Record) -> str | None:
@@ -43,6 +43,29 @@ def references(record: Record) -> Iterator[Reference]:
             yield "event", record.event_id
     elif isinstance(record, _Owned):
         yield from _of_owned(record)
+
+
+def all_references(records: Iterable[Record]) -> set[Reference]:
+    """Return what must be there for records to stand, many of which are annotations."""
+    annotations: list[Annotation] = []
+    found: set[Reference] = set()
+    for record in records:
+        if isinstance(record, Annotation):
+            annotations.append(record)
+        else:
+            found.update(references(record))
+    stances = {stance for each in {a.stances for a in annotations} for stance in each}
+    speakers = {a.speaker_id for a in annotations}.union(stance.target_id for stance in stances)
+    for kind, ids in (
+        ("article", {a.article_id for a in annotations}),
+        ("annotator", {a.annotator_id for a in annotations}),
+        ("speaker", speakers - {*UNNAMED_SPEAKERS}),
+        ("scale_value", {stance.value_id for stance in stances}),
+        ("topic", {topic for each in {a.topics for a in annotations} for topic in each}),
+        ("annotation", {a.parent_id for a in annotations}),
+    ):
+        found.update((kind, id) for id in ids if id is not None)
+    return found
 
 
 def _of_annotation(a: Annotation) -> Iterator[Reference]:

@@ -1,6 +1,7 @@
 """Looking through a file that a colleague sent: everything in it is checked, nothing is written."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from hashlib import sha256
 
 import msgspec
@@ -10,6 +11,7 @@ from annotator.domain.article import Article
 from annotator.domain.edit import Record, type_of_kind
 from annotator.domain.references import OWNED_KINDS, owner_id, references
 from annotator.domain.review import Review
+from annotator.services.merging.batch import Batch
 from annotator.services.merging.faults import are_ids, heads_fault, latest_believed, record_fault
 from annotator.services.merging.found import Examined, Found, Known
 from annotator.services.merging.shapes import Fitting, Glance, read_shapes
@@ -75,7 +77,8 @@ class Look:
         for batch in self._stranger.versions():
             self._progress.report(done, max(total, done), self._stranger.name)
             done += len(batch)
-            self._take(batch)
+            if batch:
+                self._take(Batch.of(batch))
         self._check_references()
         self._note_missing()
         return self._examined
@@ -111,18 +114,16 @@ class Look:
             if (digest, len(text)) != (article.sha256, article.length):
                 raise self._refused(f"says that article {article.id} has another text than it has")
 
-    def _take(self, batch: Sequence[Version]) -> None:
-        if not batch:
-            return
+    def _take(self, batch: Batch) -> None:
         self._check_heads(batch)
-        known = self._found.look_up(version.record_id for version in batch)
+        known = self._found.look_up(batch.ids)
         if self._are_new_labels(batch, known):
             self._take_labels(batch)
             return
         again: list[Version] = []
         labels: list[Version] = []
         kinds, mine = self._kinds, self._found.local_id
-        for version in batch:
+        for version in batch.versions:
             if self._private and self._is_private(version):
                 continue
             head, kind, id, _, after = version
@@ -135,36 +136,36 @@ class Look:
                 labels.append(version)
             elif self._is_to_come(version):
                 self._take_new(version)
-        self._take_labels(labels)
+        if labels:
+            self._take_labels(Batch.of(labels))
         self._examined.known += len(again)
         self._taken.update(version.record_id for version in again)
         self._compare(again)
 
-    def _are_new_labels(self, batch: Sequence[Version], known: Mapping[str, Known]) -> bool:
+    def _are_new_labels(self, batch: Batch, known: Mapping[str, Known]) -> bool:
         """Tell whether all of a batch are labels of the sender's of which nothing is known here."""
-        packet_of, ids = self._packet_of, {version.record_id for version in batch}
         if (
-            packet_of in (None, self._found.local_id)
-            or any(version.kind != "annotation" or version.after is None for version in batch)
-            or any(known[id][0] for id in ids)
-            or any(self._kinds.get(id, "annotation") != "annotation" for id in ids)
+            self._private
+            or batch.authors != {self._packet_of}
+            or self._packet_of == self._found.local_id
+            or batch.kinds != {"annotation"}
+            or batch.deletes
+            or any(known[id][0] for id in batch.ids)
+            or not {self._kinds.get(id) for id in batch.ids} <= {None, "annotation"}
         ):
             return False
-        self._kinds.update(dict.fromkeys(ids, "annotation"))
+        self._kinds.update(dict.fromkeys(batch.ids, "annotation"))
         return True
 
-    def _check_heads(self, batch: Sequence[Version]) -> None:
+    def _check_heads(self, batch: Batch) -> None:
         """Check who made the edits, and when."""
-        kinds = {version.kind for version in batch}
-        ids = {version.record_id for version in batch}
-        if not kinds <= type_of_kind.keys() or not are_ids(ids, of_records=True):
+        if not batch.kinds <= type_of_kind.keys() or not are_ids(batch.ids, of_records=True):
             raise self._refused("holds something that is no record of Annotator's")
-        several = {version.head for version in batch}
-        heads = {head.id: head for head in several}
-        if len(heads) < len(several):
-            twice = next(head for head in several if heads[head.id] != head)
+        heads = {head.id: head for head in batch.heads}
+        if len(heads) < len(batch.heads):
+            twice = next(head for head in batch.heads if heads[head.id] != head)
             raise self._refused(f"says two things about edit {twice.id}")
-        if fault := heads_fault(several, self._latest):
+        if fault := heads_fault(batch.heads, self._latest):
             raise self._refused(fault)
         known = self._found.heads
         for id in known.keys() & heads.keys():
@@ -248,58 +249,50 @@ class Look:
             self._check_owner(version, owner_id(record))
         self._found.keep(version, owned=owned)
 
-    def _take_labels(self, versions: Sequence[Version]) -> None:
+    def _take_labels(self, batch: Batch) -> None:
         """Take in many labels; most need no more than a glance."""
-        labels = self._first_of(versions)
+        batch = self._first_of(batch)
         try:
-            shapes = read_shapes(version.after or "" for version in labels)
+            shapes = read_shapes(version.after or "" for version in batch.versions)
         except (msgspec.DecodeError, ValueError, RecursionError) as error:
             raise self._refused("holds a record that cannot be read") from error
-        right_ids = all(v.record_id == a.id for v, a in zip(labels, shapes, strict=True))
-        sound = self._glance.are_sound(shapes) and right_ids
         fits = Fitting(self._found.texts.of).fits
-        for version, shape in zip(labels, shapes, strict=True):
-            if not (sound and fits(shape)):
+        sound = self._glance.are_sound(shapes, batch.record_ids) and all(map(fits, shapes))
+        if not sound:
+            for version in batch.versions:
                 self._look_at(version)
-        if self._are_the_senders(labels, shapes):
-            self._found.keep_labels(labels)
+        if self._are_the_senders(batch, shapes):
+            self._found.keep_labels(batch)
         else:
-            for version, shape in zip(labels, shapes, strict=True):
+            for version, shape in zip(batch.without_before(), shapes, strict=True):
                 self._check_owner(version, shape.annotator_id)
                 self._found.keep(version, owned=True)
 
-    def _first_of(self, versions: Sequence[Version]) -> list[Version]:
-        """Return those of many versions that no other file of this merge has, as they are kept.
+    def _first_of(self, batch: Batch) -> Batch:
+        """Return those of many labels that no other file of this merge has, as they are kept.
 
         What was before is left out: only its owner could ask for it.
         """
-        keys = [(version.head.id, version.record_id) for version in versions]
         seen = self._found.seen
-        if len({*keys}) == len(keys) and seen.keys().isdisjoint(keys):
-            seen.update(zip(keys, [version.after for version in versions], strict=True))
-            self._taken.update([version.record_id for version in versions])
-            self._examined.fresh += len(keys)
-            self._size(sum(len(text) for version in versions for text in version[3:] if text))
-            first = versions
-        else:
-            first = [version for version in versions if self._is_first(version)]
-        return [v if v.before is None else v._replace(before=None) for v in first]
+        if len({*batch.keys}) < len(batch.keys) or not seen.keys().isdisjoint(batch.keys):
+            first = [version for version in batch.versions if self._is_first(version)]
+            return replace(batch, versions=first, record_ids=tuple(v.record_id for v in first))
+        seen.update(zip(batch.keys, [version.after for version in batch.versions], strict=True))
+        self._taken.update(batch.ids)
+        self._examined.fresh += len(batch.keys)
+        self._size(batch.size)
+        return batch
 
-    def _are_the_senders(
-        self, versions: Sequence[Version], annotations: Sequence[Annotation]
-    ) -> bool:
+    def _are_the_senders(self, batch: Batch, annotations: Sequence[Annotation]) -> bool:
         """Tell at once of many labels whether they are the sender's and nobody else's."""
         found, owner = self._found, self._packet_of
         touched = found.touched
         return (
             owner is not None
-            and all(version.head.annotator_id == owner for version in versions)
-            and all(annotation.annotator_id == owner for annotation in annotations)
-            and not any(
-                (id in touched and touched[id].owner_id != owner)
-                or found.belongs_to_another(id, owner)
-                for id in {version.record_id for version in versions}
-            )
+            and batch.authors == {owner}
+            and {annotation.annotator_id for annotation in annotations} <= {owner}
+            and {touched[id].owner_id for id in batch.ids if id in touched} <= {owner}
+            and not any(found.belongs_to_another(id, owner) for id in batch.ids)
         )
 
     def _size(self, size: int) -> None:

@@ -1,9 +1,10 @@
 """What was found in the files of a merge: everything that is new here, record by record."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from annotator.domain.winning import Stated
+from annotator.services.merging.batch import Batch
 from annotator.services.merging.texts import Texts
 from annotator.store.project import Project
 from annotator.store.versions import Head, Version
@@ -66,9 +67,9 @@ class Found:
 
     def look_up(self, record_ids: Iterable[str]) -> Mapping[str, Known]:
         """Return what is known here of records, by id; those asked for earlier are among them."""
-        new = {*record_ids} - self._known.keys()
+        new = [id for id in {*record_ids} if id not in self._known]
         self._known.update(dict.fromkeys(new, _NOTHING))
-        for id, kind, stated in self.project.received.stated(list(new)):
+        for id, kind, stated in self.project.received.stated(new):
             known = self._known[id]
             if known is _NOTHING:
                 self._known[id] = (kind, [stated])
@@ -81,8 +82,9 @@ class Found:
         stated = self._known[record_id][1]
         return bool(stated) and any(each.annotator_id != author_id for each in stated)
 
-    def keep_labels(self, versions: Sequence[Version]) -> None:
+    def keep_labels(self, batch: Batch) -> None:
         """Take in new labels as `keep` does, many at a time."""
+        versions = batch.without_before()
         self.versions += versions
         known, touched = self._known, self.touched
         for version in versions:

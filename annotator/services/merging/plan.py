@@ -1,12 +1,13 @@
 """What a merge would do: worked out without writing anything."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from annotator.domain.annotation import Annotation, Layer
 from annotator.domain.edit import CODEBOOK_KINDS, Change, Record
-from annotator.domain.references import owner_id
+from annotator.domain.references import OWNED_KINDS, owner_id
 from annotator.services.merging.alikeness import alike_pairs, entries_after
 from annotator.services.merging.clashing import clashes, is_same, name_of
 from annotator.services.merging.found import Examined, Found
@@ -44,55 +45,91 @@ def plan(found: Found, files: Sequence[Examined]) -> Plan:
     world = ProjectWorld(found)
     resolved = resolve(world.newest(), world)
     changes = _changes(found, resolved)
-    _check_own(found, changes, resolved)
+    owned = _by_owner(changes)
+    _check_own(found, owned.get(found.local_id, {}), resolved)
     texts = [
         id
         for id, (kind, record) in resolved.finals.items()
         if kind == "article" and record is not None and id in found.texts.brought
     ]
     unsettled = [(id, resolved.finals[id][0]) for id in resolved.reasons]
-    return Plan(found.versions, texts, changes, unsettled, _report(found, files, resolved, changes))
+    report = _report(found, files, resolved, changes, owned)
+    return Plan(found.versions, texts, list(chain(*changes.values())), unsettled, report)
 
 
-def _changes(found: Found, resolved: Resolved) -> list[Change]:
+_ByKind = Mapping[str, Sequence[Change]]
+
+
+def _changes(found: Found, resolved: Resolved) -> _ByKind:
+    """Return what changes in the tables, by kind."""
     by_kind: dict[str, list[str]] = {}
     for id, (kind, _) in resolved.finals.items():
         by_kind.setdefault(kind, []).append(id)
-    changes: list[Change] = []
-    for kind, ids in by_kind.items():
-        current: Mapping[str, Record] = found.project.tables.of_kind(kind).read(ids)
-        for id in ids:
-            change = Change(current.get(id), resolved.finals[id][1])
-            if change.before != change.after:
-                changes.append(change)
-    return changes
+    return {
+        kind: list(_changes_of(found.project.tables.of_kind(kind).read(ids), ids, resolved))
+        for kind, ids in by_kind.items()
+    }
 
 
-def _check_own(found: Found, changes: Sequence[Change], resolved: Resolved) -> None:
+def _changes_of(
+    current: Mapping[str, Record], ids: Sequence[str], resolved: Resolved
+) -> Iterator[Change]:
+    for id in ids:
+        before, after = current.get(id), resolved.finals[id][1]
+        if before is None or after is None:
+            if before is not after:
+                yield Change(before, after)
+        elif before != after:
+            yield Change(before, after)
+
+
+def _by_owner(changes: _ByKind) -> dict[str, dict[str, list[Change]]]:
+    """Return what changes of each person's work, by what it is."""
+    found: dict[str, dict[str, list[Change]]] = {}
+    for kind in changes.keys() & OWNED_KINDS:
+        for change in changes[kind]:
+            record = change.record
+            owner, group = owner_id(record) or "", _group(kind, record)
+            found.setdefault(owner, {}).setdefault(group, []).append(change)
+    return found
+
+
+def _group(kind: str, record: Record) -> str:
+    if isinstance(record, Annotation):
+        return "gold" if record.layer is Layer.GOLD else "labels"
+    return _TALLY_OF_KIND.get(kind, "progress")
+
+
+def _check_own(found: Found, mine: _ByKind, resolved: Resolved) -> None:
     """Make sure that nobody else's file changes the local annotator's work.
 
     A withdrawn review that somebody answered stands again; nothing else does.
     """
-    for change in changes:
-        mine = owner_id(change.record) == found.local_id
+    for change in chain(*mine.values()):
         still_used = resolved.reasons.get(change.record_id) is Reason.STILL_USED
-        if mine and not found.mine and not still_used:
+        if not found.mine and not still_used:
             raise RuntimeError(f"a merge would change {change.kind} {change.record_id}")
 
 
 def _report(
-    found: Found, files: Sequence[Examined], resolved: Resolved, changes: Sequence[Change]
+    found: Found,
+    files: Sequence[Examined],
+    resolved: Resolved,
+    changes: _ByKind,
+    owned: Mapping[str, _ByKind],
 ) -> MergeReport:
     names = _names(found, resolved)
     lost, same = clashes(found, names)
     return MergeReport(
         files=tuple(_file(file, names) for file in files),
-        people=_people(changes, names),
-        codebook=_tally(c for c in changes if c.kind in CODEBOOK_KINDS | {"return_reason"}),
-        events=_tally(c for c in changes if c.kind == "event"),
-        articles=_tally(
-            c for c in changes if c.kind == "article" and not is_same(c.before, c.after)
+        people=_people(owned, names),
+        codebook=_tally(
+            change
+            for kind in (*CODEBOOK_KINDS, "return_reason")
+            for change in changes.get(kind, ())
         ),
+        events=_tally(changes.get("event", ())),
+        articles=_tally(c for c in changes.get("article", ()) if not is_same(c.before, c.after)),
         same_entries=tuple(sorted(set(same))),
         clashes=tuple(lost),
         alike=_alike(found, resolved, changes),
@@ -122,8 +159,9 @@ def _file(file: Examined, names: Mapping[str, str]) -> FileReport:
     return FileReport(file.name, whose, file.fresh, file.known, file.not_mine, missing)
 
 
-def _alike(found: Found, resolved: Resolved, changes: Sequence[Change]) -> tuple[AlikePair, ...]:
-    new = {c.record_id for c in changes if c.before is None and c.kind in ("speaker", "topic")}
+def _alike(found: Found, resolved: Resolved, changes: _ByKind) -> tuple[AlikePair, ...]:
+    entries = (*changes.get("speaker", ()), *changes.get("topic", ()))
+    new = {change.record_id for change in entries if change.before is None}
     if not new:
         return ()
     tables = found.project.tables
@@ -152,28 +190,14 @@ _TALLY_OF_KIND = {
 }
 
 
-def _people(changes: Sequence[Change], names: Mapping[str, str]) -> tuple[PersonReport, ...]:
-    by_person: dict[str, dict[str, list[Change]]] = {}
-    for change in changes:
-        owner = owner_id(change.record)
-        if owner is not None:
-            by_person.setdefault(owner, {}).setdefault(_group(change), []).append(change)
-    reports = [_person(id, names.get(id, ""), groups) for id, groups in by_person.items()]
+def _people(owned: Mapping[str, _ByKind], names: Mapping[str, str]) -> tuple[PersonReport, ...]:
+    reports = [_person(id, names.get(id, ""), groups) for id, groups in owned.items()]
     return tuple(sorted(reports, key=lambda report: (report.name.casefold(), report.annotator_id)))
 
 
-def _group(change: Change) -> str:
-    if isinstance(change.record, Annotation):
-        return "gold" if change.record.layer is Layer.GOLD else "labels"
-    return _TALLY_OF_KIND.get(change.kind, "progress")
-
-
 def _person(id: str, name: str, groups: Mapping[str, Sequence[Change]]) -> PersonReport:
-    labelled = {
-        change.record.article_id
-        for change in groups.get("labels", ())
-        if isinstance(change.record, Annotation)
-    }
+    labels = (change.record for change in groups.get("labels", ()))
+    labelled = {record.article_id for record in labels if isinstance(record, Annotation)}
     return PersonReport(
         annotator_id=id,
         name=name,

@@ -12,7 +12,7 @@ from annotator.domain.annotation import Annotation
 from annotator.domain.article import Article
 from annotator.domain.codebook import Speaker, Topic
 from annotator.domain.edit import Record
-from annotator.domain.references import SHARED_KINDS, Reference, references
+from annotator.domain.references import SHARED_KINDS, Reference, all_references, references
 from annotator.domain.winning import Stated
 
 Finals = dict[str, tuple[str, Record | None]]
@@ -73,8 +73,12 @@ class World(Protocol):
         """Tell whether the text of an article is here or came along."""
         ...
 
-    def fits(self, record: Annotation | Article) -> bool:
-        """Tell whether a record's words, or furniture, stand in the text where it says."""
+    def misfits(self, annotations: Iterable[Annotation]) -> Iterable[str]:
+        """Hand out the ids of annotations whose words do not stand where they say."""
+        ...
+
+    def fits(self, article: Article) -> bool:
+        """Tell whether the furniture of an article lies inside of its text."""
         ...
 
 
@@ -147,12 +151,8 @@ class _Resolving:
 
     def _find_absent(self) -> set[Reference]:
         """Return what records refer to that does not stand, parents and gold labels aside."""
-        wanted: set[Reference] = set()
-        for _, record in self.finals.values():
-            if record is not None:
-                wanted.update(references(record))
         by_kind: dict[str, list[str]] = {}
-        for kind, id in wanted:
+        for kind, id in all_references(record for _, record in self.finals.values() if record):
             by_kind.setdefault(kind, []).append(id)
         return {
             (kind, id)
@@ -184,9 +184,8 @@ class _Resolving:
 
     def keep_out_what_is_about_nothing(self) -> None:
         """Let wait whatever refers to what is not here, until it is."""
-        for id, annotation in self._of("annotation"):
-            if isinstance(annotation, Annotation) and not self._world.fits(annotation):
-                self._keep_out(id, Reason.MISFITS)
+        for id in self._world.misfits(self._annotations()):
+            self._keep_out(id, Reason.MISFITS)
         if self._absent:
             for id, (kind, record) in list(self.finals.items()):
                 if record is not None and kind not in SHARED_KINDS and self._lacks(record):
@@ -205,11 +204,7 @@ class _Resolving:
         gone = [id for id, (k, record) in self.finals.items() if k == "annotation" and not record]
         for child in self._world.children(gone):
             self.finals.setdefault(child.id, ("annotation", child))
-        nested = [
-            record
-            for _, record in self._of("annotation")
-            if isinstance(record, Annotation) and record.parent_id is not None
-        ]
+        nested = [child for child in self._annotations() if child.parent_id is not None]
         parents = {child.parent_id or "" for child in nested}
         there = self._world.there("annotation", [id for id in parents if id not in self.finals])
         for child in nested:
@@ -219,12 +214,14 @@ class _Resolving:
 
     def _cut_nesting(self) -> None:
         """Where labels stand inside of each other in a circle, cut the newest of the links."""
-        links = {id: a.parent_id for id, a in self._of("annotation") if isinstance(a, Annotation)}
-        above = {parent for parent in links.values() if parent is not None} - links.keys()
+        links = {a.id: a.parent_id for a in self._annotations() if a.parent_id is not None}
+        above = {*links.values()} - self.finals.keys()
+        known = self.finals.keys() | above
         while above:
             parents = self._world.parents(sorted(above))
-            links |= dict.fromkeys(above) | parents
-            above = {parent for parent in parents.values() if parent is not None} - links.keys()
+            links |= {id: parent for id, parent in parents.items() if parent is not None}
+            above = {*links.values()} - known
+            known |= above
         for circle in circles(links):
             inner = [self.finals[id][1] for id in circle if id in self.finals]
             nested = [child for child in inner if isinstance(child, Annotation)]
@@ -259,6 +256,9 @@ class _Resolving:
                 entries[newest] = replace(entries[newest], **{link: None})
                 self.finals[newest] = (kind, entries[newest])
                 self.reasons[newest] = Reason.CIRCLE
+
+    def _annotations(self) -> list[Annotation]:
+        return [a for _, a in self.finals.values() if isinstance(a, Annotation)]
 
     def _of(self, kind: str) -> list[tuple[str, Record]]:
         return [

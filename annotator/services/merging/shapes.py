@@ -82,15 +82,17 @@ class Glance:
         self.wanted: dict[str, set[str]] = {kind: set() for kind in _KINDS}
         """What the annotations refer to, by kind."""
 
-    def are_sound(self, annotations: Sequence[Annotation]) -> bool:
-        """Tell whether annotations are surely sound, their words aside; if not, look closely."""
+    def are_sound(self, annotations: Sequence[Annotation], ids: Sequence[str]) -> bool:
+        """Tell whether annotations of some ids are surely sound, their words aside.
+
+        If not, look closely.
+        """
         if not annotations:
             return True
         articles, annotators, speakers, parents, statuses, topics, primary, stances, *rest = zip(
             *map(_columns, annotations), strict=True
         )
         confidences, versions, notes, created, updated = map(set[Any], rest)
-        ids = [annotation.id for annotation in annotations]
         mentioned = self._want(articles, annotators, speakers, parents, topics, stances)
         return (
             confidences <= _CONFIDENCES
@@ -103,6 +105,7 @@ class Glance:
                 for status, speaker in zip(statuses, speakers, strict=True)
                 if speaker is None
             )
+            and all(map(eq, ids, [annotation.id for annotation in annotations]))
             and not any(map(eq, ids, parents))
             and self._are_ids(mentioned.union(ids))
         )

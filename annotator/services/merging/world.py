@@ -112,20 +112,21 @@ class ProjectWorld:
         """Tell whether the text of an article is here or came along."""
         return self._found.texts.has(article_id)
 
-    def fits(self, record: Annotation | Article) -> bool:
-        """Tell whether a record's words, or furniture, stand in the text where it says.
+    def misfits(self, annotations: Iterable[Annotation]) -> Iterator[str]:
+        """Hand out the ids of annotations whose words do not stand where they say.
 
         What came with its text was held against it already.
         """
-        if isinstance(record, Article):
-            return self._fits_inside(record)
-        if record.id not in self.unsettled:
-            return True
-        text = self._found.texts.of(record.article_id)
-        return text is None or all(
-            text[piece.start : piece.end] == piece.quoted for piece in record.segments
-        )
+        for annotation in annotations if self.unsettled else ():
+            text = None
+            if annotation.id in self.unsettled:
+                text = self._found.texts.of(annotation.article_id)
+            if text is not None and any(
+                text[piece.start : piece.end] != piece.quoted for piece in annotation.segments
+            ):
+                yield annotation.id
 
-    def _fits_inside(self, article: Article) -> bool:
+    def fits(self, article: Article) -> bool:
+        """Tell whether the furniture of an article lies inside of its text."""
         text = self._found.texts.of(article.id) if article.furniture else None
         return text is None or article.furniture[-1].end <= len(text)

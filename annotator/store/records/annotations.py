@@ -193,8 +193,14 @@ class AnnotationTable:
         )
         self._database.run_many(
             "INSERT INTO annotation_search (rowid, quoted, note) VALUES (?, ?, ?)",
-            ((number, fold(a.quoted), fold(a.note)) for number, a in numbered),
+            ((number, fold(_quoted(a)), fold(a.note)) for number, a in numbered),
         )
+
+
+def _quoted(a: Annotation) -> str:
+    """Return what `a.quoted` does, which is asked of every annotation that is written."""
+    content = [piece.quoted for piece in a.segments if piece.role is SegmentRole.CONTENT]
+    return content[0] if len(content) == 1 else " … ".join(content)
 
 
 def _values(a: Annotation) -> Row:

@@ -1,7 +1,7 @@
 """A digest of a packet's rows: what was changed on the way does not go unnoticed."""
 
 from collections.abc import Sequence
-from hashlib import blake2b
+from hashlib import sha256
 
 from msgspec.msgpack import Encoder
 
@@ -13,7 +13,7 @@ class Digest:
     """Grows row by row; rows of several tables may be mixed, in a fixed order."""
 
     def __init__(self) -> None:
-        self._hash = blake2b(digest_size=16)
+        self._hash = sha256()
         self._waiting: list[Sequence[object]] = []
 
     def add(self, rows: Sequence[Sequence[object]]) -> None:

@@ -1,8 +1,8 @@
 """Reading packets and whole project files in one way: their edits, and their articles."""
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from itertools import chain
 from operator import lt
 from pathlib import Path
@@ -17,7 +17,6 @@ from annotator.store.strangers.packet_schema import FORMAT, TABLES
 from annotator.store.versions import Head, Version
 
 _MOST_ROWS = 20_000_000
-_NOBODY = Head("", "", "", "", None, None)
 _NEWER = "Update the program to open it"
 
 
@@ -88,20 +87,20 @@ class _Bounds:
         self._size = 0
 
     def take(
-        self, places: Sequence[Any], rows: Sequence[Sequence[Any]], long: Sequence[Any] = ()
+        self, places: Sequence[Any], columns: Sequence[Sequence[Any]], long: Sequence[Any] = ()
     ) -> None:
         """Take in rows of words at their places; refuse the file where they are none.
 
-        `long` are those of the words of which many would make the file larger than it is.
+        `long` are those of the columns of which many would make the file larger than it is.
         """
-        self._rows += len(rows)
-        self._size += sum(len(value) for value in long if value is not None)
-        if not self._are_sound(places, rows):
+        self._rows += len(places)
+        self._size += sum(len(value) for column in long for value in column if value)
+        if not self._are_sound(places, columns):
             raise Refused(self._file.name, "is damaged")
         self._last = places[-1]
 
-    def _are_sound(self, places: Sequence[Any], rows: Sequence[Sequence[Any]]) -> bool:
-        if not {*map(type, chain.from_iterable(rows))} <= {str, NoneType}:
+    def _are_sound(self, places: Sequence[Any], columns: Sequence[Sequence[Any]]) -> bool:
+        if not {*map(type, chain.from_iterable(columns))} <= {str, NoneType}:
             return False
         try:
             in_order = all(map(lt, places, places[1:]))
@@ -109,6 +108,18 @@ class _Bounds:
         except TypeError:
             return False
         return in_order and self._rows <= _MOST_ROWS and self._size <= 2 * self._file.size
+
+
+_new: Callable[[type[Any], Any], Any] = getattr(tuple, "__new__")  # noqa: B009
+_head: Callable[[Sequence[Any]], Head] = partial(_new, Head)
+_version: Callable[[Sequence[Any]], Version] = partial(_new, Version)
+"""What `_make` does, without the detour through Python."""
+
+
+def _versions(columns: Sequence[Sequence[Any]]) -> list[Version]:
+    """Return what lies in columns of six fields of edits, and four of their changes."""
+    heads = map(_head, zip(*columns[:6], strict=True))
+    return list(map(_version, zip(heads, *columns[6:], strict=True)))
 
 
 class _Packet:
@@ -137,22 +148,15 @@ class _Packet:
 
     def versions(self) -> Iterator[list[Version]]:
         bounds, digest = _Bounds(self._file), Digest()
-        head, last = _NOBODY, 0
         for batch in self._file.batches(
-            "SELECT c.number, e.number, e.id, e.name, e.annotator_id, e.made_at, e.undoes,"
+            "SELECT c.number, e.id, e.name, e.annotator_id, e.made_at, e.undoes,"
             " e.redoes, c.kind, c.record_id, c.before, c.after"
             " FROM change AS c LEFT JOIN edit AS e ON e.number = c.edit ORDER BY c.number"
         ):
-            rows = [row[2:] for row in batch]
-            long = [value for row in rows for value in row[8:]]
-            bounds.take([row[0] for row in batch], rows, long)
-            digest.add(rows)
-            found: list[Version] = []
-            for (_, number, *_), row in zip(batch, rows, strict=True):
-                if number != last:
-                    head, last = Head._make(row[:6]), number
-                found.append(Version._make((head, *row[6:])))
-            yield found
+            digest.add(batch)
+            places, *columns = zip(*batch, strict=True)
+            bounds.take(places, columns, columns[8:])
+            yield _versions(columns)
         digest.add([article[:3] for article in self.articles()])
         self._finish(digest)
 
@@ -165,7 +169,7 @@ class _Packet:
             "SELECT number, id, sha256, length, body IS NOT NULL FROM article ORDER BY number"
         )
         for number, id, digest, length, has_text in rows:
-            bounds.take([number], [(id, digest)])
+            bounds.take([number], [[id], [digest]])
             yield ArticleInFile(id, digest, length, bool(has_text))
 
     def text(self, article_id: str) -> str | None:
@@ -238,36 +242,30 @@ class _ProjectFile:
 
     def _own(self, merges: set[str]) -> Iterator[list[Version]]:
         bounds = _Bounds(self._file)
-        head, last = _NOBODY, None
         for batch in self._file.batches(
             "SELECT j.sequence, c.position, j.id, j.name, j.annotator_id, j.made_at, j.undoes,"
             " j.redoes, c.kind, c.record_id, c.before, c.after FROM journal AS j"
             " CROSS JOIN change AS c ON c.sequence = j.sequence ORDER BY j.sequence, c.position"
         ):
-            long = [value for row in batch for value in row[10:]]
-            bounds.take([row[:2] for row in batch], [row[2:] for row in batch], long)
-            found: list[Version] = []
-            for row in batch:
-                if row[0] != last:
-                    head, last = Head(*row[2:8]), row[0]
-                if (head.undoes or head.redoes or head.id) not in merges:
-                    found.append(Version(head, *row[8:]))
-            yield found
+            sequences, positions, *columns = zip(*batch, strict=True)
+            bounds.take([*zip(sequences, positions, strict=True)], columns, columns[8:])
+            yield [
+                version
+                for version in _versions(columns)
+                for head in (version.head,)
+                if (head.undoes or head.redoes or head.id) not in merges
+            ]
 
     def _received(self, standing: set[int]) -> Iterator[list[Version]]:
         bounds = _Bounds(self._file)
-        heads: dict[tuple[Any, ...], Head] = {}
         for batch in self._file.batches(
             "SELECT number, merging, id, name, annotator_id, made_at, undoes, redoes, kind,"
             " record_id, before, after FROM received ORDER BY number"
         ):
-            long = [value for row in batch for value in row[10:]]
-            bounds.take([row[0] for row in batch], [row[2:] for row in batch], long)
-            yield [
-                Version(heads.setdefault(row[2:8], Head(*row[2:8])), *row[8:])
-                for row in batch
-                if row[1] in standing
-            ]
+            numbers, merges, *columns = zip(*batch, strict=True)
+            bounds.take(numbers, columns, columns[8:])
+            came = zip(merges, _versions(columns), strict=True)
+            yield [version for merge, version in came if merge in standing]
 
     def repeat_ids(self) -> set[str]:
         found: set[str] = set()
@@ -281,7 +279,7 @@ class _ProjectFile:
         for number, id, length in self._file.rows(
             "SELECT number, id, length(body) FROM text ORDER BY number"
         ):
-            bounds.take([number], [(id,)])
+            bounds.take([number], [[id]])
             yield ArticleInFile(id, None, length, has_text=True)
 
     def text(self, article_id: str) -> str | None:

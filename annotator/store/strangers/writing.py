@@ -33,7 +33,7 @@ class PacketWriter:
                 number = self._edits[version.head.id] = 1 + len(self._edits)
                 heads.append((number, *version.head))
             self._changes += 1
-            digested.append((*version.head, *version[1:]))
+            digested.append((self._changes, *version.head, *version[1:]))
             rows.append((self._changes, number, *version[1:]))
         self._digest.add(digested)
         self._connection.executemany("INSERT INTO edit VALUES (?, ?, ?, ?, ?, ?, ?)", heads)

@@ -83,7 +83,7 @@ def _seal(connection: sqlite3.Connection) -> None:
     """Compute the digest anew, as a careful forger would."""
     digest = Digest()
     rows = connection.execute(
-        "SELECT e.id, e.name, e.annotator_id, e.made_at, e.undoes, e.redoes, c.kind,"
+        "SELECT c.number, e.id, e.name, e.annotator_id, e.made_at, e.undoes, e.redoes, c.kind,"
         " c.record_id, c.before, c.after FROM change AS c LEFT JOIN edit AS e"
         " ON e.number = c.edit ORDER BY c.number"
     )
