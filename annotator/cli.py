@@ -114,6 +114,8 @@ def import_command(project: Path, paths: Sequence[Path], as_json: bool) -> None:
         click.echo(
             f"{row.source_name}: {row.outcome}" + (f" ({row.sentence})" if row.sentence else "")
         )
+    if report.not_listed:
+        click.echo(f"… and {report.not_listed:,} more, {report.imported:,} imported in all.")
     if report.rows and not report.imported and not report.already_there:
         raise UserError("Nothing could be imported; the reasons stand above.")
 

@@ -10,12 +10,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from annotator.services.importing.into_project import (
         ImportOptions,
-        ImportReport,
-        ImportRow,
-        RowOutcome,
         import_drafts,
         import_paths,
     )
+    from annotator.services.importing.report import ImportReport, ImportRow, RowOutcome
 
 __all__ = [
     "ImportOptions",
@@ -26,8 +24,11 @@ __all__ = [
     "import_paths",
 ]
 
+_OF_REPORT = frozenset({"ImportReport", "ImportRow", "RowOutcome"})
+
 
 def __getattr__(name: str) -> object:
-    if name in __all__:
-        return getattr(import_module("annotator.services.importing.into_project"), name)
-    raise AttributeError(name)
+    if name not in __all__:
+        raise AttributeError(name)
+    module = "report" if name in _OF_REPORT else "into_project"
+    return getattr(import_module(f"annotator.services.importing.{module}"), name)

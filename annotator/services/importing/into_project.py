@@ -1,32 +1,25 @@
 """Bring files into a project: all that can be read, as one edit, or nothing."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 from pathlib import Path
 
 from annotator.domain.article import Article, Event
-from annotator.domain.edit import Change, Edit
+from annotator.domain.edit import Change
 from annotator.domain.ids import article_id, entry_id
 from annotator.services.importing.draft import Draft, Options, Outcome, Refusal
 from annotator.services.importing.draft import Mapping as Columns
 from annotator.services.importing.kinds import KIND_OF_SUFFIX
 from annotator.services.importing.reading import read
+from annotator.services.importing.report import ImportReport, ImportRow, RowOutcome, Rows
 from annotator.services.importing.walking import walk
 from annotator.services.progress import Progress
 from annotator.services.session import Session
 from annotator.store.records.table import chunks
 
 _ROWS_PER_REPORT = 20
-
-
-class RowOutcome(StrEnum):
-    """What became of one file or row."""
-
-    IMPORTED = "imported"
-    ALREADY_THERE = "already_there"
-    REFUSED = "refused"
+_UNNAMED = "another text"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,46 +47,6 @@ class ImportOptions:
         return replace(self.reading, encoding=encoding, mapping=mapping)
 
 
-@dataclass(frozen=True, slots=True)
-class ImportRow:
-    """What became of one file or row."""
-
-    source_name: str
-    outcome: RowOutcome
-    sentence: str = ""
-    """Why it was refused, or what was mended in it."""
-    article_id: str | None = None
-    """The article that came in, or that was there already."""
-    title: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ImportReport:
-    """What became of everything, in order, those that were not articles included."""
-
-    rows: tuple[ImportRow, ...]
-    edit: Edit
-    """What was written: one undo step, without changes if nothing came in."""
-
-    @property
-    def imported(self) -> int:
-        """How many articles came in."""
-        return self._count(RowOutcome.IMPORTED)
-
-    @property
-    def already_there(self) -> int:
-        """How many texts the project had already, or met twice."""
-        return self._count(RowOutcome.ALREADY_THERE)
-
-    @property
-    def refused(self) -> int:
-        """How many files or rows were not taken in."""
-        return self._count(RowOutcome.REFUSED)
-
-    def _count(self, outcome: RowOutcome) -> int:
-        return sum(row.outcome is outcome for row in self.rows)
-
-
 def import_paths(
     session: Session,
     paths: Iterable[Path],
@@ -106,7 +59,7 @@ def import_paths(
     the project cannot be written; either leaves the project as before.
     """
     progress = progress or Progress()
-    found = _Found(walk(paths), options, progress)
+    found = _Found(list(paths), options, progress)
     return import_drafts(session, found.outcomes(), options, progress)
 
 
@@ -119,26 +72,25 @@ def import_drafts(
     """Bring in drafts while they are being read, such as a pasted one; see `import_paths`."""
     arriving = _Arriving(session, options, progress or Progress())
     edit = session.perform_in_parts("import", arriving.parts(outcomes))
-    return ImportReport(tuple(arriving.rows), edit)
+    return ImportReport(tuple(arriving.rows.kept), edit, dict(arriving.rows.counts))
 
 
 class _Found:
     """Reads the files in order, and tells how far it is."""
 
-    def __init__(
-        self, paths: Iterator[Path | Refusal], options: ImportOptions, progress: Progress
-    ) -> None:
+    def __init__(self, paths: Sequence[Path], options: ImportOptions, progress: Progress) -> None:
         self._options = options
         self._progress = progress
-        self._paths: list[Path | Refusal] = []
-        for path in paths:
-            self._paths.append(path)
-            progress.report(len(self._paths), 0, _name(path))
+        self._paths = paths
+        self._total = 0
+        for path in walk(paths):  # counted and not kept: there may be a million
+            self._total += 1
+            progress.report(self._total, 0, _name(path))
 
     def outcomes(self) -> Iterator[Outcome]:
         """Yield what the files hold."""
-        for place, path in enumerate(self._paths):
-            self._progress.report(place, len(self._paths), _name(path))
+        for place, path in enumerate(walk(self._paths)):
+            self._progress.report(min(place, self._total), self._total, _name(path))
             if isinstance(path, Refusal):
                 yield path
             else:
@@ -190,7 +142,8 @@ class _Arriving:
         self._event_id = _event_id(options)
         self._imported_at = session.now()
         self._names: dict[str, str] = {}
-        self.rows: list[ImportRow] = []
+        """Of those that are read and not written yet."""
+        self.rows = Rows()
 
     def parts(self, outcomes: Iterable[Outcome]) -> Iterator[list[Change]]:
         """Yield what makes the new articles, some hundred at a time, their texts kept first."""
@@ -207,11 +160,12 @@ class _Arriving:
     def _new_articles(self, outcomes: list[Outcome]) -> list[Change]:
         ids = [article_id(o.text) if isinstance(o, Draft) else "" for o in outcomes]
         known = self._session.project.articles.known(ids)
+        self._names = {}
         texts: list[tuple[str, str]] = []
         changes: list[Change] = []
         for id, outcome in zip(ids, outcomes, strict=True):
             row = self._row(id, outcome, known)
-            self.rows.append(row)
+            self.rows.add(row)
             if isinstance(outcome, Draft) and row.outcome is RowOutcome.IMPORTED:
                 texts.append((id, outcome.text))
                 changes.append(Change(None, self._article(id, outcome)))
@@ -222,15 +176,23 @@ class _Arriving:
         name = outcome.source_name
         if isinstance(outcome, Refusal):
             return ImportRow(name, RowOutcome.REFUSED, outcome.sentence)
-        if id in self._names:
-            same = f"Its text is the same as that of {self._names[id]}."
-            return ImportRow(name, RowOutcome.ALREADY_THERE, same, id, outcome.title)
-        self._names[id] = name or "another text"
-        if id in known:
-            there = "The project has the same text already."
+        if id in self._names or id in known:
+            there = self._where(id)
             return ImportRow(name, RowOutcome.ALREADY_THERE, there, id, outcome.title)
+        self._names[id] = name or _UNNAMED
         remarks = " ".join(outcome.remarks)
         return ImportRow(name, RowOutcome.IMPORTED, remarks, id, outcome.title)
+
+    def _where(self, id: str) -> str:
+        """Say where a text is that came before: in this import, or in the project."""
+        name = self._names.get(id)
+        if name is None:
+            article = self._session.project.tables.articles.read([id])[id]
+            if article.imported_at == self._imported_at:
+                name = article.source_name or _UNNAMED
+        if name is None:
+            return "The project has the same text already."
+        return f"Its text is the same as that of {name}."
 
     def _article(self, id: str, draft: Draft) -> Article:
         options = self._options

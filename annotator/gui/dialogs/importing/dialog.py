@@ -173,7 +173,7 @@ class ImportDialog(BaseDialog):
             self._show_page(self.empty)
 
     def _show_result(self, report: ImportReport) -> None:
-        self.outcome.show_rows(report.rows)
+        self.outcome.show_report(report)
         self._show_page(self.outcome)
         self._desk.tell(report.edit)
         first = self._first_article()

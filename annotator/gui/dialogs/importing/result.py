@@ -1,6 +1,5 @@
 """What came in, what was there already, and what was refused and why."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -25,7 +24,7 @@ from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.cells import ReadingDelegate
 from annotator.gui.widgets.filter_edit import FilterEdit
 from annotator.gui.widgets.tables import plain_table
-from annotator.services.importing import ImportRow, RowOutcome
+from annotator.services.importing import ImportReport, RowOutcome
 
 _WIDTHS = {ResultColumn.OUTCOME: 170, ResultColumn.SOURCE: 190, ResultColumn.TITLE: 210}
 
@@ -39,6 +38,7 @@ class ResultPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = ResultModel(self)
+        self._report: ImportReport
         self.heading = label("", "heading", wraps=True)
         self.filter = FilterEdit(self.tr("Filter files"))
         self.choices = {outcome: QPushButton() for outcome in (None, *RowOutcome)}
@@ -58,9 +58,10 @@ class ResultPage(QWidget):
         self.copy.clicked.connect(self.copy_rows)
         self.save.clicked.connect(self._choose_file)
 
-    def show_rows(self, rows: Sequence[ImportRow]) -> None:
+    def show_report(self, report: ImportReport) -> None:
         """Show what became of an import."""
-        self.model.show(rows)
+        self._report = report
+        self.model.show(report.rows)
         self.table.setCurrentIndex(self.model.index(self._first_refused(), 0))
         number = self.locale().toString
         titles = {
@@ -70,7 +71,7 @@ class ResultPage(QWidget):
             RowOutcome.REFUSED: self.tr("Refused %1"),
         }
         for outcome, choice in self.choices.items():
-            count = self.model.count(outcome)
+            count = report.count(outcome)
             choice.setText(filled(titles[outcome], number(count)))
             choice.setEnabled(count > 0)
         self.heading.setText(self._sentence())
@@ -116,15 +117,17 @@ class ResultPage(QWidget):
         column.addWidget(self.whole)
 
     def _sentence(self) -> str:
-        came, refused = self.model.count(RowOutcome.IMPORTED), self.model.count(RowOutcome.REFUSED)
-        if not came:
-            words = self.tr("Nothing new came in.")
-        else:
-            words = self.tr("%Ln articles came in.", None, came)
-        if refused:
-            more = self.tr("%Ln were refused; the reasons stand below.", None, refused)
-            return f"{words} {more}"
-        return words
+        report = self._report
+        words = [self.tr("Nothing new came in.")]
+        if report.imported:
+            words = [self.tr("%Ln articles came in.", None, report.imported)]
+        if report.refused:
+            words.append(
+                self.tr("%Ln were refused; the reasons stand below.", None, report.refused)
+            )
+        if report.not_listed:
+            words.append(self.tr("Of so many, %Ln are not listed here.", None, report.not_listed))
+        return " ".join(words)
 
     def _narrow(self) -> None:
         chosen = (outcome for outcome, choice in self.choices.items() if choice.isChecked())

@@ -75,10 +75,6 @@ class ResultModel(QAbstractTableModel):
         self._text = text.casefold()
         self._narrow()
 
-    def count(self, outcome: RowOutcome | None) -> int:
-        """Return how many rows had an outcome, or how many there are."""
-        return sum(outcome in (None, row.outcome) for row in self._all)
-
     def as_csv(self, rows: Sequence[ImportRow], delimiter: str = ",") -> str:
         """Return rows as a table with a header, in which nothing can run as a formula."""
         stream = io.StringIO()

@@ -53,4 +53,4 @@ def run_import(
         ImportRow(refusal.source_name, RowOutcome.REFUSED, refusal.sentence)
         for refusal in order.refusals
     )
-    return replace(report, rows=(*report.rows, *left_out))
+    return report.with_refused(left_out)
