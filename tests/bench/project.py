@@ -81,7 +81,30 @@ def _import(folder: Path, count: int) -> float:
                 )
         connection.close()
 
-    return ratio(ours, bare)
+    return ratio(ours, bare, clock=_Busier())
+
+
+class _Busier:
+    """The processor's time of this process or of those it started, whichever took more.
+
+    An import has its files read by another process. Where there are two processors it takes as
+    long as the one of the two that has more to do; what else the machine does counts for little.
+    """
+
+    def __init__(self) -> None:
+        self._before = (0.0, 0.0)
+        self._told = 0.0
+
+    def __call__(self) -> float:
+        now = (time.process_time(), _of_children())
+        self._told += max(now[0] - self._before[0], now[1] - self._before[1])
+        self._before = now
+        return self._told
+
+
+def _of_children() -> float:
+    taken = os.times()
+    return taken.children_user + taken.children_system
 
 
 JOIN = """

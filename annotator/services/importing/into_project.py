@@ -1,5 +1,6 @@
 """Bring files into a project: all that can be read, as one edit, or nothing."""
 
+import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
@@ -11,7 +12,7 @@ from annotator.domain.ids import article_id, entry_id
 from annotator.services.importing.draft import Draft, Options, Outcome, Refusal
 from annotator.services.importing.draft import Mapping as Columns
 from annotator.services.importing.kinds import KIND_OF_SUFFIX
-from annotator.services.importing.reading import read
+from annotator.services.importing.reading_ahead import ENOUGH, Read, ReadingAhead, read_here
 from annotator.services.importing.report import ImportReport, ImportRow, RowOutcome, Rows
 from annotator.services.importing.walking import walk
 from annotator.services.progress import Progress
@@ -89,12 +90,19 @@ class _Found:
 
     def outcomes(self) -> Iterator[Outcome]:
         """Yield what the files hold."""
-        for place, path in enumerate(walk(self._paths)):
+        if self._total < ENOUGH or (os.cpu_count() or 1) == 1:
+            yield from self._each(read_here(walk(self._paths), self._options.reading_of))
+            return
+        with ReadingAhead(self._options.reading) as ahead:
+            yield from self._each(ahead.read(walk(self._paths), self._options.reading_of))
+
+    def _each(self, files: Iterable[Read]) -> Iterator[Outcome]:
+        for place, (path, outcomes) in enumerate(files):
             self._progress.report(min(place, self._total), self._total, _name(path))
             if isinstance(path, Refusal):
                 yield path
             else:
-                yield from self._told(path, read(path, self._options.reading_of(path)))
+                yield from self._told(path, outcomes)
 
     def _told(self, path: Path, reading: Iterable[Outcome]) -> Iterator[Outcome]:
         """Yield what one file holds; within a table, tell how far in it the rows are."""
