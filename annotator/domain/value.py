@@ -15,6 +15,9 @@ from typing import Any, TypeVar, dataclass_transform, overload
 
 T = TypeVar("T")
 
+MADE_FOR = "<initialiser of> "
+"""How the name of what is compiled begins; the name of the class follows."""
+
 
 @overload
 def value(kind: type[T], /) -> type[T]: ...
@@ -72,7 +75,8 @@ def _initialiser(made: Any) -> Callable[..., None]:
     by_place = [_parameter(each, known) for each in fields(made) if not each.kw_only]
     by_name = [_parameter(each, known) for each in fields(made) if each.kw_only]
     parameters = ", ".join(["self", *by_place, *(["*", *by_name] if by_name else [])])
-    exec(f"def __init__({parameters}):\n" + "\n".join(lines or ["    pass"]), known)  # noqa: S102
+    text = f"def __init__({parameters}):\n" + "\n".join(lines or ["    pass"])
+    exec(compile(text, f"{MADE_FOR}{made.__module__}.{made.__qualname__}", "exec"), known)  # noqa: S102
     made_initialiser = known.pop("__init__")
     made_initialiser.__qualname__ = f"{made.__qualname__}.__init__"
     return made_initialiser

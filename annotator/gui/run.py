@@ -14,16 +14,21 @@ painted before it. So, here and in everything this leads to:
 
 from __future__ import annotations
 
-import builtins
 import gc
 import sys
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from annotator.gui.loading import codes_file, codes_kept, load_qt
+from annotator.gui.warming import libraries_opened_meanwhile
+
 if TYPE_CHECKING:
     from annotator.gui.application import Program
     from annotator.gui.windows import Windows
+
+_WITHOUT_QT = "annotator.services.offering"
+"""Leads to nearly all that the first window needs and that knows no Qt."""
 
 
 def run(project: Path | None, *, sample: bool = False) -> int:
@@ -40,8 +45,14 @@ def begin(project: Path | None, *, sample: bool = False) -> tuple[Program, Windo
     loaded meanwhile can be garbage.
     """
     gc.disable()
-    import_module("PySide6.QtCore")
-    _import_plainly()
+    with codes_kept(codes_file()):
+        with libraries_opened_meanwhile():
+            import_module(_WITHOUT_QT)
+            load_qt()
+        return _open(project, sample=sample)
+
+
+def _open(project: Path | None, *, sample: bool) -> tuple[Program, Windows]:
     from annotator import paths
     from annotator.gui.application import create_application
     from annotator.gui.running import Running
@@ -59,12 +70,3 @@ def begin(project: Path | None, *, sample: bool = False) -> tuple[Program, Windo
     else:
         windows.start(project)
     return program, windows
-
-
-def _import_plainly() -> None:
-    """Let `import` be Python's own again.
-
-    PySide puts one in its place that reads the source of each module, to look for a wish
-    that none of ours has: other spellings of Qt's names (`from __feature__ import …`).
-    """
-    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)

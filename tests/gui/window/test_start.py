@@ -50,7 +50,7 @@ NEVER_ASKED_FOR = ("QWizard", "QUndoView", "QStyle", "QFileDialog", "QGradient")
 """Classes that PySide makes when it is asked for something of a general kind."""
 
 SCRIPT = """
-import json, sys
+import json, sys, threading
 from pathlib import Path
 from annotator.gui.run import begin
 program, windows = begin(Path(sys.argv[1]))
@@ -73,6 +73,7 @@ def look():
     if found:
         return
     found["modules"] = sorted(sys.modules)
+    found["threads"] = [thread.name for thread in threading.enumerate()]
     parts = [sys.modules["PySide6." + name] for name in ("QtGui", "QtWidgets")]
     found["classes"] = [name for part in parts for name in part.__dict__]
     found["widgets"] = len(application.allWidgets())
@@ -128,6 +129,10 @@ def test_qt_is_asked_for_nothing_that_makes_it_look_through_all_its_classes(
     painted: dict[str, Any],
 ) -> None:
     assert [name for name in NEVER_ASKED_FOR if name in painted["classes"]] == []
+
+
+def test_what_opened_the_libraries_is_gone(painted: dict[str, Any]) -> None:
+    assert painted["threads"] == ["MainThread"]
 
 
 def test_the_first_picture_is_the_whole_picture(painted: dict[str, Any]) -> None:
