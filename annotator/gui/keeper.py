@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator import paths
 from annotator.domain.errors import UserError
-from annotator.gui.project_jobs import reading
 
 if TYPE_CHECKING:
     from annotator.gui.jobs import Job, Jobs
@@ -64,6 +63,7 @@ class Keeper(QObject):
         self._worked = True
 
     def _back_up(self, path: Path, why: str) -> None:
+        from annotator.gui.project_jobs import reading
         from annotator.services.backing_up import Keeping
         from annotator.store.backup_note import Why
 

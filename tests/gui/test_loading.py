@@ -110,12 +110,13 @@ if sys.argv[1] == "quickly":
         load_qt()
     assert builtins.__import__ is own
 from PySide6.QtCore import QPoint, QTimer
-for call in (lambda: QTimer.singleShot("soon"), lambda: QPoint(1, 2, 3)):
+for call in (lambda: QTimer.singleShot("soon", print), lambda: QPoint(1, 2, 3)):
     try:
         call()
     except Exception as error:
         print(type(error).__name__, error)
-print(QTimer.singleShot.__signature__, QPoint.toTuple.__signature__)
+from PySide6.support.signature import get_signature
+print(get_signature(QTimer.singleShot), get_signature(QPoint.toTuple))
 """
 
 
@@ -125,6 +126,6 @@ def test_pyside_tells_of_wrong_calls_as_ever(file: Path) -> None:
         return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
 
     usual = said("as ever")
-    assert "QTimer.singleShot" in usual
+    assert "Supported signatures" in usual
     assert said("quickly") == usual
     assert said("quickly") == usual
