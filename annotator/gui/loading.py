@@ -43,9 +43,8 @@ Codes = dict[str, tuple[bytes, Any]]
 def load_qt() -> None:
     """Import PySide; what is imported later is imported by Python's own `import`."""
     with patterns_made_later():
-        import_module("PySide6")
+        import_module("PySide6.QtCore")
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
-    import_module("PySide6.QtCore")
 
 
 def codes_file() -> Path:
