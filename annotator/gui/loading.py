@@ -7,9 +7,9 @@ for every other module: where Python writes none, none is written, and it stands
 very text that it was made from. The patterns are made when they are first used, and what only
 writes stubs for PySide's makers is left out.
 
-PySide also puts an `import` of its own in the place of Python's, which reads the source of
-each module, to look for a wish that none of ours has: other spellings of Qt's names
-(`from __feature__ import …`). `load_qt` puts Python's own back.
+PySide also puts an `import` of its own in the place of the one before, which reads the source
+of each module, to look for a wish that none of ours has: other spellings of Qt's names
+(`from __feature__ import …`). `load_qt` puts the one before back.
 
 Where PySide comes to do any of it in another way, nothing is gained and nothing is lost.
 """
@@ -41,10 +41,11 @@ Codes = dict[str, tuple[bytes, Any]]
 
 
 def load_qt() -> None:
-    """Import PySide; what is imported later is imported by Python's own `import`."""
+    """Import PySide; what is imported later is not read for its wishes."""
     with patterns_made_later():
-        import_module("PySide6.QtCore")
+        import_module("PySide6")
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+    import_module("PySide6.QtCore")
 
 
 def codes_file() -> Path:

@@ -105,10 +105,9 @@ import builtins, sys
 if sys.argv[1] == "quickly":
     from pathlib import Path
     from annotator.gui.loading import codes_kept, load_qt
-    own = builtins.__import__
     with codes_kept(Path(sys.argv[2])):
         load_qt()
-    assert builtins.__import__ is own
+    assert builtins.__import__ is not builtins.__feature_import__
 from PySide6.QtCore import QPoint, QTimer
 for call in (lambda: QTimer.singleShot("soon", print), lambda: QPoint(1, 2, 3)):
     try:
