@@ -1,15 +1,17 @@
 """Loading PySide in less time than `import PySide6.QtCore` takes.
 
-PySide carries a part of itself as Python source inside its library. At every start it compiles
-that anew, which is a third of the whole import, and with it patterns that only its messages
-about wrong calls need. `load_qt` keeps the bytecode beside the program's own, as Python does
-for every other module: where Python writes none, none is written, and it stands only for the
-very text that it was made from. The patterns are made when they are first used, and what only
-writes stubs for PySide's makers is left out.
+PySide carries a part of itself as Python source inside its library and compiles it anew at
+every start, which is a third of the whole import. `codes_kept` keeps what comes of it beside
+the program's own bytecode, as Python does for every other module: where Python writes none,
+none is written, and a code stands only for the very text that it was made from. The
+initialisers of values, which are made of text too, are kept with it.
 
-PySide also puts an `import` of its own in the place of the one before, which reads the source
-of each module, to look for a wish that none of ours has: other spellings of Qt's names
-(`from __feature__ import …`). `load_qt` puts the one before back.
+`load_qt` imports PySide without what nothing needs before the first window: patterns that
+take PySide apart for its messages about wrong calls are made when they are first used, and
+what writes stubs for its makers is left out. PySide also puts an `import` of its own in the
+place of the one before, which reads the source of each module to look for a wish that none
+of ours has, other spellings of Qt's names (`from __feature__ import …`); the one before is
+put back.
 
 Where PySide comes to do any of it in another way, nothing is gained and nothing is lost.
 """
