@@ -6,6 +6,7 @@ from annotator.services.suggesting.sources import Source, is_time, source_before
 from annotator.services.suggesting.suggestion import Kind
 from annotator.services.suggesting.tokens import QUOTE
 
+_LONGEST_NAME = 5
 _THINK = frozenset({"think"})
 _WITH_OBJECT = frozenset({"act", "call", "offer"})
 
@@ -66,7 +67,9 @@ class AfterCue:
 
     def _right_clause(self, cue: Cue, source: Source | None, after: int) -> None:
         clause = self.findings.extents.openings.clause_start(cue, after)
-        if clause is not None:
+        if clause is None and self.lists.object_first and cue.frames & {"act", "call"}:
+            self._add_object_before(cue)
+        elif clause is not None:
             self.add_clause(cue, source, clause, "after_verb")
         elif cue.frames & _WITH_OBJECT and self.findings.extents.has_object(cue):
             self._add_object(cue, self._short(source) if after > cue.last else source)
@@ -109,8 +112,9 @@ class AfterCue:
 
     def _chained(self, start: int, end: int) -> bool:
         """Whether the clause only hands on another's words: "Reuters reported that X said …"."""
+        reach = 12 if self.lists.capitals else 40
         for cue in self.findings.cues:
-            if start < cue.first < start + 12 and not cue.participle and cue.speaks:
+            if start < cue.first < start + reach and not cue.participle and cue.speaks:
                 source = source_before(self.tokens, cue, start, self.lists)
                 if source and source.first == start and end >= cue.first - 1:
                     introduces = (
@@ -136,6 +140,22 @@ class AfterCue:
         )
         self.findings.add_with_fragments(report)
         self.findings.low = end
+
+    def _add_object_before(self, cue: Cue) -> None:
+        """Add what stands between the speaker and a verb that ends the sentence."""
+        first = self.findings.without_opening(self.findings.low)
+        start = first
+        while start < cue.first and self.tokens[start].is_word and start - first <= _LONGEST_NAME:
+            if self.lists.has("prepositions", self.tokens[start].word):
+                break
+            start += 1
+        named = 0 < start - first <= _LONGEST_NAME and cue.first - start > 2
+        if not named or not self.lists.has("prepositions", self.tokens[start].word):
+            return
+        piece = ((start + 1, cue.first),)
+        words, source = (cue.first, cue.last), Source(first, start)
+        self.findings.add_with_fragments(Report(Kind.SPEECH_ACT, piece, "act", words, source, 0.55))
+        self.findings.low = cue.last
 
     def _only_points(self, start: int, end: int) -> bool:
         """Whether an object only points back at what was said: "announced this on Monday"."""

@@ -69,11 +69,22 @@ class Cast:
             run = []
 
     def _learn_speaking(self, tokens: list[Token]) -> None:
-        for index, token in enumerate(tokens):
-            forms = self.lists.phrases.get(token.word, ())
-            if any(name in ("say", "announce", "tell") for form, name in forms if len(form) == 1):
-                beside = tokens[max(0, index - 1) : index] + tokens[index + 1 : index + 3]
-                self.speaking.update(plain(each.word) for each in beside if each.capital)
+        for index in range(len(tokens)):
+            length = self._length_of_verb(tokens, index)
+            if length:
+                behind = index + length
+                beside = tokens[max(0, index - 1) : index] + tokens[behind : behind + 2]
+                self.speaking.update(
+                    plain(each.word) for each in beside if each.capital or not self.lists.capitals
+                )
+
+    def _length_of_verb(self, tokens: list[Token], index: int) -> int:
+        """Return of how many words the verb of saying at `index` consists, or 0."""
+        for form, name in self.lists.phrases.get(tokens[index].word, ()):
+            words = tuple(token.word for token in tokens[index : index + len(form)])
+            if name in ("say", "announce", "tell") and words == form:
+                return len(form)
+        return 0
 
     def _is_name_part(self, token: Token) -> bool:
         capital = token.capital or plain(token.word) != token.word

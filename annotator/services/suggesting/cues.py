@@ -63,6 +63,8 @@ def _cue_at(words: list[str], index: int, lists: WordList) -> Cue | None:
     if not frames:
         return None
     participle = words[index].endswith(lists.participles) if lists.participles else False
+    participle = participle or lists.has("participle_forms", without_prefix(words[index], lists))
+    participle = participle or lists.has("participle_forms", words[index])
     return Cue(index, index + length, frozenset(frames), participle)
 
 
@@ -85,6 +87,8 @@ def without_prefix(word: str, lists: WordList) -> str:
 def is_adverb(word: str, lists: WordList) -> bool:
     """Tell whether `word` may stand between a speaker and the verb."""
     endings = lists.words.get("adverb_endings")
+    if lists.prefixes and lists.has("adverbs", without_prefix(word, lists)):
+        return True
     return lists.has("adverbs", word) or bool(
         endings and len(word) > 4 and word.endswith(tuple(endings))
     )

@@ -204,7 +204,7 @@ def _name_within(
     ending = _run_at_end(tokens, finish, last) if title and head_end == last else None
     if lists.capitals and not lists.nouns_capital and ending and finish < ending[0]:
         return *ending, title, gender
-    if begin < finish and (not title or begin == after_title):
+    if begin < finish and (not title or begin == after_title or not lists.capitals):
         return begin, finish, title, gender
     if head_end < last:
         _, addressed, after_address = _titles(tokens, head_end, last, lists)
@@ -275,6 +275,8 @@ def _titles(tokens: list[Token], first: int, last: int, lists: WordList) -> tupl
 def _capital_run(tokens: list[Token], first: int, last: int, lists: WordList) -> tuple[int, int]:
     """Return the range of the name: words with capitals, and small words inside."""
     if not lists.capitals:
+        while first < last and lists.fits("offices", tokens[first].word):
+            first += 1
         return first, last
     begin = first
     while begin < last and not begins_name(tokens[begin]):

@@ -46,7 +46,7 @@ class Register:
                 ids.append(stands.id)
         for role in speaker.roles:
             words = words_of(role.title)
-            for word in set(words):
+            for word in {*words, *map(plain, words)}:
                 self.roles.setdefault(word, []).append((words, stands.id))
 
     def with_learned(self, learned: Mapping[Words, str]) -> "Register":

@@ -2,7 +2,7 @@
 
 from annotator.services.suggesting.after_cue import AfterCue
 from annotator.services.suggesting.before_cue import BeforeCue
-from annotator.services.suggesting.cues import Cue, is_adverb, is_passive
+from annotator.services.suggesting.cues import Cue, is_adverb, is_passive, without_prefix
 from annotator.services.suggesting.findings import Findings, Report
 from annotator.services.suggesting.openings import ADJUNCT
 from annotator.services.suggesting.relied import Relied
@@ -52,6 +52,8 @@ class SentenceReader:
     def _quoted_as_saying(self, cue: Cue) -> bool:
         """Read "quoted X as saying that …" and "X was quoted as saying …"."""
         words = [token.word for token in self.tokens[cue.last : cue.last + ADJUNCT]]
+        if self._quoted_from(cue):
+            return True
         for offset in range(len(words)):
             length = self.lists.phrase_at("as_saying", words, offset)
             if length:
@@ -68,6 +70,21 @@ class SentenceReader:
                 if not self.before.quotes(whole, source, first, whole.last):
                     self.after.read(whole, source, whole.last)
                 return True
+        return False
+
+    def _quoted_from(self, cue: Cue) -> bool:
+        """Read a verb with an outlet and, behind a word such as "from", whom it quotes."""
+        for at in range(cue.last, min(len(self.tokens), cue.last + ADJUNCT)):
+            word = self.tokens[at].word
+            if self.lists.has("quoted_from", word):
+                source = source_after(self.tokens, at + 1, self.lists)
+                if source is None:
+                    return False
+                whole = Cue(cue.first, cue.last, frozenset({"say"}), False)
+                self.after.read(whole, source, source.last)
+                return True
+            if word in (".", ":", ";"):
+                break
         return False
 
     def _verb(self, cue: Cue) -> None:
@@ -142,6 +159,8 @@ class SentenceReader:
             return
         if source is None and self._is_bound(cue):
             return
+        if self.lists.verb_first and self._split(cue):
+            return
         inverted = self._source_behind(cue, source)
         source = inverted or source or self._shared_source(cue)
         self.source = source or self.source
@@ -156,6 +175,32 @@ class SentenceReader:
         ):
             return
         self.after.read(cue, source, last if inverted else cue.last)
+
+    def _split(self, cue: Cue) -> bool:
+        """Read a verb whose second word stands behind its speaker: "called" Moss "for" calm."""
+        words = [token.word for token in self.tokens[cue.last : cue.last + ADJUNCT]]
+        bare = without_prefix(self.tokens[cue.first].word, self.lists)
+        forms = self.lists.phrases.get(self.tokens[cue.first].word, ()) or (
+            self.lists.phrases.get(bare, ())
+        )
+        for form, name in forms if cue.last - cue.first == 1 else ():
+            rest = list(form[1:])
+            for at in range(1, len(words)) if rest and name in ("act", "announce") else ():
+                if words[at] in (",", ".", ":", QUOTE) or self.lists.has("that", words[at]):
+                    break
+                if words[at : at + len(rest)] == rest:
+                    start = cue.last + at
+                    source = source_after(self.tokens[:start], cue.last, self.lists)
+                    self._read_split(cue, source, start + len(rest), name)
+                    return source is not None
+        return False
+
+    def _read_split(self, cue: Cue, source: Source | None, behind: int, name: str) -> None:
+        if source is None:
+            return
+        self.source = source
+        frames = cue.frames | {name}
+        self.after.read(Cue(cue.first, behind, frames, False), source, behind)
 
     def _is_event(self, cue: Cue, source: Source) -> bool:
         """Whether nobody speaks, as in "the call touched on" and "the war highlights"."""

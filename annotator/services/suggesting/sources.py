@@ -2,11 +2,12 @@
 
 from typing import NamedTuple
 
-from annotator.services.suggesting.cues import Cue, is_adverb
+from annotator.services.suggesting.cues import Cue, is_adverb, without_prefix
 from annotator.services.suggesting.tokens import QUOTE, Token, begins_name
 from annotator.services.suggesting.wordlists import WordList
 
 _LONGEST = 16
+_LONGEST_NAME = 5
 _OPENING = {",": ",", ")": "(", "—": "—", "]": "["}
 
 
@@ -36,7 +37,20 @@ def source_before(tokens: list[Token], cue: Cue, low: int, lists: WordList) -> S
         return _before_its_office(tokens, source, low, lists) or Source(
             source.first, source.last, (opening + 1, index)
         )
-    return _phrase_ending_at(tokens, index, low, lists)
+    source = _phrase_ending_at(tokens, index, low, lists)
+    return source and (_named_in_front(tokens, source, low, lists) or source)
+
+
+def _named_in_front(
+    tokens: list[Token], source: Source, low: int, lists: WordList
+) -> Source | None:
+    """Return the name in "Moss, minister of harbours, in the port …" where no capitals tell it."""
+    comma = source.first - 1
+    if lists.capitals or comma - 1 < low or tokens[comma].word != ",":
+        return None
+    titled = lists.has("titles", tokens[source.first].word)
+    short = comma - low <= _LONGEST_NAME and all(token.is_word for token in tokens[low:comma])
+    return Source(low, comma, (source.first, source.last)) if titled and short else None
 
 
 def _before_its_office(
@@ -180,6 +194,8 @@ def source_after(tokens: list[Token], start: int, lists: WordList) -> Source | N
         last += 1
     if last == first or lists.has("prepositions", tokens[first].word):
         return None
+    if lists.has("that", tokens[first].word) or lists.has("participle_forms", tokens[first].word):
+        return None
     if not any(_names(token, lists) for token in tokens[first:last]):
         return None
     beside = last < len(tokens) and tokens[last].word == ","
@@ -193,7 +209,8 @@ def source_after(tokens: list[Token], start: int, lists: WordList) -> Source | N
 
 
 def _opens_relative(tokens: list[Token], comma: int, lists: WordList) -> bool:
-    return comma + 1 < len(tokens) and lists.has("relatives", tokens[comma + 1].word)
+    word = tokens[comma + 1].word if comma + 1 < len(tokens) else ""
+    return any(lists.has(entry, word) for entry in ("relatives", "that", "participle_forms"))
 
 
 def _continues_on(tokens: list[Token], first: int, index: int, lists: WordList) -> bool:
@@ -229,6 +246,10 @@ def _closes_phrase(token: Token, before: Token, lists: WordList) -> bool:
     if any(lists.has(entry, word) for entry in listed):
         return True
     if is_adverb(word, lists) or lists.has("times", word) or lists.has("verbals", word):
+        return True
+    if lists.has("participle_forms", word) or lists.has(
+        "participle_forms", without_prefix(word, lists)
+    ):
         return True
     if before.word.endswith(("'s", "s'")) or lists.has("articles", before.word):
         return False

@@ -120,6 +120,8 @@ def is_speaking(mention: Mention, cast: Cast) -> bool:
     last = plain(mention.words[-1])
     if mention.kind is MentionKind.TITLE:
         titled = any(mention.title in figure.titles for figure in cast.figures.values())
+        if not cast.lists.capitals:
+            return cast.text.count(cast.text[mention.start : mention.end]) > 1
         return (titled or last in cast.speaking) and len(mention.words) < _FEW
     named = any(plain(word) in cast.speaking for word in mention.name)
     return mention.kind is MentionKind.NAME and named

@@ -36,6 +36,8 @@ class WordList:
     """Whether every noun has a capital letter."""
     clause_comma: bool
     verb_first: bool
+    object_first: bool
+    """Whether what is praised or rejected stands before the verb."""
     prefixes: tuple[str, ...]
     incises: bool
     """Whether ", says he," may stand inside the marks."""
@@ -46,12 +48,23 @@ class WordList:
     """By first word: the words of each form, longest first, and the list it stands in."""
     words: dict[str, frozenset[str]]
     """The single words of each list under `[words]`; lists that are missing are empty."""
+    shapes: dict[str, tuple[tuple[str, str], ...]]
+    """Of each list, the beginnings and ends of words written as "be…end"."""
     pronouns: dict[str, str]
     """Which pronoun a word is a form of."""
 
     def has(self, entry: str, word: str) -> bool:
         """Tell whether `word`, folded, is in the list `entry`."""
         return word in self.words.get(entry, _NONE)
+
+    def fits(self, entry: str, word: str) -> bool:
+        """Tell whether `word` is in the list `entry`, or looks like one of its "be…end" forms."""
+        if word in self.words.get(entry, _NONE):
+            return True
+        return any(
+            len(word) > len(begin) + len(end) and word.startswith(begin) and word.endswith(end)
+            for begin, end in self.shapes.get(entry, ())
+        )
 
     def phrase_at(self, entry: str, words: list[str], index: int) -> int:
         """Return how many of `words` from `index` on make up a form of the list `entry`, or 0."""
@@ -107,7 +120,8 @@ def folded(word: str) -> str:
     if word.isascii():
         return word.lower()
     if _arabic_script.search(word):
-        return fold(word)
+        # "على" is a preposition, "علي" a name: a last letter that many texts do tell apart.
+        return fold(word[:-1]) + "ى" if word.endswith("ى") else fold(word)
     return unicodedata.normalize("NFC", word.lower()).translate(_apostrophes)
 
 
@@ -142,12 +156,14 @@ def _read(language: str, table: Table) -> WordList:
         nouns_capital=capitals == "nouns",
         clause_comma=table.get("clause_comma") is True,
         verb_first=table.get("verb_first") is True,
+        object_first=table.get("object_first") is True,
         incises=table.get("incises") is True,
         prefixes=tuple(_items(str(table.get("prefixes", "")))),
         participles=tuple(_items(str(table.get("participles", "")))),
         pairs=_pairs(cast(dict[str, str], table.get("marks", {})).get("pairs", "")),
         phrases=_phrases(verbs | lists),
         words=words,
+        shapes={name: shapes for name, text in lists.items() if (shapes := _shapes(text))},
         pronouns=pronouns,
     )
 
@@ -156,6 +172,11 @@ def _items(text: str) -> Iterator[str]:
     for item in _separator.split(text):
         if item.strip():
             yield " ".join(folded(item).split())
+
+
+def _shapes(text: str) -> tuple[tuple[str, str], ...]:
+    pieces = (item.split("…") for item in _separator.split(text) if "…" in item)
+    return tuple((folded(begin.strip()), folded(end.strip())) for begin, end in pieces)
 
 
 def _pairs(text: str) -> dict[str, str]:
