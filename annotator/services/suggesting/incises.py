@@ -31,4 +31,6 @@ def _pattern(language: str) -> re.Pattern[str] | None:
     choice = "|".join(sorted(map(re.escape, verbs), key=len, reverse=True))
     before = r"(?:(?:a|ont|avait)(?:-t-(?:il|elle|on)|-(?:ils|elles))?\s+)?"
     after = r"(?:-t)?(?:-\w+|(?:\s+[^\s,]+){1,5}?)?"
-    return re.compile(rf",\s+{before}(?:{choice}){after},\s+", re.IGNORECASE)
+    spoken = rf"{before}(?:{choice}){after}"
+    dashed = rf"\s+[-–—]\s?{spoken}\s?[-–—],?\s+"
+    return re.compile(rf",\s+{spoken},\s+|{dashed}", re.IGNORECASE)

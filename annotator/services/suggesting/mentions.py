@@ -97,6 +97,10 @@ def mention_of(tokens: list[Token], source: Source, lists: WordList) -> Mention 
         return first
     beside_first = source.beside[0]
     beside = _read(tokens, beside_first, source.beside[1], lists)
+    if lists.nouns_capital and beside is not None and _is_full_name(tokens, source.beside, lists):
+        opener = tokens[source.first].word
+        if any(lists.has(entry, opener) for entry in ("articles", "determiners")):
+            return beside._replace(title=first.title or beside.title, start=first.start)
     if first.kind is MentionKind.NAME or beside is None or beside.kind is not MentionKind.NAME:
         return first
     addressed = all(
@@ -108,6 +112,13 @@ def mention_of(tokens: list[Token], source: Source, lists: WordList) -> Mention 
     if not starts_with_name:
         return first
     return beside._replace(title=first.title or beside.title, start=first.start)
+
+
+def _is_full_name(tokens: list[Token], span: tuple[int, int], lists: WordList) -> bool:
+    """Whether a stretch is two or three words with capitals and no article: "Eva Berg"."""
+    words = tokens[slice(*span)]
+    plain_noun = any(lists.has("determiners", token.word) for token in words)
+    return 2 <= len(words) <= 3 and all(token.capital for token in words) and not plain_noun
 
 
 def mention_in(tokens: list[Token], first: int, last: int, lists: WordList) -> Mention | None:

@@ -167,6 +167,12 @@ class SentenceReader:
         first, last = cue.first, cue.last
         if source is not None and source.first >= self.findings.low:
             first, last = min(first, source.first), max(last, source.last)
+        while (
+            inverted
+            and first > self.findings.low
+            and self.lists.has("auxiliaries", self.tokens[first - 1].word)
+        ):
+            first -= 1
         if inverted and inverted.beside:
             last = max(last, inverted.beside[1])
         if cue.speaks and (
