@@ -5,6 +5,7 @@ import os
 import random
 import shutil
 import sqlite3
+import struct
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import closing, suppress
@@ -90,7 +91,7 @@ def bent(content: bytes, chance: random.Random) -> bytes:
         for _ in range(chance.choice((1, 3, 30))):
             changed[chance.randrange(len(changed))] ^= 1 << chance.randrange(8)
     elif kind == "many bits":
-        for _ in range(300):
+        for _ in range(chance.choice((300, 2_000))):
             changed[chance.randrange(len(changed))] ^= 1 << chance.randrange(8)
     elif kind == "pages":
         for _ in range(chance.choice((1, 2, 10, 60))):
@@ -183,16 +184,28 @@ def test_a_sound_file_is_saved_as_it_is(sound: Path, original: Records, tmp_path
     project.close()
 
 
-def spoil(path: Path, *tables: str) -> None:
-    """Overwrite the first page of some tables."""
+def spoil(path: Path, *tables: str, leaves: bool = False) -> None:
+    """Overwrite the first page of some tables, which leads to all others, or also those."""
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA journal_mode = DELETE")
         sql = "SELECT rootpage FROM sqlite_master WHERE name = ?"
-        roots = [connection.execute(sql, (table,)).fetchone()[0] for table in tables]
+        pages = [connection.execute(sql, (table,)).fetchone()[0] for table in tables]
+    content = path.read_bytes()
+    if leaves:
+        pages += [child for root in list(pages) for child in children(content, root)]
     with path.open("rb+") as file:
-        for root in roots:
-            file.seek((root - 1) * PAGE)
+        for page in pages:
+            file.seek((page - 1) * PAGE)
             file.write(b"\xff" * PAGE)
+
+
+def children(content: bytes, number: int) -> list[int]:
+    """Return the pages that hang from an inner page of a table."""
+    page = content[(number - 1) * PAGE : number * PAGE]
+    assert page[0] == 0x05
+    count, last = struct.unpack_from(">H", page, 3)[0], struct.unpack_from(">I", page, 8)[0]
+    cells = struct.unpack_from(f">{count}H", page, 12)
+    return [*(struct.unpack_from(">I", page, cell)[0] for cell in cells), last]
 
 
 @pytest.fixture
@@ -209,9 +222,10 @@ def copy(sound: Path, tmp_path: Path) -> Path:
         ("segment", "stance"),
         ("speaker", "alias", "topic", "scale_value"),
         ("article", "furniture", "progress", "event", "annotator"),
+        ("annotation", "segment", "journal", "text"),
     ],
 )
-def test_where_tables_cannot_be_read_the_journal_tells(
+def test_where_the_way_to_tables_is_lost_nothing_else_is(
     copy: Path, original: Records, tmp_path: Path, tables: tuple[str, ...]
 ) -> None:
     spoil(copy, *tables)
@@ -220,6 +234,40 @@ def test_where_tables_cannot_be_read_the_journal_tells(
     assert any("taken from the journal" in finding for finding in report.findings)
     project = Project.open(report.path)
     assert all_of(project.tables) == original
+    project.close()
+
+
+def test_a_file_that_forgot_a_step_of_its_making_is_saved_all_the_same(
+    copy: Path, original: Records, tmp_path: Path
+) -> None:
+    with closing(sqlite3.connect(copy)) as connection:
+        connection.execute("DELETE FROM _sqlite_migrations WHERE name = '0001_project'")
+        connection.commit()
+    report = rescue_project(copy, tmp_path / "out.annotator")
+    assert report.findings == ()
+    project = Project.open(report.path)
+    assert all_of(project.tables) == original
+    project.close()
+
+
+def test_of_a_text_whose_end_is_lost_the_beginning_keeps_its_labels(
+    copy: Path, tmp_path: Path
+) -> None:
+    session = Session.join(Project.open(copy), ADA)
+    long = "".join(f"Sentence {n} was said. " for n in range(1_000))
+    article = add_article(session, long)
+    first = labelling.label(session, article, [(0, 20)])[0]
+    last = labelling.label(session, article, [(20_000, 20_020)])[0]
+    session.project.close()
+    content = bytearray(copy.read_bytes())
+    page = content.index(long[12_000:12_040].encode()) // PAGE * PAGE
+    content[page : page + PAGE] = bytes(PAGE)
+    copy.write_bytes(content)
+    report = rescue_project(copy, tmp_path / "out.annotator")
+    assert report.sound
+    assert left_over(report) == {last.id}
+    project = Project.open(report.path)
+    assert project.tables.annotations.read([first.id])[first.id].segments == first.segments
     project.close()
 
 
@@ -263,7 +311,7 @@ def test_a_text_with_a_wrong_letter_keeps_its_labels_under_another_id(
 def test_labels_without_their_text_are_written_beside(
     copy: Path, original: Records, tmp_path: Path
 ) -> None:
-    spoil(copy, "text")
+    spoil(copy, "text", leaves=True)
     report = rescue_project(copy, tmp_path / "out.annotator")
     assert report.sound
     assert {r.id for r in original["annotation"].values()} <= left_over(report)

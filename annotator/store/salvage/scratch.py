@@ -12,6 +12,8 @@ from annotator.domain.errors import UserError
 from annotator.store.copying import Told
 from annotator.store.database import Database
 from annotator.store.opening import create
+from annotator.store.salvage.adding import ONLY_ADDED, add_loose_rows
+from annotator.store.salvage.loose import as_text
 from annotator.store.salvage.mending import copy_aside, mend_header, transplant_schema
 from annotator.store.salvage.reading import FAILURES, Key, Row, Shape, TableReader
 from annotator.store.salvage.tree import separators
@@ -94,12 +96,13 @@ class _Reading:
 
     def _read_all(self, told: Told | None) -> None:
         made = _made_by(self._copy)
-        shapes = [shape for shape in _shapes_of(self._target) if not made or shape.name in made]
-        missing = self._read(shapes, told)
+        read = self._read(_shapes_of(self._target), told)
+        missing = [shape for shape in read if not made or shape.name in made]
         if missing:
             transplant_schema(self._copy, self._sound)
             missing = self._read(missing, told)
         for shape in missing:
+            add_loose_rows(self._target, self._copy, shape)
             self._salvaged.losses[shape.name] = Loss(shape.name, "it could not be found", 0)
 
     def _read(self, shapes: Sequence[Shape], told: Told | None) -> list[Shape]:
@@ -117,7 +120,7 @@ class _Reading:
         return missing
 
     def _read_table(self, source: sqlite3.Connection, shape: Shape) -> None:
-        source.text_factory = _mended if shape.name == "text" else _strict
+        source.text_factory = as_text if shape.name == "text" else _strict
         reader = TableReader(source, shape)
         refused = 0
         rows = reader.rows(self._starts(source, shape), self._candidates(shape))
@@ -126,10 +129,24 @@ class _Reading:
             refused += self._put(shape, chunk)
         if shape.numbered and "id" in shape.columns:
             self._put_by_index(source, shape)
+        harmed = reader.harmed or refused or not self._all_there(source, shape)
+        if harmed:
+            add_loose_rows(self._target, self._copy, shape)
         self._target.execute("COMMIT")
-        if reader.harmed or refused:
+        if harmed:
             reason = reader.reason or "some rows hold what cannot lie there"
             self._salvaged.losses[shape.name] = Loss(shape.name, reason, refused)
+
+    def _all_there(self, source: sqlite3.Connection, shape: Shape) -> bool:
+        """Return whether as many rows were read as an index of the table knows."""
+        if shape.name not in ONLY_ADDED:
+            return True
+        (read,) = self._target.execute(f'SELECT count(*) FROM "{shape.name}"').fetchone()
+        column = "record_id" if "record_id" in shape.columns else "id"
+        sql = f'SELECT count("{column}") FROM (SELECT "{column}" FROM "{shape.name}" ORDER BY 1)'
+        with suppress(*FAILURES):
+            return source.execute(sql).fetchone()[0] <= read
+        return False
 
     def _put(self, shape: Shape, rows: list[Row]) -> int:
         """Write rows; return how many are not what can lie there."""
@@ -238,7 +255,9 @@ def _made_by(copy: Path) -> set[str]:
         raise UserError("A newer version of Annotator made this file; update the program first.")
     if strange:
         return set()
-    scripts = tuple(s for name in STEPS if name in applied for s in STEPS[name])
+    steps = list(STEPS)  # each stands on all before it, so one that is not named is only lost
+    known = steps[: 1 + max(map(steps.index, applied), default=-1)]
+    scripts = tuple(script for name in known for script in STEPS[name])
     return {name for kind, name in schema_by(scripts) if kind == "table"} if scripts else set()
 
 
@@ -268,8 +287,3 @@ def _strict(raw: bytes) -> str | bytes:
         return raw.decode("utf-8")
     except UnicodeDecodeError:
         return raw
-
-
-def _mended(raw: bytes) -> str:
-    """Return a text with marks where it is none: most of an article is better than nothing."""
-    return raw.decode("utf-8", "replace")

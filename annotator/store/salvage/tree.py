@@ -15,7 +15,7 @@ _TABLE, _INDEX = 0x05, 0x02
 """What an inner page begins with, of a tree by number and of one by any key."""
 _HEADER = 12
 _DEEPEST = 20
-_SIZES = (0, 1, 2, 3, 4, 6, 8, 8, 0, 0)
+SIZES = (0, 1, 2, 3, 4, 6, 8, 8, 0, 0)
 """Bytes of a value by its serial type, up to 9."""
 
 
@@ -70,8 +70,8 @@ def separators(path: Path, root: int, parts: int) -> list[Key]:
 def _key(page: bytes, at: int, parts: int, kind: int) -> Key | None:
     try:
         if kind == _TABLE:
-            return (_varint(page, at)[0],)
-        size, at = _varint(page, at)
+            return (varint(page, at)[0],)
+        size, at = varint(page, at)
         return _record(page[at : at + size], parts)
     except (IndexError, struct.error, UnicodeDecodeError):
         return None
@@ -79,15 +79,15 @@ def _key(page: bytes, at: int, parts: int, kind: int) -> Key | None:
 
 def _record(payload: bytes, parts: int) -> Key | None:
     """Return the first values of a record, all of them numbers or texts; none for others."""
-    end, at = _varint(payload, 0)
+    end, at = varint(payload, 0)
     types: list[int] = []
     while at < end and len(types) < parts:
-        kind, at = _varint(payload, at)
+        kind, at = varint(payload, at)
         types.append(kind)
     values: list[object] = []
     place = end
     for kind in types:
-        size = (kind - 13) // 2 if kind >= 13 else _SIZES[kind] if kind < len(_SIZES) else 0
+        size = (kind - 13) // 2 if kind >= 13 else SIZES[kind] if kind < len(SIZES) else 0
         raw = payload[place : place + size]
         if len(raw) < size:
             return None
@@ -103,7 +103,7 @@ def _record(payload: bytes, parts: int) -> Key | None:
     return tuple(values) if len(values) == parts else None
 
 
-def _varint(data: bytes, at: int) -> tuple[int, int]:
+def varint(data: bytes, at: int) -> tuple[int, int]:
     """Return a number of variable length, and the place behind it."""
     value = 0
     for place in range(at, at + 8):
