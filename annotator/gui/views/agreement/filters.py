@@ -29,17 +29,18 @@ class AgreementFilters(QWidget):
         """Behind the filters there is room for buttons."""
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(GAP)
-        clear = button(self.tr("Clear"), "link")
-        for part in (self.annotators, self.reported_event, self.outlet, self.submitted, clear):
+        self.clear = button(self.tr("Clear"), "link")
+        for part in (self.annotators, self.reported_event, self.outlet, self.submitted, self.clear):
             self.row.addWidget(part)
         self.row.addStretch(1)
-        clear.clicked.connect(self.clear_all)
+        self.clear.hide()
+        self.clear.clicked.connect(self.clear_all)
         self.annotators.wanted.connect(self._offer_annotators)
         self.reported_event.wanted.connect(self._offer_events)
         self.outlet.wanted.connect(self._offer_outlets)
         for picker in (self.annotators, self.reported_event, self.outlet):
-            picker.edited.connect(self.edited)
-        self.submitted.toggled.connect(self.edited)
+            picker.edited.connect(self._tell)
+        self.submitted.toggled.connect(self._tell)
 
     def asked(self) -> ComparisonFilter:
         """Return what is picked; fewer than two annotators are as good as none."""
@@ -56,6 +57,11 @@ class AgreementFilters(QWidget):
         for picker in (self.annotators, self.reported_event, self.outlet):
             picker.set_picked(())
         self.submitted.setChecked(False)
+        self._tell()
+
+    def _tell(self) -> None:
+        picked = any(each.picked for each in (self.annotators, self.reported_event, self.outlet))
+        self.clear.setVisible(picked or self.submitted.isChecked())
         self.edited.emit()
 
     def _offer_annotators(self) -> None:
