@@ -38,7 +38,7 @@ def report_lines(report: AgreementReport) -> Iterator[str]:
     several = len(report.annotators) > 2
     for measured in ([report.together] if several else []) + list(report.pairs):
         names = ", ".join(report.annotators[id] for id in measured.annotator_ids)
-        yield f"{names}: {measured.articles} articles"
+        yield f"{names}: {_counted(measured.articles, 'article')}"
         yield from _lines(measured)
 
 
@@ -53,7 +53,8 @@ def _lines(measured: Measured) -> Iterator[str]:
 
 def _line(figure: Figure) -> str:
     name = f"{MEASURES[figure.measure]:<22}"
-    counts = f"{figure.articles} articles, {figure.units} units, {figure.pairs} pairs"
+    amounts = ((figure.articles, "article"), (figure.units, "unit"), (figure.pairs, "pair"))
+    counts = ", ".join(_counted(*amount) for amount in amounts)
     if figure.value is None:
         return f"{name} not computed: {figure.why_not} ({counts})"
     interval = ""
@@ -63,3 +64,7 @@ def _line(figure: Figure) -> str:
         interval = f" [no interval: {figure.why_no_interval}]"
     note = f"; {figure.note}" if figure.note else ""
     return f"{name} {figure.value:6.3f}{interval} ({counts}{note})"
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
