@@ -74,12 +74,14 @@ class SteadinessDialog(BaseDialog):
         self.body.addLayout(row)
         self.body.addWidget(self.figures, 1)
         self.body.addWidget(self.said)
+        self.body.addStretch(0)
         self.add_button(self.tr("Close"), Role.RejectRole)
 
     def _offer(self) -> None:
         self._counts = counts(self._desk.project)
         self.whose.setVisible(bool(self._counts))
         self.figures.setVisible(bool(self._counts))
+        self.body.setStretch(self.body.count() - 1, 0 if self._counts else 1)
         for count in self._counts:
             words = self.tr("%1 (labelled again: %2 of %3)")
             self.whose.addItem(

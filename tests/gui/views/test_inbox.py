@@ -183,6 +183,7 @@ def test_the_report_names_the_entries_that_annotators_disagree_on(
     press("Ctrl+7")
     room = inbox(window)
     room.tabs.setCurrentIndex(2)
+    window.program.jobs.start("what somebody waits for", lambda progress: progress.report(1, 1))
     qtbot.waitUntil(lambda: room.report.entries.model().rowCount() == 2, timeout=20_000)
     qtbot.waitUntil(lambda: not window.program.jobs.waiting, timeout=20_000)
     assert room.report.passages.model().rowCount() == 1

@@ -2,8 +2,10 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import partial
 
-from PySide6.QtCore import QLocale, QModelIndex, Qt
+from PySide6.QtCore import QLocale, QModelIndex, Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from annotator.gui.actions.dispatch import set_key_context
@@ -25,6 +27,9 @@ from annotator.services.review.report import (
     returns_report,
 )
 
+_AGAIN_MS = 1_000
+"""After how long what gave way to another job is tried again."""
+
 
 class ReportPage(QWidget):
     """Counts in small tables; the entries that cause most disagreement lead to their passages."""
@@ -34,6 +39,9 @@ class ReportPage(QWidget):
         self._desk = desk
         self._jobs = jobs
         self._job: Job | None = None
+        self._is_stale = True
+        """Whether something was edited since annotators were compared."""
+        self._comparing = label("", "muted")
         self._found: Sequence[EntryDisagreement] = ()
         self.summary = label("", "heading")
         self.by_reason, self.by_author, self.by_entry = _Table(), _Table(), _Table()
@@ -43,15 +51,49 @@ class ReportPage(QWidget):
         self.passages.activated.connect(self._open)
 
     def refresh(self) -> None:
-        """Count anew; what is disagreed on is compared beside the window."""
+        """Count anew; what is disagreed on is compared beside the window once it is shown."""
         self._show_counts()
         if self._job is not None and not self._job.is_over:
             self._job.cancel()
-        path = self._desk.project.path
-        self._job = self._jobs.start_aside(
-            self.tr("Comparing annotators"), reading(path, entry_disagreements)
+        self._job = None
+        self._is_stale = True
+        if self.isVisible():
+            self._compare()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Compare annotators where that was not done since the last edit."""
+        super().showEvent(event)
+        if self._is_stale and self._job is None:
+            self._compare()
+
+    def _compare(self) -> None:
+        job = self._jobs.start_aside(
+            self.tr("Comparing annotators"),
+            reading(self._desk.project.path, entry_disagreements),
         )
-        self._job.done.connect(self._show_entries)
+        self._job = job
+        self._comparing.setText(self.tr("Comparing annotators…"))
+        self._comparing.show()
+        job.done.connect(partial(self._take, job))
+        job.cancelled.connect(partial(self._give_way, job))
+
+    def _take(self, job: Job, found: Sequence[EntryDisagreement]) -> None:
+        if job is self._job:
+            self._is_stale = False
+            self._comparing.setVisible(not found)
+            self._comparing.setText(self.tr("Annotators differ in no entry."))
+            self._show_entries(found)
+
+    def _give_way(self, job: Job) -> None:
+        """Somebody asked for another job; compare again after a while."""
+        if job is self._job:
+            self._job = None
+            QTimer.singleShot(_AGAIN_MS, self, self._compare_again)
+
+    def _compare_again(self) -> None:
+        is_wanted = self._is_stale and self._job is None and self.isVisible()
+        if is_wanted and not self._jobs.is_closed:
+            self._compare()
 
     @property
     def is_empty(self) -> bool:
@@ -145,7 +187,8 @@ class ReportPage(QWidget):
         below = QGridLayout()
         below.setHorizontalSpacing(MARGIN)
         disagreed = self.tr("Codebook entries that cause most disagreement")
-        below.addWidget(label(disagreed, "section"), 0, 0, 1, 2)
+        below.addWidget(label(disagreed, "section"), 0, 0)
+        below.addWidget(self._comparing, 0, 1)
         below.addWidget(self.entries, 1, 0)
         below.addWidget(self.passages, 1, 1)
         below.setColumnStretch(0, 1)
