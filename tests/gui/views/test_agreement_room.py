@@ -167,3 +167,25 @@ def test_every_measure_is_explained_with_its_source() -> None:
     for measure in Measure:
         assert len(measure_plain(measure)) > 40
     assert Subject.SPEAKER in FIELDS
+
+
+def test_intervals_give_way_and_are_computed_when_the_room_is_shown_again(
+    window: ProjectWindow, qtbot: QtBot
+) -> None:
+    window.rooms.enter("agreement")
+    room = cast("AgreementView", window.rooms.room("agreement"))
+    room.repeats = 100_000
+    room.measure()
+    qtbot.waitUntil(lambda: any(job.aside for job in window.program.jobs.waiting), timeout=20_000)
+    window.rooms.enter("label")
+    qtbot.waitUntil(lambda: not window.program.jobs.waiting, timeout=20_000)
+    assert not _has_intervals(room)
+
+    room.repeats = 20
+    window.rooms.enter("agreement")
+    qtbot.waitUntil(lambda: _has_intervals(room), timeout=20_000)
+
+
+def _has_intervals(room: AgreementView) -> bool:
+    assert room.report is not None
+    return room.report.together.figures[0].low is not None

@@ -1,9 +1,10 @@
 """The room that shows how well annotators agree."""
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -45,6 +46,8 @@ from annotator.services.measuring import (
 from annotator.services.progress import Progress, Report
 from annotator.store.project import Project
 
+_AGAIN_MS = 1_000
+"""After how long intervals are computed again that gave way to another job."""
 _MEASURED_KINDS = frozenset({"annotation", "progress", "article", "annotator", *CODEBOOK_KINDS})
 
 
@@ -63,6 +66,7 @@ class AgreementView(QWidget):
         self._actions = actions
         self._job: Job | None = None
         self._is_stale = True
+        self._lacks_intervals = False
         self._pair: Pair | None = None
         self.report: AgreementReport | None = None
         self.repeats = AgreementOptions().repeats
@@ -90,7 +94,21 @@ class AgreementView(QWidget):
         self._start(0).done.connect(self._measure_intervals)
 
     def _measure_intervals(self) -> None:
-        self._start(self.repeats)
+        """Compute the intervals; they take longest, and give way to what somebody asks for."""
+        self._lacks_intervals = True
+        if self.isVisible():
+            job = self._start(self.repeats)
+            job.done.connect(self._have_intervals)
+            job.cancelled.connect(partial(QTimer.singleShot, _AGAIN_MS, self, self._go_on))
+
+    def _have_intervals(self) -> None:
+        self._lacks_intervals = False
+
+    def _go_on(self) -> None:
+        """Compute the intervals after all, where they gave way to something else."""
+        idle = self._job is None or self._job.is_over
+        if self._lacks_intervals and not self._is_stale and idle and not self._jobs.is_closed:
+            self._measure_intervals()
 
     def _start(self, repeats: int) -> Job:
         """Start to measure with so many draws of articles, instead of what still runs."""
@@ -102,7 +120,8 @@ class AgreementView(QWidget):
             return agreement_report(project, codebook_of(project), options, progress)
 
         work = reading(self._desk.project.path, deed)
-        self._job = job = self._jobs.start(self.tr("Measuring agreement"), work)
+        start = self._jobs.start_aside if repeats else self._jobs.start
+        self._job = job = start(self.tr("Measuring agreement"), work)
         self._bar.setRange(0, 0)
         self._bar.setVisible(True)
         job.progressed.connect(self._show_progress)
@@ -154,6 +173,14 @@ class AgreementView(QWidget):
         super().showEvent(event)
         if self._is_stale:
             self.measure()
+        else:
+            self._go_on()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave the intervals for later: whoever goes elsewhere does not wait for them."""
+        super().hideEvent(event)
+        if self._lacks_intervals and self._job is not None and not self._job.is_over:
+            self._job.cancel()
 
     def _arrange(self) -> None:
         self.setObjectName("agreement")

@@ -7,11 +7,12 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from annotator.domain.annotation import Hedge, QuotationType
 from annotator.domain.lookup import Codebook
-from annotator.gui.isolating import isolated
+from annotator.gui.isolating import isolated, kept_in_window_direction
 from annotator.gui.models.words import hedge_word, quotation_type_word
 from annotator.gui.sentences import told
-from annotator.gui.translations import QT_TRANSLATE_NOOP
+from annotator.gui.translations import QT_TRANSLATE_NOOP, is_mirrored
 from annotator.gui.views.label.spans import speaker_words
+from annotator.gui.widgets.reading_direction import is_right_to_left
 from annotator.services.measuring import Figure, Measure, Subject
 
 _SUBJECTS = {
@@ -115,7 +116,15 @@ def subject_word(subject: Subject) -> str:
 
 def measure_word(measure: Measure) -> str:
     """Return the name of a measure."""
-    return isolated(QCoreApplication.translate("Agreement", _MEASURES[measure]))
+    words = QCoreApplication.translate("Agreement", _MEASURES[measure])
+    if is_mirrored() and _is_mixed(words):
+        return kept_in_window_direction(words)
+    return isolated(words)
+
+
+def _is_mixed(words: str) -> bool:
+    """Whether words of the window's language stand beside a sign: “F1, exactly the same”."""
+    return any(is_right_to_left(word) for word in words.split())
 
 
 def measure_plain(measure: Measure) -> str:

@@ -94,7 +94,8 @@ def _stances(annotation: Annotation, book: Codebook) -> str:
         value = book.value(stance.value_id)
         words = f"{value.mark} {value.name}".strip() if value else stance.value_id
         if stance.target_id:
-            words += f" {onward_arrow()} {book.speaker_name(stance.target_id)}"
+            target = isolated(book.speaker_name(stance.target_id))
+            words = kept_in_window_direction(f"{isolated(words)} {onward_arrow()} {target}")
         lines.append(words)
     return "\n".join(lines)
 
