@@ -43,6 +43,21 @@ def copy_whole(
             _remove(partial)
 
 
+@contextmanager
+def whole_or_not_at_all(path: Path) -> Generator[Path]:
+    """Give the name of a file to write to, which takes the place of another once it is complete.
+
+    It is on the disk then. Raises `OSError`; an older file of that name is then as it was.
+    """
+    partial = path.with_name(f".{path.name}.part")
+    try:
+        yield partial
+        put_in_place(partial, path)
+    finally:
+        with suppress(OSError):
+            partial.unlink(missing_ok=True)
+
+
 def put_in_place(partial: Path, path: Path) -> None:
     """Give a finished file its name, in the place of an older one, and see it to the disk.
 

@@ -95,11 +95,15 @@ class Database:
                 yield
             return
         self._begin()
+        ended = False
         try:
             yield
+            ended = True
             self._commit()
         except BaseException as error:
             self._roll_back()
+            if ended and isinstance(error, sqlite3.OperationalError):
+                self._write_over()
             if isinstance(error, _FAILURES):
                 _refuse(error)
             raise
@@ -155,6 +159,19 @@ class Database:
         if self.connection.in_transaction:
             with suppress(sqlite3.DatabaseError):
                 self.connection.execute("ROLLBACK")
+
+    def _write_over(self) -> None:
+        """Put something else in the place of a transaction whose end was not made durable.
+
+        It may lie complete in the `-wal` file, from where the next start would bring back
+        what was said to be refused. A later write lies over it, this one at once; it changes
+        nothing, so it need not be durable.
+        """
+        with suppress(sqlite3.DatabaseError):
+            self.connection.execute("PRAGMA synchronous = OFF")
+            self.connection.execute("PRAGMA user_version = 0")
+        with suppress(sqlite3.DatabaseError):
+            self.connection.execute("PRAGMA synchronous = FULL")
 
     def close(self) -> None:
         """Close the connection; the journal of SQLite is folded back into the file."""

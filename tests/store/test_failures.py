@@ -1,18 +1,12 @@
 """Disks that are full, folders that vanish, files that others hold: one sentence, nothing lost."""
 
-import ctypes
-import os
-import resource
 import shutil
-import signal
 import sqlite3
-import subprocess
 import sys
-import tempfile
 import threading
-from collections.abc import Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import datetime, tzinfo
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -23,80 +17,32 @@ from annotator.domain.errors import UserError
 from annotator.services import labelling
 from annotator.services.articles import add_article
 from annotator.services.checking import check
+from annotator.services.codebook import codebook_of
+from annotator.services.codebook_files import write_codebook
 from annotator.services.defaults import new_project
 from annotator.services.exporting import ExportFormat, ExportOptions, export
 from annotator.services.importing import ImportOptions, import_paths
+from annotator.services.merging import share
+from annotator.services.rescuing import rescue_project
 from annotator.services.session import Session
-from annotator.store.backup import save_copy
+from annotator.store.backup import back_up, save_copy
 from annotator.store.lock import lock_path
 from annotator.store.project import InUse, Project
+from tests.troubles import (
+    bound_by_permissions,
+    files_no_larger_than,
+    fill,
+    fsync_fails,
+    open_folder,
+    small_disk,
+)
 
 ADA = Annotator(id="ada", name="Ada")
-_KINDS = ("effective", "permitted", "inheritable")
 TEXT = "They met and spoke and parted. " * 40
 
+__all__ = ["open_folder", "small_disk"]
+
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="made with POSIX means")
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of two megabytes."""
-    place = tmp_path / "disk"
-    place.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(place)]
-    if shutil.which("mount") is None or subprocess.run(command, capture_output=True).returncode:
-        pytest.skip("only root can mount a small disk")
-    yield place
-    subprocess.run(["umount", "--lazy", str(place)], check=True)
-
-
-@pytest.fixture
-def open_folder() -> Iterator[Path]:
-    """A folder that anybody may look into."""
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        folder.chmod(0o755)
-        yield folder
-        folder.chmod(0o755)
-
-
-class _Capabilities(ctypes.Structure):
-    _fields_ = tuple((f"{kind}_{word}", ctypes.c_uint32) for word in (0, 1) for kind in _KINDS)
-
-
-@contextmanager
-def bound_by_permissions() -> Generator[None]:
-    """Work as somebody whom permissions bind, also where root runs the tests.
-
-    Root stays root, so that what is root's can be read, but loses what lets it pass over
-    permissions (capabilities(7): CAP_DAC_OVERRIDE and CAP_DAC_READ_SEARCH).
-    """
-    if os.geteuid() != 0:
-        yield
-        return
-    libc, head = ctypes.CDLL(None, use_errno=True), (ctypes.c_uint32 * 2)(0x20080522, 0)
-    held = _Capabilities()
-    assert libc.capget(head, ctypes.byref(held)) == 0
-    bound = _Capabilities.from_buffer_copy(held)
-    bound.effective_0 &= ~0b110
-    assert libc.capset(head, ctypes.byref(bound)) == 0
-    try:
-        yield
-    finally:
-        assert libc.capset(head, ctypes.byref(held)) == 0
-
-
-@contextmanager
-def files_no_larger_than(size: int) -> Generator[None]:
-    """Let writing behind a place in any file fail."""
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    ignored = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
-        signal.signal(signal.SIGXFSZ, ignored)
 
 
 def made(folder: Path) -> tuple[Session, str]:
@@ -109,16 +55,6 @@ def state_of(project: Project) -> tuple[int, int, int]:
     journal = database.value("SELECT count(*) FROM journal")
     changes = database.value("SELECT count(*) FROM change")
     return project.annotations.count(), journal, changes
-
-
-def fill(disk: Path) -> Path:
-    filler = disk / "filler"
-    with filler.open("wb", buffering=0) as file:
-        try:
-            while True:
-                file.write(bytes(4096))
-        except OSError:
-            return filler
 
 
 def label_until_refused(session: Session, article: str) -> tuple[str, int]:
@@ -200,6 +136,66 @@ def test_a_write_that_fails_is_said_and_leaves_no_trace(tmp_path: Path) -> None:
     assert check(session.project).sound
     labelling.label(session, article, [(5, 25)])
     session.project.close()
+
+
+@pytest.fixture
+def in_any_thread(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a connection be used in another thread than the one that opened it."""
+    monkeypatch.setattr(sqlite3, "connect", partial(sqlite3.connect, check_same_thread=False))
+
+
+@pytest.mark.usefixtures("in_any_thread")
+def test_an_edit_that_may_not_stay_on_the_disk_is_refused_and_work_goes_on(tmp_path: Path) -> None:
+    session, article = made(tmp_path)
+    labelling.label(session, article, [(0, 20)])
+    before = state_of(session.project)
+    for start in range(3):
+        with pytest.raises(UserError, match="disk could not be read or written"):
+            fsync_fails(lambda start=start: labelling.label(session, article, [(start, 30)]))
+    assert state_of(session.project) == before
+    assert check(session.project).sound
+    torn = tmp_path / "as it lies on the disk"
+    shutil.copytree(tmp_path, torn, ignore=shutil.ignore_patterns(torn.name))
+    labelling.label(session, article, [(5, 25)])
+    assert session.undo() is not None
+    session.project.close()
+    for folder in (tmp_path, torn):
+        project = Project.open(folder / "project.annotator")
+        assert project.annotations.count() == 1
+        assert check(project).sound
+        project.close()
+
+
+@pytest.mark.usefixtures("in_any_thread")
+def test_nothing_that_may_not_stay_on_the_disk_counts_as_done(tmp_path: Path) -> None:
+    session, article = made(tmp_path)
+    labelling.label(session, article, [(0, 20)])
+    (tmp_path / "new.txt").write_text("Something new was said.", "utf-8")
+    before, there = state_of(session.project), sorted(tmp_path.iterdir())
+    project, out = session.project, tmp_path / "out"
+    deeds: list[Callable[[], object]] = [
+        lambda: import_paths(session, [tmp_path / "new.txt"], ImportOptions()),
+        lambda: export(project, out / "labels.csv", ExportOptions()),
+        lambda: save_copy(project, out / "copy.annotator"),
+        lambda: back_up(project, out),
+        lambda: share(project, ADA.id, out / "ada.packet"),
+        lambda: Project.create(out / "new.annotator"),
+        lambda: write_codebook(codebook_of(project), out / "codebook.json"),
+        lambda: rescue_project(project.path, out / "rescued.annotator"),
+    ]
+    out.mkdir()
+    for deed in deeds:
+        with pytest.raises(UserError):
+            fsync_fails(deed)
+        assert list(out.iterdir()) == []
+    out.rmdir()
+    assert state_of(project) == before
+    assert sorted(tmp_path.iterdir()) == there
+    assert check(project).sound
+    fsync_fails(project.close)
+    again = Project.open(tmp_path / "project.annotator")
+    assert state_of(again) == before
+    again.close()
 
 
 def test_a_file_that_may_only_be_read_is_opened_for_reading(open_folder: Path) -> None:

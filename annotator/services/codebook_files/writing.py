@@ -17,20 +17,23 @@ from annotator.services.codebook_files.entries import (
 )
 from annotator.services.codebook_files.table import TABLE_HEADER, table_of
 from annotator.services.exporting.writers import write_csv
+from annotator.store.copying import whole_or_not_at_all
 
 
 def write_codebook(codebook: Codebook, path: Path) -> None:
     """Write a codebook as CSV where the name ends in `.csv`, otherwise as JSON.
 
     Merged entries are left out: their names are aliases of those that stand for them.
-    Raises `UserError` where the file cannot be written.
+    Raises `UserError` where the file cannot be written; an older one is then as it was.
     """
     content = file_of(codebook)
     try:
-        if path.suffix.lower() == ".csv":
-            write_csv(path, TABLE_HEADER, table_of(content), excel=True)
-        else:
-            path.write_bytes(msgspec.json.format(msgspec.json.encode(content), indent=1) + b"\n")
+        with whole_or_not_at_all(path) as partial:
+            if path.suffix.lower() == ".csv":
+                write_csv(partial, TABLE_HEADER, table_of(content), excel=True)
+            else:
+                text = msgspec.json.format(msgspec.json.encode(content), indent=1) + b"\n"
+                partial.write_bytes(text)
     except OSError as error:
         raise UserError(f"{path} could not be written: {error.strerror or error}.") from error
 

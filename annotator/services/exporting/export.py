@@ -1,7 +1,6 @@
 """Exporting: one file, written whole or not at all, with a data dictionary beside it."""
 
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -13,6 +12,7 @@ from annotator.services.exporting.records import record_lines
 from annotator.services.exporting.rows import table_rows
 from annotator.services.exporting.writers import guarded, write_csv, write_xlsx
 from annotator.services.progress import Progress
+from annotator.store.copying import whole_or_not_at_all
 from annotator.store.project import SUFFIX, Project
 
 RowT = TypeVar("RowT")
@@ -42,19 +42,14 @@ def export(
     """
     if path.suffix == SUFFIX or path.resolve() == project.path.resolve():
         raise UserError(f"{path} is the name of a project; choose another name for the table.")
-    partial = path.with_name(f".{path.name}.part")
     try:
-        with project.snapshot():
+        with whole_or_not_at_all(path) as partial, project.snapshot():
             rows, remarks = _write(project, partial, options, progress or Progress())
             annotations = project.exports.count(options.asked)
-        partial.replace(path)
         dictionary = _write_dictionary(path) if options.dictionary and _is_table(options) else None
     except OSError as error:
         reason = error.strerror or error
         raise UserError(f"{path} could not be written: {reason}.") from error
-    finally:
-        with suppress(OSError):
-            partial.unlink(missing_ok=True)
     return ExportReport(path, rows, annotations, dictionary, tuple(remarks))
 
 
@@ -101,11 +96,6 @@ def _write_dictionary(path: Path) -> Path:
     """Write what the columns mean beside a table: `labels.csv`, `labels-dictionary.csv`."""
     dictionary = path.with_name(f"{path.stem}-dictionary.csv")
     rows = [(column.name, column.type, column.values, column.meaning) for column in columns()]
-    partial = dictionary.with_name(f".{dictionary.name}.part")
-    try:
+    with whole_or_not_at_all(dictionary) as partial:
         write_csv(partial, ("column", "type", "values", "meaning"), rows)
-        partial.replace(dictionary)
-    finally:
-        with suppress(OSError):
-            partial.unlink(missing_ok=True)
     return dictionary
