@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from annotator import __version__, paths
+from annotator.domain.errors import UserError
 from annotator.domain.value import value
 from annotator.gui import collecting
 from annotator.gui.icons import app_icon
@@ -22,6 +23,7 @@ from annotator.gui.translations import speak
 
 if TYPE_CHECKING:
     from annotator.gui.dialogs.crash import CrashDialog
+    from annotator.gui.dialogs.message import Message
 
 _log = logging.getLogger(__name__)
 
@@ -53,7 +55,7 @@ def create_application(argv: Sequence[str]) -> Program:
     application = _application(argv)
     program = dress(application)
     bugs = BugReporter(application)
-    hear_bugs(bugs.report, paths.log_file())
+    hear_bugs(bugs.report, bugs.tell, paths.log_file())
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     application.aboutToQuit.connect(program.jobs.close)
     _log.info("Annotator %s on %s starts", __version__, sys.platform)
@@ -85,15 +87,25 @@ class BugReporter(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.shown: CrashDialog | None = None
+        self.shown: CrashDialog | Message | None = None
 
     def report(self, report: str) -> None:
         """Say that the program failed, unless that is on the screen already."""
         from annotator.gui.dialogs.crash import tell_bug
 
         if self.shown is None:
-            self.shown = tell_bug(QApplication.activeWindow(), report)
-            self.shown.finished.connect(self._seen)
+            self._show(tell_bug(QApplication.activeWindow(), report))
+
+    def tell(self, error: UserError) -> None:
+        """Say what could not be done, unless something is on the screen already."""
+        from annotator.gui.dialogs.message import tell_error
+
+        if self.shown is None:
+            self._show(tell_error(QApplication.activeWindow(), error))
+
+    def _show(self, dialog: "CrashDialog | Message") -> None:
+        self.shown = dialog
+        dialog.finished.connect(self._seen)
 
     def _seen(self) -> None:
         self.shown = None

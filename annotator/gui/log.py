@@ -10,6 +10,8 @@ from typing import Any, TextIO
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
+from annotator.domain.errors import UserError
+
 _log = logging.getLogger("annotator")
 _qt_log = logging.getLogger("annotator.qt")
 
@@ -76,12 +78,22 @@ class _WithoutWords(logging.Formatter):
         return "\n".join(error_lines(error, trace))
 
 
-def hear_bugs(heard: Callable[[str], None], file: Path) -> None:
-    """Log every exception that nobody caught to `file`; `heard` gets a report of this thread's."""
+def hear_bugs(
+    heard: Callable[[str], None], refused: Callable[[UserError], None], file: Path
+) -> None:
+    """Log every exception that nobody caught to `file`; `heard` gets a report of this thread's.
+
+    What is for the analyst, such as that the disk cannot be read, is no mistake of the
+    program's wherever it comes up: `refused` hears of it.
+    """
 
     def note(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
+            return
+        if isinstance(error, UserError):
+            _log.warning("a refusal was not caught", exc_info=(kind, error, trace))
+            refused(error)
             return
         from annotator.gui.crash_report import report_of
 

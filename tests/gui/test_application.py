@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator import paths
+from annotator.domain.errors import UserError
 from annotator.gui.application import BugReporter, Program, dress
 from annotator.gui.dialogs.crash import CrashDialog
+from annotator.gui.dialogs.message import Message
 from annotator.gui.log import hear_bugs, start_log
 from annotator.gui.settings import General
 from annotator.gui.theme import ThemeChoice, current_theme
@@ -54,7 +56,7 @@ def test_an_exception_that_nobody_caught_goes_to_the_log_and_is_told_once(
     log: logging.Handler, qapp: QApplication, capsys: pytest.CaptureFixture[str]
 ) -> None:
     reporter = BugReporter(qapp)
-    hear_bugs(reporter.report, paths.log_file())
+    hear_bugs(reporter.report, reporter.tell, paths.log_file())
     for _ in range(3):
         try:
             raise ZeroDivisionError("a bug")
@@ -71,8 +73,28 @@ def test_an_exception_that_nobody_caught_goes_to_the_log_and_is_told_once(
     reporter.deleteLater()
 
 
+def test_what_the_disk_refuses_anywhere_is_said_and_is_no_mistake_of_the_program(
+    log: logging.Handler, qapp: QApplication
+) -> None:
+    reporter = BugReporter(qapp)
+    hear_bugs(reporter.report, reporter.tell, paths.log_file())
+    for _ in range(3):
+        try:
+            raise UserError("The disk could not be read or written; nothing was changed.")
+        except UserError as error:
+            sys.excepthook(type(error), error, error.__traceback__)
+    messages = [w for w in qapp.topLevelWidgets() if isinstance(w, Message) and w.isVisible()]
+    assert [message.text.split(";")[0] for message in messages] == [
+        "The disk could not be read or written"
+    ]
+    assert "a refusal was not caught" in logged()
+    messages[0].accept()
+    assert reporter.shown is None
+    reporter.deleteLater()
+
+
 def test_an_exception_in_a_thread_goes_to_the_log(log: logging.Handler) -> None:
-    hear_bugs(lambda _: None, paths.log_file())
+    hear_bugs(lambda _: None, lambda _: None, paths.log_file())
     thread = threading.Thread(target=lambda: 1 // 0)
     thread.start()
     thread.join()
