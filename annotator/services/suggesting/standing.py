@@ -39,12 +39,13 @@ class Standing:
         """The speaker whose colon ended the paragraph before."""
         self.continued = continued
         """Whether a quotation was still open at the end of the paragraph before."""
-        self.near: Figure | None = None
+        self.spoken: list[Draft] = []
+        """The paragraph's other drafts, in the order of the text."""
 
     def drafts(self, found: list[Draft]) -> list[Draft]:
         """Return what no verb introduces; `found` are the paragraph's other drafts."""
         taken = {span for draft in found for span in draft.content}
-        self.near = next((draft.found.figure for draft in reversed(found)), None)
+        self.spoken = sorted(found, key=lambda draft: draft.content[0])
         made: list[Draft] = []
         for tokens in self.paragraph.sentences:
             for index, token in enumerate(tokens):
@@ -74,7 +75,7 @@ class Standing:
         enough = is_whole(self.text, quoted) and (alone or is_start)
         if not (runs or enough or word_count(self.text, quoted) >= _LONG):
             return None
-        found = self._speaker(tokens, alone=alone or runs)
+        found = self._speaker(tokens, quoted, alone=alone or runs)
         sure = 0.6 if alone else 0.5
         return Draft(Kind.DIRECT, spans, "standing", found, sure, marked=True)
 
@@ -101,7 +102,13 @@ class Standing:
     def _is_continuation(self, quoted: Quoted) -> bool:
         return self.continued and quoted.outer_start - self.paragraph.start < 3
 
-    def _speaker(self, tokens: list[Token], *, alone: bool) -> Found:
+    def _near(self, quoted: Quoted) -> Figure | None:
+        """Return who speaks nearest before the quotation in its paragraph, else behind it."""
+        before = [draft for draft in self.spoken if draft.content[0][0] < quoted.start]
+        nearest = before[-1:] or self.spoken[:1]
+        return nearest[0].found.figure if nearest else None
+
+    def _speaker(self, tokens: list[Token], quoted: Quoted, *, alone: bool) -> Found:
         if self.pending is not None:
             return self.pending
         subject = None if alone else self._owner(tokens)
@@ -109,8 +116,9 @@ class Standing:
         mention = mention_of(tokens, subject, self.paragraph.lists) if subject else None
         if mention is not None:
             return self.cast.resolve(mention)
-        recent = [self.near] if self.near else []
-        recent += [figure for figure in self.cast.recent if figure is not self.near]
+        near = self._near(quoted)
+        recent = [near] if near else []
+        recent += [figure for figure in self.cast.recent if figure is not near]
         if not recent:
             return NOBODY
         return Found(recent[0], "carried", sure=0.7, alternatives=tuple(recent[1:4]))
