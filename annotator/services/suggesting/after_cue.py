@@ -34,7 +34,7 @@ class AfterCue:
                     "colon",
                     (cue.first, cue.last),
                     source,
-                    0.6,
+                    0.85,
                 )
             )
             self.findings.low = len(self.tokens)
@@ -103,7 +103,7 @@ class AfterCue:
         if self._chained(start, end):
             return
         self.findings.add_with_fragments(
-            Report(kind, ((start, end),), code, (cue.first, cue.last), source, 0.85)
+            Report(kind, ((start, end),), code, (cue.first, cue.last), source, 0.95)
         )
         self.findings.low = end
         quoted = self.findings.extents.resumes_quoted(end)
@@ -136,7 +136,7 @@ class AfterCue:
         if end - start < 1 or himself or self._only_points(start, end):
             return
         report = Report(
-            Kind.SPEECH_ACT, ((start, end),), "act", (cue.first, cue.last), source, 0.65
+            Kind.SPEECH_ACT, ((start, end),), "act", (cue.first, cue.last), source, 0.85
         )
         self.findings.add_with_fragments(report)
         self.findings.low = end
@@ -195,6 +195,6 @@ class AfterCue:
                 piece = ((index, index + 1),)
                 words = (cue.first, cue.last)
                 self.findings.add(
-                    Report(Kind.PARTIAL, piece, "quoted_in_act", words, source, 0.6, unnamed)
+                    Report(Kind.PARTIAL, piece, "quoted_in_act", words, source, 0.75, unnamed)
                 )
                 self.findings.low = index + 1

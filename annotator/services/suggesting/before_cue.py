@@ -70,7 +70,7 @@ class BeforeCue:
         code = "around_verb" if resumed and front else "before_verb"
         end = resumed[1] if resumed else end
         self.findings.add_with_fragments(
-            Report(Kind.INDIRECT, tuple(pieces), code, (cue.first, cue.last), source, 0.8)
+            Report(Kind.INDIRECT, tuple(pieces), code, (cue.first, cue.last), source, 0.9)
         )
         self.findings.low = end
         return True

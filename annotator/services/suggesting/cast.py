@@ -194,7 +194,7 @@ class Cast:
             if fits and (figure.person or not wants_person):
                 if wants_person:
                     figure.gender = mention.pronoun
-                return self._with_others(figure, "pronoun", words, 0.85)
+                return self._with_others(figure, "pronoun", words, 0.9)
         if self.recent:
             return self._with_others(self.recent[0], "pronoun", words, 0.5)
         return Found(None, "nobody", words, 0.4)
@@ -202,7 +202,7 @@ class Cast:
     def _by_title(self, mention: Mention, words: str, *, label: bool) -> Found:
         figure = self._titled(mention) if mention.title and mention.definite else None
         if figure is not None:
-            return self._with_others(figure, "title", words, 0.85)
+            return self._with_others(figure, "title", words, 0.9)
         roles = self.register.by_role(mention) if mention.definite else []
         if roles:
             figures = [self._figure(id, self.register.names[id], id) for id in roles]

@@ -86,7 +86,7 @@ class Drafting:
                     [(start, end)],
                     "transcript",
                     label.found,
-                    0.8,
+                    0.95,
                     source=label.source,
                     marked=kind is Kind.DIRECT,
                 )

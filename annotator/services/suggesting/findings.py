@@ -116,7 +116,7 @@ class Findings:
                     kind=report.kind if alone else Kind.PARTIAL,
                     pieces=((index, index + 1),),
                     code=report.code if alone else code,
-                    sure=report.sure if alone else 0.85,
+                    sure=report.sure if alone else min(report.sure, 0.9),
                 )
             )
 

@@ -38,7 +38,7 @@ def headline_draft(cast: Cast, paragraph: Paragraph) -> Draft | None:
             return None
         span = (said[0].start, said[-1].end)
         source = (mention.start, mention.end)
-        return Draft(Kind.COLON, [span], "headline", cast.resolve(mention), 0.6, source=source)
+        return Draft(Kind.COLON, [span], "headline", cast.resolve(mention), 0.85, source=source)
     return None
 
 

@@ -76,7 +76,7 @@ class Standing:
         if not (runs or enough or word_count(self.text, quoted) >= _LONG):
             return None
         found = self._speaker(tokens, quoted, alone=alone or runs)
-        sure = 0.6 if alone else 0.5
+        sure = 0.95 if alone else 0.8
         return Draft(Kind.DIRECT, spans, "standing", found, sure, marked=True)
 
     def _named_beside(self, tokens: list[Token], index: int) -> tuple[Found, Span, str] | None:
@@ -121,7 +121,7 @@ class Standing:
         recent += [figure for figure in self.cast.recent if figure is not near]
         if not recent:
             return NOBODY
-        return Found(recent[0], "carried", sure=0.7, alternatives=tuple(recent[1:4]))
+        return Found(recent[0], "carried", sure=0.8, alternatives=tuple(recent[1:4]))
 
     def _owner(self, tokens: list[Token]) -> Source | None:
         """Return the name that a sentence such as "Webb's answer was short:" begins with."""
