@@ -133,7 +133,8 @@ class AfterCue:
             start += 1
         end = self.findings.extents.of_object(cue._replace(last=start))
         himself = end - start == 1 and self.lists.has("adverbs", self.tokens[start].word)
-        if end - start < 1 or himself or self._only_points(start, end):
+        alone = end - start == 1 and self.tokens[start].word in self.lists.pronouns
+        if end - start < 1 or himself or alone or self._only_points(start, end):
             return
         report = Report(
             Kind.SPEECH_ACT, ((start, end),), "act", (cue.first, cue.last), source, 0.85

@@ -25,6 +25,9 @@ class BeforeCue:
             at -= 1
         if at < self.findings.low or self.tokens[at].word != QUOTE or at in self.findings.claimed:
             return False
+        if self._ends_a_clause(cue, source, at):
+            self.findings.low = last
+            return True
         pieces = [(at, at + 1)]
         code = "before_verb"
         resumed = self._resumed_quote(last)
@@ -36,6 +39,21 @@ class BeforeCue:
             Report(Kind.DIRECT, tuple(pieces), code, (cue.first, cue.last), source, 0.95)
         )
         self.findings.low = last
+        return True
+
+    def _ends_a_clause(self, cue: Cue, source: Source | None, at: int) -> bool:
+        """Read a clause that ends in marks: the law "is no law," she said."""
+        begin = self.findings.without_opening(self.findings.low)
+        words = self.tokens[begin:at]
+        joined = at > begin and self.tokens[at - 1].is_word
+        if source is None or self.findings.reports or len(words) < _SHORTEST or not joined:
+            return False
+        if not all(token.is_word or token.word == "," for token in words):
+            return False
+        report = Report(
+            Kind.INDIRECT, ((begin, at + 1),), "before_verb", (cue.first, cue.last), source, 0.85
+        )
+        self.findings.add_with_fragments(report)
         return True
 
     def _resumed_quote(self, last: int) -> int | None:

@@ -148,19 +148,31 @@ class Openings:
 
     def _behind_hearer(self, first: int) -> int:
         index = first + 1
-        while index < min(len(self.tokens), first + 8) and self.tokens[index].is_word:
+        while index < min(len(self.tokens), first + 12) and self.tokens[index].is_word:
             token = self.tokens[index]
             before = self.tokens[index - 1]
             starts = self.lists.has("determiners", token.word) or token.word in self.lists.pronouns
-            if starts or self.lists.has("prepositions", token.word) or is_time(token, self.lists):
+            held = self.lists.has("of", before.word)
+            loose = self.lists.has("prepositions", token.word)
+            loose = loose and not self.lists.has("of", token.word)
+            if (starts and not held) or loose or is_time(token, self.lists):
                 break
             behind = self.tokens[index + 1].word if index + 1 < len(self.tokens) else ""
             if self.lists.has("auxiliaries", behind) and self.lists.participles:
                 break
-            if self.lists.has("infinitive", token.word) or (token.capital and not before.capital):
+            if self.lists.has("infinitive", token.word) or self._names_another(token, before):
                 break
             index += 1
         return self._behind_aside(index)
+
+    def _names_another(self, token: Token, before: Token) -> bool:
+        """Whether a capital letter begins a new phrase: "told reporters Moss was late"."""
+        joins = ("determiners", "titles", "honorifics", "of", "and")
+        return (
+            token.capital
+            and not before.capital
+            and not any(self.lists.has(entry, before.word) for entry in joins)
+        )
 
     def _behind_aside(self, index: int) -> int:
         """Step over an apposition between commas: ", 44,"."""

@@ -66,7 +66,8 @@ class SentenceReader:
                 telling = self.lists.phrase_at("tell", words, offset + length - 1) > 0
                 frames = frozenset({"tell" if telling else "say"})
                 whole = Cue(at, at + length, frames, False)
-                first = source.first if source and not offset else cue.first
+                outlet = source_before(self.tokens, cue, self.findings.low, self.lists)
+                first = outlet.first if outlet else cue.first
                 if not self.before.quotes(whole, source, first, whole.last):
                     self.after.read(whole, source, whole.last)
                 return True
@@ -264,7 +265,7 @@ class SentenceReader:
         if after is None or source.beside is None or "say" not in cue.frames:
             return False
         # "They should talk, trade and meet, said Moss.": no apposition stands between commas.
-        return after.last >= len(self.tokens) or not self.tokens[after.last].is_word
+        return after.last >= len(self.tokens) or self.tokens[after.last].word in (".", "!", "?")
 
     def _stands_first(self, cue: Cue) -> bool:
         """Whether nothing that could speak stands between the verb and what is before it."""
