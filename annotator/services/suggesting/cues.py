@@ -145,10 +145,12 @@ def _hangs_on_another(tokens: list[Token], cue: Cue, before: int, lists: WordLis
     if lists.has("modals", tokens[before].word) or not _may_be_several(tokens[before], lists):
         return True
     while before > 0 and (
-        lists.has("conjunctions", tokens[before].word) or is_adverb(tokens[before].word, lists)
+        lists.has("conjunctions", tokens[before].word)
+        or is_adverb(tokens[before].word, lists)
+        or _continues_list(tokens, cue, before, lists)
     ):
         before -= 1
-        if not lists.has("conjunctions", tokens[before + 1].word):
+        if is_adverb(tokens[before + 1].word, lists):
             continue
         return any(
             lists.has("modals", token.word) or lists.has("infinitive", token.word)
@@ -165,6 +167,14 @@ def _may_be_several(token: Token, lists: WordList) -> bool:
     if lists.pronouns.get(word) in ("i", "you", "we", "they") or lists.has("relatives", word):
         return True
     return (word.endswith("s") and word != "this") or lists.has("groups", word)
+
+
+def _continues_list(tokens: list[Token], cue: Cue, before: int, lists: WordList) -> bool:
+    """Whether a comma stands before a verb with an object: "should meet, stress the rules"."""
+    if tokens[before].word != "," or cue.last >= len(tokens):
+        return False
+    following = tokens[cue.last].word
+    return any(lists.has(entry, following) for entry in ("articles", "determiners", "whose"))
 
 
 def _is_bare(word: str, lists: WordList) -> bool:

@@ -17,6 +17,8 @@ _OPENS = re.compile(r"\s*[\"“„«‟‘'「『»”]\s?\w")
 _FULL_STOP = re.compile(r"[.!?…:;,؟。][\"'”’»›“‘)\]\s]*$")
 _WRAPPED_AT = range(40, 101)
 _HEADING_WORDS = 18
+_CUT_OFF = 6
+"""Words from which on a line that ends with "said" is no heading."""
 
 
 @dataclass(slots=True)
@@ -73,7 +75,9 @@ def read(text: str, lists: WordList) -> list[Paragraph]:
         tokens = tokens_of(text, start, end, outermost(paragraph.quotes), own)
         paragraph.sentences = sentences_of(text, _without_dateline(text, tokens), own)
         paragraph.titled = own.capitals and not own.nouns_capital and _is_titled(piece)
-        paragraph.heading = paragraph.titled or _is_heading(piece)
+        paragraph.heading = paragraph.titled or (
+            _is_heading(piece) and not _breaks_off(paragraph.sentences, own)
+        )
         paragraphs.append(paragraph)
     return paragraphs
 
@@ -155,10 +159,17 @@ def _is_heading(piece: str) -> bool:
     )
 
 
+def _breaks_off(sentences: list[list[Token]], lists: WordList) -> bool:
+    """Whether a line ends with a verb of saying, so that words follow: "Ada Moss said"."""
+    if not sentences or len(sentences[-1]) < _CUT_OFF:
+        return False
+    return lists.phrase_at("say", [sentences[-1][-1].word], 0) > 0
+
+
 def _is_titled(piece: str) -> bool:
     """Whether a line is written Like This: names cannot be told in it."""
     words = [word for word in _WORD.findall(piece[:160]) if len(word) > 3 and word[0].isalpha()]
-    if len(piece) > 160 or len(words) < 4:
+    if len(piece) > 160 or len(words) < 4 or piece.rstrip()[-1:] in ".!?":
         return False
     return sum(word[0].isupper() for word in words) > 0.8 * len(words)
 
