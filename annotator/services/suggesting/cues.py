@@ -202,6 +202,8 @@ def _fits_before(tokens: list[Token], before: int, cue: Cue, lists: WordList) ->
         return False
     if is_passive(tokens, cue, lists):
         return True
+    if lists.has("be", word) and before and lists.has("elided", tokens[before - 1].word):
+        return True
     if lists.has("be", word):
         return (
             not cue.participle and _is_active(tokens[cue.first].word, lists)
@@ -224,6 +226,9 @@ def is_passive(tokens: list[Token], cue: Cue, lists: WordList) -> bool:
     while before >= 0 and is_adverb(tokens[before].word, lists):
         before -= 1
     be = before >= 0 and lists.has("be", tokens[before].word)
+    if before > 0 and lists.has("elided", tokens[before - 1].word):
+        # "s'est félicité" is no passive.
+        return False
     return be and not _is_active(tokens[cue.first].word, lists)
 
 

@@ -52,7 +52,8 @@ class Openings:
         commas = 0
         for index in range(after, min(len(self.tokens), after + ADJUNCT)):
             word = self.tokens[index].word
-            if index in self.cue_at and index > after and not self.cue_at[index].participle:
+            other = self.cue_at.get(index) if index > after else None
+            if other is not None and not (other.participle and self.lists.participles):
                 return None
             if self.lists.has("that", word) and not asks:
                 near = index == after or told or self._opens_clause(index, after)

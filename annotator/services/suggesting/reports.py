@@ -171,7 +171,7 @@ class SentenceReader:
         while (
             inverted
             and first > self.findings.low
-            and self.lists.has("auxiliaries", self.tokens[first - 1].word)
+            and self._belongs_to_verb(self.tokens[first - 1].word)
         ):
             first -= 1
         if inverted and inverted.beside:
@@ -254,6 +254,11 @@ class SentenceReader:
         behind = self.tokens[after.last].word if after.last < len(self.tokens) else ""
         return first.word not in self.lists.pronouns or not self.lists.has("auxiliaries", behind)
 
+    def _belongs_to_verb(self, word: str) -> bool:
+        """Whether a word between marks and a verb goes with it: ", a déclaré", ", also said"."""
+        joined = self.lists.has("auxiliaries", word) or self.lists.has("elided", word)
+        return joined or is_adverb(word, self.lists)
+
     def _opens_sentence(self, cue: Cue) -> bool:
         """Whether a form such as "Asked …" opens the sentence, without anybody who asks."""
         opens = cue.first == self.findings.without_opening(0)
@@ -270,7 +275,7 @@ class SentenceReader:
     def _stands_first(self, cue: Cue) -> bool:
         """Whether nothing that could speak stands between the verb and what is before it."""
         before = cue.first - 1
-        while before >= self.findings.low and is_adverb(self.tokens[before].word, self.lists):
+        while before >= self.findings.low and self._belongs_to_verb(self.tokens[before].word):
             before -= 1
         if before < self.findings.low:
             return self.lists.verb_first or cue.first == 0

@@ -17,7 +17,7 @@ def subject_of(tokens: list[Token], paragraph: Paragraph, cast: Cast) -> Source 
     start = _behind_front(tokens, lists)
     if start >= len(tokens):
         return _named_inside(tokens, cast)
-    if not tokens[start].is_word:
+    if not tokens[start].is_word or lists.has("auxiliaries", tokens[start].word):
         return None
     source = source_after(tokens, start, lists)
     if source is None:
