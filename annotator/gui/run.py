@@ -20,9 +20,6 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from annotator.gui.loading import codes_file, codes_kept, load_qt
-from annotator.gui.warming import libraries_opened_meanwhile
-
 if TYPE_CHECKING:
     from annotator.gui.application import Program
     from annotator.gui.windows import Windows
@@ -45,10 +42,14 @@ def begin(project: Path | None, *, sample: bool = False) -> tuple[Program, Windo
     loaded meanwhile can be garbage.
     """
     gc.disable()
+    from annotator.gui.warming import libraries_opened_meanwhile
+
+    with libraries_opened_meanwhile():
+        from annotator.gui.loading import codes_file, codes_kept, load_qt
+
+        import_module(_WITHOUT_QT)
     with codes_kept(codes_file()):
-        with libraries_opened_meanwhile():
-            import_module(_WITHOUT_QT)
-            load_qt()
+        load_qt()
         return _open(project, sample=sample)
 
 

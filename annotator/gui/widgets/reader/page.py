@@ -92,7 +92,8 @@ class Page:
 @cache
 def _installed_families() -> list[str]:
     """Leave out what is missing, as the system would put a stand-in before the next face."""
-    return [name for name in FAMILIES if QFontDatabase.hasFamily(name)] or ["serif"]
+    installed = frozenset(QFontDatabase.families())
+    return [name for name in FAMILIES if name in installed] or ["serif"]
 
 
 def page_for(width: int, style: Style, *, mirrored: bool) -> Page:
