@@ -124,5 +124,8 @@ def _read(file: Path) -> Codes:
 def _write(file: Path, codes: Codes) -> None:
     file.parent.mkdir(exist_ok=True)
     part = file.with_suffix(f".{os.getpid()}")
-    part.write_bytes(MAGIC_NUMBER + marshal.dumps(codes))
-    part.replace(file)
+    try:
+        part.write_bytes(MAGIC_NUMBER + marshal.dumps(codes))
+        part.replace(file)
+    finally:
+        part.unlink(missing_ok=True)

@@ -7,9 +7,11 @@ painted before it. So, here and in everything this leads to:
 - Rooms, dialogs, menus and fields that are not on the screen are made when they are first
   asked for, or by `ProjectWindow` while nobody waits, whichever comes first.
 - Values are `annotator.domain.value`, not dataclasses.
+- What would be compiled at every start is kept: `loading.py`. Qt's libraries are opened
+  beside the import of what knows no Qt: `warming.py`.
 - Widgets that Qt made under a general type are not asked for: `widgets/viewports.py` says why.
 
-`tests/gui/test_start.py` holds the lists of what may be there when the window is painted.
+`tests/gui/window/test_start.py` holds the lists of what may be there when the window is painted.
 """
 
 from __future__ import annotations
