@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.gui.isolating import isolated
@@ -16,6 +16,9 @@ from annotator.gui.widgets.reader.strokes import StrokePainter
 
 _LINE, _GAP, _BETWEEN = 26, 6, 18
 _LETTER, _NARROWEST = 12, 30
+_MOST_ROWS = 2
+_SPARE = 60
+"""What the end of a line may leave empty, because the next name does not fit."""
 _elide = Qt.TextElideMode.ElideRight
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
@@ -41,43 +44,66 @@ class Legend(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """One line of words."""
-        return QSize(200, self.fontMetrics().height() + 6)
+        """One line of words, or two where the names need them."""
+        return QSize(200, self._rows() * self._row_height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take as many lines as the names need in the room there is."""
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the samples one behind the other, as many as fit."""
+        """Draw the samples one behind the other, in as many lines as there are."""
         del event
         theme, painter = current_theme(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)
-        left, widest = 0.0, self._widest()
+        left, row, widest = 0.0, 0, self._widest()
         for letter, name, colour, style in self._entries:
+            shown = self.fontMetrics().elidedText(name, _elide, widest)
+            if left and left + self._width_of(shown) > self.width() and row < _MOST_ROWS - 1:
+                left, row = 0.0, row + 1
             ink = visible_on(colour, theme.surface, 4.5)
             width = QFontMetrics(bold).horizontalAdvance(letter) + 2.0
             painter.setFont(bold)
             painter.setPen(ink)
-            self._draw(painter, letter, left, width)
+            self._draw(painter, letter, (left, row), width)
             left += width + _GAP
-            middle = self.height() / 2 + 1
+            middle = (row + 0.5) * self._row_height() + 1
             start = self._mirrored(left, _LINE)
             self._strokes.underline(painter, (start, start + _LINE, middle), ink, style, 2.4)
             left += _LINE + _GAP
             painter.setFont(self.font())
             painter.setPen(QColor(theme.text_muted))
-            shown = self.fontMetrics().elidedText(name, _elide, widest)
             width = self.fontMetrics().horizontalAdvance(shown) + 2.0
-            self._draw(painter, isolated(shown), left, width)
+            self._draw(painter, isolated(shown), (left, row), width)
             left += width + _BETWEEN
+
+    def _row_height(self) -> int:
+        return self.fontMetrics().height() + 6
+
+    def _width_of(self, name: str) -> int:
+        return _LETTER + _GAP + _LINE + _GAP + self.fontMetrics().horizontalAdvance(name) + 2
+
+    def _rows(self) -> int:
+        """Return how many lines the names need as they are."""
+        widths = [self._width_of(name) + _BETWEEN for _, name, _, _ in self._entries]
+        return 1 if sum(widths) <= self.width() + _BETWEEN else _MOST_ROWS
 
     def _widest(self) -> int:
         """Return how wide a name may be, so that all samples fit and short names stay whole."""
         others = len(self._entries) * (_LINE + 2 * _GAP + _BETWEEN + _LETTER)
         names = [self.fontMetrics().horizontalAdvance(name) + 2 for _, name, _, _ in self._entries]
-        return max(_NARROWEST, widest_share(names, self.width() - others))
+        rows = self._rows()
+        spare = _SPARE if rows > 1 else -_BETWEEN
+        room = rows * (self.width() - spare) - others
+        return max(_NARROWEST, widest_share(names, room))
 
-    def _draw(self, painter: QPainter, words: str, left: float, width: float) -> None:
-        box = QRectF(self._mirrored(left, width), 0, width, self.height())
+    def _draw(self, painter: QPainter, words: str, place: tuple[float, int], width: float) -> None:
+        left, row = place
+        height = self._row_height()
+        box = QRectF(self._mirrored(left, width), row * height, width, height)
         painter.drawText(box, int(_MIDDLE), words)
 
     def _mirrored(self, left: float, width: float) -> float:

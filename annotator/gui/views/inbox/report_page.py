@@ -156,9 +156,20 @@ class ReportPage(QWidget):
         del current
         row = self.entries.currentIndex().row()
         pairs = self._found[row].pairs if 0 <= row < len(self._found) else []
+        names = {a.id: a.name for a in self._desk.project.tables.annotators.all()}
         self.passages.fill(
-            [self.tr("Passages in which only one annotator gives it")],
-            [[" ".join(first.quoted.split())] for first, _ in pairs],
+            [self.tr("Passages in which only one annotator gives it"), self.tr("Between")],
+            [
+                [
+                    " ".join(first.quoted.split()),
+                    filled(
+                        self.tr("%1 and %2"),
+                        names.get(first.annotator_id, ""),
+                        names.get(second.annotator_id, ""),
+                    ),
+                ]
+                for first, second in pairs
+            ],
         )
 
     def _open(self, index: QModelIndex) -> None:
