@@ -8,6 +8,8 @@ from annotator.gui.edit_names import edit_words
 from annotator.gui.filling import filled
 from annotator.gui.widgets.basic import label
 
+_UNMARKED = "slip_in"
+"""A passage that comes back to be labelled again looks like any other; nothing tells of it."""
 _PROGRESS_WIDTH = 120
 _PROGRESS_HEIGHT = 6
 """As the style sheet has it; the status bar asks before it is styled, and not again."""
@@ -35,7 +37,8 @@ class ProjectStatus(QStatusBar):
         desk.edited.connect(self._follow)
 
     def _follow(self, edit: Edit) -> None:
-        self._saved.setText(filled(self.tr("%1 — saved"), edit_words(edit)))
+        if edit.name != _UNMARKED:
+            self._saved.setText(filled(self.tr("%1 — saved"), edit_words(edit)))
         if edit.kinds & {"article", "progress"}:
             self._show_tally()
 
