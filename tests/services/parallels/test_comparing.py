@@ -6,6 +6,7 @@ from annotator.services.parallels import Difference, difference
 from annotator.services.parallels.comparing import Comparison
 from annotator.services.parallels.likeness import likeness
 from annotator.services.parallels.reading import CLAUSE, PARAGRAPH, SENTENCE, Reading
+from annotator.services.parallels.utterances import Utterances
 
 mixed_texts = st.text(
     alphabet=st.sampled_from("ab çÉßs,.’“”«»\n  \u200cیكة٣😀e\u0301-'١"), max_size=120
@@ -40,7 +41,7 @@ def test_what_was_dropped_added_and_replaced_is_told_apart() -> None:
 
 @given(mixed_texts, mixed_texts)
 def test_matches_lie_within_the_text_whatever_it_is(one: str, other: str) -> None:
-    first, second = Reading(one), Reading(other)
+    first, second = Utterances(one), Utterances(other)
     match = Comparison(first, second).best(range(len(first.words)))
     if match is not None:
         start, end = second.range_of(match.first, match.end)
