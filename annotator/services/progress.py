@@ -49,6 +49,10 @@ class Progress:
         if self._cancelled.is_set():
             raise Cancelled
 
+    def is_cancelled(self) -> bool:
+        """Tell whether the owner has asked the job to stop."""
+        return self._cancelled.is_set()
+
     def cancel(self) -> None:
         """Ask the job to stop at its next report."""
         self._cancelled.set()

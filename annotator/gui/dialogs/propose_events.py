@@ -107,7 +107,7 @@ class ProposeEventsDialog(BaseDialog):
     def _add(self, proposal: Proposal) -> None:
         name = self._events.get(proposal.event_id or "", proposal.name)
         counts = filled(
-            self.tr("Articles: %1 · passages in common: %2"),
+            self.tr("Articles: %1 · passages in common: %2 or more"),
             len(proposal.articles),
             proposal.passages,
         )

@@ -11,7 +11,7 @@ from annotator.services.parallels.candidates import candidates
 from annotator.services.parallels.comparing import Comparison
 from annotator.services.parallels.difference import Piece, difference
 from annotator.services.parallels.utterances import Utterances
-from annotator.services.parallels.words import word_spans
+from annotator.services.parallels.words import sentences_of, words_of
 from annotator.services.suggesting.reading import without_furniture
 from annotator.store.project import Project
 from annotator.store.queries.parallels import ParallelQueries, Report
@@ -110,12 +110,15 @@ class Parallels:
         self._readings.move_to_end(number)
         return self._readings[number]
 
-    def words(self, numbers: Sequence[int]) -> Iterator[tuple[int, list[str]]]:
-        """Hand out the folded words of articles, furniture left out, each with its number."""
+    def sentences(self, numbers: Sequence[int]) -> Iterator[tuple[int, list[list[str]]]]:
+        """Hand out the folded words of articles, sentence by sentence, each with its number.
+
+        Furniture is left out. Sentences are told by their full stops alone.
+        """
         bodies, furniture = self._texts.bodies(numbers), self._furniture(numbers)
         for number, body in bodies.items():
             folded = fold(without_furniture(body, furniture.get(number, [])))
-            yield number, [folded[start:end] for start, end in word_spans(folded)]
+            yield number, [words_of(sentence) for sentence in sentences_of(folded)]
 
     def _in_one(
         self,

@@ -36,9 +36,11 @@ class ParallelQueries:
         """Return the highest number of an article, 0 where there is none."""
         return self._database.value("SELECT coalesce(max(number), 0) FROM article")
 
-    def numbers(self) -> list[int]:
-        """Return the numbers of all articles."""
-        return [row[0] for row in self._database.rows("SELECT number FROM article ORDER BY number")]
+    def days(self) -> dict[int, int | None]:
+        """Return the numbers of all articles with their days, counted from any; none if unknown."""
+        sql = "SELECT number, julianday(substr(published, 1, 10)) FROM article ORDER BY number"
+        rows = self._database.rows(sql)
+        return {number: None if day is None else round(day) for number, day in rows}
 
     def reports(self, numbers: Sequence[int]) -> dict[int, Report]:
         """Return what is known of some articles, by their numbers."""

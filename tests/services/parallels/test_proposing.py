@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 
-from annotator.domain.errors import UserError
+from annotator.domain.errors import Cancelled, UserError
 from annotator.services.articles import add_event, article_of, assign_event
 from annotator.services.parallels.proposing import Proposal, accept, propose_events
 from annotator.services.progress import Progress
@@ -71,3 +71,21 @@ def test_articles_far_apart_in_time_are_not_proposed(
     add_articles(pair.first, published="2024-05-30")
     add_articles(pair.second, published="2025-05-30")
     assert proposals(session) == []
+
+
+def test_a_cancelled_search_stops_while_runs_are_counted(
+    session: Session, ids: list[list[str]]
+) -> None:
+    progress = Progress()
+    progress.cancel()
+    with pytest.raises(Cancelled):
+        propose_events(session.project, progress)
+
+
+def test_many_reports_of_one_event_become_one_group(
+    session: Session, add_articles: AddArticles, reports: list[Any]
+) -> None:
+    first = reports[0].first
+    again = [f"Report {number}.\n\n{first}" for number in range(6)]
+    ids = add_articles(*again, published="2024-05-30")
+    assert set(ids) in named(proposals(session))
