@@ -20,6 +20,7 @@ from annotator.cli_shared import (
     plain,
     progress_line,
     reading,
+    say,
     session_of,
     there,
     with_suffix,
@@ -90,7 +91,7 @@ def new_command(project: Path, name: str | None, sample: bool) -> None:
 
         fill_with_sample(session)
     session.project.close()
-    click.echo(f"{session.project.path} is ready.")
+    say(f"{session.project.path} is ready.")
 
 
 @commands.command("import", epilog="Example: annotator import study.annotator articles/ more.csv")
@@ -111,11 +112,9 @@ def import_command(project: Path, paths: Sequence[Path], as_json: bool) -> None:
         click.echo(as_text([plain(row) for row in report.rows]))
         return
     for row in report.rows:
-        click.echo(
-            f"{row.source_name}: {row.outcome}" + (f" ({row.sentence})" if row.sentence else "")
-        )
+        say(f"{row.source_name}: {row.outcome}" + (f" ({row.sentence})" if row.sentence else ""))
     if report.not_listed:
-        click.echo(f"… and {report.not_listed:,} more, {report.imported:,} imported in all.")
+        say(f"… and {report.not_listed:,} more, {report.imported:,} imported in all.")
     if report.rows and not report.imported and not report.already_there:
         raise UserError("Nothing could be imported; the reasons stand above.")
 
@@ -152,7 +151,7 @@ def export_command(
     if as_json:
         click.echo(as_text(plain(report)))
     else:
-        click.echo(f"{report.annotations} annotations in {report.rows} rows: {report.path}")
+        say(f"{report.annotations} annotations in {report.rows} rows: {report.path}")
 
 
 @commands.command("suggest", epilog="Example: annotator suggest study.annotator --json")
@@ -169,7 +168,7 @@ def suggest_command(project: Path, as_json: bool) -> None:
         return
     for row in rows:
         said = " … ".join(each["quoted"] for each in row["segments"] if each["role"] == "content")
-        click.echo(f"{row['article_id']} {row['speaker'] or '?'}: {said} ({row['reason']})")
+        say(f"{row['article_id']} {row['speaker'] or '?'}: {said} ({row['reason']})")
 
 
 @commands.command(
@@ -210,7 +209,7 @@ def parallels_command(
         click.echo(as_text(rows))
         return
     for row in rows:
-        click.echo(f"{row['score']:.2f} {row['other_outlet']}: {row['text']} = {row['other_text']}")
+        say(f"{row['score']:.2f} {row['other_outlet']}: {row['text']} = {row['other_text']}")
 
 
 @commands.command(
@@ -258,7 +257,7 @@ def agreement_command(
         click.echo(as_text(plain_report(report, book)))
         return
     for line in report_lines(report):
-        click.echo(line)
+        say(line)
 
 
 @commands.command("tour", epilog="Example: annotator tour --out pictures")
@@ -295,7 +294,7 @@ def main() -> None:
 
 def _refuse(sentence: str) -> NoReturn:
     """Say why in one line, and end."""
-    click.echo(f"annotator: {' '.join(sentence.split())}", err=True)
+    say(f"annotator: {' '.join(sentence.split())}", err=True)
     raise SystemExit(1) from None
 
 

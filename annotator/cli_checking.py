@@ -11,6 +11,7 @@ from annotator.cli_shared import (
     plain,
     progress_line,
     reading,
+    say,
     there,
     with_suffix,
 )
@@ -39,11 +40,11 @@ def check_command(project: Path, rescue: Path | None, as_json: bool) -> None:
         )
     else:
         for finding in report.findings:
-            click.echo(finding)
+            say(finding)
     if not report.sound:
         raise UserError(f"{project.name} has {len(report.findings)} faults.")
     if not as_json:
-        click.echo(f"{project.name} is sound: {report.texts} texts were read.")
+        say(f"{project.name} is sound: {report.texts} texts were read.")
 
 
 def _rescue(project: Path, out: Path, as_json: bool) -> None:
@@ -55,7 +56,7 @@ def _rescue(project: Path, out: Path, as_json: bool) -> None:
         click.echo(as_text(plain(report)))
         return
     for finding in report.findings:
-        click.echo(finding)
+        say(finding)
     if report.left_over is not None:
-        click.echo(f"What has no place in it is in {report.left_over}.")
-    click.echo(f"{report.path} holds {sum(report.kept.values())} records that could be read.")
+        say(f"What has no place in it is in {report.left_over}.")
+    say(f"{report.path} holds {sum(report.kept.values())} records that could be read.")

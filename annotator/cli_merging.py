@@ -14,6 +14,7 @@ from annotator.cli_shared import (
     plain,
     progress_line,
     reading,
+    say,
     session_of,
 )
 from annotator.domain.errors import UserError
@@ -38,7 +39,7 @@ def packet_command(
     if as_json:
         click.echo(as_text(plain(report)))
         return
-    click.echo(
+    say(
         f"{report.path}: {report.labels} labels of {report.annotator} in {report.articles} articles"
         + (", with their texts" if report.with_texts else ", without their texts")
     )
@@ -72,7 +73,7 @@ def merge_command(
         click.echo(as_text({"dry_run": dry_run, **asdict(report), "is_empty": report.is_empty}))
         return
     for line in lines(report, done=not dry_run):
-        click.echo(line)
+        say(line)
 
 
 def _known(project: Project, name: str | None) -> str:

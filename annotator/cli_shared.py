@@ -13,6 +13,7 @@ import click
 from annotator.domain.article import Annotator
 from annotator.paths import backups_folder
 from annotator.services.identity import identity, identity_named
+from annotator.services.marks import marked
 from annotator.services.progress import Progress
 from annotator.services.session import Session
 from annotator.store.project import SUFFIX, Project
@@ -28,7 +29,7 @@ class _TerminalProgress(Progress):
         super().report(done, total, doing)
         if sys.stderr.isatty():
             of = f" of {total}" if total else ""
-            click.echo(f"\r\033[K{done}{of} {doing}", err=True, nl=False)
+            click.echo(f"\r\033[K{done}{of} {marked(doing)}", err=True, nl=False)
 
     def clear(self) -> None:
         """Take the line away."""
@@ -71,6 +72,11 @@ def progress_line() -> Generator[Progress]:
         yield progress
     finally:
         progress.clear()
+
+
+def say(line: str, *, err: bool = False) -> None:
+    """Write a line of results; a name in it can neither steer the terminal nor turn the line."""
+    click.echo(marked(line), err=err)
 
 
 def with_suffix(path: Path) -> Path:

@@ -353,3 +353,19 @@ def test_a_packet_is_only_made_for_somebody_who_is_there(
     assert run("packet", project, "--out", packet, "--annotator", "ada", "--without-texts")[0] == 0
     assert run("packet", project)[0] == 2
     assert run("merge", project)[0] == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such names")
+def test_names_of_files_can_neither_steer_the_terminal_nor_turn_a_line(
+    run: Run, project: Path, tmp_path: Path
+) -> None:
+    steering = tmp_path / "a\x1b[31m\u202etxt.exe.txt"
+    steering.write_text("They met. Nobody spoke.\n", "utf-8")
+    empty = tmp_path / "b\x1b]0;title\x07.txt"
+    empty.touch()
+    code, out, err = run("import", project, steering, empty)
+    assert code == 0
+    assert "a␛[31m⇠txt.exe.txt: imported" in out
+    code, _, refused = run("check", tmp_path / "no\x1b[2J.annotator")
+    assert code == 1
+    assert not set("\x1b\x07\u202e") & set(out + err + refused)

@@ -1,8 +1,8 @@
 """Names that read one way in a window that reads the other way."""
 
-from annotator.gui.marks import marked
 from annotator.gui.translations import is_mirrored
 from annotator.gui.widgets.reader.text_model import first_strong_is_right_to_left
+from annotator.services.marks import marked
 
 _FIRST_STRONG_ISOLATE, _POP = "\u2068", "\u2069"
 _LEFT_TO_RIGHT_ISOLATE, _RIGHT_TO_LEFT_ISOLATE = "\u2066", "\u2067"

@@ -15,11 +15,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from annotator.gui.marks import marked
 from annotator.gui.models.articles import ROW_ROLE
 from annotator.gui.theme import current_theme
 from annotator.gui.theme.value import Theme
 from annotator.gui.widgets.state_mark import paint_state
+from annotator.services.marks import marked
 from annotator.store.queries.articles import ArticleRow
 
 _EDGE = 10

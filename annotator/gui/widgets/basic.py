@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QSizePolicy, QWidget
 
 from annotator.gui.actions.keys import key_name, shown_key
-from annotator.gui.marks import marked
+from annotator.services.marks import marked
 
 _polished = Qt.WidgetAttribute.WA_WState_Polished
 

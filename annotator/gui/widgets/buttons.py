@@ -5,8 +5,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from annotator.gui.icons import IconTone, icon
-from annotator.gui.marks import marked
 from annotator.gui.widgets.basic import set_kind
+from annotator.services.marks import marked
 
 _TONES = {"primary": IconTone.ON_ACCENT, "danger": IconTone.ON_ACCENT, "link": IconTone.ACCENT}
 _SIDE = QSize(16, 16)

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 
 from annotator.domain.codebook import ScaleValue
 from annotator.gui.icons import icon
-from annotator.gui.marks import marked
 from annotator.gui.models.annotation_words import AnnotationColumn
 from annotator.gui.models.annotations import ANNOTATION_ROLE, STANCES_ROLE
 from annotator.gui.models.articles import ROW_ROLE, ArticleColumn
@@ -14,6 +13,7 @@ from annotator.gui.theme import current_theme
 from annotator.gui.theme.tones import tone_for
 from annotator.gui.widgets.reading_direction import is_right_to_left
 from annotator.gui.widgets.state_mark import state_icon
+from annotator.services.marks import marked
 from annotator.store.queries.annotations import AnnotationRow
 from annotator.store.queries.articles import ArticleRow
 

@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from annotator.gui.icons import icon_pixmap
-from annotator.gui.marks import marked
 from annotator.gui.theme import Theme, Tone, current_theme
 from annotator.gui.widgets.marked_text import paint_marked
+from annotator.services.marks import marked
 
 ToneOf = Callable[[Theme], Tone]
 """Finds the tone in whichever theme is shown."""

@@ -4,9 +4,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from annotator.gui.marks import marked
 from annotator.gui.widgets.basic import set_kind
 from annotator.gui.widgets.reader.text_model import first_strong_is_right_to_left
+from annotator.services.marks import marked
 
 
 class ElidedLabel(QLabel):

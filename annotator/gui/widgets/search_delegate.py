@@ -16,10 +16,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.domain.utf16 import Utf16Map
-from annotator.gui.marks import marked
 from annotator.gui.models.search import FOUND_ROLE, FoundRow
 from annotator.gui.theme import current_theme
 from annotator.gui.widgets.reading_direction import is_right_to_left
+from annotator.services.marks import marked
 from annotator.services.searching import FoundPassage
 
 _EDGE = 16

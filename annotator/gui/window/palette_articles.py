@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from annotator.gui.desk import Passage
 from annotator.gui.dialogs.palette_entries import Entry
-from annotator.gui.marks import marked
+from annotator.services.marks import marked
 from annotator.services.searching import titled
 
 if TYPE_CHECKING:

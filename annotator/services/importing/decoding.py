@@ -16,6 +16,7 @@ _BOMS = (
 )
 _MARK_BEGINNINGS = {bom[:1] for bom, _ in _BOMS}
 _ASCII = bytes(range(128))
+_TEXTUAL = bytes({*b"\t\n\f\r\x1b", *range(32, 128)})
 _REPLACEMENT = "\ufffd".encode()
 _SNIFFED = 65_536
 _PREVIEW = 2_000
@@ -122,6 +123,8 @@ def _is_plausible(data: bytes, encoding: str) -> bool:
 def _wide(data: bytes) -> str | None:
     """Return which UTF-16 the NULs speak for: those of ASCII characters stand on one side."""
     sample = data[:_SNIFFED]
+    if _has_stray_nuls(sample):
+        return None
     even, odd = sample[0::2].count(0), sample[1::2].count(0)
     enough = len(sample) // 2 * 0.05
     for name, many, few in (("utf-16-le", odd, even), ("utf-16-be", even, odd)):
@@ -129,6 +132,17 @@ def _wide(data: bytes) -> str | None:
             text = sample[: len(sample) // 2 * 2].decode(name, "replace")
             return name if text.count("\ufffd") * 20 <= len(text) else None
     return None
+
+
+def _has_stray_nuls(sample: bytes) -> bool:
+    """Tell plain ASCII with a few NULs in it: in UTF-16 it would have as many as letters."""
+    rest = sample.replace(b"\0", b"")
+    return rest.isascii() and len(sample) - len(rest) < len(rest) // 4 and not _has_controls(rest)
+
+
+def _has_controls(sample: bytes) -> bool:
+    """Tell whether characters are there that no text has; half of an Arabic letter is one."""
+    return bool(sample.translate(None, _TEXTUAL))
 
 
 def _is_nearly_utf8(data: bytes) -> bool:

@@ -14,6 +14,9 @@ _LONGEST = 1_000
 """Metadata beyond so many code points is cut: no title is longer."""
 
 
+_DATE_SHOWN = 40
+
+
 def finish(found: Found, source_name: str, options: Options) -> Draft:
     """Return the draft. Raises `Unreadable` where there is no text, or too much of it."""
     text, mended = (found.text, ()) if found.cleaned else clean(found.text)
@@ -22,20 +25,29 @@ def finish(found: Found, source_name: str, options: Options) -> Draft:
     if found.furniture and len(text) == len(found.text):
         _mark(lines, found.furniture)
     guess = guess_metadata(lines) if options.guess else Guess()
+    published = (found.published and read_date(found.published)) or guess.published
     return Draft(
         text=text,
         title=_value(found.title) or guess.title[:_LONGEST],
         outlet=_value(found.outlet) or guess.outlet,
         author=_value(found.author) or guess.author,
-        published=(found.published and read_date(found.published)) or guess.published,
+        published=published,
         url=_value(found.url) or guess.url,
         language=_language(found.language or guess.language, text, options),
         furniture=_furniture(lines, options),
         source_name=source_name,
         encoding=found.encoding,
         sure=found.sure,
-        remarks=(*found.remarks, *mended),
+        remarks=(*found.remarks, *mended, *_without_date(found.published, published)),
     )
+
+
+def _without_date(stated: str, published: str) -> tuple[str, ...]:
+    """Say that what should be a date is none."""
+    words = " ".join(stated[:_DATE_SHOWN].split())
+    if published or not words:
+        return ()
+    return (f"“{words}” could not be read as a date, so the article has none.",)
 
 
 def _language(stated: str, text: str, options: Options) -> str:

@@ -9,13 +9,13 @@ from pytestqt.qtbot import QtBot
 
 from annotator.domain.article import Annotator
 from annotator.gui.isolating import isolated
-from annotator.gui.marks import marked
 from annotator.gui.widgets.basic import label
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.elided import ElidedLabel
 from annotator.gui.window.window import ProjectWindow
 from annotator.services.codebook import add_speaker
 from annotator.services.defaults import new_project
+from annotator.services.marks import marked
 from annotator.services.session import Session
 
 OpenWindow = Callable[[Session], ProjectWindow]

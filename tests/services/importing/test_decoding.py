@@ -79,6 +79,14 @@ def test_utf_16_without_a_mark_is_known_by_its_nuls(text: str, encoding: str) ->
     assert (found.text, found.encoding, found.sure) == (text, encoding, True)
 
 
+@pytest.mark.parametrize("at", [0, 12, 13, 29])
+def test_a_stray_nul_does_not_make_a_text_utf_16(at: int) -> None:
+    text = "The minister said maybe to it.\n"
+    found = decode(text[:at].encode() + b"\0" + text[at:].encode())
+    assert (found.text, found.encoding) == (text, "utf-8")
+    assert found.remarks == ("1 NUL character was removed.",)
+
+
 @pytest.mark.parametrize("encoding", list(encodings()))
 @given(data=st.data())
 def test_every_encoding_that_is_chosen_gives_back_what_was_written(

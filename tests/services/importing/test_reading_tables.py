@@ -54,6 +54,14 @@ def test_a_table_is_read_however_a_spreadsheet_wrote_it(
     assert found.sure == (encoding != "cp1252")
 
 
+@pytest.mark.parametrize("date", ["0000-00-00", "9999-99-99", "1e999", "-5", "99999999999999"])
+def test_what_is_no_date_is_left_out_with_a_sentence(write: Write, date: str) -> None:
+    (found,) = read(write("a.csv", f"text,date\nHe said no.,{date}\n"))
+    assert isinstance(found, Draft)
+    assert found.published == ""
+    assert found.remarks == (f"“{date}” could not be read as a date, so the article has none.",)
+
+
 def test_one_broken_row_stops_no_other(write: Write) -> None:
     path = write(
         "a.csv",

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.domain.codebook import Speaker
 from annotator.gui.icons import icon_pixmap
-from annotator.gui.marks import marked
 from annotator.gui.theme import current_theme, tone_for
 from annotator.gui.translations import onward_arrow
 from annotator.gui.views.codebook.speaker_model import INTO_ROLE, SPEAKER_ROLE, USES_ROLE
 from annotator.gui.views.panel.words import kind_icon
 from annotator.gui.widgets.marked_text import paint_marked
+from annotator.services.marks import marked
 
 _PAD = 10
 _SIGN = 16

@@ -5,10 +5,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.gui.icons import icon_pixmap
-from annotator.gui.marks import marked
 from annotator.gui.theme import Theme, current_theme
 from annotator.gui.widgets.picker.row import Row
 from annotator.gui.widgets.picker.row_model import NUMBER_ROLE, ROW_ROLE
+from annotator.services.marks import marked
 
 _PAD = 8
 _SIGN = 16

@@ -1,7 +1,7 @@
 """Signs in the place of what cannot be seen and turns names into other names.
 
 A bidirectional override lets `lirpA` read as `Aprli`; control characters hide in names. The
-record keeps them; the window shows a sign for each, of one character, so that places in the
+record keeps them; window and terminal show a sign for each, of one character, so that places in the
 text stay what they are.
 """
 
