@@ -2,6 +2,7 @@
 
 import logging
 import shutil
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -25,6 +26,9 @@ _STAYING = frozenset({Why.ASKED, Why.RESTORE, Why.UNKNOWN})
 
 _SPARE = 100_000_000
 """So many bytes of the disk a backup leaves free."""
+
+_SHARE = 10
+"""Rolling backups of one project take no more than one part in so many of the disk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,26 +92,45 @@ def free_name(folder: Path, name: str) -> Path:
 
 
 def thin_out(backups: Sequence[Backup], of: str, keeping: Keeping) -> None:
-    """Delete the rolling backups of the file at a place that are too many or too old."""
-    for backup in superfluous([b for b in backups if b.of == of], keeping, datetime.now(UTC)):
+    """Delete the rolling backups of the file at a place that are too many, too large or too old."""
+    rolling = [backup for backup in backups if backup.of == of]
+    most_bytes = _most_bytes(rolling[0].path.parent) if rolling else 0
+    for backup in superfluous(rolling, keeping, datetime.now(UTC), most_bytes):
         try:
             backup.path.unlink()
         except OSError as error:
             _log.warning("a backup could not be deleted: %s", error.strerror)
 
 
-def superfluous(backups: Sequence[Backup], keeping: Keeping, today: datetime) -> list[Backup]:
+def _most_bytes(folder: Path) -> int:
+    try:
+        return shutil.disk_usage(folder).total // _SHARE
+    except OSError:
+        return sys.maxsize
+
+
+def superfluous(
+    backups: Sequence[Backup], keeping: Keeping, today: datetime, most_bytes: int = sys.maxsize
+) -> list[Backup]:
     """Return which backups go: too old ones, and of too many those that others stand close to.
 
-    The newest always stays, and so does what somebody asked for.
+    The newest always stays, and so does what somebody asked for. Too many are also those
+    that take more than `most_bytes` together, down to two.
     """
     rolling = sorted((b for b in backups if b.why not in _STAYING), key=lambda b: b.made_at)[::-1]
     oldest = (today - timedelta(days=keeping.days)).isoformat() if keeping.days else ""
     going = [backup for backup in rolling[1:] if backup.made_at < oldest]
     staying = [backup for backup in rolling if backup not in going]
-    while len(staying) > max(1, keeping.count):
+    while len(staying) > _most(staying, keeping, most_bytes):
         going.append(staying.pop(_least_missed(staying, today)))
     return going
+
+
+def _most(staying: Sequence[Backup], keeping: Keeping, most_bytes: int) -> int:
+    """Return how many of some backups may stay: fewer than there are where they are too large."""
+    is_too_large = sum(backup.size for backup in staying) > most_bytes
+    most = max(2, len(staying) - 1) if is_too_large else len(staying)
+    return min(most, max(1, keeping.count))
 
 
 def _least_missed(backups: Sequence[Backup], today: datetime) -> int:

@@ -139,6 +139,16 @@ def test_as_many_stay_as_are_asked_for_and_newest_and_oldest_among_them(
         assert count == 1 or by_time[0] in staying
 
 
+def test_backups_that_take_too_much_of_the_disk_together_go_but_for_two() -> None:
+    backups = made(1, 2, 3, 20, 40, 80)
+    assert superfluous(backups, Keeping(20, 0), NOW, most_bytes=6) == []
+    staying = days_of(backups) - days_of(superfluous(backups, Keeping(20, 0), NOW, most_bytes=4))
+    assert {1, 80} <= staying
+    assert len(staying) == 4
+    gone = days_of(superfluous(backups, Keeping(20, 0), NOW, most_bytes=0))
+    assert days_of(backups) - gone == {1, 80}
+
+
 def test_thinning_deletes_no_backup_of_another_project(session: Session, folder: Path) -> None:
     path = back_up(session.project, folder, why=Why.OPEN)
     thin_out(backups_of(folder, session.project.path), "/another/project", Keeping(1, 1))

@@ -86,7 +86,7 @@ class OverviewQueries:
         sql = """
             SELECT j.made_at, coalesce(r.name, ''), j.name, j.undoes IS NOT NULL,
                 j.redoes IS NOT NULL,
-                (SELECT count(*) FROM change WHERE sequence = j.sequence)
+                (SELECT coalesce(max(position) + 1, 0) FROM change WHERE sequence = j.sequence)
             FROM journal AS j LEFT JOIN annotator AS r ON r.id = j.annotator_id
             ORDER BY j.sequence DESC LIMIT ?"""
         rows = self._database.rows(sql, (count,))

@@ -41,7 +41,8 @@ class BackupsPage(QWidget):
             self.count,
             self.tr(
                 "Of more than that, those go that others stand close to in time, so that the"
-                " rest still reaches far back."
+                " rest still reaches far back. There are fewer where they would take more than"
+                " a tenth of the disk."
             ),
         )
         form.add_field(
