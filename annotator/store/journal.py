@@ -13,6 +13,9 @@ from annotator.store.database import Database, Row, as_made
 if TYPE_CHECKING:
     from annotator.store.stored_changes import JournalChanges
 
+_FEW = 200
+"""Up to so many changes of an edit are read with it; it is read often, for the history."""
+
 _EDIT = "SELECT sequence, id, name, annotator_id, made_at, undoes, redoes FROM journal"
 
 
@@ -218,7 +221,7 @@ class Journal:
     def _changes(self, sequence: int) -> tuple[Change, ...] | StoredChanges:
         count = self._count(sequence)
         found = self._stored(sequence, count)
-        return found if count > MANY else tuple(found)
+        return found if count > _FEW else tuple(found)
 
     def _stored(self, sequence: int, count: int) -> JournalChanges:
         from annotator.store.stored_changes import JournalChanges  # nothing at the start needs it

@@ -19,7 +19,7 @@ from annotator.store.project import Project
 
 _MOST = 500
 """How many edits are listed; the file keeps them all."""
-_LOOKED_AT = 200
+_LOOKED_AT = 20
 """So many changes of an edit say where it was done."""
 
 
@@ -80,7 +80,7 @@ def _edits(project: Project, record_id: str | None) -> list[Edit]:
 
 def _where(edit: Edit) -> str:
     """Return the words or the name that an edit was about."""
-    records = [change.record for change in islice(edit.changes, _LOOKED_AT)]
+    records = [change.record for change in edit.changes[:_LOOKED_AT]]
     for record in records:
         if isinstance(record, Annotation):
             return record.quoted

@@ -18,6 +18,7 @@ from annotator.gui.widgets.viewports import own_viewport
 
 _KEPT_SELECTION = 500
 """Up to so many selected rows stay selected when the list is read anew."""
+_LOOKED_UP = 5
 
 
 @value
@@ -140,15 +141,21 @@ class RowsView(QTableView):
         place, self._place = self._place, None
         if place is None or (place.current is None and not place.selected):
             return
-        wanted = place.selected | {place.current}
-        numbers = self._numbers_model().numbers
-        found = {number: row for row, number in enumerate(numbers) if number in wanted}
+        found = self._found(place.selected | {place.current})
         self._select(found[number] for number in place.selected if number in found)
         if place.current in found:
             index = self._index(found[place.current])
             self.selectionModel().setCurrentIndex(index, _Flag.NoUpdate)
             self.verticalScrollBar().setValue(place.scroll)
             self.scrollTo(index)
+
+    def _found(self, wanted: frozenset[int | None]) -> dict[int | None, int]:
+        """Return where rows stand now; one or two of them are found without asking each row."""
+        model = self._numbers_model()
+        if len(wanted) <= _LOOKED_UP:
+            places = {n: model.place_of(n) for n in wanted if n is not None}
+            return {number: place for number, place in places.items() if place is not None}
+        return {number: row for row, number in enumerate(model.numbers) if number in wanted}
 
     def _select(self, places: Iterable[int]) -> None:
         selection = QItemSelection()

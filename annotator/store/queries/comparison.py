@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from annotator.domain.annotation import Layer
 from annotator.store.database import Database
 from annotator.store.queries.conditions import Conditions
+from annotator.store.records.tallies import Tallies
 
 _SUBMITTED = "SELECT article_id, annotator_id FROM progress WHERE state = 'submitted'"
-_DONE = f"SELECT article_id, annotator_id FROM annotation WHERE layer = 'own' UNION {_SUBMITTED}"
+_DONE = "SELECT article_id, annotator_id FROM annotation {own} GROUP BY 1, 2 UNION " + _SUBMITTED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,13 +38,16 @@ class ComparisonQueries:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._tallies = Tallies(database)
 
     def articles(self, asked: ComparisonFilter, least: int = 2) -> list[Comparable]:
         """Return the articles that at least so many have worked on, in the order of import."""
+        if len(self._workers(asked)) < least:
+            return []
         conditions = _conditions(asked)
         sql = f"""
             SELECT t.number, t.id, group_concat(d.annotator_id, char(31))
-            FROM ({_SUBMITTED if asked.submitted_only else _DONE}) AS d
+            FROM ({_SUBMITTED if asked.submitted_only else self._done()}) AS d
             JOIN article AS t ON t.id = d.article_id {conditions.where}
             GROUP BY t.number HAVING count(*) >= ? ORDER BY t.number"""
         return [
@@ -57,6 +62,18 @@ class ComparisonQueries:
             for id in article.annotator_ids:
                 counts[id] = counts.get(id, 0) + 1
         return counts
+
+    def _workers(self, asked: ComparisonFilter) -> set[str]:
+        """Return who of those that are compared has done anything, without looking at it."""
+        labelled = self._tallies.of("annotation")
+        found = {annotator for annotator, layer in labelled if layer == Layer.OWN}
+        found |= {annotator for annotator, _ in self._tallies.of("progress")}
+        return found if asked.annotator_ids is None else found & set(asked.annotator_ids)
+
+    def _done(self) -> str:
+        """Return what asks for who worked where; without a gold layer an index knows it all."""
+        has_gold = any(layer != Layer.OWN for _, layer in self._tallies.of("annotation"))
+        return _DONE.format(own="WHERE layer = 'own'" if has_gold else "")
 
 
 def _conditions(asked: ComparisonFilter) -> Conditions:
