@@ -63,6 +63,9 @@ class BackupsPage(QWidget):
             ),
         )
         form.close_up()
+        self._lay_out(form)
+
+    def _lay_out(self, form: Form) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(form)
