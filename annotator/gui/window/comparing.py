@@ -98,7 +98,7 @@ def _deeds(room: CompareView) -> dict[str, Callable[[], object]]:
         "review.previous_article": partial(work.step_article, forward=False),
         "review.agreed": deciding.accept_agreed,
         "review.parts": room.decision.begin_parts,
-        "review.edit_gold": deciding.edit,
+        "review.edit_gold": room.edit_gold,
         "review.words": room.set_words,
         "review.add_words": partial(room.set_words, further=True),
         "review.nothing": deciding.say_nothing,

@@ -12,7 +12,7 @@ from annotator.domain.edit import Edit
 from annotator.gui.desk import Desk
 from annotator.gui.views.compare.work import CompareWork
 from annotator.services import adjudicating, labelling
-from annotator.services.adjudicating import ArticleCases, Case, Grounds, all_from
+from annotator.services.adjudicating import ArticleCases, Case, Grounds
 from annotator.services.review import reasons_of
 
 
@@ -67,8 +67,11 @@ class Deciding(QObject):
             lambda grounds: adjudicating.compose(self._desk.session, article, case, parts, grounds),
         )
 
-    def edit(self, parts: Mapping[Part, str] | None = None) -> None:
-        """Change the gold label of the current case in the panel; make one where there is none."""
+    def edit(self, parts: Mapping[Part, str]) -> None:
+        """Change the gold label of the current case in the panel.
+
+        Where there is none, one is made that takes each part from the label it is given.
+        """
         if (asked := self._asked()) is None:
             return
         article, case = asked
@@ -76,11 +79,10 @@ class Deciding(QObject):
         if case.gold is not None and case.gold.annotator_id == session.annotator_id:
             self.edit_requested.emit(case.gold.id)
             return
-        chosen = dict(parts or all_from(case.group.members[0].id))
         done = self._decide(
             case,
             lambda grounds: adjudicating.compose(
-                session, article, case, chosen, grounds, to_edit=True
+                session, article, case, parts, grounds, to_edit=True
             ),
             go_on=False,
         )
@@ -88,8 +90,10 @@ class Deciding(QObject):
         if done and now is not None and now.gold is not None:
             self.edit_requested.emit(now.gold.id)
 
-    def set_words(self, text: str, start: int, end: int, *, further: bool) -> Edit | None:
-        """Give the gold label other words; one is made of the first annotator's if need be."""
+    def set_words(
+        self, text: str, start: int, end: int, parts: Mapping[Part, str], *, further: bool
+    ) -> Edit | None:
+        """Give the gold label other words; if need be one is made of these parts first."""
         if (asked := self._asked()) is None:
             return None
         article, case = asked
@@ -100,7 +104,6 @@ class Deciding(QObject):
             return self._desk.edit(
                 lambda: labelling.revise(session, "set_gold_words", [gold.id], revision)
             )
-        parts = all_from(case.group.members[0].id)
         return self._decide(
             case,
             lambda grounds: adjudicating.compose(

@@ -88,6 +88,11 @@ class DecisionPanel(QWidget):
         self._show_why()
         self._name_buttons()
 
+    @property
+    def parts(self) -> dict[Part, str]:
+        """From which label each part is taken, as the table shows it; empty without a case."""
+        return self.table.parts_model.parts() if self._case is not None else {}
+
     def begin_parts(self) -> None:
         """Let parts be chosen by arrows and numbers."""
         if self._case is not None:

@@ -114,13 +114,19 @@ class CompareView(QWidget):
         selection = self.reader.selection()
         if selection is None:
             self._desk.refused.emit(self.tr("Select the words first."))
-        elif self.deciding.set_words(self.reader.text(), *selection, further=further):
+        elif self.deciding.set_words(
+            self.reader.text(), *selection, self.decision.parts, further=further
+        ):
             self.reader.drop_selection()
 
     def copy_words(self, *, with_source: bool) -> None:
         """Copy the selected words of the article."""
         article = self.work.article.compared.article if self.work.article is not None else None
         copy_selection(self.reader, article, with_source=with_source)
+
+    def edit_gold(self) -> None:
+        """Change the gold label of the current case; it begins as what is chosen."""
+        self.deciding.edit(self.decision.parts)
 
     def begin_edit(self, annotation_id: str) -> None:
         """Show the fields of a gold label, with the cursor in the first."""

@@ -156,6 +156,22 @@ def test_gold_is_edited_in_the_panel_and_undo_takes_everything_back(
     assert check(session.project).sound
 
 
+def test_an_edited_gold_label_begins_as_what_is_chosen(
+    room: CompareView, press: Press, session: Session
+) -> None:
+    press("]", "]", "]")
+    case = room.work.current
+    assert case is not None
+    first, second = (case.group.of(side.annotator_id) for side in room.work.sides)
+    assert first is not None
+    assert second is not None
+    press("E")
+    assert gold(session)[0].stances == first.stances
+    press("Escape", "Delete", "M", "2", "Escape", "E")
+    assert gold(session)[0].stances == second.stances != first.stances
+    assert gold(session)[0].note == first.note
+
+
 def test_nothing_belongs_here_with_a_reason_and_a_comment(
     room: CompareView,
     press: Press,
