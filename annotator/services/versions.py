@@ -10,6 +10,7 @@ from annotator.domain.article import Article
 from annotator.domain.edit import Change, Edit
 from annotator.domain.folding import fold
 from annotator.domain.ids import new_id
+from annotator.domain.rewording import Rewording
 from annotator.services import labelling
 from annotator.services.nesting import with_parents
 from annotator.services.session import Session
@@ -29,6 +30,8 @@ class Fate(StrEnum):
     """It stands at the same place."""
     MOVED = "moved"
     """The same words stand elsewhere."""
+    CHANGED = "changed"
+    """It stands where other words have come in, or some have gone; it takes the new ones."""
     LOST = "lost"
     """The words are not there any more."""
     THERE = "there"
@@ -109,8 +112,10 @@ def plan(session: Session, source_id: str, target_id: str) -> Plan:
     taken = {annotation.content for annotation in there}
     moment = session.now()
     labels: list[Carried] = []
+    rewording = Rewording(text, other)
     for annotation in mine:
-        segments = anchored_all(annotation.segments, text, other)
+        same = anchored_all(annotation.segments, text, other)
+        segments = same if same is not None else rewording.segments(annotation.segments)
         if segments is None:
             labels.append(Carried(annotation, None, Fate.LOST))
             continue
@@ -129,7 +134,7 @@ def plan(session: Session, source_id: str, target_id: str) -> Plan:
             labels.append(Carried(annotation, None, Fate.THERE))
         else:
             fate = Fate.SAME if after.content == annotation.content else Fate.MOVED
-            labels.append(Carried(annotation, after, fate))
+            labels.append(Carried(annotation, after, fate if same is not None else Fate.CHANGED))
     return Plan(source_id, target_id, tuple(labels))
 
 

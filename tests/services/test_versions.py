@@ -18,7 +18,9 @@ OLD = (
     " of Tarn.\n\nThe pumps are worn, and nobody pays for them, as everybody in Tarn knows.\n\n"
     "“He told me: ‘Leave the harbour now,’ and I left,” a sailor said.\n"
 )
-NEW = "Updated.\n" + OLD.replace("The pumps are worn", "The pumps are new")
+NEW = "Updated.\n" + OLD.replace("The pumps are worn", "The pumps are new").replace(
+    "everybody in Tarn knows", "no ship has come"
+)
 
 AddArticles = Callable[..., list[str]]
 Label = Callable[..., Annotation]
@@ -70,8 +72,10 @@ def test_labels_that_stay_move_and_are_lost_are_told_apart_before_anything_is_wr
 ) -> None:
     label("The tide will turn,")
     label("The pumps are worn, and nobody pays for them")
+    label("everybody in Tarn knows")
     planned = plan(session, *ids)
-    assert [carried.fate for carried in planned.labels] == [Fate.MOVED, Fate.LOST]
+    fates = [carried.fate for carried in planned.labels]
+    assert fates == [Fate.MOVED, Fate.CHANGED, Fate.LOST]
     assert session.project.annotations.of_article(ids[1]) == []
 
 
@@ -119,3 +123,18 @@ def test_an_import_is_told_of_the_version_that_was_labelled(
     label("The tide will turn,")
     assert first_with_labels(session, [ids[1]]) == ids[1]
     assert first_with_labels(session, [ids[0]]) is None
+
+
+def test_a_label_whose_words_were_changed_a_little_takes_the_new_ones(
+    session: Session, ids: tuple[str, str], label: Label
+) -> None:
+    label("The pumps are worn, and nobody pays for them")
+    planned = plan(session, *ids)
+    (carried,) = planned.of(Fate.CHANGED)
+    carry(session, planned)
+    (made,) = session.project.annotations.of_article(ids[1])
+    assert made.quoted == "The pumps are new, and nobody pays for them"
+    assert carried.after is not None
+    assert made.content == carried.after.content
+    session.undo()
+    assert list(session.project.annotations.of_article(ids[1])) == []

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from annotator.domain.annotation import Annotation
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.base import BaseDialog, Role
 from annotator.gui.filling import filled
@@ -69,9 +68,11 @@ class VersionsDialog(BaseDialog):
         for row, carried in enumerate(lost_first):
             self._show_row(row, carried)
         counts = {fate: len(self.plan.of(fate)) for fate in Fate}
-        words = self.tr("At the same place: %1 · moved: %2 · lost: %3 · there already: %4")
+        words = self.tr(
+            "At the same place: %1 · moved: %2 · reworded: %3 · lost: %4 · there already: %5"
+        )
         self.summary.setText(filled(words, *(counts[fate] for fate in Fate)))
-        copied = counts[Fate.SAME] + counts[Fate.MOVED]
+        copied = counts[Fate.SAME] + counts[Fate.MOVED] + counts[Fate.CHANGED]
         self.copying.setText(filled(self.tr("Copy %1 labels"), copied))
         self.copying.setEnabled(copied > 0)
 
@@ -79,13 +80,14 @@ class VersionsDialog(BaseDialog):
         fates = {
             Fate.SAME: self.tr("same place"),
             Fate.MOVED: self.tr("moved"),
+            Fate.CHANGED: self.tr("reworded"),
             Fate.LOST: self.tr("lost"),
             Fate.THERE: self.tr("there already"),
         }
         after = carried.after
         cells = (
             fates[carried.fate],
-            self._words(carried.before),
+            self._words(carried),
             QLocale().toString(carried.before.start),
             QLocale().toString(after.start) if after else "–",
         )
@@ -95,13 +97,14 @@ class VersionsDialog(BaseDialog):
                 item.setTextAlignment(
                     Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
                 )
-            item.setToolTip(carried.before.quoted[:600])
+            item.setToolTip(_tool_tip(carried))
             self.table.setItem(row, column, item)
 
-    def _words(self, annotation: Annotation) -> str:
-        quoted = " ".join(annotation.quoted.split())
-        quoted = quoted if len(quoted) <= _LONGEST else quoted[: _LONGEST - 1] + "…"
-        name = speaker_words(annotation.speaker_id, self._desk.codebook)
+    def _words(self, carried: Carried) -> str:
+        quoted = _shortened(carried.before.quoted)
+        if carried.fate is Fate.CHANGED and carried.after is not None:
+            quoted = filled(self.tr("%1” is now “%2"), quoted, _shortened(carried.after.quoted))
+        name = speaker_words(carried.before.speaker_id, self._desk.codebook)
         return f"{name}: “{quoted}”" if name else f"“{quoted}”"
 
     def _carry(self) -> None:
@@ -110,7 +113,19 @@ class VersionsDialog(BaseDialog):
             self._desk.edit(lambda: carry(self._desk.session, planned))
 
 
-_ORDER = (Fate.LOST, Fate.MOVED, Fate.SAME, Fate.THERE)
+_ORDER = (Fate.LOST, Fate.CHANGED, Fate.MOVED, Fate.SAME, Fate.THERE)
+
+
+def _shortened(quoted: str) -> str:
+    words = " ".join(quoted.split())
+    return words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
+
+
+def _tool_tip(carried: Carried) -> str:
+    before = carried.before.quoted[:600]
+    if carried.fate is not Fate.CHANGED or carried.after is None:
+        return before
+    return f"{before}\n→ {carried.after.quoted[:600]}"
 
 
 def _version_words(version: Version) -> str:

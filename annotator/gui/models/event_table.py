@@ -42,6 +42,8 @@ class EventCell:
     """None where the outlet is silent."""
     speaker: str = ""
     """Who speaks; only in the column that names the utterance."""
+    asked: bool = True
+    """Whether it is of the kind that is asked for: silent, in other words, differently labelled."""
 
     @property
     def length(self) -> int:
@@ -100,7 +102,8 @@ class EventTableModel(QAbstractTableModel):
         row = self._rows[index.row()]
         if index.column() == 0:
             return EventCell(row, (row.first,), self._speaker(row.speaker_id))
-        return EventCell(row, row.wordings.get(self._table.outlets[index.column() - 1], ()))
+        wordings = row.wordings.get(self._table.outlets[index.column() - 1], ())
+        return EventCell(row, wordings, asked=self._is_cell_asked(row, wordings))
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """Return how many utterances are shown."""
@@ -157,6 +160,17 @@ class EventTableModel(QAbstractTableModel):
                 return count > 1 and row.words_differ
             case Rows.LABELS_DIFFER:
                 return count > 1 and row.labels_differ
+
+    def _is_cell_asked(self, row: Utterance, wordings: tuple[Wording, ...]) -> bool:
+        match self._kind:
+            case Rows.SILENT:
+                return not wordings
+            case Rows.WORDS_DIFFER:
+                return any(row.has_other_words(wording) for wording in wordings)
+            case Rows.LABELS_DIFFER:
+                return any(row.has_other_labels(wording) for wording in wordings)
+            case _:
+                return True
 
 
 def silent_words() -> str:

@@ -23,6 +23,8 @@ from annotator.services.parallels.difference import Difference
 from annotator.services.parallels.event_table import Wording
 
 _PAD, _GAP = 8, 6
+_DIMMED = 0.4
+"""How much is seen of a cell that the filter does not ask for."""
 LINES = 4
 """Lines of words that a cell has room for, below the one that says whose they are."""
 
@@ -57,6 +59,7 @@ class EventCells(QStyledItemDelegate):
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         inside = option.rect.adjusted(_PAD, _PAD, -_PAD, -_PAD)
         painter.setClipRect(inside)
+        painter.setOpacity(1.0 if cell.asked else _DIMMED)
         if not cell.wordings:
             self._paint_silence(painter, option, inside)
         elif index.column() == 0:

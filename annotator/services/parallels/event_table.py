@@ -85,6 +85,17 @@ class Utterance:
             or len({wording.value_ids for wording in labelled}) > 1
         )
 
+    def has_other_words(self, wording: Wording) -> bool:
+        """Whether a wording is another than the first one; case and signs aside."""
+        return _words(wording.text) != _words(self.first.text)
+
+    def has_other_labels(self, wording: Wording) -> bool:
+        """Whether labels give a wording another speaker or stance than the first one."""
+        return bool(wording.annotations) and (
+            wording.speaker_ids != self.first.speaker_ids
+            or wording.value_ids != self.first.value_ids
+        )
+
     def differences(self, wording: Wording) -> tuple[Piece, ...]:
         """Return how the first wording became another one; all kept for itself."""
         return difference(self.first.text, wording.text)

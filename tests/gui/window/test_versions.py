@@ -15,7 +15,7 @@ from annotator.services import labelling
 from annotator.services.session import Session
 
 OLD = "“The tide will turn,” the keeper said. The pumps are worn, as everybody in Tarn knows.\n"
-NEW = "Corrected.\n" + OLD.replace("worn", "new")
+NEW = "Corrected.\n" + OLD.replace("worn", "new").replace("everybody in Tarn knows", "no ship came")
 Press = Callable[..., None]
 
 
@@ -28,6 +28,7 @@ def window(
     (old,) = add_articles(OLD, titles=["Port closes"], language="en")
     labelling.label(session, old, [(1, 20)])
     labelling.label(session, old, [(OLD.index("The pumps"), OLD.index(", as"))])
+    labelling.label(session, old, [(OLD.index("everybody"), OLD.index(".\n"))])
     return open_window(session)
 
 
@@ -48,14 +49,15 @@ def test_an_imported_version_is_noticed_and_its_labels_are_brought_over(
     window.notice.action_requested.emit()
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, VersionsDialog)
-    assert dialog.table.rowCount() == 2
-    assert dialog.table.item(0, 0).text() == "lost"  # pyright: ignore[reportOptionalMemberAccess]
-    assert dialog.table.item(1, 0).text() == "moved"  # pyright: ignore[reportOptionalMemberAccess]
+    fates = [dialog.table.model().index(row, 0).data() for row in range(3)]
+    assert fates == ["lost", "reworded", "moved"]
+    assert dialog.table.model().index(1, 1).data().endswith("is now “The pumps are new”")
     assert session.project.annotations.of_article(id) == []
     dialog.copying.click()
-    assert [a.quoted for a in session.project.annotations.of_article(id)] == ["The tide will turn,"]
+    made = [a.quoted for a in session.project.annotations.of_article(id)]
+    assert made == ["The tide will turn,", "The pumps are new"]
     assert window.label_room.work.page
-    assert len(window.label_room.work.page.annotations) == 1
+    assert len(window.label_room.work.page.annotations) == 2
     press("Ctrl+Z")
     assert session.project.annotations.of_article(id) == []
 

@@ -94,6 +94,24 @@ def test_silent_and_differing_utterances_can_be_asked_for(room: EventsView) -> N
     assert [row[0] for row in shown(room)] == ["silent here"]
 
 
+def test_only_cells_of_the_kind_that_is_asked_for_stand_out(room: EventsView) -> None:
+    def asked() -> list[list[bool]]:
+        model = room.model
+        cells = [
+            [model.cell(model.index(row, column)) for column in range(1, model.columnCount())]
+            for row in range(model.rowCount())
+        ]
+        return [[cell is not None and cell.asked for cell in row] for row in cells]
+
+    assert asked() == [[True] * 3, [True] * 3]
+    room.kind.set_picked((Rows.SILENT.value,))
+    room.kind.edited.emit(room.kind.picked)
+    assert asked() == [[False, False, True], [True, False, False]]
+    room.kind.set_picked((Rows.WORDS_DIFFER.value,))
+    room.kind.edited.emit(room.kind.picked)
+    assert asked() == [[False, True, False]]
+
+
 def test_enter_opens_the_passage(room: EventsView, session: Session) -> None:
     room.table.setFocus()
     room.table.setCurrentIndex(room.model.index(0, 2))
