@@ -1,5 +1,7 @@
 """What one sentence reports: passages of speech with the cue and the source of each."""
 
+from typing import Any
+
 from annotator.services.suggesting.after_cue import AfterCue
 from annotator.services.suggesting.before_cue import BeforeCue
 from annotator.services.suggesting.cues import Cue, is_adverb, is_passive, without_prefix
@@ -111,9 +113,7 @@ class SentenceReader:
         says = cue._replace(frames=frozenset({"say"}))
         if not self.before.parenthesis(says, source, source.first, cue.last):
             self.after.read(says, source, cue.last)
-        for rank in range(known, len(self.findings.reports)):
-            report = self.findings.reports[rank]
-            self.findings.reports[rank] = report._replace(source=None, unnamed=True)
+        self._change(known, source=None, unnamed=True)
 
     def _passive(self, cue: Cue) -> None:
         """Read "was called a "hero" by the sheriff", and the same without the sheriff."""
@@ -206,8 +206,14 @@ class SentenceReader:
         if source is None:
             return
         self.source = source
-        frames = cue.frames | {name}
-        self.after.read(Cue(cue.first, behind, frames, False), source, behind)
+        known = len(self.findings.reports)
+        self.after.read(Cue(cue.first, behind, cue.frames | {name}, False), source, behind)
+        self._change(known, cue=(cue.first, cue.last))
+
+    def _change(self, known: int, **changes: Any) -> None:
+        """Change the reports that were added since there were `known` ones."""
+        for rank in range(known, len(self.findings.reports)):
+            self.findings.reports[rank] = self.findings.reports[rank]._replace(**changes)
 
     def _is_event(self, cue: Cue, source: Source) -> bool:
         """Whether nobody speaks, as in "the call touched on" and "the war highlights"."""

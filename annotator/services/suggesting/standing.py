@@ -1,5 +1,7 @@
 """Quotations that no verb introduces: beside a name, or alone after one whose speaker is known."""
 
+from bisect import bisect_left
+
 from annotator.services.suggesting.cast import Cast, Figure, Found
 from annotator.services.suggesting.drafts import NOBODY, Draft, Span
 from annotator.services.suggesting.incises import without_incise
@@ -104,9 +106,10 @@ class Standing:
 
     def _near(self, quoted: Quoted) -> Figure | None:
         """Return who speaks nearest before the quotation in its paragraph, else behind it."""
-        before = [draft for draft in self.spoken if draft.content[0][0] < quoted.start]
-        nearest = before[-1:] or self.spoken[:1]
-        return nearest[0].found.figure if nearest else None
+        if not self.spoken:
+            return None
+        before = bisect_left(self.spoken, quoted.start, key=lambda draft: draft.content[0][0])
+        return self.spoken[max(0, before - 1)].found.figure
 
     def _speaker(self, tokens: list[Token], quoted: Quoted, *, alone: bool) -> Found:
         if self.pending is not None:

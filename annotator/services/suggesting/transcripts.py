@@ -16,6 +16,8 @@ from annotator.services.suggesting.wordlists import WordList
 
 _LONGEST_LABEL = 9
 _FEW = 4
+_FAR = 20_000
+"""Characters in which the words of a label may come again."""
 
 
 class Label(NamedTuple):
@@ -121,7 +123,7 @@ def is_speaking(mention: Mention, cast: Cast) -> bool:
     if mention.kind is MentionKind.TITLE:
         titled = any(mention.title in figure.titles for figure in cast.figures.values())
         if not cast.lists.capitals:
-            return cast.text.count(cast.text[mention.start : mention.end]) > 1
+            return cast.text.count(cast.text[mention.start : mention.end], 0, _FAR) > 1
         return (titled or last in cast.speaking) and len(mention.words) < _FEW
     named = any(plain(word) in cast.speaking for word in mention.name)
     return mention.kind is MentionKind.NAME and named
