@@ -49,7 +49,9 @@ class AfterCue:
         rest = self.findings.extents.of_clause(at + 1)
         following = self.tokens[at + 1].word if at + 1 < len(self.tokens) else ""
         goes_on = self.lists.has("auxiliaries", following) or (
-            short and self.lists.has("of", following)
+            short
+            and self.lists.has("of", following)
+            and self.findings.extents.holds_verb(at + 1, rest)
         )
         if rest - at > 2 and goes_on and "marks" not in cue.frames:
             self.add_clause(cue, source, at, "after_verb")
@@ -134,7 +136,11 @@ class AfterCue:
         end = self.findings.extents.of_object(cue._replace(last=start))
         himself = end - start == 1 and self.lists.has("adverbs", self.tokens[start].word)
         alone = end - start == 1 and self.tokens[start].word in self.lists.pronouns
+        only_noun = cue.participle and end - start == 1 and not self.tokens[start].capital
         if end - start < 1 or himself or alone or self._only_points(start, end):
+            return
+        if only_noun and self.tokens[start].word != QUOTE and self.lists.participles:
+            # "threatening behaviour": no object, but what the word describes.
             return
         report = Report(
             Kind.SPEECH_ACT, ((start, end),), "act", (cue.first, cue.last), source, 0.85

@@ -1,7 +1,11 @@
 """Where a reported clause and the object of a verb end in a sentence."""
 
 from annotator.services.suggesting.cues import VERB_FRAMES, Cue, is_adverb
-from annotator.services.suggesting.objects import names_something, offers_feelings
+from annotator.services.suggesting.objects import (
+    behind_quoted_name,
+    names_something,
+    offers_feelings,
+)
 from annotator.services.suggesting.openings import Openings
 from annotator.services.suggesting.sources import is_time, source_before
 from annotator.services.suggesting.tokens import QUOTE, Token
@@ -174,6 +178,9 @@ class Extents:
     def of_object(self, cue: Cue) -> int:
         """Return the index behind the object of a verb such as "praised"."""
         end = len(self.tokens)
+        named = behind_quoted_name(self.tokens, cue, self.lists)
+        if named:
+            return named
         for index in range(cue.last + 1, len(self.tokens)):
             if self._ends_object(cue.last, index):
                 end = index + (self.tokens[index].word == QUOTE)

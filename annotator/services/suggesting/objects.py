@@ -19,6 +19,18 @@ def names_something(tokens: list[Token], cue: Cue, lists: WordList) -> bool:
     )
 
 
+def behind_quoted_name(tokens: list[Token], cue: Cue, lists: WordList) -> int:
+    """Return where the object of "called the plan "a farce" and …" ends, or 0 if so none does."""
+    if "call" not in cue.frames:
+        return 0
+    for index in range(cue.last + 1, min(len(tokens), cue.last + _NEAR)):
+        if tokens[index].word == QUOTE:
+            return index + 1
+        if not tokens[index].is_word or lists.has("prepositions", tokens[index].word):
+            return 0
+    return 0
+
+
 def offers_feelings(tokens: list[Token], cue: Cue, lists: WordList) -> bool:
     """Tell whether what is sent or extended is words: condolences, thanks, a welcome."""
     for token in tokens[cue.last : cue.last + 6]:

@@ -37,6 +37,8 @@ class Openings:
             return start if self._is_bare_clause(start, needs_verb=False) else None
         if cue.frames & {"announce", "think"}:
             start = self._after_adjunct(after)
+            if self._is_inserted(cue, start):
+                return None
             return start if self._is_bare_clause(start, needs_verb=True) else None
         return None
 
@@ -45,6 +47,10 @@ class Openings:
         if start >= len(self.tokens) or not self.lists.has("auxiliaries", self.tokens[start].word):
             return False
         before = self.tokens[max(0, cue.first - 8) : cue.first]
+        person = before[-1:] and self.lists.has("subjects", before[-1].word)
+        if person and len(before) > 1 and before[-2].is_word:
+            # "a man he said was late"
+            return not self.lists.has("conjunctions", before[-2].word)
         return any(self.lists.has("relatives", token.word) for token in before)
 
     def _after_opener(self, after: int, *, asks: bool, told: bool) -> int | None:
@@ -55,6 +61,8 @@ class Openings:
             other = self.cue_at.get(index) if index > after else None
             if other is not None and not (other.participle and self.lists.participles):
                 return None
+            if told and index > after and self._is_relative(index):
+                return None
             if self.lists.has("that", word) and not asks:
                 near = index == after or told or self._opens_clause(index, after)
                 return index + 1 if near else None
@@ -64,6 +72,12 @@ class Openings:
             if word in (";", ".", ":", QUOTE) or commas > 2:
                 return None
         return None
+
+    def _is_relative(self, index: int) -> bool:
+        """Whether "that" goes with the hearer: "warned towns that could be hit to …"."""
+        word = self.tokens[index].word
+        behind = self.tokens[index + 1].word if index + 1 < len(self.tokens) else ""
+        return self.lists.has("relatives", word) and self.lists.has("auxiliaries", behind)
 
     def _opens_clause(self, index: int, after: int) -> bool:
         """Whether "that" after some words opens what is said, not a relative clause."""
