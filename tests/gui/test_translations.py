@@ -92,6 +92,13 @@ def test_lupdate_can_read_every_text() -> None:
     assert unreadable == []
 
 
+def test_lupdate_knows_every_translator_by_its_name() -> None:
+    """It passes over what is called by a name that it has not heard of."""
+    alias = re.compile(r"^\s*(?!translate\b)\w+ = QCoreApplication\.translate$", re.MULTILINE)
+    files = sorted(GUI.rglob("*.py"))
+    assert [str(file) for file in files if alias.search(file.read_text("utf-8"))] == []
+
+
 def test_lupdate_filed_every_text_under_a_class_or_a_context() -> None:
     for language in SPOKEN:
         names = {message.context for message in _messages(language)}

@@ -109,8 +109,8 @@ def tell_bug(parent: QWidget | None, report: str) -> CrashDialog:
 def offer_what_was_open(parent: QWidget | None, died: Died) -> CrashDialog:
     """Say that the program ended unexpectedly, and offer what was open; it is open already."""
     name = Path(died.open.project).stem
-    say = QCoreApplication.translate
-    text = say(
+    translate = QCoreApplication.translate
+    text = translate(
         "CrashDialog",
         "Annotator ended unexpectedly while “%1” was open. Every label that was on the screen is"
         " in its file. The report below says what was done last; articles, labels and names are"
@@ -119,9 +119,9 @@ def offer_what_was_open(parent: QWidget | None, died: Died) -> CrashDialog:
     dialog = CrashDialog(
         report_of_death(died),
         parent,
-        heading=say("CrashDialog", "Go on where you were?"),
+        heading=translate("CrashDialog", "Go on where you were?"),
         text=filled(text, name),
-        go_on=say("CrashDialog", "Open the project"),
+        go_on=translate("CrashDialog", "Open the project"),
     )
     dialog.open()
     return dialog

@@ -6,6 +6,7 @@ from functools import cached_property
 from annotator.domain.codebook import Speaker, Topic
 from annotator.domain.lookup import PATH_SEPARATOR, Codebook
 from annotator.gui.widgets.picker import NameIndex, search_key
+from annotator.services.alike import AlikeSpeakers
 
 _LONGEST = 16
 """So many words of a source are looked at."""
@@ -62,6 +63,15 @@ class Register:
     def has(self, typed: str) -> bool:
         """Return whether a speaker has this name or alias already."""
         return search_key(typed) in self._taken
+
+    def alike(self, typed: str) -> list[Speaker]:
+        """Return who goes by a name that only looks like this one, such as in other letters."""
+        entries = (self.book.speaker(id) for id in self._alike.named(typed))
+        return [entry for entry in entries if entry is not None]
+
+    @cached_property
+    def _alike(self) -> AlikeSpeakers:
+        return AlikeSpeakers(self.speakers)
 
     def named_in(self, words: str) -> list[Speaker]:
         """Return whom a few words of the text name, the longest name first."""

@@ -130,8 +130,17 @@ class SpeakerRows:
             rows += said
         else:
             rows = [*said, *rows]
-        known = self.register.has(typed)
-        return [*rows, *others, *(() if known else _added(typed, alone=not found and not said))]
+        if self.register.has(typed):
+            return [*rows, *others]
+        alike = self._alike(typed, found)
+        return [*alike, *rows, *others, *_added(typed, alone=not (found or said or alike))]
+
+    def _alike(self, typed: str, found: list[Match]) -> list[Row]:
+        """Return who must not be added once more under letters that only look the same."""
+        ids = {match.speaker.id for match in found}
+        alike = [speaker for speaker in self.register.alike(typed) if speaker.id not in ids]
+        words = QCoreApplication.translate("SpeakerRows", "There already, in other letters?")
+        return self._part(words, alike)
 
     def _row(self, match: Match) -> Row:
         speaker = match.speaker

@@ -66,6 +66,19 @@ def test_aliases_and_roles_in_any_script_find_the_speaker(
     assert stored().speaker_id == mira.id
 
 
+@pytest.mark.parametrize("typed", ["Mіra Hоlt", "Holt, Mira", "ＭＩＲＡ  ＨＯＬＴ"])
+def test_a_name_that_only_looks_like_another_takes_the_one_that_is_there(
+    panel: TaggingPanel, press: Press, stored: Stored, add_speaker: AddSpeaker, typed: str
+) -> None:
+    add_speaker("Anna Berg")
+    mira = add_speaker("Mira Holt")
+    panel.focus_speaker()
+    press(typed)
+    assert offered(panel)[0] == "Mira Holt"
+    press(Key.Key_Return)
+    assert stored().speaker_id == mira.id
+
+
 def test_the_alias_that_matched_is_shown_beside_the_name(
     panel: TaggingPanel, press: Press, add_speaker: AddSpeaker
 ) -> None:
