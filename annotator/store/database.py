@@ -22,6 +22,10 @@ BUSY_MILLISECONDS = 5_000
 """How long a write waits for another program's before it is refused."""
 
 
+_AT_ONCE = 2_000
+"""How many rows of a batch are in memory."""
+
+
 class Damaged(UserError):
     """What lies in the file is not what was written there; much of it may still be readable."""
 
@@ -56,6 +60,15 @@ class Database:
         except _FAILURES as error:
             _refuse(error)
         return _rows_of(cursor)
+
+    def batches(self, sql: str, parameters: Parameters = ()) -> Iterator[list[Row]]:
+        """Run a query and hand out its rows some thousand at a time."""
+        try:
+            cursor = self.connection.execute(sql, parameters)
+            while rows := cursor.fetchmany(_AT_ONCE):
+                yield rows
+        except _FAILURES as error:
+            _refuse(error)
 
     def row(self, sql: str, parameters: Parameters = ()) -> Row | None:
         """Run a query and return its first row, or none."""

@@ -21,6 +21,7 @@ from annotator.services.agreement.kappa import (
     gwet_ac1,
     percent_agreement,
 )
+from annotator.services.agreement.meeting import meeting
 from annotator.services.agreement.spans import SpanCounts, character_dice, span_counts, span_f1
 from annotator.services.agreement.tally import CannotCompute, Tally
 from annotator.services.agreement.unitizing import (
@@ -57,6 +58,7 @@ __all__ = [
     "krippendorff_alpha",
     "ku_alpha",
     "masi",
+    "meeting",
     "merged_units",
     "percent_agreement",
     "span_counts",

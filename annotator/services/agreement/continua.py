@@ -23,9 +23,10 @@ from annotator.services.agreement.units import (
 )
 
 
-@dataclass(frozen=True, slots=True)
 class _Gap:
-    """The label of what an annotator left unmarked."""
+    """The label of what an annotator left unmarked; there is one, told from all else as such."""
+
+    __slots__ = ()
 
     def __repr__(self) -> str:
         return "unmarked"
@@ -65,27 +66,27 @@ class Marks:
         return cls.of(marked, start, length)
 
     @classmethod
-    def of_spans(cls, spans: Sequence[Sequence[Span]], length: int) -> "Marks":
+    def of_spans(cls, spans: Sequence[Sequence[Span]], length: int, both: int) -> "Marks":
         """Count what two annotators marked at all, as `of_anything` does.
 
-        Each one's spans are disjoint and in order, begins counted from 0; nothing is checked.
+        Each one's spans are disjoint and in order, begins counted from 0, with `both` positions
+        in common (see `meeting`); nothing is checked.
         """
-        first, second = spans
-        by_first = sum([end - begin for begin, end in first])
-        by_second = sum([end - begin for begin, end in second])
-        both = common_length(first, second)
-        neither = length - by_first - by_second + both
+        if not any(spans):
+            return cls(Tally({(_GAP, _GAP): length}, 2), {_GAP: 2 * length})
+        sizes = [[end - begin for begin, end in of_one] for of_one in spans]
+        first, second = map(sum, sizes)
         counts = {
             (_MARKED, _MARKED): both,
-            (_MARKED, _GAP): by_first - both,
-            (_GAP, _MARKED): by_second - both,
-            (_GAP, _GAP): neither,
+            (_MARKED, _GAP): first - both,
+            (_GAP, _MARKED): second - both,
+            (_GAP, _GAP): length - first - second + both,
         }
-        squares = sum([(end - begin) ** 2 for begin, end in (*first, *second)])
-        blocks: dict[Hashable, float] = {_GAP: 2 * length - by_first - by_second}
-        if squares:
-            blocks[_MARKED] = squares
-        return cls(Tally({c: n for c, n in counts.items() if n}, 2), blocks)
+        squares = sum([size * size for of_one in sizes for size in of_one])
+        return cls(
+            Tally({c: n for c, n in counts.items() if n}, 2),
+            {_GAP: 2 * length - first - second, _MARKED: squares},
+        )
 
     @classmethod
     def total(cls, articles: Sequence["Marks"]) -> "Marks":
@@ -227,21 +228,6 @@ def _blocks(marks: list[list[_Labelled]]) -> dict[Hashable, float]:
         for begin, end, category in of_one:
             blocks[category] += end - begin if category is _GAP else (end - begin) ** 2
     return dict(blocks)
-
-
-def common_length(first: Sequence[Span], second: Sequence[Span]) -> int:
-    """Return how many positions lie in spans of both; each one's are disjoint and in order."""
-    common = i = j = 0
-    while i < len(first) and j < len(second):
-        (begin_1, end_1), (begin_2, end_2) = first[i], second[j]
-        shared = (end_1 if end_1 < end_2 else end_2) - (begin_1 if begin_1 > begin_2 else begin_2)
-        if shared > 0:
-            common += shared
-        if end_1 <= end_2:
-            i += 1
-        else:
-            j += 1
-    return common
 
 
 def _intersecting(marks: list[list[_Labelled]], continuum: Span) -> Coincidences:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import accumulate, chain, combinations, pairwise
 from typing import NamedTuple
 
+from annotator.services.agreement.meeting import meeting
 from annotator.services.agreement.tally import CannotCompute
 from annotator.services.agreement.units import (
     Span,
@@ -53,21 +54,23 @@ class Cuts:
         for category, spans in spans_by_category(units, continuum).items():
             _refuse_overlaps(spans, category)
             categories[category] = CategoryCuts(
-                sum(_difference(a, b) for a, b in combinations(spans, 2)),
+                sum(meeting(a, b).difference for a, b in combinations(spans, 2)),
                 [end - begin for of_annotator in spans for begin, end in of_annotator],
                 [_gaps(of_annotator, continuum) for of_annotator in spans],
             )
         return cls(len(units), length, categories)
 
     @classmethod
-    def of_spans(cls, spans: list[list[Span]], length: int, category: Hashable) -> "Cuts":
+    def of_spans(
+        cls, spans: list[list[Span]], length: int, category: Hashable, difference: int
+    ) -> "Cuts":
         """Take units of one category that are disjoint and in order, begins counted from 0.
 
-        Nothing is checked: for whoever has made the spans.
+        `difference` is that of every two annotators, added up (see `meeting`). Nothing is
+        checked: for whoever has made the spans.
         """
         if not any(spans):
             return cls(len(spans), length, {})
-        difference = sum([_difference(a, b) for a, b in combinations(spans, 2)])
         lengths = [end - begin for of_annotator in spans for begin, end in of_annotator]
         gaps = [_gaps(of_annotator, (0, length)) for of_annotator in spans]
         return cls(len(spans), length, {category: CategoryCuts(difference, lengths, gaps)})
@@ -128,31 +131,6 @@ def _refuse_overlaps(spans: list[list[Span]], category: Hashable) -> None:
                     f"An annotator's passages of “{category}” overlap, which this measure "
                     "does not allow: merge them first."
                 )
-
-
-def _difference(first: list[Span], second: list[Span]) -> int:
-    """Sum δ² over the sections of two annotators.
-
-    Two units that overlap differ by the squares of what their two ends are apart; a unit
-    that lies in the other's gap by its squared length; everything else by nothing.
-    """
-    total = 0
-    met_first, met_second = [False] * len(first), [False] * len(second)
-    i = j = 0
-    while i < len(first) and j < len(second):
-        (begin_1, end_1), (begin_2, end_2) = first[i], second[j]
-        if begin_1 < end_2 and begin_2 < end_1:
-            total += (begin_1 - begin_2) ** 2 + (end_1 - end_2) ** 2
-            met_first[i] = met_second[j] = True
-        if end_1 <= end_2:
-            i += 1
-        else:
-            j += 1
-    for spans, met in ((first, met_first), (second, met_second)):
-        total += sum(
-            (end - begin) ** 2 for (begin, end), m in zip(spans, met, strict=True) if not m
-        )
-    return total
 
 
 def _gaps(spans: list[Span], continuum: Span) -> list[int]:

@@ -2,7 +2,10 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import TypeVar
+from itertools import chain
+from typing import TypeVar, cast
+
+import msgspec
 
 from annotator.domain.article import Stretch
 from annotator.domain.lookup import Codebook
@@ -16,25 +19,19 @@ ValueT = TypeVar("ValueT")
 _NOTHING: Passage = ()
 
 
-class Mark:
+class Mark(msgspec.Struct, eq=False, gc=False):
     """One annotation: where its words lie and what it says of them, merged entries as one."""
 
-    __slots__ = ("cue", "hedge", "number", "quotation_type", "source", "speaker", "stances",
-                 "topics", "words")  # fmt: skip
-
-    def __init__(
-        self, number: int, speaker: str | None, quotation_type: str | None, hedge: str | None
-    ) -> None:
-        self.number = number
-        self.speaker = speaker
-        self.quotation_type = quotation_type
-        self.hedge = hedge
-        self.words: Passage = _NOTHING
-        self.source: Passage = _NOTHING
-        self.cue: Passage = _NOTHING
-        self.stances: tuple[tuple[str, str | None], ...] = ()
-        """Value and target of each."""
-        self.topics: frozenset[str] = frozenset()
+    number: int
+    speaker: str | None
+    quotation_type: str | None
+    hedge: str | None
+    words: Passage = _NOTHING
+    source: Passage = _NOTHING
+    cue: Passage = _NOTHING
+    stances: tuple[tuple[str, str | None], ...] = ()
+    """Value and target of each."""
+    topics: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -64,7 +61,7 @@ def labelled_articles(
             for c in comparable
         }
         numbers = {c.number: c.article_id for c in comparable}
-        for number, start, end in queries.furniture():
+        for number, start, end in chain.from_iterable(queries.furniture()):
             if number in numbers:
                 articles[numbers[number]].furniture.append(Stretch(start, end))
         marks = _marks(queries, articles, book)
@@ -79,43 +76,49 @@ def labelled_articles(
 def _marks(
     queries: AgreementQueries, articles: dict[str, LabelledArticle], book: Codebook
 ) -> dict[int, Mark]:
-    standing = _cached(lambda id: standing_speaker(id, book))
+    standing = _Standing(lambda id: standing_speaker(id, book))
+    places = {id: article.marks for id, article in articles.items()}
+    nowhere: dict[str, list[Mark]] = {}
     marks: dict[int, Mark] = {}
-    for number, article_id, annotator_id, speaker, kind, hedge in queries.annotations():
-        article = articles.get(article_id)
-        of_one = article.marks.get(annotator_id) if article else None
-        if of_one is not None:
-            mark = marks[number] = Mark(number, standing(speaker), kind, hedge)
-            of_one.append(mark)
+    for rows in queries.annotations():
+        for number, article_id, annotator_id, speaker, kind, hedge in rows:
+            of_one = places.get(article_id, nowhere).get(annotator_id)
+            if of_one is not None:
+                mark = marks[number] = Mark(number, standing[speaker], kind, hedge)
+                of_one.append(mark)
     return marks
 
 
 def _fill_segments(queries: AgreementQueries, marks: dict[int, Mark]) -> None:
-    for number, role, start, end in queries.segments():
-        mark = marks.get(number)
-        if mark is None:
-            continue
-        if role == "content":
-            mark.words = (*mark.words, (start, end)) if mark.words else ((start, end),)
-        elif role == "source":
-            mark.source = (*mark.source, (start, end))
-        else:
-            mark.cue = (*mark.cue, (start, end))
+    for rows in queries.segments():
+        for number, role, start, end in rows:
+            mark = marks.get(number)
+            if mark is None:
+                continue
+            if role == "content":
+                mark.words = (*mark.words, (start, end)) if mark.words else ((start, end),)
+            elif role == "source":
+                mark.source = (*mark.source, (start, end))
+            else:
+                mark.cue = (*mark.cue, (start, end))
 
 
 def _fill_codes(queries: AgreementQueries, marks: dict[int, Mark], book: Codebook) -> None:
-    speaker = _cached(lambda id: standing_speaker(id, book))
-    for number, value_id, target_id in queries.stances():
-        mark = marks.get(number)
-        if mark is not None:
-            mark.stances = (*mark.stances, (value_id, speaker(target_id)))
-    topic = _cached(lambda id: frozenset((standing_topic(id, book),)))
+    speaker = _Standing(lambda id: standing_speaker(id, book))
+    for rows in queries.stances():
+        for number, value_id, target_id in rows:
+            mark = marks.get(number)
+            if mark is not None:
+                stance = (value_id, speaker[target_id])
+                mark.stances = (*mark.stances, stance) if mark.stances else (stance,)
+    topic = _Standing(lambda id: frozenset((standing_topic(id, book),)))
     shared: dict[frozenset[str], frozenset[str]] = {}
-    for number, topic_id in queries.topics():
-        mark = marks.get(number)
-        if mark is not None:
-            joined = mark.topics | topic(topic_id)
-            mark.topics = shared.setdefault(joined, joined)
+    for rows in queries.topics():
+        for number, topic_id in rows:
+            mark = marks.get(number)
+            if mark is not None:
+                joined = mark.topics | topic[topic_id] if mark.topics else topic[topic_id]
+                mark.topics = shared.setdefault(joined, joined)
 
 
 def _leave_furniture_out(article: LabelledArticle) -> None:
@@ -128,16 +131,17 @@ def _leave_furniture_out(article: LabelledArticle) -> None:
         article.marks[annotator_id] = [mark for mark in of_one if mark.words]
 
 
-def _cached(function: Callable[[str], ValueT]) -> Callable[[str | None], ValueT]:
-    """Return `function`, asked once for each id; none is its own."""
-    known: dict[str | None, ValueT] = {None: None}  # pyright: ignore[reportAssignmentType]
+class _Standing(dict[str | None, ValueT]):
+    """What stands for the entry of an id, worked out once; what is none stays none."""
 
-    def look_up(id: str | None) -> ValueT:
-        if id not in known:
-            known[id] = function(id or "")
-        return known[id]
+    def __init__(self, of: Callable[[str], ValueT]) -> None:
+        super().__init__()
+        self[None] = cast("ValueT", None)
+        self._of = of
 
-    return look_up
+    def __missing__(self, id: str | None) -> ValueT:
+        found = self[id] = self._of(id or "")
+        return found
 
 
 def report_spans(

@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from itertools import combinations
 
 from annotator.domain.codebook import ScaleValue
-from annotator.services.agreement import Cuts, Marks, Tally
-from annotator.services.measuring.cutting import Span, overlapping, role_spans
+from annotator.services.agreement import Cuts, Marks, Tally, meeting
+from annotator.services.measuring.cutting import Span, role_spans
 from annotator.services.measuring.figures import FIELDS, ROLES, Measure, Subject, Value
 from annotator.services.measuring.labels import LabelledArticle
 from annotator.services.measuring.packed import PackedTallies
@@ -71,10 +72,16 @@ def _cuts(articles: Sequence[LabelledArticle], annotators: Sequence[str], role: 
         if length < 1:
             continue
         spans = [role_spans(article, id, role) for id in annotators]
-        marks = Marks.of_spans(spans, length) if len(spans) == 2 else _marks(spans, length)
-        per_article.append((Cuts.of_spans(spans, length, role.value), marks))
+        meetings = [meeting(one, other) for one, other in combinations(spans, 2)]
+        difference = sum([each.difference for each in meetings])
+        cuts = Cuts.of_spans(spans, length, role.value, difference)
+        if len(spans) == 2:
+            marks = Marks.of_spans(spans, length, meetings[0].common)
+        else:
+            marks = _marks(spans, length)
+        per_article.append((cuts, marks))
         marked += sum(map(len, spans))
-        pairs += overlapping(spans)
+        pairs += sum([each.pairs for each in meetings])
     counts = {Measure.ALPHA_U: (marked, pairs), Measure.BAR_U_ALPHA: (marked, pairs)}
     return Part(
         role,

@@ -16,6 +16,7 @@ from annotator.services.measuring.statistics import Part
 from annotator.services.measuring.units import units_of
 from annotator.services.measuring.words import label_words
 from annotator.services.progress import Progress
+from annotator.services.resting import collector_at_rest
 from annotator.store.project import Project
 from annotator.store.queries.comparison import ComparisonFilter
 
@@ -66,7 +67,13 @@ def agreement_report(
     Raises `UserError` where no article has been worked on by two, `Cancelled` where the
     progress was.
     """
-    options, progress = options or AgreementOptions(), progress or Progress()
+    with collector_at_rest():
+        return _report(project, book, options or AgreementOptions(), progress or Progress())
+
+
+def _report(
+    project: Project, book: Codebook, options: AgreementOptions, progress: Progress
+) -> AgreementReport:
     articles = labelled_articles(project, book, options.asked)
     ids = {id for article in articles for id in article.marks}
     if len(ids) < 2:

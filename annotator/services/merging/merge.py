@@ -1,6 +1,5 @@
 """Bringing colleagues' labels in: first what it would do, then all of it in one step."""
 
-import gc
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from annotator.services.merging.plan import Plan, plan
 from annotator.services.merging.report import MergeReport
 from annotator.services.merging.sharing import PACKET_SUFFIX
 from annotator.services.progress import Progress
+from annotator.services.resting import collector_at_rest
 from annotator.services.session import Session
 from annotator.store.records.table import chunks
 from annotator.store.strangers.reading import Stranger, open_stranger
@@ -55,7 +55,7 @@ def look_into(
     Raises `Cancelled`, `Refused` for the first file that cannot be brought in, and
     `UserError`.
     """
-    with _collector_at_rest(), _planned(session, paths, mine, progress or Progress()) as both:
+    with collector_at_rest(), _planned(session, paths, mine, progress or Progress()) as both:
         return both[1].report
 
 
@@ -90,7 +90,7 @@ def bring_in(
     """
     progress = progress or Progress()
     with (
-        _collector_at_rest(),
+        collector_at_rest(),
         session.project.transaction(),
         _planned(session, paths, mine, progress) as (found, planned),
     ):
@@ -102,18 +102,6 @@ def bring_in(
         session.project.received.unsettle(planned.unsettled)
         progress.report(1, 1)
         return Merged(planned.report, edit)
-
-
-@contextmanager
-def _collector_at_rest() -> Generator[None]:
-    """Keep Python from going again and again through what a merge holds, none of it garbage."""
-    worked = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if worked:
-            gc.enable()
 
 
 @contextmanager
