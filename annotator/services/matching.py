@@ -65,9 +65,16 @@ def match_passages(
     Of equally good matchings the one is taken whose passages start earlier, then the one
     that pairs the earlier with the earlier.
     """
-    places = [_place(p, i, 0, i) for i, p in enumerate(first)]
-    places += [_place(p, j, 1, j) for j, p in enumerate(second)]
-    return _match(places, threshold)
+    return _match([*_numbered(first, 0), *_numbered(second, 1)], threshold)
+
+
+def match_and_count_touching(
+    first: Sequence[Passage], second: Sequence[Passage], threshold: float
+) -> tuple[Matching[int], int]:
+    """Match passages as `match_passages` does; count as well how many pairs it finds at 0."""
+    touching = [0]
+    found = _match([*_numbered(first, 0), *_numbered(second, 1)], threshold, touching)
+    return found, touching[0]
 
 
 def passage(annotation: Annotation) -> Passage:
@@ -120,6 +127,16 @@ def _place(passage: Passage, key: object, whose: int, item: Item) -> _Place[Item
     return start, end, passage if len(passage) > 1 else (), key, whose, item
 
 
+def _numbered(passages: Sequence[Passage], whose: int) -> list[_Place[int]]:
+    """Return where passages are, each by its index; most are of one piece."""
+    return [
+        (*passage[0], (), place, whose, place)
+        if len(passage) == 1
+        else _place(passage, place, whose, place)
+        for place, passage in enumerate(passages)
+    ]
+
+
 def _places_of(annotations: Sequence[Annotation], whose: int) -> list[_Place[Annotation]]:
     """Return where annotations are; no calls in the loop, as most have one content segment."""
     places: list[_Place[Annotation]] = []
@@ -144,8 +161,12 @@ _BEYOND: Any = (1 << 62,)
 """Where no passage starts."""
 
 
-def _match(places: list[_Place[Item]], threshold: float) -> Matching[Item]:
+def _match(
+    places: list[_Place[Item]], threshold: float, touching: list[int] | None = None
+) -> Matching[Item]:
     """Go through the text from one gap between all passages to the next.
+
+    Where `touching` is given, the pairs are added to it that there would be at threshold 0.
 
     One passage, or one of each annotator, between two gaps is nearly all there is, so
     these are seen to at once.
@@ -162,10 +183,16 @@ def _match(places: list[_Place[Item]], threshold: float) -> Matching[Item]:
             at += 1
         elif next_start >= one[1] and next_start >= other[1] and one[4] != other[4]:
             _match_two(one, other, threshold, result)
+            if touching is not None:
+                touching[0] += _touch(one, other)
             at += 2
         else:
             after = _next_gap(places, at)
             _match_many(places[at:after], threshold, result)
+            if touching is not None:
+                anyhow: Matching[Item] = Matching([], [], [])
+                _match_many(places[at:after], 0, anyhow)
+                touching[0] += len(anyhow.pairs)
             at = after
     return result
 
@@ -196,6 +223,13 @@ def _match_two(
     else:
         result.only_first.append(item)
         result.only_second.append(item_2)
+
+
+def _touch(one: _Place[Item], other: _Place[Item]) -> bool:
+    """Tell whether two passages, the first of which starts first, have a character in common."""
+    if one[2] or other[2]:
+        return _overlap(_pieces(one), _pieces(other))[0] > 0
+    return other[0] < one[1] and other[0] < other[1]
 
 
 def _match_many(group: list[_Place[Item]], threshold: float, result: Matching[Item]) -> None:

@@ -19,7 +19,7 @@ from annotator.services.measuring.statistics import (
     polarity_statistics,
     topic_statistics,
 )
-from annotator.services.measuring.units import FieldCodes, Unit, field_codes, found_in
+from annotator.services.measuring.units import FieldCodes, Unit, field_codes, found_by_two, found_in
 
 _FEW_DRAWS = 0.2
 """The share of draws made of αU, each of which cuts the whole text anew."""
@@ -28,29 +28,31 @@ _FEW_DRAWS = 0.2
 def parts_of(
     articles: Sequence[LabelledArticle],
     annotators: Sequence[str],
-    units: Sequence[Sequence[Unit]],
+    units: Sequence[tuple[Sequence[Unit], int | None]],
     threshold: float,
     scale: Mapping[str, ScaleValue],
-) -> tuple[list[Part], dict[Subject, FieldCodes]]:
-    """Return what is measured, and the labels of each field."""
+) -> list[Part]:
+    """Return what is measured of articles, with their units as `units_of` gives them."""
     everybody = [a for a in articles if all(id in a.marks for id in annotators)]
-    codes = {subject: field_codes(units, subject) for subject in FIELDS}
     parts = [_found(articles, annotators, units, threshold)]
     parts += [_cuts(everybody, annotators, role) for role in ROLES]
-    parts += [_field(subject, codes[subject], annotators, scale) for subject in FIELDS]
-    return parts, codes
+    per_article = [of_one for of_one, _ in units]
+    for subject in FIELDS:
+        parts.append(_field(subject, field_codes(per_article, subject), annotators, scale))
+    return parts
 
 
 def _found(
     articles: Sequence[LabelledArticle],
     annotators: Sequence[str],
-    units: Sequence[Sequence[Unit]],
+    units: Sequence[tuple[Sequence[Unit], int | None]],
     threshold: float,
 ) -> Part:
-    two = len(annotators) == 2
     per_article = [
-        found_in(article, annotators, threshold, len(matched) if two else None)
-        for article, matched in zip(articles, units, strict=True)
+        found_in(article, annotators, threshold)
+        if touching is None
+        else found_by_two(article, annotators, len(matched), touching)
+        for article, (matched, touching) in zip(articles, units, strict=True)
     ]
     marked = sum(len(a.marks.get(id, ())) for a in articles for id in annotators)
     pairs = [sum(counts[0] for counts in column) for column in zip(*per_article, strict=True)]

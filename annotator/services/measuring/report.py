@@ -13,7 +13,7 @@ from annotator.services.measuring.figures import Confusion, Figure, Measured, Su
 from annotator.services.measuring.labels import LabelledArticle, labelled_articles
 from annotator.services.measuring.parts import parts_of
 from annotator.services.measuring.statistics import Part
-from annotator.services.measuring.units import units_of
+from annotator.services.measuring.units import field_codes, units_of
 from annotator.services.measuring.words import label_words
 from annotator.services.progress import Progress
 from annotator.services.resting import collector_at_rest
@@ -112,7 +112,7 @@ class _Measuring:
         self._progress.report(self._done, self.total)
         chosen = [a for a in self._articles if sum(id in a.marks for id in annotators) > 1]
         units = [units_of(a, annotators, self._options.threshold) for a in chosen]
-        parts, codes = parts_of(chosen, annotators, units, self._options.threshold, self._scale)
+        parts = parts_of(chosen, annotators, units, self._options.threshold, self._scale)
         figures: list[Figure] = []
         for place, part in enumerate(parts):
             figures += self._figures(part)
@@ -121,8 +121,10 @@ class _Measuring:
         if len(annotators) > 2:
             return Measured(annotators, len(chosen), tuple(figures))
 
+        matched = [of_one for of_one, _ in units]
+
         def make(subject: Subject) -> Confusion:
-            return confusion(subject, codes[subject], self._scale)
+            return confusion(subject, field_codes(matched, subject), self._scale)
 
         return Measured(annotators, len(chosen), tuple(figures), make)
 

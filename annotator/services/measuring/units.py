@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, combinations
-from operator import attrgetter
+from operator import add, attrgetter
 
 from annotator.services.agreement import Tally
 from annotator.services.comparing import join_pairs
-from annotator.services.matching import Passage, match_passages
+from annotator.services.matching import Passage, match_and_count_touching, match_passages
 from annotator.services.measuring.figures import Subject
 from annotator.services.measuring.labels import LabelledArticle, Mark
 
@@ -19,13 +19,19 @@ Column = tuple[Hashable, ...]
 """What each annotator said in one field; none where it is missing."""
 
 
-def units_of(article: LabelledArticle, annotators: Sequence[str], threshold: float) -> list[Unit]:
-    """Return the passages of an article that at least two annotators have marked."""
+def units_of(
+    article: LabelledArticle, annotators: Sequence[str], threshold: float
+) -> tuple[list[Unit], int | None]:
+    """Return the passages of an article that at least two annotators have marked.
+
+    Also, where there are two annotators, how many there would be were it enough that passages
+    have anything in common.
+    """
     if len(annotators) == 2:
         first, second = (article.marks.get(id, []) for id in annotators)
-        pairs = match_passages(_words(first), _words(second), threshold).pairs
-        return [(first[i], second[j]) for i, j, _ in pairs]
-    return _groups(article, annotators, threshold)
+        found, touching = match_and_count_touching(_words(first), _words(second), threshold)
+        return [(first[i], second[j]) for i, j, _ in found.pairs], touching
+    return _groups(article, annotators, threshold), None
 
 
 def _words(marks: Iterable[Mark]) -> list[Passage]:
@@ -159,25 +165,34 @@ Found = tuple[Counts, Counts, Counts]
 of it in common, with anything in common."""
 
 
-def found_in(
-    article: LabelledArticle, annotators: Sequence[str], threshold: float, matched: int | None
+def found_by_two(
+    article: LabelledArticle, annotators: Sequence[str], matched: int, touching: int
 ) -> Found:
-    """Count what was found in an article; `matched` is known already where there are two."""
+    """Count what two annotators found in an article, of which it is known what matches."""
+    first, second = (_words(article.marks.get(id, ())) for id in annotators)
+    marked = len(first), len(second)
+    exact = _same(first, second)
+    exactly, enough, anything = (
+        (n, marked[0] - n, marked[1] - n) for n in (exact, matched, touching)
+    )
+    return exactly, enough, anything
+
+
+def found_in(article: LabelledArticle, annotators: Sequence[str], threshold: float) -> Found:
+    """Count what each two of several annotators found in an article."""
     total = [[0, 0, 0], [0, 0, 0], [0, 0, 0]]
-    present = [id for id in annotators if id in article.marks]
-    for one, other in combinations(present, 2):
-        first, second = _words(article.marks[one]), _words(article.marks[other])
-        common = set(first).intersection(second)
-        exact = sum(min(first.count(words), second.count(words)) for words in common)
-        if matched is None:
-            matched = len(match_passages(first, second, threshold).pairs)
-        # No passage fits more than itself where all are the same.
-        same = exact == len(first) == len(second)
-        overlap = exact if same else len(match_passages(first, second, 0).pairs)
-        for counts, n in zip(total, (exact, matched, overlap), strict=True):
-            counts[0] += n
-            counts[1] += len(first) - n
-            counts[2] += len(second) - n
-        matched = None
+    for pair in combinations([id for id in annotators if id in article.marks], 2):
+        units, touching = units_of(article, pair, threshold)
+        found = found_by_two(article, pair, len(units), touching or 0)
+        for counts, more in zip(total, found, strict=True):
+            counts[:] = map(add, counts, more)
     exactly, enough, anything = (tuple[int, int, int](counts) for counts in total)
     return exactly, enough, anything
+
+
+def _same(first: Sequence[Passage], second: Sequence[Passage]) -> int:
+    """Count the passages that two annotators marked alike, one with one."""
+    several = {*first}
+    if len(several) == len(first):
+        return len(several.intersection(second))
+    return (Counter(first) & Counter(second)).total()
