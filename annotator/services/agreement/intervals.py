@@ -1,13 +1,19 @@
 """How sure a figure is: intervals from drawing the articles anew."""
 
 import random
-from collections.abc import Callable, Mapping, Sequence
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
 from annotator.services.agreement.tally import CannotCompute
 from annotator.services.progress import Progress
 
 Value = TypeVar("Value")
+
+
+_KEPT = 1_000_000
+"""How many drawn articles are kept for the next figure, at four bytes each."""
 
 
 class Interval(NamedTuple):
@@ -66,16 +72,34 @@ def bootstrap_all(
     articles = len(values_per_article)
     if articles < 2:
         raise CannotCompute("An interval needs at least two articles to draw from.")
-    draw = random.Random(seed)
     figures: dict[str, list[float]] = {}
-    for done in range(repeats):
+    for done, draw in enumerate(_draws(articles, repeats, seed)):
         if progress is not None:
             progress.report(done, repeats)
-        for name, value in statistics(draw.choices(values_per_article, k=articles)).items():
+        drawn = list(map(values_per_article.__getitem__, draw))
+        for name, value in statistics(drawn).items():
             figures.setdefault(name, []).append(value)
     for values in figures.values():
         values.sort()
     return figures
+
+
+def _draws(articles: int, repeats: int, seed: int) -> Iterable[Sequence[int]]:
+    """Hand out which articles are drawn each time: the same for every figure of a report."""
+    if articles * repeats > _KEPT:
+        return _drawn(articles, repeats, seed)
+    return _kept_draws(articles, repeats, seed)
+
+
+def _drawn(articles: int, repeats: int, seed: int) -> Iterator[Sequence[int]]:
+    draw = random.Random(seed)
+    for _ in range(repeats):
+        yield draw.choices(range(articles), k=articles)
+
+
+@lru_cache(maxsize=1)
+def _kept_draws(articles: int, repeats: int, seed: int) -> list[Sequence[int]]:
+    return [array("I", draw) for draw in _drawn(articles, repeats, seed)]
 
 
 def interval_of(ascending: Sequence[float], repeats: int, confidence: float = 0.95) -> Interval:

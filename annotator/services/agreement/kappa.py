@@ -171,8 +171,18 @@ def _shares(
 ) -> dict[Hashable, float]:
     """Return each label's share of the labels given, averaged over units; two labels or more."""
     tally = tally_of(codes)
-    refuse_without_pairs(tally.compared)
     given: dict[Hashable, float] = dict.fromkeys(categories or (), 0.0)
+    units = (_given_by_two if tally.annotators == 2 else _given)(tally, given)
+    if categories is not None and len(given) > len(set(categories)):
+        raise ValueError("a label is not among the categories")
+    if len(given) == 1:
+        raise only_label(next(iter(given)))
+    return {label: amount / units for label, amount in given.items()}
+
+
+def _given(tally: Tally, given: dict[Hashable, float]) -> float:
+    """Add to each label its shares of units; return how many units have a label."""
+    refuse_without_pairs(tally.compared)
     units = 0
     for column, count in tally.columns.items():
         labels = column if None not in column else [x for x in column if x is not None]
@@ -182,8 +192,22 @@ def _shares(
         share = count / len(labels)
         for label in labels:
             given[label] = given.get(label, 0.0) + share
-    if categories is not None and len(given) > len(set(categories)):
-        raise ValueError("a label is not among the categories")
-    if len(given) == 1:
-        raise only_label(next(iter(given)))
-    return {label: amount / units for label, amount in given.items()}
+    return units
+
+
+def _given_by_two(tally: Tally, given: dict[Hashable, float]) -> float:
+    """Do as `_given` where there are two annotators, as mostly; all is counted in halves."""
+    halves = compared = 0
+    for (first, second), count in tally.columns.items():
+        if first is not None and second is not None:
+            given[first] = given.get(first, 0.0) + count
+            given[second] = given.get(second, 0.0) + count
+            compared += count
+        elif first is not second:
+            label = second if first is None else first
+            given[label] = given.get(label, 0.0) + 2 * count
+        else:
+            continue
+        halves += 2 * count
+    refuse_without_pairs(compared)
+    return halves
