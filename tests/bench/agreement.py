@@ -1,12 +1,25 @@
-"""How long agreement takes, of all fields, as a report and with intervals."""
+"""How long agreement takes, of all fields, as a report and with intervals.
+
+Two figures stand beside nltk's kappa over the same labels, those of all five fields:
+`agreement_fields_vs_nltk_kappa` is for matching the annotations, which are in memory, and for
+all measures of the fields; `agreement_report_vs_nltk_kappa` is for all that `annotator agreement`
+does without intervals: reading the file, matching, the fields, F1 three ways, αU and |uα of each
+role, for which nltk has nothing. `agreement_report_vs_one_nltk_kappa` sets the same beside
+the kappa of a single field. Where nltk is not installed, `_nltk_kappa` takes its steps one by one.
+"""
 
 import random
 import tempfile
+import time
 from collections import Counter
+from collections.abc import Hashable
 from dataclasses import replace
-from itertools import islice
-from operator import attrgetter
+from enum import Enum
+from importlib import import_module
+from itertools import groupby, islice
+from operator import attrgetter, itemgetter
 from pathlib import Path
+from typing import Any
 
 from annotator.domain.annotation import Annotation, Hedge, QuotationType, Segment, Stance
 from annotator.domain.article import Annotator, Article
@@ -32,7 +45,7 @@ from annotator.services.measuring import AgreementOptions, agreement_report
 from annotator.services.measuring.labels import labelled_articles
 from annotator.store.project import Project
 from annotator.store.queries.comparison import ComparisonFilter
-from tests.bench.figure import Figures, Setting, ratio
+from tests.bench.figure import TRIES, Figures, Setting, ratio
 
 Articles = list[tuple[list[Annotation], list[Annotation]]]
 
@@ -45,6 +58,10 @@ def named(setting: Setting) -> Figures:
     """Return the figures; a quick run takes a tenth of the articles."""
     count = 1_000 if setting.quick else 10_000
     return {
+        "agreement_fields_vs_nltk_kappa": lambda: _fields_beside_nltk(count),
+        "agreement_report_vs_nltk_kappa": lambda: _report_beside_nltk(count, fields=5),
+        "agreement_report_vs_one_nltk_kappa": lambda: _report_beside_nltk(count, fields=1),
+        "agreement_report_of_200_articles_with_intervals_vs_2s": _intervals_of_200,
         "agreement_vs_counting": lambda: _agreement(count),
         "agreement_report_vs_reading": lambda: _report(count),
         "agreement_intervals_vs_alphas": _intervals,
@@ -63,6 +80,93 @@ def _agreement(count: int) -> float:
             Counter(zip(map(label, first), map(label, second), strict=True))
 
     return ratio(lambda: agreement(articles), bare)
+
+
+def _fields_beside_nltk(count: int) -> float:
+    """Return the time for matching and all measures over nltk's kappa of the same labels."""
+    articles = make_articles(count, 8)
+    labels = _labels(articles)
+    return ratio(lambda: agreement(articles), lambda: list(map(_nltk_kappa, labels)))
+
+
+def _report_beside_nltk(count: int, fields: int) -> float:
+    """Return the time for the report of a whole project over nltk's kappa of some fields."""
+    articles = make_articles(count, 8)
+    labels = _labels(articles)[:fields]
+    with tempfile.TemporaryDirectory() as name:
+        project = _project(Path(name, "large.annotator"), articles)
+        book = codebook_of(project)
+        options = AgreementOptions(repeats=0)
+        found = ratio(
+            lambda: agreement_report(project, book, options),
+            lambda: list(map(_nltk_kappa, labels)),
+        )
+        project.close()
+    return found
+
+
+def _intervals_of_200() -> float:
+    """Return the time for a report of 200 articles with all its intervals over 2 s."""
+    with tempfile.TemporaryDirectory() as name:
+        project = _project(Path(name, "small.annotator"), make_articles(200, 8))
+        book = codebook_of(project)
+        taken: list[float] = []
+        for _ in range(TRIES):
+            begun = time.process_time()
+            agreement_report(project, book, AgreementOptions())
+            taken.append(time.process_time() - begun)
+        project.close()
+    return min(taken) / 2
+
+
+Triples = list[tuple[str, str, Hashable]]
+"""Annotator, unit and label, as nltk takes them."""
+
+
+def _labels(articles: Articles) -> list[Triples]:
+    """Return what two annotators said in each of the five fields of what they both marked."""
+    both = matched(articles)
+    found: list[Triples] = []
+    for field in ("speaker_id", "quotation_type", "hedge", "stances", "topics"):
+        label = attrgetter(field)
+        found.append(
+            [
+                (str(who), str(number), _plain(label(a)))
+                for number, pair in enumerate(zip(*both, strict=True))
+                for who, a in enumerate(pair)
+            ]
+        )
+    return found
+
+
+def _plain(label: object) -> Hashable:
+    """Return a label whose hash is quick, so that nltk loses no time with it."""
+    return label.value if isinstance(label, Enum) else str(label)
+
+
+def _nltk_kappa(triples: Triples) -> float:
+    """Return what `nltk.metrics.agreement.AnnotationTask(triples).kappa()` does."""
+    try:
+        task: Any = import_module("nltk.metrics.agreement").AnnotationTask
+    except ImportError:
+        return _as_nltk_does(triples)
+    return task(triples).kappa()
+
+
+def _as_nltk_does(triples: Triples) -> float:
+    """Take the steps of nltk 3.9: a dictionary for each label, sorted and grouped by unit."""
+    data = [{"coder": coder, "labels": label, "item": item} for coder, item, label in triples]
+    frequencies: dict[Hashable, Counter[str]] = {}
+    for each in data:
+        frequencies.setdefault(each["labels"], Counter())[str(each["coder"])] += 1
+    in_order = sorted(data, key=itemgetter("item"))
+    agreed = units = 0
+    for _, of_unit in groupby(in_order, key=itemgetter("item")):
+        first, second = (each["labels"] for each in of_unit)
+        agreed += first == second
+        units += 1
+    by_chance = sum((n["0"] / units) * (n["1"] / units) for n in frequencies.values())
+    return (agreed / units - by_chance) / (1 - by_chance)
 
 
 def _report(count: int) -> float:
