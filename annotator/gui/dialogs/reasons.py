@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.base import BaseDialog, Role
-from annotator.gui.models.review_words import reason_word
+from annotator.gui.models.review_words import reason_meaning, reason_word
 from annotator.gui.widgets.basic import GAP
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.tables import plain_table
@@ -32,7 +32,7 @@ class ReasonsDialog(BaseDialog):
         self.table = QTableWidget(0, 2)
         self._arrange()
         for reason in reasons_of(desk.project):
-            self._add_row(reason.id, reason_word(reason), reason.definition)
+            self._add_row(reason.id, reason_word(reason), reason_meaning(reason))
         self._shown = self._lines()
         self.resize(640, 380)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPlainTextEdit, QWid
 
 from annotator.domain.review import ReturnReason
 from annotator.gui.dialogs.base import BaseDialog, Role
-from annotator.gui.models.review_words import reason_word
+from annotator.gui.models.review_words import reason_meaning, reason_word
 from annotator.gui.widgets.basic import label
 
 
@@ -71,7 +71,7 @@ class _Reasons(QListWidget):
         for place, reason in enumerate(reasons, start=1):
             item = QListWidgetItem(f"{place}   {reason_word(reason)}")
             item.setData(Qt.ItemDataRole.UserRole, reason.id)
-            item.setToolTip(reason.definition)
+            item.setToolTip(reason_meaning(reason))
             self.addItem(item)
             if reason.name == first:
                 self.setCurrentItem(item)

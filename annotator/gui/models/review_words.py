@@ -16,6 +16,16 @@ _USUAL = (
     QT_TRANSLATE_NOOP("Reasons", "Should not be"),
 )
 """The names of the usual reasons; those that a project defines are shown as they are."""
+_USUAL_MEANINGS = (
+    QT_TRANSLATE_NOOP(
+        "Reasons", "The label starts or ends in the wrong place, or a piece is missing."
+    ),
+    QT_TRANSLATE_NOOP("Reasons", "Somebody else says it."),
+    QT_TRANSLATE_NOOP("Reasons", "The stance, or toward whom it is taken, is another."),
+    QT_TRANSLATE_NOOP("Reasons", "A topic is wrong or missing."),
+    QT_TRANSLATE_NOOP("Reasons", "Something is said here and nobody labelled it."),
+    QT_TRANSLATE_NOOP("Reasons", "Nobody is reported to say anything here."),
+)
 
 
 def reason_word(reason: ReturnReason) -> str:
@@ -24,6 +34,14 @@ def reason_word(reason: ReturnReason) -> str:
     if usual.get(reason.id) == reason.name and reason.name in _USUAL:
         return QCoreApplication.translate("Reasons", reason.name)
     return reason.name
+
+
+def reason_meaning(reason: ReturnReason) -> str:
+    """Return what a reason means, of a usual one in the language of the window."""
+    usual = {each.id: each.definition for each in default_reasons()}
+    if usual.get(reason.id) == reason.definition and reason.definition in _USUAL_MEANINGS:
+        return QCoreApplication.translate("Reasons", reason.definition)
+    return reason.definition
 
 
 def verdict_word(verdict: Verdict) -> str:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import cast
 
 import pytest
+from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,9 +14,11 @@ from annotator.domain.article import Annotator
 from annotator.domain.review import RemarkKind, Verdict
 from annotator.gui.desk import Passage
 from annotator.gui.dialogs.say import SayDialog
+from annotator.gui.models.review_words import reason_meaning, reason_word
 from annotator.gui.views.inbox import InboxView
 from annotator.gui.window.window import ProjectWindow
 from annotator.services import labelling, review
+from annotator.services.review.reasons import default_reasons
 from annotator.services.session import Session
 
 Press = Callable[..., None]
@@ -234,3 +237,33 @@ def test_keys_go_round_the_parts_of_the_inbox(
     assert inbox(window).tabs.currentIndex() == 2
     press("Shift+F6")
     assert inbox(window).report.passages.hasFocus()
+
+
+class _Shouting(QTranslator):
+    """A language in which every reason is said in capital letters."""
+
+    def translate(
+        self,
+        context: str,
+        sourceText: str,  # noqa: N803
+        disambiguation: str | None = None,
+        n: int = -1,
+    ) -> str:
+        """Return the words of a reason in capital letters."""
+        del disambiguation, n
+        return sourceText.upper() if context == "Reasons" else ""
+
+
+def test_usual_reasons_and_what_they_mean_are_said_in_the_language_of_the_window(
+    qapp: QApplication,
+) -> None:
+    usual = default_reasons()
+    own = replace(usual[0], name="Own", definition="One of the project's own.")
+    translator = _Shouting()
+    qapp.installTranslator(translator)
+    try:
+        words = [(reason_word(each), reason_meaning(each)) for each in (*usual, own)]
+    finally:
+        qapp.removeTranslator(translator)
+    expected = [(each.name.upper(), each.definition.upper()) for each in usual]
+    assert words == [*expected, (own.name, own.definition)]

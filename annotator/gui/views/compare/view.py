@@ -67,7 +67,7 @@ class CompareView(QWidget):
         self._progress = label("", "small")
         self._counts = label("", "small", wraps=True)
         self._legend = Legend()
-        self._agreed = button("", "", "badge-check")
+        self._agreed = button("")
         self._agreed_line = QWidget()
         self._pages = QStackedWidget()
         self._sides_pages = QStackedWidget()

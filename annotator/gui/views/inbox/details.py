@@ -9,7 +9,13 @@ from annotator.domain.review import RemarkKind
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.say import SayDialog
 from annotator.gui.filling import filled
-from annotator.gui.models.review_words import reason_word, remark_word, waiting_word
+from annotator.gui.isolating import isolated
+from annotator.gui.models.review_words import (
+    reason_meaning,
+    reason_word,
+    remark_word,
+    waiting_word,
+)
 from annotator.gui.views.panel.footer import moment_words
 from annotator.gui.widgets.basic import GAP, MARGIN, frame, label
 from annotator.gui.widgets.buttons import button
@@ -51,7 +57,7 @@ class ReviewDetails(QScrollArea):
         me = self._desk.session.annotator_id
         parts = [waiting_word(item, me), reason_word(reason) if reason is not None else ""]
         self.state.setText(" · ".join(part for part in parts if part))
-        self.meaning.setText(reason.definition if reason is not None else "")
+        self.meaning.setText(reason_meaning(reason) if reason is not None else "")
         self.meaning.setVisible(bool(self.meaning.text()))
         self.words.setText(f"“{words}”")
         self.changed.setVisible(item.changed_since and item.annotation is not None)
@@ -176,7 +182,8 @@ def _saying(who: str, head: str, text: str) -> QWidget:
     inside = QVBoxLayout(made)
     inside.setContentsMargins(10, 6, 10, 8)
     inside.setSpacing(2)
-    inside.addWidget(label(" · ".join(part for part in (who, head) if part), "small", wraps=True))
+    said = " · ".join(part for part in (isolated(who), head) if part)
+    inside.addWidget(label(said, "small", wraps=True))
     if text:
         inside.addWidget(label(text, wraps=True))
     return made
