@@ -89,6 +89,11 @@ class Desk(QObject):
             self._codebook = None
         self.edited.emit(edit)
 
+    def tell_if_any(self, edit: Edit | None) -> None:
+        """Let every screen know of what a job did, if it did anything."""
+        if edit is not None:
+            self.tell(edit)
+
     def _step(self, step: Callable[[], Edit | None]) -> Edit | None:
         try:
             edit = step()

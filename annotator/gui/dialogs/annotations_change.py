@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from annotator.domain.annotation import Hedge, QuotationType
@@ -14,8 +14,7 @@ from annotator.gui.models.choices import speaker_choices, topic_choices, value_c
 from annotator.gui.models.words import confidence_word, hedge_word, quotation_type_word
 from annotator.gui.widgets.form import Form
 from annotator.gui.widgets.pick_button import PickButton
-from annotator.services.labelling import delete
-from annotator.services.many import Wishes, change_annotations
+from annotator.services.many import Wishes
 
 _AWAY = "away"
 _YES, _NO = "yes", "no"
@@ -24,27 +23,30 @@ _YES, _NO = "yes", "no"
 class ChangeDialog(BaseDialog):
     """A field for each thing that is recorded; what is left alone stays as it is in each."""
 
-    def __init__(
-        self, desk: Desk, own_ids: list[str], selected: int, parent: QWidget | None = None
-    ) -> None:
-        """Offer to change one's own among so many selected annotations."""
+    change_requested = Signal(object)
+    """`Wishes` that are to be fulfilled in each annotation."""
+    delete_requested = Signal()
+    """The annotations are to be deleted."""
+
+    def __init__(self, desk: Desk, own: int, selected: int, parent: QWidget | None = None) -> None:
+        """Offer to change one's own, so many, among so many selected annotations."""
         title = QCoreApplication.translate("ChangeDialog", "Change annotations")
-        super().__init__(parent, title, _sentence(len(own_ids), selected))
+        super().__init__(parent, title, _sentence(own, selected))
         self._desk = desk
-        self._ids = own_ids
+        self._own = own
         self.pickers: dict[str, PickButton] = {}
         """The pickers by what they set."""
         self.note = QLineEdit()
         self._arrange()
         self._offer()
-        count = self.locale().toString(len(own_ids))
+        count = self.locale().toString(own)
         self._change = self.add_button(filled(self.tr("Change %1"), count), Role.AcceptRole)
         self.remove = self.add_button(
             filled(self.tr("Delete %1"), count), Role.DestructiveRole, "danger"
         )
         self.add_button(self.tr("Cancel"), Role.RejectRole)
         self.remove.clicked.connect(self._delete)
-        self.remove.setEnabled(bool(own_ids))
+        self.remove.setEnabled(own > 0)
         self.accepted.connect(self._save)
         self._show_ready()
 
@@ -121,16 +123,14 @@ class ChangeDialog(BaseDialog):
         return "" if picked[0] == _AWAY else picked[0]
 
     def _show_ready(self) -> None:
-        self._change.setEnabled(bool(self._ids) and self.wishes != Wishes())
+        self._change.setEnabled(self._own > 0 and self.wishes != Wishes())
 
     def _save(self) -> None:
-        ids, wishes = self._ids, self.wishes
-        self._desk.edit(lambda: change_annotations(self._desk.session, ids, wishes))
+        self.change_requested.emit(self.wishes)
 
     def _delete(self) -> None:
-        ids = self._ids
         self.reject()
-        self._desk.edit(lambda: delete(self._desk.session, ids))
+        self.delete_requested.emit()
 
 
 def _sentence(own: int, selected: int) -> str:

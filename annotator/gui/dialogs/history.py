@@ -19,7 +19,7 @@ from annotator.store.project import Project
 
 _MOST = 500
 """How many edits are listed; the file keeps them all."""
-_LOOKED_AT = 20
+_LOOKED_AT = 3
 """So many changes of an edit say where it was done."""
 
 

@@ -1,15 +1,22 @@
 """The room with the table of all annotations."""
 
+from array import array
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from annotator.domain.edit import MANY, Edit
 from annotator.gui.actions.dispatch import set_key_context
 from annotator.gui.actions.spec import Context
+from annotator.gui.beside import do_beside
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.annotations_change import ChangeDialog
 from annotator.gui.filling import filled
 from annotator.gui.icons import icon
+from annotator.gui.jobs import Jobs
 from annotator.gui.models.annotation_words import AnnotationColumn
 from annotator.gui.models.annotations import AnnotationModel
 from annotator.gui.widgets.annotation_filters import AnnotationFilterBar
@@ -21,6 +28,9 @@ from annotator.gui.widgets.empty_state import EmptyState
 from annotator.gui.widgets.rows_view import RowsView
 from annotator.services.labelling import delete
 from annotator.services.many import Wishes, change_annotations
+from annotator.services.progress import Progress
+from annotator.services.session import Session
+from annotator.services.very_many import change_very_many, delete_very_many
 from annotator.store.queries.annotations import AnnotationFilter, AnnotationOrder
 
 _WIDTHS = {
@@ -39,13 +49,15 @@ _WIDTHS = {
     AnnotationColumn.STATUS: 84,
 }
 
+_DeedOnAll = Callable[["array[int]", Session, Progress], Edit]
+
 
 class AnnotationsView(QWidget):
     """Every annotation of the project; many can be changed at once, each leads to its passage."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, jobs: Jobs | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._jobs = desk, jobs
         self.model = AnnotationModel(desk, self)
         self.rows = RowsView()
         self.filters = AnnotationFilterBar(desk, self.model)
@@ -75,12 +87,17 @@ class AnnotationsView(QWidget):
 
     def open_change(self) -> ChangeDialog:
         """Open the dialog that changes the selected annotations."""
-        dialog = ChangeDialog(self._desk, self._own_ids(), self.rows.selected_count(), self)
+        dialog = ChangeDialog(self._desk, self._own_count(), self.rows.selected_count(), self)
+        dialog.change_requested.connect(self._change)
+        dialog.delete_requested.connect(self.delete_selected)
         dialog.open()
         return dialog
 
     def delete_selected(self) -> None:
         """Delete one's own among the selected annotations."""
+        if self._are_very_many:
+            self._start(self.tr("Deleting annotations"), _delete_all)
+            return
         ids = self._own_ids()
         if not ids and self.rows.selected_count():
             self._desk.refused.emit(
@@ -200,6 +217,38 @@ class AnnotationsView(QWidget):
             QGuiApplication.clipboard().setText(row.annotation.quoted)
 
     def _flag(self) -> None:
+        self._change(Wishes(discuss=True))
+
+    def _change(self, wishes: Wishes) -> None:
+        if self._are_very_many:
+            self._start(self.tr("Changing annotations"), partial(_change_all, wishes))
+            return
         ids = self._own_ids()
-        wishes = Wishes(discuss=True)
         self._desk.edit(lambda: change_annotations(self._desk.session, ids, wishes))
+
+    @property
+    def _are_very_many(self) -> bool:
+        return self._jobs is not None and self.rows.selected_count() > MANY
+
+    def _own_count(self) -> int:
+        """Return how many of the selected ones are one's own; of very many, at most so many."""
+        if not self._are_very_many:
+            return len(self._own_ids())
+        mine = self._desk.project.annotations.counts_by_annotator()
+        return min(self.rows.selected_count(), mine.get(self._desk.session.annotator_id, 0))
+
+    def _start(self, title: str, deed: _DeedOnAll) -> None:
+        """Do something to all selected annotations beside the window."""
+        if self._jobs is not None:
+            numbers = array("q", self.rows.selected_numbers())
+            do_beside(self._desk, self._jobs, self, title, partial(deed, numbers))
+
+
+def _change_all(
+    wishes: Wishes, numbers: "array[int]", session: Session, progress: Progress
+) -> Edit:
+    return change_very_many(session, numbers, wishes, progress)
+
+
+def _delete_all(numbers: "array[int]", session: Session, progress: Progress) -> Edit:
+    return delete_very_many(session, numbers, progress)

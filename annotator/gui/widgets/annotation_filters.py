@@ -30,6 +30,7 @@ from annotator.gui.models.words import (
     status_word,
 )
 from annotator.gui.widgets.basic import label
+from annotator.gui.widgets.busy_line import BusyLine
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.filter_edit import FilterEdit
 from annotator.gui.widgets.flow import FlowLayout
@@ -60,6 +61,7 @@ class AnnotationFilterBar(QWidget):
         }
         """The pickers by what they ask for."""
         self.count = label("", "small")
+        self.line = BusyLine()
         self.clear = button(self.tr("Clear"), "link")
         self.first_line = QHBoxLayout()
         """Behind the field for text there is room for more buttons."""
@@ -136,6 +138,7 @@ class AnnotationFilterBar(QWidget):
         whole.setSpacing(6)
         whole.addLayout(self.first_line)
         whole.addWidget(pickers)
+        whole.addWidget(self.line)
 
     def _connect(self) -> None:
         self.text.filtered.connect(self._ask)
@@ -147,6 +150,7 @@ class AnnotationFilterBar(QWidget):
             picker.edited.connect(self._ask)
         self._model.listed.connect(self._show)
         self._model.busy.connect(self._show)
+        self._model.busy.connect(self.line.follow)
         self._desk.edited.connect(self._follow)
         self._offer_words()
 

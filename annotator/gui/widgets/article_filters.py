@@ -13,6 +13,7 @@ from annotator.gui.desk import Desk
 from annotator.gui.filling import filled
 from annotator.gui.models.articles import ArticleModel
 from annotator.gui.widgets.basic import label
+from annotator.gui.widgets.busy_line import BusyLine
 from annotator.gui.widgets.buttons import button, icon_button
 from annotator.gui.widgets.filter_edit import FilterEdit
 from annotator.store.queries.articles import ArticleFilter
@@ -38,6 +39,7 @@ class ArticleFilterBar(QWidget):
         self._model = model
         self.text = FilterEdit(self.tr("Filter articles"))
         self.count = label("", "small")
+        self.line = BusyLine()
         self.clear = button(self.tr("Clear"), "link")
         self.more = icon_button("funnel", self.tr("More filters"))
         self.first_line = QHBoxLayout()
@@ -67,6 +69,7 @@ class ArticleFilterBar(QWidget):
             for part in (self.count, self.clear):
                 self.first_line.addWidget(part)
             self.first_line.addStretch(1)
+        whole.addWidget(self.line)
         self.more.setVisible(narrow)
         if not narrow:
             self.pickers.show()
@@ -78,6 +81,7 @@ class ArticleFilterBar(QWidget):
         self.clear.clicked.connect(self.clear_all)
         self._model.listed.connect(self._show)
         self._model.busy.connect(self._show)
+        self._model.busy.connect(self.line.follow)
 
     @cached_property
     def pickers(self) -> ArticlePickers:

@@ -69,7 +69,7 @@ def _make_articles(window: WindowParts) -> QWidget:
 def _make_annotations(window: WindowParts) -> QWidget:
     from annotator.gui.views.annotations import AnnotationsView
 
-    made = AnnotationsView(window.desk)
+    made = AnnotationsView(window.desk, window.program.jobs)
     restore_header(window.program.settings, "annotations", made.header)
     return made
 

@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from annotator.domain.annotation import Annotation
-from annotator.domain.article import Annotator
-from annotator.domain.article import Progress as ProgressRecord
+from annotator.domain.article import Progress
 from annotator.domain.edit import Edit
 from annotator.domain.refusal import Refusal
 from annotator.gui.desk import Passage
 from annotator.gui.edit_names import name_words
 from annotator.gui.filling import filled
-from annotator.services.progress import Progress
 from annotator.services.session import Session
-from annotator.store.project import Project
 
 if TYPE_CHECKING:
+    from annotator.gui.beside import SlowDeed
     from annotator.gui.window.parts import WindowParts
 
 
@@ -39,14 +34,14 @@ class Undoing(QObject):
     def undo(self) -> None:
         """Take back the last step and show where that was."""
         if self._is_large(undone=False):
-            self._start(self.tr("Undoing"), Session.undo)
+            self._do_beside(self.tr("Undoing"), Session.undo)
         else:
             self._show(self._window.desk.undo())
 
     def redo(self) -> None:
         """Apply again what was undone last and show where that is."""
         if self._is_large(undone=True):
-            self._start(self.tr("Redoing"), Session.redo)
+            self._do_beside(self.tr("Redoing"), Session.redo)
         else:
             self._show(self._window.desk.redo())
 
@@ -68,18 +63,11 @@ class Undoing(QObject):
         journal, mine = desk.project.journal, desk.session.annotator_id
         return not desk.project.read_only and journal.is_step_large(mine, undone=undone)
 
-    def _start(self, title: str, step: _Step) -> None:
-        """Do a large step beside the window, which shows how far it is and can stop it."""
-        from annotator.gui.dialogs.progress import watch
+    def _do_beside(self, title: str, step: SlowDeed) -> None:
+        from annotator.gui.beside import do_beside
 
-        desk = self._window.desk
-        work = partial(_done_beside, desk.project.path, desk.session.annotator, step)
-        job = self._window.program.jobs.start(title, work)
-        watch(job, self._window).done.connect(self._tell)
-
-    def _tell(self, edit: Edit | None) -> None:
-        if edit is not None:
-            self._window.desk.tell(edit)
+        window = self._window
+        do_beside(window.desk, window.program.jobs, window, title, step)
 
     def _show(self, edit: Edit | None) -> None:
         window = self._window
@@ -88,18 +76,7 @@ class Undoing(QObject):
             window.label_room.show_place(place)
 
 
-_Step = Callable[[Session, Progress], Edit | None]
-
-
-def _done_beside(path: Path, annotator: Annotator, step: _Step, progress: Progress) -> Edit | None:
-    project = Project.second_connection(path)
-    try:
-        return step(Session(project, annotator), progress)
-    finally:
-        project.close()
-
-
-_InArticle = Annotation | ProgressRecord | Refusal
+_InArticle = Annotation | Progress | Refusal
 
 
 def _place_of(edit: Edit) -> Passage | None:

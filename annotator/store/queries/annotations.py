@@ -179,6 +179,14 @@ class AnnotationQueries:
             for child in self._table.where(f"parent_id IN ({marks(len(chunk))})", chunk)
         ]
 
+    def orphans(self) -> list[str]:
+        """Return the ids of annotations whose parent is gone; only while an edit is made."""
+        sql = """
+            SELECT id FROM annotation AS n WHERE parent_id IS NOT NULL
+                AND NOT EXISTS (SELECT 1 FROM annotation WHERE id = n.parent_id)
+            ORDER BY number"""
+        return [row[0] for row in self._database.rows(sql)]
+
     def recent(self, annotator_id: str, count: int) -> list[Annotation]:
         """Return the annotations an annotator touched last, the newest first."""
         found = self._table.where(

@@ -11,7 +11,9 @@ from annotator.domain.article import Annotator
 from annotator.domain.codebook import Speaker
 from annotator.domain.revising import with_stance, with_topic
 from annotator.gui.desk import Desk, Passage
+from annotator.gui.jobs import Jobs
 from annotator.gui.models.annotation_words import AnnotationColumn as Column
+from annotator.gui.views import annotations
 from annotator.gui.views.annotations import AnnotationsView
 from annotator.services.codebook import add_speaker, add_topic, codebook_of, merge_speakers
 from annotator.services.labelling import label, revise
@@ -264,3 +266,33 @@ def test_columns_can_be_hidden(view: AnnotationsView) -> None:
     action = next(action for action in menu.actions() if action.text() == "Hedge")
     action.toggle()
     assert view.header.isSectionHidden(Column.HEDGE)
+
+
+@pytest.fixture
+def much(view: AnnotationsView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> AnnotationsView:
+    """Return the view with everything selected, as if that were very many."""
+    monkeypatch.setattr(annotations, "MANY", 2)
+    monkeypatch.setattr(view, "_jobs", Jobs(view))
+    view.rows.selectAll()
+    return view
+
+
+def test_very_many_are_changed_beside_the_window(
+    desk: Desk, much: AnnotationsView, work: Work, qtbot: QtBot
+) -> None:
+    dialog = much.open_change()
+    dialog.pickers["hedge"].set_picked([Hedge.DENIED])
+    with qtbot.waitSignal(desk.edited):
+        dialog.accept()
+    assert column(much, Column.HEDGE) == ["Denied"] * 3 + [""]
+    much._jobs.close()  # pyright: ignore[reportPrivateUsage, reportOptionalMemberAccess]
+
+
+def test_very_many_are_deleted_beside_the_window(
+    desk: Desk, much: AnnotationsView, work: Work, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(desk.edited):
+        much.delete_selected()
+    assert much.model.rowCount() == 1
+    assert much.model.row(0) is not None
+    much._jobs.close()  # pyright: ignore[reportPrivateUsage, reportOptionalMemberAccess]
