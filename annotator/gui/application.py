@@ -2,9 +2,7 @@
 
 import gc
 import logging
-import signal
 import sys
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -17,6 +15,7 @@ from annotator.gui import collecting
 from annotator.gui.icons import app_icon
 from annotator.gui.jobs import Jobs
 from annotator.gui.log import hear_bugs, start_log
+from annotator.gui.qt_application import qt_application
 from annotator.gui.settings import Settings, SettingsHome
 from annotator.gui.theme import Look
 from annotator.gui.translations import speak
@@ -46,17 +45,17 @@ class Program:
         return self.application.exec()
 
 
-def create_application(argv: Sequence[str]) -> Program:
+def create_application() -> Program:
     """Set up the one application: log, settings, language, look and jobs.
 
     Uses the QApplication that is there already, as in tests.
     """
     handler = start_log(paths.log_file())
-    application = _application(argv)
+    application = qt_application()
+    application.setWindowIcon(app_icon())
     program = dress(application)
     bugs = BugReporter(application)
     hear_bugs(bugs.report, bugs.tell, paths.log_file())
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
     application.aboutToQuit.connect(program.jobs.close)
     _log.info("Annotator %s on %s starts", __version__, sys.platform)
     if handler is None:
@@ -76,7 +75,10 @@ def dress(application: QApplication) -> Program:
 
 
 def settle() -> None:
-    """Let the collector work from here on; what exists now stays, so it never walks it."""
+    """Let Ctrl+C end the program, and the collector work; what exists now it never walks."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     gc.collect()
     gc.freeze()
     collecting.go_on()
@@ -121,19 +123,3 @@ class _Dresser(QObject):
     def apply(self, settings: Settings) -> None:
         general = settings.general
         self._look.choose(general.theme, text_percent=general.text_percent)
-
-
-def _application(argv: Sequence[str]) -> QApplication:
-    QApplication.setApplicationName("Annotator")
-    QApplication.setApplicationDisplayName("Annotator")
-    QApplication.setApplicationVersion(__version__)
-    QApplication.setDesktopFileName("annotator")
-    existing = QApplication.instance()
-    if isinstance(existing, QApplication):
-        application = existing
-        application.setStyle("Fusion")
-    else:
-        # Said before there is one, so that PySide need not make a class of the style.
-        application = QApplication(["annotator", "-style", "fusion", *argv[1:]])
-    application.setWindowIcon(app_icon())
-    return application

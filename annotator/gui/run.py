@@ -17,7 +17,6 @@ painted before it. So, here and in everything this leads to:
 from __future__ import annotations
 
 import gc
-import sys
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +27,8 @@ if TYPE_CHECKING:
 
 _WITHOUT_QT = "annotator.services.offering"
 """Leads to nearly all that the first window needs and that knows no Qt."""
+_WITH_QT = "annotator.gui.windows"
+"""Leads to all that the first window needs."""
 
 
 def run(project: Path | None, *, sample: bool = False) -> int:
@@ -44,7 +45,7 @@ def begin(project: Path | None, *, sample: bool = False) -> tuple[Program, Windo
     loaded meanwhile can be garbage.
     """
     gc.disable()
-    from annotator.gui.warming import libraries_opened_meanwhile
+    from annotator.gui.warming import fonts_listed_meanwhile, libraries_opened_meanwhile
 
     with libraries_opened_meanwhile():
         from annotator.gui.loading import codes_file, codes_kept, load_qt
@@ -52,6 +53,11 @@ def begin(project: Path | None, *, sample: bool = False) -> tuple[Program, Windo
         import_module(_WITHOUT_QT)
     with codes_kept(codes_file()):
         load_qt()
+        from annotator.gui.qt_application import qt_application
+
+        qt_application()
+        with fonts_listed_meanwhile():
+            import_module(_WITH_QT)
         return _open(project, sample=sample)
 
 
@@ -61,7 +67,7 @@ def _open(project: Path | None, *, sample: bool) -> tuple[Program, Windows]:
     from annotator.gui.running import Running
     from annotator.gui.windows import Windows
 
-    program = create_application(sys.argv)
+    program = create_application()
     windows = Windows(program)
     running = windows.running = Running(paths.running_folder())
     died = [each for each in running.begin() if Path(each.open.project).is_file()]

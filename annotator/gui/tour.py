@@ -47,7 +47,7 @@ def tour(folder: Path) -> Iterator[Path]:
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
         os.environ["ANNOTATOR_HOME"] = home
-        program = create_application(["annotator"])
+        program = create_application()
         program.look.choose(ThemeChoice.LIGHT)
         session = _sample(Path(home))
         yield from _pictures(program, session, folder)

@@ -1,17 +1,19 @@
-"""Having Qt's libraries in memory before they are asked for.
+"""Having Qt's libraries and fonts in memory before they are asked for.
 
 To open a library is to fit thousands of addresses in it, and none of that needs Python. So a
 second thread opens Qt's while this one imports what knows no Qt; it also lets the font system
-read what it has to read. When PySide comes to ask for them, they are there.
+read what it has to read. When PySide comes to ask for them, they are there. Once there is
+an application, another thread lets Qt list the fonts, beside the import of what knows Qt;
+Qt may be asked for them in any thread (doc.qt.io/qt-6/threads-modules.html).
 
-The thread touches no Python object but its own, and is gone when the `with` is left. What it
+A thread touches no Python object but its own, and is gone when its `with` is left. What it
 cannot open is not missed: it is opened when it is asked for, or missed then. Elsewhere than
-on Linux, where libraries have other names and come otherwise, there is no such thread.
+on Linux, where libraries have other names and come otherwise, no libraries are opened so.
 """
 
 import os
 import sys
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from importlib.util import find_spec
 from pathlib import Path
@@ -36,7 +38,22 @@ def libraries_opened_meanwhile() -> Generator[None]:
     if not sys.platform.startswith("linux"):
         yield
         return
-    thread = Thread(target=open_libraries, name="libraries")
+    with _beside(open_libraries, "libraries"):
+        yield
+
+
+@contextmanager
+def fonts_listed_meanwhile() -> Generator[None]:
+    """Let Qt list the fonts in a thread beside what is done under this `with`."""
+    from PySide6.QtGui import QFontDatabase
+
+    with _beside(QFontDatabase.families, "fonts"):
+        yield
+
+
+@contextmanager
+def _beside(work: Callable[[], object], name: str) -> Generator[None]:
+    thread = Thread(target=work, name=name)
     thread.start()
     try:
         yield

@@ -97,7 +97,7 @@ from pathlib import Path
 from tests.bench.memory import most_mb
 from annotator.gui.application import create_application
 from annotator.gui.windows import Windows
-program = create_application(sys.argv)
+program = create_application()
 windows = Windows(program)
 windows.start(Path(sys.argv[1]))
 room = windows.shown.label_room

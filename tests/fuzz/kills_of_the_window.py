@@ -35,7 +35,7 @@ def use(folder: Path, tell: Tell, chance: random.Random) -> None:
     from annotator.services.identity import become
 
     become("Ada")
-    windows = Windows(create_application(["annotator"]))
+    windows = Windows(create_application())
     windows.start(project_at(folder))
     window = windows.shown
     if not isinstance(window, ProjectWindow):

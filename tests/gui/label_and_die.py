@@ -53,7 +53,7 @@ def label(wanted: dict[str, Any]) -> None:
 
 
 def work(project: Path, labels: list[dict[str, Any]]) -> None:
-    program = create_application(["annotator"])
+    program = create_application()
     windows = Windows(program)
     windows.start(project)
     assert isinstance(windows.shown, ProjectWindow)

@@ -1,4 +1,4 @@
-"""Opening the libraries of Qt beforehand: gone before the window is there, and never missed."""
+"""What is opened and listed beforehand: gone before the window is there, and never missed."""
 
 import subprocess
 import sys
@@ -7,9 +7,10 @@ from importlib.machinery import ModuleSpec
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from annotator.gui import warming
-from annotator.gui.warming import libraries_opened_meanwhile, open_libraries
+from annotator.gui.warming import fonts_listed_meanwhile, libraries_opened_meanwhile, open_libraries
 
 linux_only = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="as on Linux")
 
@@ -37,6 +38,13 @@ def test_there_is_no_thread_where_libraries_have_other_names(
     before = threads()
     with libraries_opened_meanwhile():
         assert threads() == before
+
+
+def test_the_fonts_are_listed_and_the_thread_is_gone(qapp: QApplication) -> None:
+    del qapp
+    with fonts_listed_meanwhile():
+        pass
+    assert "fonts" not in threads()
 
 
 @linux_only
