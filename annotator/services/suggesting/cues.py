@@ -130,7 +130,7 @@ def _is_resolved(tokens: list[Token], cue: Cue, lists: WordList) -> bool:
 def _names_a_thing(tokens: list[Token], cue: Cue, lists: WordList) -> bool:
     """Whether a form such as "rules" is the subject of another verb: "fixed rules would be"."""
     word = tokens[cue.first].word
-    if "say" in cue.frames or not (_is_present(word, lists) or _is_bare(word, lists)):
+    if "say" in cue.frames or not is_noun_form(word, lists):
         return False
     at = cue.last
     if at + 1 < len(tokens) and lists.has("relatives", tokens[at].word):
@@ -175,6 +175,11 @@ def _continues_list(tokens: list[Token], cue: Cue, before: int, lists: WordList)
         return False
     following = tokens[cue.last].word
     return any(lists.has(entry, following) for entry in ("articles", "determiners", "whose"))
+
+
+def is_noun_form(word: str, lists: WordList) -> bool:
+    """Whether a verb form could be a noun as well: "claim", "rules"."""
+    return _is_present(word, lists) or _is_bare(word, lists)
 
 
 def _is_bare(word: str, lists: WordList) -> bool:

@@ -213,7 +213,8 @@ class Extents:
         words = [token.word for token in self.tokens[following : following + 4]]
         if self.lists.phrase_at("adds", words, 0):
             return False
-        if self.lists.has("cuts", word) or word in self.lists.pronouns:
+        subject = word in self.lists.pronouns and not self.lists.has("whose", word)
+        if subject or self.lists.has("cuts", word):
             return True
         if self.tokens[index - 1].word == QUOTE and self.lists.has("articles", word):
             return True

@@ -4,7 +4,13 @@ from typing import Any
 
 from annotator.services.suggesting.after_cue import AfterCue
 from annotator.services.suggesting.before_cue import BeforeCue
-from annotator.services.suggesting.cues import Cue, is_adverb, is_passive, without_prefix
+from annotator.services.suggesting.cues import (
+    Cue,
+    is_adverb,
+    is_noun_form,
+    is_passive,
+    without_prefix,
+)
 from annotator.services.suggesting.findings import Findings, Report
 from annotator.services.suggesting.openings import ADJUNCT
 from annotator.services.suggesting.relied import Relied
@@ -226,6 +232,8 @@ class SentenceReader:
         if "say" in cue.frames or self.lists.verb_first or not self.lists.capitals:
             return False
         if self.findings.heading or cue.first == 0 or self.lists.clause_comma:
+            return False
+        if not is_noun_form(self.tokens[cue.first].word, self.lists):
             return False
         before = self.tokens[cue.first - 1]
         joined = ("and", "conjunctions", "relatives", "auxiliaries", "be")
