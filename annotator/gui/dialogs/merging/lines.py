@@ -68,7 +68,7 @@ class ReportLines(QObject):
             parts.append(self.tr("%Ln were here already", None, file.known_changes))
         if file.not_mine:
             parts.append(self.tr("%Ln in your name are left out", None, file.not_mine))
-        return ", ".join(parts)
+        return _listed(parts)
 
     def _person(self, person: PersonReport) -> Line:
         rows = (
@@ -136,7 +136,7 @@ class ReportLines(QObject):
             parts.append(self.tr("%Ln changed", None, tally.changed))
         if tally.removed:
             parts.append(self.tr("%Ln removed", None, tally.removed))
-        return Line(what, ", ".join(parts), icon)
+        return Line(what, _listed(parts), icon)
 
     def _clash(self, clash: Clash) -> Line:
         locale = QLocale()
@@ -148,5 +148,10 @@ class ReportLines(QObject):
             clash.loses,
             shown_time(clash.loses_at, locale),
         )
-        fields = ", ".join(map(field_words, clash.fields))
+        fields = _listed([field_words(name) for name in clash.fields])
         return Line(f"{clash.name} ({fields})" if fields else clash.name, holds, tip=tip)
+
+
+def _listed(parts: list[str]) -> str:
+    """Return words one after the other, as the language of the window parts them."""
+    return str(QLocale().createSeparatedList(parts))  # pyright: ignore[reportUnknownArgumentType, reportUnknownMemberType]
