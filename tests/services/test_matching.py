@@ -15,6 +15,7 @@ from annotator.services.assignment import assign
 from annotator.services.matching import (
     Passage,
     iou,
+    match_and_count_touching,
     match_annotations,
     match_passages,
     passage,
@@ -115,6 +116,15 @@ def test_an_overlap_at_the_threshold_is_enough_and_below_it_is_not() -> None:
 def test_threshold_zero_asks_for_one_character_in_common() -> None:
     assert match_passages(spans((0, 10)), spans((9, 99)), 0).pairs == [(0, 0, 1 / 99)]
     assert match_passages(spans((0, 10)), spans((10, 20)), 0).pairs == []
+
+
+@given(passages(), passages(), st.sampled_from([0, 0.2, 0.5, 1]))
+def test_what_touches_is_counted_as_if_matched_at_threshold_zero(
+    first: list[Passage], second: list[Passage], threshold: float
+) -> None:
+    found, touching = match_and_count_touching(first, second, threshold)
+    assert found == match_passages(first, second, threshold)
+    assert touching == len(match_passages(first, second, 0).pairs)
 
 
 def test_a_greater_total_goes_before_the_best_single_pair() -> None:

@@ -22,6 +22,7 @@ from annotator.services.agreement import (
     cu_alpha,
     krippendorff_alpha,
     ku_alpha,
+    meeting,
     merged_units,
     span_counts,
     span_f1,
@@ -261,6 +262,17 @@ def test_what_cannot_be_computed_says_why() -> None:
         character_dice([], [])
     with pytest.raises(ValueError, match="unknown match"):
         span_f1([(0, 1)], [], "fuzzy")  # pyright: ignore[reportArgumentType]
+
+
+@given(continua(annotators=2))
+def test_spans_made_by_the_program_count_as_units_do(units: Units) -> None:
+    """The quick way for two annotators, whose spans are disjoint and in order."""
+    spans = [sorted((b, b + n) for b, n, k in of_one if k == "k") for of_one in units]
+    marked = [[(b, e - b, "k") for b, e in of_one] for of_one in spans]
+    met = meeting(*spans)
+    assert Marks.of_spans(spans, 14, met.common) == Marks.of_anything(marked, 0, 14)
+    assert Cuts.of_spans(spans, 14, "k", met.difference) == Cuts.of(marked, 0, 14)
+    assert met.pairs == sum(b < e2 and b2 < e for b, e in spans[0] for b2, e2 in spans[1])
 
 
 def test_passages_within_one_another_can_be_merged_first() -> None:

@@ -15,10 +15,18 @@ from annotator.domain.errors import UserError
 from annotator.services import codebook, labelling, review
 from annotator.services.merging import bring_in, look_into
 from annotator.services.session import Session
+from annotator.store.strangers import file
 from annotator.store.strangers.digest import Digest
+from annotator.store.strangers.file import BATCH
 from tests.services.merging.conftest import IDS, TEXTS, Colleague, Records, packet, records
 
 Tamper = Callable[[sqlite3.Connection], object]
+
+
+@pytest.fixture(autouse=True, params=[BATCH, 1])
+def batch(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have files read at once, and row by row: labels alone are looked at in another way."""
+    monkeypatch.setattr(file, "BATCH", request.param)
 
 
 @pytest.fixture
