@@ -43,6 +43,8 @@ _ELSEWHERE = 0.6
 """Words render another passage where it is so sure, 0 to 1, at least."""
 _AROUND = 15
 """So many words before and behind a passage tell what it is about, mostly who says it."""
+_FEW_WORDS = 20
+"""Articles of fewer words say little about how much two have in common."""
 _LITTLE = 3
 """Letters of the words, such as "the" and "of", that begin a stretch with the word behind."""
 
@@ -117,7 +119,18 @@ class Comparison:
         figures = self._figures(passage, first, end) or core.figures
         mutual = self._leads_back(core, places)
         around = self._around(places, first, end)
-        return Match(first, end, figures, sureness(figures, mutual=mutual, around=around))
+        sure = sureness(figures, mutual=mutual, around=around, kinship=self._kinship)
+        return Match(first, end, figures, sure)
+
+    @cached_property
+    def _kinship(self) -> float:
+        """The share of the telling words of one article that the other one has too, above 0."""
+        first, second = (
+            [word for word in reading.places if len(word) > _LITTLE]
+            for reading in (self.first, self.second)
+        )
+        shared = [w for w in first if w in self.second.places and self._weights[w] > TELLING]
+        return (len(shared) + 1) / (min(len(first), len(second)) + _FEW_WORDS)
 
     def _around(self, places: Sequence[int], first: int, end: int) -> float:
         """Return the weight of the telling words that stand near a passage and its match."""

@@ -65,23 +65,25 @@ def first_sureness(figures: Figures) -> float:
     )
 
 
-def sureness(figures: Figures, *, mutual: bool, around: float) -> float:
+def sureness(figures: Figures, *, mutual: bool, around: float, kinship: float) -> float:
     """Return how sure it is that two passages report the same utterance, 0 to 1.
 
     `figures` are those of the whole statements. `mutual` says whether the match, looked for
     in the first article, leads back to the passage; `around` is the weight of the telling
-    words that stand near both.
+    words that stand near both; `kinship` is the share of such words, 0 to 1, that the whole
+    articles have in common.
     """
     if not figures.tell_apart:
         return 0.0
     return _share(
-        -11.88
-        + 0.508 * math.log(figures.of_passage + 0.05)
-        + 1.181 * math.log(figures.of_match + 0.05)
-        + 3.561 * math.log(figures.common + 0.5)
-        + 6.824 * figures.lengths
-        + 0.528 * math.log(around + 1)
-        + (1.881 if mutual else 0.0)
+        -10.38
+        + 1.472 * math.log(figures.of_passage + 0.05)
+        + 0.569 * math.log(figures.of_match + 0.05)
+        + 4.049 * math.log(figures.common + 0.5)
+        + 6.399 * figures.lengths
+        + 0.717 * math.log(around + 1)
+        + (1.635 if mutual else 0.0)
+        + 2.016 * math.log(kinship)
     )
 
 
