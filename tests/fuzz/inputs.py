@@ -8,7 +8,6 @@ import argparse
 import io
 import json
 import random
-import resource
 import signal
 import sys
 import tempfile
@@ -25,11 +24,12 @@ from annotator.services.importing.draft import Draft, Options, Refusal
 from annotator.services.importing.reading import read
 from annotator.services.session import Session
 from annotator.store.project import Project
+from tests.bench.memory import most_mb
 from tests.fuzz import examples
 from tests.fuzz.scene import ADA, BEN
 
 LONGEST_S = 20
-MOST_BYTES = 512 * 1024 * 1024
+MOST_MB = 512
 """What this process may ever hold in memory."""
 
 _WORDS = (
@@ -238,16 +238,16 @@ def main(arguments: Sequence[str]) -> int:
     signal.signal(signal.SIGALRM, _stop)
     with tempfile.TemporaryDirectory() as folder:
         tallies = run(asked.count, asked.seed, Path(folder))
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+    peak_mb = most_mb()
     found = {
         "seed": asked.seed,
         "tried": sum(tally.tried for tally in tallies.values()),
-        "peak_mb": round(peak / 1024 / 1024),
+        "peak_mb": round(peak_mb),
         "by_kind": {kind: asdict(tally) for kind, tally in tallies.items()},
     }
     print(json.dumps(found, indent=1))  # noqa: T201
     faults = any(tally.faults for tally in tallies.values())
-    return 1 if faults or peak > MOST_BYTES else 0
+    return 1 if faults or peak_mb > MOST_MB else 0
 
 
 if __name__ == "__main__":
