@@ -445,6 +445,10 @@
         <translation>اختيار الأعمدة</translation>
     </message>
     <message>
+        <source>Deleting annotations</source>
+        <translation>حذف الوسوم</translation>
+    </message>
+    <message>
         <source>None of these annotations is yours; only their annotators change them.</source>
         <translation>ليس أيٌّ من هذه الوسوم لك؛ لا يغيّرها إلا واضعوها.</translation>
     </message>
@@ -491,6 +495,10 @@
     <message>
         <source>Delete</source>
         <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Changing annotations</source>
+        <translation>تغيير الوسوم</translation>
     </message>
 </context>
 <context>
@@ -941,8 +949,8 @@
         <translation>يُحفظ من كل مشروع</translation>
     </message>
     <message>
-        <source>Of more than that, those go that others stand close to in time, so that the rest still reaches far back.</source>
-        <translation>وما زاد على ذلك يُحذف منه ما تقاربت أزمنته، ليبقى الباقي ممتدًا إلى زمن بعيد.</translation>
+        <source>Of more than that, those go that others stand close to in time, so that the rest still reaches far back. There are fewer where they would take more than a tenth of the disk.</source>
+        <translation>وما زاد على ذلك يُحذف منه ما تقاربت أزمنته، ليبقى الباقي ممتدًا إلى زمن بعيد. وتقلّ إن كانت ستأخذ أكثر من عُشر القرص.</translation>
     </message>
     <message>
         <source>Keep for</source>
@@ -1045,6 +1053,13 @@
     <message>
         <source>This came in. Undo takes all of it back in one step.</source>
         <translation>أُدخل هذا. والتراجع يسحبه كله بخطوة واحدة.</translation>
+    </message>
+</context>
+<context>
+    <name>BusyLine</name>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
     </message>
 </context>
 <context>
@@ -1632,8 +1647,16 @@
         <translation>لا اختلاف في المقالات ⁨%1⁩ التالية؛ اضغط من جديد لمواصلة البحث.</translation>
     </message>
     <message>
-        <source>No open difference is left here or in the articles after.</source>
-        <translation>لم يبقَ اختلاف مفتوح هنا ولا في المقالات التالية.</translation>
+        <source>This is the first open difference in the articles before.</source>
+        <translation>هذا أول اختلاف مفتوح في المقالات السابقة.</translation>
+    </message>
+    <message>
+        <source>No open difference is left.</source>
+        <translation>لم يبقَ اختلاف مفتوح.</translation>
+    </message>
+    <message>
+        <source>No open difference is left; what all agree on is to be accepted.</source>
+        <translation>لم يبقَ اختلاف مفتوح؛ وبقي قبول ما يتفق عليه الجميع.</translation>
     </message>
     <message>
         <source>This is the last difference.</source>
@@ -1838,6 +1861,18 @@
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
+    <message>
+        <source>Annotator ended unexpectedly while “%1” was open. Every label that was on the screen is in its file. The report below says what was done last; articles, labels and names are left out of it.</source>
+        <translation>انتهى Annotator على غير توقع و«⁨%1⁩» مفتوح. كل وسم كان على الشاشة محفوظ في ملفه. يذكر التقرير أدناه آخر ما جرى؛ وليس فيه مقالات ولا وسوم ولا أسماء.</translation>
+    </message>
+    <message>
+        <source>Go on where you were?</source>
+        <translation>هل تتابع من حيث توقفت؟</translation>
+    </message>
+    <message>
+        <source>Open the project</source>
+        <translation>فتح المشروع</translation>
+    </message>
 </context>
 <context>
     <name>DateRange</name>
@@ -1861,6 +1896,14 @@
         <translation>ليس لهذا الموسِّم وسم هنا يؤخذ.</translation>
     </message>
     <message>
+        <source>This article is settled already.</source>
+        <translation>هذا المقال محسوم من قبل.</translation>
+    </message>
+    <message>
+        <source>This article is not settled yet.</source>
+        <translation>هذا المقال لم يُحسم بعد.</translation>
+    </message>
+    <message>
         <source>Why is this decided as it is?</source>
         <translation>لماذا بُتّ في هذا هكذا؟</translation>
     </message>
@@ -1879,6 +1922,10 @@
 </context>
 <context>
     <name>DecisionPanel</name>
+    <message>
+        <source>Numbers or arrows choose whose part is taken; Enter takes them, Esc goes back.</source>
+        <translation>الأرقام أو الأسهم تختار جزءَ مَن يؤخذ؛ ⁦Enter⁩ يأخذها، و⁦Esc⁩ يعود.</translation>
+    </message>
     <message>
         <source>No difference is chosen</source>
         <translation>لم يُختر اختلاف</translation>
@@ -2285,20 +2332,13 @@
         <source>This project is open for reading only; nothing can be imported.</source>
         <translation>هذا المشروع مفتوح للقراءة فقط؛ لا يمكن استيراد شيء.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln labels are in %1; send it to your colleagues.</source>
-        <translation>
-            <numerusform>لا وسوم في ⁨%1⁩.</numerusform>
-            <numerusform>وسم واحد في ⁨%1⁩؛ أرسله إلى زملائك.</numerusform>
-            <numerusform>وسمان في ⁨%1⁩؛ أرسله إلى زملائك.</numerusform>
-            <numerusform>%Ln وسوم في ⁨%1⁩؛ أرسله إلى زملائك.</numerusform>
-            <numerusform>%Ln وسمًا في ⁨%1⁩؛ أرسله إلى زملائك.</numerusform>
-            <numerusform>%Ln وسم في ⁨%1⁩؛ أرسله إلى زملائك.</numerusform>
-        </translation>
+    <message>
+        <source>In %1: %2; send it to your colleagues.</source>
+        <translation>في ⁨%1⁩: ⁨%2⁩؛ أرسله إلى زملائك.</translation>
     </message>
     <message>
-        <source>Your reviews are in %1; send it to your colleagues.</source>
-        <translation>مراجعاتك في ⁨%1⁩؛ أرسله إلى زملائك.</translation>
+        <source>In %1: the codebook alone; label or review something first.</source>
+        <translation>في ⁨%1⁩: دليل الترميز وحده؛ وسّم شيئًا أو راجعه أولًا.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations are in %1.</source>
@@ -3206,6 +3246,10 @@
         <translation>استيراد مقالات…</translation>
     </message>
     <message>
+        <source>Only one annotator has labels here.</source>
+        <translation>لا وسوم هنا إلا لموسِّم واحد.</translation>
+    </message>
+    <message>
         <source>This is the gold layer: it is settled in Compare, and only read here.</source>
         <translation>هذه الطبقة الذهبية: تُحسم في المقارنة، وتُقرأ هنا فقط.</translation>
     </message>
@@ -3547,8 +3591,8 @@
 <context>
     <name>Palette</name>
     <message>
-        <source>What do you want to do?</source>
-        <translation>ماذا تريد أن تفعل؟</translation>
+        <source>What do you want to do, or read?</source>
+        <translation>ماذا تريد أن تفعل أو تقرأ؟</translation>
     </message>
     <message>
         <source>Command palette</source>
@@ -4041,8 +4085,8 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Articles: %1 · passages in common: %2</source>
-        <translation>المقالات: ⁨%1⁩ · المواضع المشتركة: ⁨%2⁩</translation>
+        <source>Articles: %1 · passages in common: %2 or more</source>
+        <translation>المقالات: ⁨%1⁩ · المواضع المشتركة: ⁨%2⁩ أو أكثر</translation>
     </message>
 </context>
 <context>
@@ -4285,6 +4329,30 @@
     <message>
         <source>Should not be</source>
         <translation>لا ينبغي أن يكون</translation>
+    </message>
+    <message>
+        <source>The label starts or ends in the wrong place, or a piece is missing.</source>
+        <translation>يبدأ الوسم أو ينتهي في غير موضعه، أو ينقصه مقطع.</translation>
+    </message>
+    <message>
+        <source>Somebody else says it.</source>
+        <translation>يقوله شخص آخر.</translation>
+    </message>
+    <message>
+        <source>The stance, or toward whom it is taken, is another.</source>
+        <translation>الموقف، أو تجاه مَن اتُّخذ، غير ذلك.</translation>
+    </message>
+    <message>
+        <source>A topic is wrong or missing.</source>
+        <translation>موضوع خاطئ أو ناقص.</translation>
+    </message>
+    <message>
+        <source>Something is said here and nobody labelled it.</source>
+        <translation>يُقال هنا شيء لم يوسّمه أحد.</translation>
+    </message>
+    <message>
+        <source>Nobody is reported to say anything here.</source>
+        <translation>لا يُنقل هنا قول عن أحد.</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +4629,14 @@
         <translation>مقارنة الموسِّمين</translation>
     </message>
     <message>
+        <source>Comparing annotators…</source>
+        <translation>جارٍ مقارنة الموسِّمين…</translation>
+    </message>
+    <message>
+        <source>Annotators differ in no entry.</source>
+        <translation>لا يختلف الموسِّمون في أي مُدخل.</translation>
+    </message>
+    <message>
         <source>Judged: %1 · returned: %2</source>
         <translation>المحكوم عليها: ⁨%1⁩ · المعادة: ⁨%2⁩</translation>
     </message>
@@ -4599,6 +4675,14 @@
     <message>
         <source>Passages in which only one annotator gives it</source>
         <translation>مواضع أعطاه فيها موسِّم واحد فقط</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>بين</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>‏⁨%1⁩ و⁨%2⁩</translation>
     </message>
     <message>
         <source>Why labels came back</source>
@@ -4790,6 +4874,17 @@
             <numerusform>رُفضت %Ln، والأسباب أدناه.</numerusform>
             <numerusform>رُفض %Ln، والأسباب أدناه.</numerusform>
             <numerusform>رُفض %Ln، والأسباب أدناه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of so many, %Ln are not listed here.</source>
+        <translation>
+            <numerusform>كلها مذكورة هنا.</numerusform>
+            <numerusform>لكثرتها لم يُذكر هنا واحد.</numerusform>
+            <numerusform>لكثرتها لم يُذكر هنا اثنان.</numerusform>
+            <numerusform>لكثرتها لم تُذكر هنا %Ln.</numerusform>
+            <numerusform>لكثرتها لم يُذكر هنا %Ln.</numerusform>
+            <numerusform>لكثرتها لم يُذكر هنا %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -5361,20 +5456,17 @@
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln labels of %1 go into one file for your colleagues.</source>
-        <translation>
-            <numerusform>لا وسوم من ⁨%1⁩.</numerusform>
-            <numerusform>وسم واحد من ⁨%1⁩ يذهب في ملف لزملائك.</numerusform>
-            <numerusform>وسمان من ⁨%1⁩ يذهبان في ملف لزملائك.</numerusform>
-            <numerusform>%Ln وسوم من ⁨%1⁩ تذهب في ملف لزملائك.</numerusform>
-            <numerusform>%Ln وسمًا من ⁨%1⁩ تذهب في ملف لزملائك.</numerusform>
-            <numerusform>%Ln وسم من ⁨%1⁩ تذهب في ملف لزملائك.</numerusform>
-        </translation>
+    <message>
+        <source>%1 of %2 go into one file for your colleagues.</source>
+        <translation>‏⁨%1⁩ من ⁨%2⁩: تذهب في ملف واحد لزملائك.</translation>
     </message>
     <message>
-        <source>Your reviews and decisions, and the codebook they need, go along; suggestions you put away do not.</source>
-        <translation>تذهب معها مراجعاتك وقراراتك والدليل الذي تحتاجه؛ لا الاقتراحات التي استبعدتها.</translation>
+        <source>%1 has no labels or reviews here yet; the file holds the codebook alone.</source>
+        <translation>لا وسوم ولا مراجعات لـ⁨%1⁩ هنا بعد؛ في الملف دليل الترميز وحده.</translation>
+    </message>
+    <message>
+        <source>The codebook goes along; suggestions you put away do not.</source>
+        <translation>يذهب معها دليل الترميز؛ لا الاقتراحات التي استبعدتها.</translation>
     </message>
     <message>
         <source>Labels are never written over a project; change the ending.</source>
@@ -5383,6 +5475,53 @@
     <message>
         <source>Sharing labels</source>
         <translation>مشاركة الوسوم</translation>
+    </message>
+</context>
+<context>
+    <name>ShareWords</name>
+    <message numerus="yes">
+        <source>%Ln labels</source>
+        <translation>
+            <numerusform>لا وسوم</numerusform>
+            <numerusform>وسم واحد</numerusform>
+            <numerusform>وسمان</numerusform>
+            <numerusform>%Ln وسوم</numerusform>
+            <numerusform>%Ln وسمًا</numerusform>
+            <numerusform>%Ln وسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gold labels</source>
+        <translation>
+            <numerusform>لا وسوم ذهبية</numerusform>
+            <numerusform>وسم ذهبي واحد</numerusform>
+            <numerusform>وسمان ذهبيان</numerusform>
+            <numerusform>%Ln وسوم ذهبية</numerusform>
+            <numerusform>%Ln وسمًا ذهبيًا</numerusform>
+            <numerusform>%Ln وسم ذهبي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews</source>
+        <translation>
+            <numerusform>لا مراجعات</numerusform>
+            <numerusform>مراجعة واحدة</numerusform>
+            <numerusform>مراجعتان</numerusform>
+            <numerusform>%Ln مراجعات</numerusform>
+            <numerusform>%Ln مراجعة</numerusform>
+            <numerusform>%Ln مراجعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions</source>
+        <translation>
+            <numerusform>لا قرارات</numerusform>
+            <numerusform>قرار واحد</numerusform>
+            <numerusform>قراران</numerusform>
+            <numerusform>%Ln قرارات</numerusform>
+            <numerusform>%Ln قرارًا</numerusform>
+            <numerusform>%Ln قرار</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5701,6 +5840,10 @@
         <translation>مرجَّح هنا</translation>
     </message>
     <message>
+        <source>There already, in other letters?</source>
+        <translation>موجود من قبل بحروف أخرى؟</translation>
+    </message>
+    <message>
         <source>What is “%1”?</source>
         <translation>ما «⁨%1⁩»؟</translation>
     </message>
@@ -5811,6 +5954,10 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>جارٍ العدّ…</translation>
     </message>
     <message>
         <source>With suggestions</source>
@@ -6464,6 +6611,14 @@
 <context>
     <name>Undoing</name>
     <message>
+        <source>Undoing</source>
+        <translation>جارٍ التراجع</translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>جارٍ الإعادة</translation>
+    </message>
+    <message>
         <source>Undo: %1</source>
         <translation>تراجع: ⁨%1⁩</translation>
     </message>
@@ -6530,8 +6685,8 @@
         <translation>الوسوم</translation>
     </message>
     <message>
-        <source>At the same place: %1 · moved: %2 · lost: %3 · there already: %4</source>
-        <translation>في الموضع نفسه: ⁨%1⁩ · انتقل: ⁨%2⁩ · فُقد: ⁨%3⁩ · موجود من قبل: ⁨%4⁩</translation>
+        <source>At the same place: %1 · moved: %2 · reworded: %3 · lost: %4 · there already: %5</source>
+        <translation>في الموضع نفسه: ⁨%1⁩ · انتقل: ⁨%2⁩ · تغيّرت ألفاظه: ⁨%3⁩ · فُقد: ⁨%4⁩ · موجود من قبل: ⁨%5⁩</translation>
     </message>
     <message>
         <source>Copy %1 labels</source>
@@ -6546,6 +6701,10 @@
         <translation>انتقل</translation>
     </message>
     <message>
+        <source>reworded</source>
+        <translation>تغيّرت ألفاظه</translation>
+    </message>
+    <message>
         <source>lost</source>
         <translation>فُقد</translation>
     </message>
@@ -6554,8 +6713,26 @@
         <translation>موجود من قبل</translation>
     </message>
     <message>
+        <source>“%1” is now “%2”</source>
+        <translation>‏«⁨%1⁩» صار «⁨%2⁩»</translation>
+    </message>
+    <message>
         <source>your labels: %1 · same text: %2 %</source>
         <translation>وسومك: ⁨%1⁩ · النص نفسه: ⁨%2⁩٪</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingReviews</name>
+    <message numerus="yes">
+        <source>%Ln reviews wait for you.</source>
+        <translation>
+            <numerusform>لا مراجعات تنتظرك.</numerusform>
+            <numerusform>مراجعة واحدة تنتظرك.</numerusform>
+            <numerusform>مراجعتان تنتظرانك.</numerusform>
+            <numerusform>%Ln مراجعات تنتظرك.</numerusform>
+            <numerusform>%Ln مراجعة تنتظرك.</numerusform>
+            <numerusform>%Ln مراجعة تنتظرك.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7104,6 +7281,14 @@
     <message>
         <source>List all annotations at the caret and pick one.</source>
         <translation>سرد كل الوسوم عند المؤشر واختيار أحدها.</translation>
+    </message>
+    <message>
+        <source>Whose labels…</source>
+        <translation>وسوم من…</translation>
+    </message>
+    <message>
+        <source>Choose whose labels of this article are shown: yours, a colleague&apos;s, gold.</source>
+        <translation>اختيار صاحب الوسوم المعروضة في هذا المقال: أنت أو زميل أو الذهبية.</translation>
     </message>
     <message>
         <source>Let go</source>
@@ -7882,12 +8067,20 @@
         <translation>فتح هذا الاختلاف من جديد؛ ويذهب وسمه الذهبي.</translation>
     </message>
     <message>
-        <source>Settle the article, or open it again</source>
-        <translation>حسم المقال أو فتحه من جديد</translation>
+        <source>Settle the article</source>
+        <translation>حسم المقال</translation>
     </message>
     <message>
-        <source>Say that this article is done, or that it is not.</source>
-        <translation>القول إن هذا المقال انتهى، أو لم ينته.</translation>
+        <source>Say that this article is done.</source>
+        <translation>القول إن هذا المقال انتهى.</translation>
+    </message>
+    <message>
+        <source>Take the article back into review</source>
+        <translation>إعادة المقال إلى المراجعة</translation>
+    </message>
+    <message>
+        <source>Say that this article is not done after all.</source>
+        <translation>القول إن هذا المقال لم ينتهِ بعد.</translation>
     </message>
     <message>
         <source>Hide annotators&apos; names</source>
@@ -8532,6 +8725,10 @@
     <message>
         <source>Before a colon and a name</source>
         <translation>قبل نقطتين رأسيتين واسم</translation>
+    </message>
+    <message>
+        <source>A headline that ends with who said it</source>
+        <translation>عنوان ينتهي بمن قاله</translation>
     </message>
     <message>
         <source>The object of “%1”</source>

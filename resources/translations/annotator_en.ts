@@ -24,13 +24,6 @@
 <context>
     <name>Exchange</name>
     <message numerus="yes">
-        <source>%Ln labels are in %1; send it to your colleagues.</source>
-        <translation>
-            <numerusform>%Ln label is in %1; send it to your colleagues.</numerusform>
-            <numerusform>%Ln labels are in %1; send it to your colleagues.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln annotations are in %1.</source>
         <translation>
             <numerusform>%Ln annotation is in %1.</numerusform>
@@ -191,14 +184,52 @@
             <numerusform>%Ln were refused; the reasons stand below.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of so many, %Ln are not listed here.</source>
+        <translation>
+            <numerusform>Of so many, %Ln is not listed here.</numerusform>
+            <numerusform>Of so many, %Ln are not listed here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>ShareDialog</name>
+    <name>ShareWords</name>
     <message numerus="yes">
-        <source>%Ln labels of %1 go into one file for your colleagues.</source>
+        <source>%Ln labels</source>
         <translation>
-            <numerusform>%Ln label of %1 goes into one file for your colleagues.</numerusform>
-            <numerusform>%Ln labels of %1 go into one file for your colleagues.</numerusform>
+            <numerusform>%Ln label</numerusform>
+            <numerusform>%Ln labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gold labels</source>
+        <translation>
+            <numerusform>%Ln gold label</numerusform>
+            <numerusform>%Ln gold labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews</source>
+        <translation>
+            <numerusform>%Ln review</numerusform>
+            <numerusform>%Ln reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions</source>
+        <translation>
+            <numerusform>%Ln decision</numerusform>
+            <numerusform>%Ln decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingReviews</name>
+    <message numerus="yes">
+        <source>%Ln reviews wait for you.</source>
+        <translation>
+            <numerusform>%Ln review waits for you.</numerusform>
+            <numerusform>%Ln reviews wait for you.</numerusform>
         </translation>
     </message>
 </context>

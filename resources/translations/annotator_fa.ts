@@ -445,6 +445,10 @@
         <translation>انتخاب ستون‌ها</translation>
     </message>
     <message>
+        <source>Deleting annotations</source>
+        <translation>حذف برچسب‌ها</translation>
+    </message>
+    <message>
         <source>None of these annotations is yours; only their annotators change them.</source>
         <translation>هیچ‌یک از این برچسب‌ها از آن شما نیست؛ تنها برچسب‌گذارشان تغییرشان می‌دهد.</translation>
     </message>
@@ -491,6 +495,10 @@
     <message>
         <source>Delete</source>
         <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Changing annotations</source>
+        <translation>تغییر برچسب‌ها</translation>
     </message>
 </context>
 <context>
@@ -936,8 +944,8 @@
         <translation>نگه‌داشته از هر پروژه</translation>
     </message>
     <message>
-        <source>Of more than that, those go that others stand close to in time, so that the rest still reaches far back.</source>
-        <translation>از بیشتر از آن، آن‌هایی می‌روند که دیگران در زمان به آن‌ها نزدیک‌اند، تا بقیه همچنان به گذشتهٔ دور برسد.</translation>
+        <source>Of more than that, those go that others stand close to in time, so that the rest still reaches far back. There are fewer where they would take more than a tenth of the disk.</source>
+        <translation>از بیشتر از آن، آن‌هایی می‌روند که دیگران در زمان به آن‌ها نزدیک‌اند، تا بقیه همچنان به گذشتهٔ دور برسد. اگر بیش از یک‌دهم دیسک را بگیرند، کمترند.</translation>
     </message>
     <message>
         <source>Keep for</source>
@@ -1035,6 +1043,13 @@
     <message>
         <source>This came in. Undo takes all of it back in one step.</source>
         <translation>این‌ها آمد. واگرد همه را در یک گام برمی‌گرداند.</translation>
+    </message>
+</context>
+<context>
+    <name>BusyLine</name>
+    <message>
+        <source>Looking…</source>
+        <translation>در حال جست‌وجو…</translation>
     </message>
 </context>
 <context>
@@ -1622,8 +1637,16 @@
         <translation>در ⁨%1⁩ مقالهٔ بعدی اختلافی نیست؛ برای ادامه دوباره فشار دهید.</translation>
     </message>
     <message>
-        <source>No open difference is left here or in the articles after.</source>
-        <translation>نه اینجا و نه در مقاله‌های بعد اختلاف بازی نمانده است.</translation>
+        <source>This is the first open difference in the articles before.</source>
+        <translation>این نخستین اختلاف باز در مقاله‌های پیشین است.</translation>
+    </message>
+    <message>
+        <source>No open difference is left.</source>
+        <translation>هیچ اختلاف بازی نمانده است.</translation>
+    </message>
+    <message>
+        <source>No open difference is left; what all agree on is to be accepted.</source>
+        <translation>هیچ اختلاف بازی نمانده است؛ پذیرفتن آنچه همه بر آن هم‌رأی‌اند مانده است.</translation>
     </message>
     <message>
         <source>This is the last difference.</source>
@@ -1828,6 +1851,18 @@
         <source>Save</source>
         <translation>ذخیره</translation>
     </message>
+    <message>
+        <source>Annotator ended unexpectedly while “%1” was open. Every label that was on the screen is in its file. The report below says what was done last; articles, labels and names are left out of it.</source>
+        <translation>Annotator ناگهان پایان یافت در حالی که «⁨%1⁩» باز بود. هر برچسبی که روی صفحه بود در فایلش هست. گزارش زیر می‌گوید آخرین کار چه بود؛ مقاله‌ها، برچسب‌ها و نام‌ها در آن نیستند.</translation>
+    </message>
+    <message>
+        <source>Go on where you were?</source>
+        <translation>از همان‌جا که بودید ادامه می‌دهید؟</translation>
+    </message>
+    <message>
+        <source>Open the project</source>
+        <translation>باز کردن پروژه</translation>
+    </message>
 </context>
 <context>
     <name>DateRange</name>
@@ -1851,6 +1886,14 @@
         <translation>این برچسب‌گذار اینجا برچسبی برای گرفتن ندارد.</translation>
     </message>
     <message>
+        <source>This article is settled already.</source>
+        <translation>این مقاله پیش‌تر فیصله یافته است.</translation>
+    </message>
+    <message>
+        <source>This article is not settled yet.</source>
+        <translation>این مقاله هنوز فیصله نیافته است.</translation>
+    </message>
+    <message>
         <source>Why is this decided as it is?</source>
         <translation>چرا چنین تصمیم گرفته شده است؟</translation>
     </message>
@@ -1869,6 +1912,10 @@
 </context>
 <context>
     <name>DecisionPanel</name>
+    <message>
+        <source>Numbers or arrows choose whose part is taken; Enter takes them, Esc goes back.</source>
+        <translation>شماره‌ها یا پیکان‌ها برمی‌گزینند بخش چه کسی گرفته شود؛ ⁦Enter⁩ می‌گیردشان و ⁦Esc⁩ برمی‌گردد.</translation>
+    </message>
     <message>
         <source>No difference is chosen</source>
         <translation>اختلافی برگزیده نشده</translation>
@@ -2275,15 +2322,13 @@
         <source>This project is open for reading only; nothing can be imported.</source>
         <translation>این پروژه تنها برای خواندن باز است؛ چیزی نمی‌توان وارد کرد.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln labels are in %1; send it to your colleagues.</source>
-        <translation>
-            <numerusform>%Ln برچسب در ⁨%1⁩ است؛ برای همکاران بفرستید.</numerusform>
-        </translation>
+    <message>
+        <source>In %1: %2; send it to your colleagues.</source>
+        <translation>در ⁨%1⁩: ⁨%2⁩؛ برای همکاران بفرستید.</translation>
     </message>
     <message>
-        <source>Your reviews are in %1; send it to your colleagues.</source>
-        <translation>بازبینی‌های شما در ⁨%1⁩ است؛ برای همکاران بفرستید.</translation>
+        <source>In %1: the codebook alone; label or review something first.</source>
+        <translation>در ⁨%1⁩: تنها کدنامه؛ نخست چیزی را برچسب بزنید یا بازبینی کنید.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations are in %1.</source>
@@ -3171,6 +3216,10 @@
         <translation>وارد کردن مقاله‌ها…</translation>
     </message>
     <message>
+        <source>Only one annotator has labels here.</source>
+        <translation>اینجا تنها یک برچسب‌گذار برچسب دارد.</translation>
+    </message>
+    <message>
         <source>This is the gold layer: it is settled in Compare, and only read here.</source>
         <translation>این لایهٔ طلایی است: در مقایسه فیصله می‌یابد و اینجا تنها خوانده می‌شود.</translation>
     </message>
@@ -3512,8 +3561,8 @@
 <context>
     <name>Palette</name>
     <message>
-        <source>What do you want to do?</source>
-        <translation>چه می‌خواهید بکنید؟</translation>
+        <source>What do you want to do, or read?</source>
+        <translation>چه می‌خواهید بکنید یا بخوانید؟</translation>
     </message>
     <message>
         <source>Command palette</source>
@@ -3991,8 +4040,8 @@
         <translation>بستن</translation>
     </message>
     <message>
-        <source>Articles: %1 · passages in common: %2</source>
-        <translation>مقاله‌ها: ⁨%1⁩ · بخش‌های مشترک: ⁨%2⁩</translation>
+        <source>Articles: %1 · passages in common: %2 or more</source>
+        <translation>مقاله‌ها: ⁨%1⁩ · بخش‌های مشترک: ⁨%2⁩ یا بیشتر</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +4285,30 @@
         <source>Should not be</source>
         <translation>نباید باشد</translation>
     </message>
+    <message>
+        <source>The label starts or ends in the wrong place, or a piece is missing.</source>
+        <translation>برچسب در جای نادرست آغاز یا تمام می‌شود، یا قطعه‌ای کم دارد.</translation>
+    </message>
+    <message>
+        <source>Somebody else says it.</source>
+        <translation>کس دیگری آن را می‌گوید.</translation>
+    </message>
+    <message>
+        <source>The stance, or toward whom it is taken, is another.</source>
+        <translation>موضع، یا آن که موضع نسبت به اوست، دیگر است.</translation>
+    </message>
+    <message>
+        <source>A topic is wrong or missing.</source>
+        <translation>موضوعی نادرست است یا نیست.</translation>
+    </message>
+    <message>
+        <source>Something is said here and nobody labelled it.</source>
+        <translation>اینجا سخنی هست و کسی برچسبش نزده است.</translation>
+    </message>
+    <message>
+        <source>Nobody is reported to say anything here.</source>
+        <translation>اینجا سخنی از کسی نقل نمی‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>ReasonsDialog</name>
@@ -4461,6 +4534,14 @@
         <translation>مقایسهٔ برچسب‌گذاران</translation>
     </message>
     <message>
+        <source>Comparing annotators…</source>
+        <translation>در حال مقایسهٔ برچسب‌گذاران…</translation>
+    </message>
+    <message>
+        <source>Annotators differ in no entry.</source>
+        <translation>برچسب‌گذاران در هیچ مدخلی اختلاف ندارند.</translation>
+    </message>
+    <message>
         <source>Judged: %1 · returned: %2</source>
         <translation>بررسی‌شده: ⁨%1⁩ · برگشته: ⁨%2⁩</translation>
     </message>
@@ -4499,6 +4580,14 @@
     <message>
         <source>Passages in which only one annotator gives it</source>
         <translation>بخش‌هایی که تنها یک برچسب‌گذار آن را داده است</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>میان</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>‏⁨%1⁩ و ⁨%2⁩</translation>
     </message>
     <message>
         <source>Why labels came back</source>
@@ -4675,6 +4764,12 @@
         <source>%Ln were refused; the reasons stand below.</source>
         <translation>
             <numerusform>%Ln مورد رد شد؛ دلیل‌ها در پایین آمده است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of so many, %Ln are not listed here.</source>
+        <translation>
+            <numerusform>از این همه، %Ln مورد اینجا نیامده است.</numerusform>
         </translation>
     </message>
     <message>
@@ -5246,15 +5341,17 @@
         <source>Cancel</source>
         <translation>انصراف</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln labels of %1 go into one file for your colleagues.</source>
-        <translation>
-            <numerusform>%Ln برچسب از ⁨%1⁩ در یک فایل برای همکاران شما می‌رود.</numerusform>
-        </translation>
+    <message>
+        <source>%1 of %2 go into one file for your colleagues.</source>
+        <translation>‏⁨%1⁩ از ⁨%2⁩ در یک فایل برای همکاران شما می‌رود.</translation>
     </message>
     <message>
-        <source>Your reviews and decisions, and the codebook they need, go along; suggestions you put away do not.</source>
-        <translation>بازبینی‌ها و تصمیم‌های شما و کدنامهٔ لازمشان همراه می‌روند؛ پیشنهادهای کنارگذاشته نه.</translation>
+        <source>%1 has no labels or reviews here yet; the file holds the codebook alone.</source>
+        <translation>‏⁨%1⁩ هنوز اینجا برچسب یا بازبینی ندارد؛ در فایل تنها کدنامه است.</translation>
+    </message>
+    <message>
+        <source>The codebook goes along; suggestions you put away do not.</source>
+        <translation>کدنامه همراه می‌رود؛ پیشنهادهای کنارگذاشته نه.</translation>
     </message>
     <message>
         <source>Labels are never written over a project; change the ending.</source>
@@ -5263,6 +5360,33 @@
     <message>
         <source>Sharing labels</source>
         <translation>هم‌رسانی برچسب‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>ShareWords</name>
+    <message numerus="yes">
+        <source>%Ln labels</source>
+        <translation>
+            <numerusform>%Ln برچسب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gold labels</source>
+        <translation>
+            <numerusform>%Ln برچسب طلایی</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews</source>
+        <translation>
+            <numerusform>%Ln بازبینی</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions</source>
+        <translation>
+            <numerusform>%Ln تصمیم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5581,6 +5705,10 @@
         <translation>محتمل اینجا</translation>
     </message>
     <message>
+        <source>There already, in other letters?</source>
+        <translation>از پیش هست، با حروف دیگر؟</translation>
+    </message>
+    <message>
         <source>What is “%1”?</source>
         <translation>‏«⁨%1⁩» چیست؟</translation>
     </message>
@@ -5691,6 +5819,10 @@
     <message>
         <source>Close</source>
         <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>در حال شمارش…</translation>
     </message>
     <message>
         <source>With suggestions</source>
@@ -6344,6 +6476,14 @@
 <context>
     <name>Undoing</name>
     <message>
+        <source>Undoing</source>
+        <translation>در حال واگرد</translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>در حال ازنو انجام دادن</translation>
+    </message>
+    <message>
         <source>Undo: %1</source>
         <translation>واگرد: ⁨%1⁩</translation>
     </message>
@@ -6410,8 +6550,8 @@
         <translation>برچسب‌ها</translation>
     </message>
     <message>
-        <source>At the same place: %1 · moved: %2 · lost: %3 · there already: %4</source>
-        <translation>در همان جا: ⁨%1⁩ · جابه‌جا: ⁨%2⁩ · گم‌شده: ⁨%3⁩ · از پیش: ⁨%4⁩</translation>
+        <source>At the same place: %1 · moved: %2 · reworded: %3 · lost: %4 · there already: %5</source>
+        <translation>در همان جا: ⁨%1⁩ · جابه‌جا: ⁨%2⁩ · بازنویسی‌شده: ⁨%3⁩ · گم‌شده: ⁨%4⁩ · از پیش: ⁨%5⁩</translation>
     </message>
     <message>
         <source>Copy %1 labels</source>
@@ -6426,6 +6566,10 @@
         <translation>جابه‌جا</translation>
     </message>
     <message>
+        <source>reworded</source>
+        <translation>بازنویسی‌شده</translation>
+    </message>
+    <message>
         <source>lost</source>
         <translation>گم‌شده</translation>
     </message>
@@ -6434,8 +6578,21 @@
         <translation>از پیش هست</translation>
     </message>
     <message>
+        <source>“%1” is now “%2”</source>
+        <translation>‏«⁨%1⁩» اکنون «⁨%2⁩» است</translation>
+    </message>
+    <message>
         <source>your labels: %1 · same text: %2 %</source>
         <translation>برچسب‌های شما: ⁨%1⁩ · متن یکسان: ⁨%2⁩٪</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingReviews</name>
+    <message numerus="yes">
+        <source>%Ln reviews wait for you.</source>
+        <translation>
+            <numerusform>%Ln بازبینی منتظر شماست.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6984,6 +7141,14 @@
     <message>
         <source>List all annotations at the caret and pick one.</source>
         <translation>همهٔ برچسب‌های جای نشانگر را برای گزینش فهرست می‌کند.</translation>
+    </message>
+    <message>
+        <source>Whose labels…</source>
+        <translation>برچسب‌های که…</translation>
+    </message>
+    <message>
+        <source>Choose whose labels of this article are shown: yours, a colleague&apos;s, gold.</source>
+        <translation>برمی‌گزیند برچسب‌های چه کسی در این مقاله دیده شود: شما، همکار یا طلایی.</translation>
     </message>
     <message>
         <source>Let go</source>
@@ -7762,12 +7927,20 @@
         <translation>این اختلاف را باز می‌گشاید؛ برچسب طلایی‌اش می‌رود.</translation>
     </message>
     <message>
-        <source>Settle the article, or open it again</source>
-        <translation>فیصله دادن مقاله یا بازگشودن آن</translation>
+        <source>Settle the article</source>
+        <translation>فیصله دادن مقاله</translation>
     </message>
     <message>
-        <source>Say that this article is done, or that it is not.</source>
-        <translation>می‌گوید که این مقاله تمام است یا نیست.</translation>
+        <source>Say that this article is done.</source>
+        <translation>می‌گوید که این مقاله تمام است.</translation>
+    </message>
+    <message>
+        <source>Take the article back into review</source>
+        <translation>بازگرداندن مقاله به بازبینی</translation>
+    </message>
+    <message>
+        <source>Say that this article is not done after all.</source>
+        <translation>می‌گوید که این مقاله هنوز تمام نیست.</translation>
     </message>
     <message>
         <source>Hide annotators&apos; names</source>
@@ -8412,6 +8585,10 @@
     <message>
         <source>Before a colon and a name</source>
         <translation>پیش از دونقطه و یک نام</translation>
+    </message>
+    <message>
+        <source>A headline that ends with who said it</source>
+        <translation>عنوانی که با گوینده‌اش پایان می‌یابد</translation>
     </message>
     <message>
         <source>The object of “%1”</source>

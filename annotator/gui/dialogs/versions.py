@@ -102,10 +102,11 @@ class VersionsDialog(BaseDialog):
 
     def _words(self, carried: Carried) -> str:
         quoted = _shortened(carried.before.quoted)
+        words = f"“{quoted}”"
         if carried.fate is Fate.CHANGED and carried.after is not None:
-            quoted = filled(self.tr("%1” is now “%2"), quoted, _shortened(carried.after.quoted))
+            words = filled(self.tr("“%1” is now “%2”"), quoted, _shortened(carried.after.quoted))
         name = speaker_words(carried.before.speaker_id, self._desk.codebook)
-        return f"{name}: “{quoted}”" if name else f"“{quoted}”"
+        return f"{name}: {words}" if name else words
 
     def _carry(self) -> None:
         planned = self.plan
