@@ -51,7 +51,7 @@ class Applier:
         Raises `Conflict` where a record is not what a change expects it to be before,
         or where something still refers to what would go.
         """
-        with self._refusals(), self._database.transaction():
+        with self._refusals(), self._transaction():
             self._apply_changes(edit.changes)
             self._journal.append(edit, undoable=undoable)
 
@@ -60,7 +60,7 @@ class Applier:
 
         All of it or nothing, durably; raises `Conflict` as `apply` does.
         """
-        with self._refusals(), self._database.transaction():
+        with self._refusals(), self._transaction():
             self._apply_changes(edit.changes)
             sequence = self._journal.append(edit)
             received.add(sequence, edit.id, versions)
@@ -78,7 +78,7 @@ class Applier:
         few: list[Change] = []
         kinds: set[str] = set()
         sequence = count = 0
-        with self._refusals(), self._database.transaction():
+        with self._refusals(), self._transaction():
             for part in parts:
                 if not count:
                     sequence = self._journal.begin(
@@ -102,6 +102,16 @@ class Applier:
             raise Conflict(_refusal(error)) from error
         except sqlite3.OperationalError as error:
             raise as_user_error(error) from error
+
+    @contextmanager
+    def _transaction(self) -> Generator[None]:
+        """Do everything inside or nothing, and write the tallies of all of it once, at the end."""
+        with self._database.transaction():
+            try:
+                yield
+                self._tables.tallies.write()
+            finally:
+                self._tables.tallies.forget()
 
     def _apply_changes(self, changes: Sequence[Change]) -> None:
         for kind, of_kind in _by_kind(changes):

@@ -38,7 +38,8 @@ class JournalChanges(StoredChanges):
         """Return the change of a record, or none where it is not among those changed."""
         sql = "SELECT kind, before, after FROM change WHERE record_id = ? AND sequence = ?"
         row = self._database.row(sql, (record_id, self._sequence))
-        return None if row is None else self._change(row)
+        with as_made():
+            return None if row is None else self._change(row)
 
     def __len__(self) -> int:
         """How many there are."""
@@ -71,13 +72,14 @@ class JournalChanges(StoredChanges):
             WHERE sequence = ? AND position >= ? AND position < ?
             ORDER BY position {"DESC" if self._inverted else "ASC"}"""
         rows = list(self._database.rows(sql, (self._sequence, places.start, places.stop)))
-        return [self._change(row) for row in rows]
+        with as_made():
+            return [self._change(row) for row in rows]
 
     def _change(self, row: Row) -> Change:
         kind, before, after = row
-        with as_made():
-            change = Change(decode(kind, before), decode(kind, after))
-        return change.inverse() if self._inverted else change
+        if self._inverted:
+            before, after = after, before
+        return Change(decode(kind, before), decode(kind, after))
 
     def _alike(self, database: Database, inverted: bool) -> JournalChanges:
         made = JournalChanges(database, self._sequence, self._count, inverted=inverted)

@@ -52,19 +52,30 @@ class Tallies:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._steps: dict[_Kept, Counter[Key]] = {kept: Counter() for kept in (_RECORDS, _USES)}
 
     def follow(self, changes: Iterable[Change]) -> None:
-        """Count what changes add and take away; called in the transaction that applies them."""
+        """Count what changes add and take away; nothing is written before `write`."""
         changes = list(changes)
         gone = [change.before for change in changes if change.before is not None]
         come = [change.after for change in changes if change.after is not None]
-        records, uses = Counter(_keys(come)), Counter(_uses(come))
+        records, uses = self._steps[_RECORDS], self._steps[_USES]
+        records.update(_keys(come))
+        uses.update(_uses(come))
         records.subtract(_keys(gone))
         uses.subtract(_uses(gone))
-        for kept, steps in ((_RECORDS, records), (_USES, uses)):
+
+    def write(self) -> None:
+        """Write what was counted, in the transaction that applies the changes."""
+        for kept, steps in self._steps.items():
             for key, step in steps.items():
                 if step:
                     self._add(kept, key, step)
+
+    def forget(self) -> None:
+        """Begin to count the changes of another edit."""
+        for steps in self._steps.values():
+            steps.clear()
 
     def count_anew(self) -> None:
         """Count everything again."""
