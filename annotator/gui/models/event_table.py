@@ -81,6 +81,11 @@ class EventTableModel(QAbstractTableModel):
         """The table as it was made, unfiltered."""
         return self._table
 
+    @property
+    def kind(self) -> Rows:
+        """Which utterances are asked for."""
+        return self._kind
+
     def show(self, table: EventTable, book: Codebook) -> None:
         """Show another table."""
         self.beginResetModel()

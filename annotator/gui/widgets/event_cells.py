@@ -23,7 +23,7 @@ from annotator.services.parallels.difference import Difference
 from annotator.services.parallels.event_table import Wording
 
 _PAD, _GAP = 8, 6
-_DIMMED = 0.4
+_DIMMED = 0.5
 """How much is seen of a cell that the filter does not ask for."""
 LINES = 4
 """Lines of words that a cell has room for, below the one that says whose they are."""

@@ -9,6 +9,9 @@ from functools import lru_cache
 from annotator.domain.folding import Folded
 from annotator.services.parallels.words import word_spans
 
+_ENDING = 2
+"""Letters of the longest ending that an apostrophe joins to a word."""
+
 
 class Difference(StrEnum):
     """What became of some words."""
@@ -43,7 +46,7 @@ class _Words:
     @classmethod
     def of(cls, text: str) -> "_Words":
         folded = Folded.of(text)
-        spans = word_spans(folded.text)
+        spans = _with_endings(word_spans(folded.text), folded.text)
         return cls(
             text,
             [folded.original_range(*span) for span in spans],
@@ -57,6 +60,18 @@ class _Words:
         start = self.spans[first][0] if first else 0
         stop = self.spans[end][0] if end < len(self.spans) else len(self.text)
         return self.text[start:stop]
+
+
+def _with_endings(spans: Sequence[tuple[int, int]], folded: str) -> list[tuple[int, int]]:
+    """Return words with what an apostrophe joins to their ends: "nation's", "can't"."""
+    found: list[tuple[int, int]] = []
+    for start, end in spans:
+        joined = found and folded[found[-1][1] : start] == "'" and end - start <= _ENDING
+        if joined:
+            found[-1] = (found[-1][0], end)
+        else:
+            found.append((start, end))
+    return found
 
 
 _TAGS = {

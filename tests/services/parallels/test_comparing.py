@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.article import Stretch
-from annotator.services.parallels import Difference, difference
+from annotator.services.parallels import Difference, Piece, difference
 from annotator.services.parallels.comparing import Comparison
 from annotator.services.parallels.likeness import likeness
 from annotator.services.parallels.reading import CLAUSE, PARAGRAPH, SENTENCE, Reading
@@ -37,6 +37,15 @@ def test_what_was_dropped_added_and_replaced_is_told_apart() -> None:
         ("kept", "never leave, ", "never leave "),
         ("replaced", "he said", "the valley"),
     ]
+
+
+def test_endings_behind_an_apostrophe_belong_to_their_word() -> None:
+    pieces = difference("a nation’s bread can't wait", "a country’s bread can't wait")
+    assert [(piece.before, piece.after) for piece in pieces if piece.before != piece.after] == [
+        ("nation’s ", "country’s ")
+    ]
+    french = difference("l’homme est là", "homme est là")
+    assert french[0] == Piece(Difference.DROPPED, "l’", "")
 
 
 @given(mixed_texts, mixed_texts)

@@ -44,6 +44,7 @@ class EventsView(QWidget):
         self.kind = PickButton(self.tr("Show"), many=False)
         self.words = FilterEdit(self.tr("Filter by words"))
         self.count = label("", "small")
+        self._hint = label("", "small")
         self.propose = button(self.tr("Propose events…"), "", "sparkles")
         self._pages = QStackedWidget()
         self._arrange()
@@ -126,7 +127,7 @@ class EventsView(QWidget):
         line = QHBoxLayout()
         line.setContentsMargins(16, 6, 16, 6)
         line.setSpacing(GAP)
-        line.addWidget(label(self.tr("Compared with the first wording of each row"), "small"), 1)
+        line.addWidget(self._hint, 1)
         keys = [
             ("Return", self.tr("open the passage")),
             ("Ctrl+Return", self.tr("beside the first wording")),
@@ -193,7 +194,14 @@ class EventsView(QWidget):
         self.table.fit()
         self._show_page()
 
+    def _show_hint(self) -> None:
+        hint = self.tr("Compared with the first wording of each row")
+        if self.model.kind not in (Rows.ALL, Rows.SHARED):
+            hint = f"{hint} · {self.tr('cells of another kind are dimmed')}"
+        self._hint.setText(hint)
+
     def _show_page(self) -> None:
+        self._show_hint()
         shown, made = self.model.rowCount(), len(self.model.table.utterances)
         if self.event_id is None:
             self._pages.setCurrentIndex(_NO_EVENT)
