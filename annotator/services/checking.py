@@ -6,6 +6,7 @@ from annotator.domain.errors import UserError
 from annotator.services.progress import Progress
 from annotator.store.checking import Checks
 from annotator.store.project import Project
+from annotator.store.queries.stopping import stopping_when
 
 _MOST = 1_000
 """How many findings are kept; more of them say nothing new."""
@@ -28,7 +29,7 @@ class CheckReport:
 def check(project: Project, progress: Progress | None = None) -> CheckReport:
     """Re-read a whole project and say what is wrong, if anything. Raises `Cancelled`."""
     progress = progress or Progress()
-    with project.snapshot():
+    with project.snapshot(), stopping_when(project.database, progress.is_cancelled):
         return _check(Checks(project), progress)
 
 
@@ -46,11 +47,18 @@ def _check(checks: Checks, progress: Progress) -> CheckReport:
 
 
 def _check_content(checks: Checks, texts: int, progress: Progress, findings: list[str]) -> None:
+    total = texts + checks.count_records()
     for done, sentences in enumerate(checks.texts()):
-        progress.report(done, texts)
+        progress.report(done, total)
         findings += sentences
         if len(findings) >= _MOST:
-            break
+            return
     findings += checks.annotations()
     findings += checks.tallies()
-    findings += checks.records()
+    done = texts
+    for count, sentences in checks.records():
+        findings += sentences
+        done += count
+        progress.report(min(done, total), total)
+        if len(findings) >= _MOST:
+            return

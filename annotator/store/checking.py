@@ -48,6 +48,11 @@ class Checks:
         """Return how many texts `texts` looks through."""
         return self._database.value("SELECT count(*) FROM text")
 
+    def count_records(self) -> int:
+        """Return about how many records `records` looks through; only those of many are counted."""
+        kinds = ("article", "annotation", "progress")
+        return sum(self._project.tables.tallies.total(kind) for kind in kinds)
+
     def texts(self) -> Iterator[list[str]]:
         """Check each text against its id, and each piece of it that is kept against it.
 
@@ -75,13 +80,18 @@ class Checks:
             which = " ".join(filter(None, (sort, annotator_id)))
             yield f"The number of {kind} records is kept wrongly ({which or 'all'})."
 
-    def records(self) -> Iterator[str]:
-        """Check each record against the last edit of it in the journal."""
+    def records(self) -> Iterator[tuple[int, list[str]]]:
+        """Check each record against the last edit of it in the journal.
+
+        Yields for some records at a time how many they are, and the sentences on them.
+        """
         latest = self._database.rows(_LATEST)
         for chunk in chunks(latest):
             chunk.sort(key=lambda row: row[0])
+            sentences: list[str] = []
             for kind, rows in groupby(chunk, key=lambda row: row[0]):
-                yield from self._compare(kind, list(rows))
+                sentences += self._compare(kind, list(rows))
+            yield len(chunk), sentences
 
     def _segments(self, id: str, body: str) -> Iterator[str]:
         for annotation, start, end, quoted in self._database.rows(

@@ -11,6 +11,7 @@ from annotator.services import labelling
 from annotator.services.checking import check
 from annotator.services.progress import Progress
 from annotator.services.session import Session, create
+from annotator.store.queries import stopping
 
 AddArticles = Callable[..., list[str]]
 
@@ -52,6 +53,24 @@ def test_a_check_can_be_stopped(labelled: Session) -> None:
     progress.cancel()
     with pytest.raises(Cancelled):
         check(labelled.project, progress)
+
+
+def test_a_check_is_stopped_while_the_file_itself_is_looked_through(
+    labelled: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stopping, "_EVERY", 1)
+    progress = Progress()
+    progress.cancel()
+    with pytest.raises(Cancelled):
+        check(labelled.project, progress)
+    assert progress.latest.total == 0
+    assert check(labelled.project).sound
+
+
+def test_a_check_tells_how_far_it_is_until_the_last_record(labelled: Session) -> None:
+    progress = Progress()
+    check(labelled.project, progress)
+    assert progress.latest.done == progress.latest.total > 2
 
 
 def test_records_of_two_kinds_with_one_id_are_compared_each_with_its_own(
