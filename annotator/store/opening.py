@@ -14,6 +14,9 @@ from annotator.store.schema_check import check_schema
 
 SUFFIX = ".annotator"
 
+_MOST_WAITING = 64_000_000
+"""So many bytes may lie beside the file once they are in it: a large import leaves gigabytes."""
+
 _UNWRITABLE = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN)
 _NO_ROOM = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR)
 
@@ -147,6 +150,7 @@ def _ready(connection: sqlite3.Connection, read_only: bool) -> None:
     else:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
+        connection.execute(f"PRAGMA journal_size_limit = {_MOST_WAITING}")
         connection.execute("BEGIN IMMEDIATE")
         # Only a statement that writes tells whether the file may be written: to begin writing
         # a file that may only be read is taken for reading (sqlite.org/lang_transaction.html).

@@ -10,13 +10,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.annotation import Annotation, Segment
-from annotator.domain.article import Article
+from annotator.domain.article import Annotator, Article
 from annotator.domain.codebook import Speaker
 from annotator.domain.edit import MANY, Change, Edit, StoredChanges
 from annotator.domain.errors import Cancelled, Conflict
 from annotator.domain.ids import article_id, entry_id, new_id
+from annotator.services.defaults import new_project
 from annotator.services.progress import Progress
 from annotator.services.session import Session, create
+from annotator.store import opening
 from annotator.store.project import Project
 from tests.services.test_session import dump
 
@@ -110,9 +112,6 @@ def test_stored_changes_are_a_sequence_like_any_other(
 @pytest.fixture(scope="module")
 def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[StoredChanges, list[Change]]]:
     """Return the changes of a large step as they lie in the file, and as they were made."""
-    from annotator.domain.article import Annotator
-    from annotator.services.defaults import new_project
-
     folder = tmp_path_factory.mktemp("large")
     session = new_project(folder / "large.annotator", Annotator(id="ada", name="Ada"))
     made = create(*labels(session, COUNT))
@@ -199,3 +198,17 @@ def test_the_steps_before_a_large_one_are_undone_as_ever(tmp_path: Path, session
     assert session.project.annotations.count() == 0
     session.redo()
     assert session.project.tables.annotations.read([label.id]) == {label.id: label}
+
+
+def test_what_a_large_edit_left_beside_the_file_is_cut_down_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "_MOST_WAITING", 100_000)
+    session = new_project(tmp_path / "cut.annotator", Annotator(id="ada", name="Ada"))
+    beside = tmp_path / "cut.annotator-wal"
+    session.perform("label", create(*labels(session, COUNT, note="So it was said. " * 20)))
+    assert beside.stat().st_size > 1_000_000
+    for label in labels(session, 3):
+        session.perform("label", create(label))
+    assert beside.stat().st_size < 1_000_000
+    session.project.close()
