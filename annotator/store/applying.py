@@ -55,15 +55,19 @@ class Applier:
             self._apply_changes(edit.changes)
             self._journal.append(edit, undoable=undoable)
 
-    def merge(self, edit: Edit, versions: Sequence[Version], received: Received) -> None:
+    def merge(self, edit: Edit, versions: Sequence[Version], received: Received) -> Edit:
         """Apply an edit that sums up what colleagues' edits change here, and keep those.
 
-        All of it or nothing, durably; raises `Conflict` as `apply` does.
+        All of it or nothing, durably; raises `Conflict` as `apply` does. Returns the edit, of
+        whose changes only few stay in memory.
         """
         with self._refusals(), self._transaction():
             self._apply_changes(edit.changes)
             sequence = self._journal.append(edit)
             received.add(sequence, edit.id, versions)
+        if not edit.is_large:
+            return edit
+        return self._journal.left_in_file(edit, sequence, len(edit.changes), edit.kinds)
 
     def apply_in_parts(
         self, edit: Edit, parts: Iterable[Sequence[Change]], *, touches_codebook: bool = False

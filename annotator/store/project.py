@@ -148,10 +148,10 @@ class Project:
         self._check_writable()
         return self._applier.apply_in_parts(edit, parts, touches_codebook=touches_codebook)
 
-    def merge(self, edit: Edit, versions: Sequence[Version]) -> None:
+    def merge(self, edit: Edit, versions: Sequence[Version]) -> Edit:
         """Apply what received edits amount to, and keep them; see `Applier.merge`."""
         self._check_writable()
-        self._applier.merge(edit, versions, self.received)
+        return self._applier.merge(edit, versions, self.received)
 
     @contextmanager
     def transaction(self) -> Generator[None]:

@@ -55,8 +55,15 @@ def look_into(
     Raises `Cancelled`, `Refused` for the first file that cannot be brought in, and
     `UserError`.
     """
-    with collector_at_rest(), _planned(session, paths, mine, progress or Progress()) as both:
-        return both[1].report
+    with collector_at_rest():
+        return _look_into(session, paths, mine, progress or Progress())
+
+
+def _look_into(
+    session: Session, paths: Sequence[Path], mine: bool, progress: Progress
+) -> MergeReport:
+    with _planned(session, paths, mine, progress) as (_, planned):
+        return planned.report
 
 
 def look_into_each(
@@ -88,17 +95,17 @@ def bring_in(
 
     All of them or nothing: whatever is raised leaves the project as before.
     """
-    progress = progress or Progress()
-    with (
-        collector_at_rest(),
-        session.project.transaction(),
-        _planned(session, paths, mine, progress) as (found, planned),
-    ):
+    with collector_at_rest():
+        return _bring_in(session, paths, mine, progress or Progress())
+
+
+def _bring_in(session: Session, paths: Sequence[Path], mine: bool, progress: Progress) -> Merged:
+    with session.project.transaction(), _planned(session, paths, mine, progress) as both:
+        found, planned = both
         if planned.report.is_empty:
             return Merged(planned.report, None)
         _keep_texts(session, found, planned, progress)
-        edit = _edit(session, planned)
-        session.project.merge(edit, planned.versions)
+        edit = session.project.merge(_edit(session, planned), planned.versions)
         session.project.received.unsettle(planned.unsettled)
         progress.report(1, 1)
         return Merged(planned.report, edit)
