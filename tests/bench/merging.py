@@ -3,8 +3,10 @@
 The edits are those of everyday labelling: each label is made, then gets a speaker, a stance,
 a topic and a note. The bare program puts the rows that the merge leaves behind (colleagues'
 edits, the journal's changes, labels, segments, stances, topics) into bare tables without an
-index or a constraint. `merge_labels_only_vs_bare_rows` is the worst case, in which every edit is
-a new label; `merge_vs_packet_rows` compares with the rows of the packet alone.
+index or a constraint: as many rows of as many columns as the merge writes, on the disk when it
+is done. `merge_labels_only_vs_bare_rows` is the worst case, in which every edit is a new label
+with its pieces, indexes and search index; `merge_vs_packet_rows` compares with the rows of the
+packet alone, one for each edit. The times are those of the clock, as both wait for the disk.
 """
 
 import random
