@@ -73,6 +73,8 @@ class AfterCue:
             self._add_object_before(cue)
         elif clause is not None:
             self.add_clause(cue, source, clause, "after_verb")
+        elif "act" in cue.frames and self._holds_object(cue, source):
+            self._add_held_object(cue, source)
         elif cue.frames & _WITH_OBJECT and self.findings.extents.has_object(cue):
             self._add_object(cue, self._short(source) if after > cue.last else source)
         elif cue.frames <= _WITH_OBJECT and self._lacks_object(cue):
@@ -164,6 +166,32 @@ class AfterCue:
         self.findings.add_with_fragments(Report(Kind.SPEECH_ACT, piece, "act", words, source, 0.55))
         self.findings.low = cue.last
 
+    def _holds_object(self, cue: Cue, source: Source | None) -> bool:
+        """Whether the object stands between two parts of the verb: "hat" den Plan "kritisiert"."""
+        if source is None or source.last >= cue.first - 1:
+            return False
+        closed = cue.last >= len(self.tokens) or not self.tokens[cue.last].is_word
+        joined = closed or self.lists.has("and", self.tokens[cue.last].word)
+        return joined and self.lists.has("embracing", self.tokens[source.last].word)
+
+    def _add_held_object(self, cue: Cue, source: Source | None) -> None:
+        start, end = (source.last + 1 if source else cue.first), cue.first
+        while start < end and (
+            self.lists.has("adverbs", self.tokens[start].word)
+            or is_time(self.tokens[start], self.lists)
+        ):
+            start += 1
+        while end > start + 1 and not (
+            self.tokens[end - 1].capital or self.tokens[end - 1].word == QUOTE
+        ):
+            end -= 1
+        if end > start:
+            report = Report(
+                Kind.SPEECH_ACT, ((start, end),), "act", (cue.first, cue.last), source, 0.7
+            )
+            self.findings.add_with_fragments(report)
+            self.findings.low = cue.last
+
     def _only_points(self, start: int, end: int) -> bool:
         """Whether an object only points back at what was said: "announced this on Monday"."""
         word = self.tokens[start].word
@@ -185,8 +213,23 @@ class AfterCue:
         """Guess where a speaker behind the verb ends and what was praised begins."""
         if source is None or self.lists.capitals:
             return source
-        length = 3 if self.lists.has("titles", self.tokens[source.first].word) else 2
-        return source._replace(last=min(source.last, source.first + length, len(self.tokens) - 1))
+        first = source.first
+        titled = self.lists.has("titles", self.tokens[first].word)
+        length = 3 if titled else 2
+        if titled:
+            last = first + 1
+            while last < source.last and self._is_office(self.tokens[last].word):
+                last += 1
+            length = max(length, last - first + 2) if last > first + 1 else length
+        while first + length < source.last and self.lists.has(
+            "particles", self.tokens[first + length - 1].word
+        ):
+            length += 1
+        return source._replace(last=min(source.last, first + length, len(self.tokens) - 1))
+
+    def _is_office(self, word: str) -> bool:
+        listed = any(self.lists.has(entry, word) for entry in ("honorifics", "titles", "particles"))
+        return listed or self.lists.fits("offices", word)
 
     def add_fragments(self, cue: Cue, source: Source | None, after: int) -> None:
         """Read quotations in what follows a verb that reports nothing else: "cited the "…"."""

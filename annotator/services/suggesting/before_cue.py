@@ -9,6 +9,9 @@ from annotator.services.suggesting.tokens import QUOTE
 
 _SHORTEST = 3
 """Words that a clause has at least: "The war is over, he said"."""
+_FEW = 4
+_LONGEST_NAME = 30
+"""Characters of the name of a newspaper in marks."""
 
 
 class BeforeCue:
@@ -76,7 +79,8 @@ class BeforeCue:
             return False
         if self.tokens[first - 1].word not in (",", "—") or self._claims(begin, first):
             return False
-        if self.findings.introduced(cue, last) is not None:
+        in_paper = end > last and self.tokens[end - 1].word == QUOTE
+        if not in_paper and self.findings.introduced(cue, last) is not None:
             return False
         resumed = None
         if end < len(self.tokens) and self.tokens[end].word in (",", "—"):
@@ -121,6 +125,14 @@ class BeforeCue:
 
     def _after_adjunct(self, cue: Cue, index: int) -> int:
         """Step over "on Monday", "in a statement" up to punctuation, if it is near."""
+        for end in range(index, min(len(self.tokens), index + _FEW)):
+            token = self.tokens[end]
+            named = end > index or self.lists.has("works", self.tokens[end - 1].word)
+            if token.word == QUOTE and named and self._is_closed(end + 1):
+                # "he told the magazine 'Harbour'."
+                return end + 1 if token.end - token.start < _LONGEST_NAME else index
+            if not token.is_word:
+                break
         for end in range(index, min(len(self.tokens), index + ADJUNCT)):
             token = self.tokens[end]
             if not token.is_word:

@@ -153,7 +153,14 @@ class Cast:
     def _note(self, figure: Figure, mention: Mention) -> None:
         if mention.title:
             beside = {word for word in mention.words if word not in mention.name}
-            figure.titles.setdefault(mention.title, set()).update(beside - {mention.title})
+            offices = {mention.title}
+            if not self.lists.capitals:
+                # "Minister Prince Omar Haddad" is called "the minister" as well.
+                offices |= {plain(word) for word in beside if self.lists.has("titles", word)}
+            for office in offices:
+                figure.titles.setdefault(office, set()).update(
+                    word for word in beside if plain(word) not in offices
+                )
         figure.gender = figure.gender or mention.gender
         organised = any(self.lists.has("organisations", word) for word in mention.name)
         named = mention.kind is MentionKind.NAME and " " in figure.name
@@ -230,23 +237,32 @@ class Cast:
 
     def _titled(self, mention: Mention) -> Figure | None:
         """Return whom the text calls by this title, the last one who was met first."""
-        wanted = {word for word in mention.words if word != mention.title and len(word) > 2}
+        wanted = {
+            word
+            for word in mention.words
+            if mention.title not in (word, plain(word)) and len(word) > 2
+        }
         owned = "'s " in self.text[mention.start : mention.end].replace("’", "'")
         wanted -= {word for word in wanted if self.lists.has("of", word)}
         ordered = self.recent + [each for each in self.figures.values() if each not in self.recent]
         best: tuple[int, Figure] | None = None
         for figure in ordered:
-            if mention.title not in figure.titles:
+            office = self._office(figure, mention.title)
+            if not office:
                 continue
-            beside = {
-                word for word in figure.titles[mention.title] if not self.lists.has("offices", word)
-            }
+            beside = {word for word in figure.titles[office] if not self.lists.has("offices", word)}
             agreeing = sum(any(akin(word, other) for other in beside) for word in wanted)
             if wanted and not agreeing and (beside or owned):
                 continue
             if best is None or agreeing > best[0]:
                 best = (agreeing, figure)
         return best[1] if best else None
+
+    def _office(self, figure: Figure, title: str) -> str:
+        """Return the title of somebody that another one means: "Außenminister" by "Minister"."""
+        if title in figure.titles or not self.lists.nouns_capital:
+            return title if title in figure.titles else ""
+        return next((office for office in figure.titles if office.endswith(title)), "")
 
     def _with_others(self, figure: Figure | None, code: str, words: str, sure: float) -> Found:
         others = tuple(other for other in self.recent if other is not figure)[:3]

@@ -84,6 +84,14 @@ def without_prefix(word: str, lists: WordList) -> str:
     return ""
 
 
+def is_verb(word: str, lists: WordList) -> bool:
+    """Tell whether a word alone is a verb of speaking."""
+    return any(
+        len(form) == 1 and entry in ("say", "announce", "marks")
+        for form, entry in lists.phrases.get(word, ())
+    )
+
+
 def is_adverb(word: str, lists: WordList) -> bool:
     """Tell whether `word` may stand between a speaker and the verb."""
     endings = lists.words.get("adverb_endings")

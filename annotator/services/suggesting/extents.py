@@ -44,6 +44,8 @@ class Extents:
         cue = self.cue_at.get(index)
         if cue and (not cue.frames & VERB_FRAMES or self._introduces_marks(cue)):
             return True
+        if self._goes_on_saying(cue):
+            return True
         if self._parts(token) and index + 1 < len(self.tokens):
             return self._comma_ends_clause(start, index)
         if self.lists.has("and", token.word) or self.lists.has("conjunctions", token.word):
@@ -54,6 +56,13 @@ class Extents:
         """Whether a participle stands right before a colon or quotation: "plea adding: …"."""
         following = self.tokens[cue.last].word if cue.last < len(self.tokens) else ""
         return cue.participle and cue.speaks and following in (":", QUOTE)
+
+    def _goes_on_saying(self, cue: Cue | None) -> bool:
+        """Whether the speaker goes on with a verb form of its own: قال … مؤكدا أن."""
+        if cue is None or not self.lists.prefixes or cue.last >= len(self.tokens):
+            return False
+        form = self.lists.has("participle_forms", self.tokens[cue.first].word)
+        return form and self.lists.has("that", self.tokens[cue.last].word)
 
     def _parts(self, token: Token) -> bool:
         """Whether a comma or dash stands here, or inside the closing mark that does."""

@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from annotator.domain.folding import fold
+from annotator.services.suggesting.cues import without_prefix
 from annotator.services.suggesting.sources import Source
 from annotator.services.suggesting.tokens import Token, begins_name
 from annotator.services.suggesting.wordlists import WordList
@@ -96,6 +97,11 @@ def mention_of(tokens: list[Token], source: Source, lists: WordList) -> Mention 
     if first is None or source.beside is None or first.kind is MentionKind.PRONOUN:
         return first
     beside_first = source.beside[0]
+    inner = [token.word for token in tokens[slice(*source.beside)]]
+    if not lists.capitals and any(lists.has("prepositions", word) for word in inner):
+        return first
+    if tokens[beside_first - 1].word == "(" and len(inner) == 1:
+        return first
     beside = _read(tokens, beside_first, source.beside[1], lists)
     if lists.nouns_capital and beside is not None and _is_full_name(tokens, source.beside, lists):
         opener = tokens[source.first].word
@@ -269,8 +275,10 @@ def _titles(tokens: list[Token], first: int, last: int, lists: WordList) -> tupl
     title, gender, after = "", "", first
     for index in range(first, last):
         word = tokens[index].word
+        if lists.has("titles", without_prefix(word, lists)):
+            word = without_prefix(word, lists)
         parts = word.split("-")
-        is_title = lists.has("titles", word) or any(lists.has("titles", part) for part in parts)
+        is_title = lists.fits("titles", word) or any(lists.has("titles", part) for part in parts)
         if is_title:
             title, after = word if lists.capitals else plain(word), index + 1
         elif lists.has("honorifics", word):

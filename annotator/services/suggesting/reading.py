@@ -86,13 +86,14 @@ def _without_dateline(text: str, tokens: list[Token]) -> list[Token]:
     """Drop "GENEVA, May 3 (Agency) -" or "Harbour News/" from the beginning of a paragraph."""
     if not tokens or not tokens[0].capital:
         return tokens
-    shouted = _is_shouted(text, tokens[0])
+    shouted, inside = _is_shouted(text, tokens[0]), False
     for index, token in enumerate(tokens[:14]):
+        inside = token.word == "(" or (inside and token.word != ")")
         if index and _is_dash(text, tokens, index, shouted=shouted):
             marked = any(each.word in (",", ")", ".") for each in tokens[:index])
             return tokens[index + 1 :] if shouted or marked or token.word == "/" else tokens
         named = token.capital or token.word.isdigit() or not token.is_word
-        if token.word == QUOTE or not (named or shouted):
+        if token.word == QUOTE or not (named or shouted or inside):
             break
     return tokens
 

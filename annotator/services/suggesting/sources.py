@@ -38,6 +38,10 @@ def source_before(tokens: list[Token], cue: Cue, low: int, lists: WordList) -> S
             source.first, source.last, (opening + 1, index)
         )
     source = _phrase_ending_at(tokens, index, low, lists)
+    if source and lists.object_first and lists.has("conjunctions", tokens[source.first - 1].word):
+        # "Ada Moss, in answer to questions on trade and the government," said.
+        front = source_after(tokens, low, lists)
+        source = front if front and low < front.last < source.first else source
     return source and (_named_in_front(tokens, source, low, lists) or source)
 
 
@@ -115,6 +119,8 @@ def is_time(token: Token, lists: WordList) -> bool:
 def _phrase_ending_at(tokens: list[Token], index: int, low: int, lists: WordList) -> Source | None:
     if lists.has("relatives", tokens[index].word) and index - 1 >= low:
         index -= 1 + (tokens[index - 1].word == ",")
+        if 0 <= index < low and lists.capitals and not lists.nouns_capital:
+            return _name_ending_at(tokens, index)
     if index < low or not tokens[index].is_word:
         return None
     if tokens[index].word in lists.pronouns and not lists.has("whose", tokens[index].word):
@@ -128,6 +134,14 @@ def _phrase_ending_at(tokens: list[Token], index: int, low: int, lists: WordList
     if not any(_names(token, lists) for token in tokens[first : index + 1]):
         return None
     return Source(first, _end_of_head(tokens, first, index + 1, lists))
+
+
+def _name_ending_at(tokens: list[Token], index: int) -> Source | None:
+    """Return the name that somebody else's object ends in: "thanked Ada Moss, who" said."""
+    first = index + 1
+    while first > 0 and begins_name(tokens[first - 1]):
+        first -= 1
+    return Source(first, index + 1) if first <= index else None
 
 
 def _continues_back(tokens: list[Token], index: int, lists: WordList) -> bool:
@@ -148,9 +162,10 @@ def _skip_front(tokens: list[Token], first: int, last: int, lists: WordList) -> 
         is_adverb(tokens[first].word, lists)
         or lists.has("conjunctions", tokens[first].word)
         or is_time(tokens[first], lists)
+        or (lists.verb_first and lists.has("auxiliaries", tokens[first].word))
     ):
         first += 1
-    if first > last or not lists.has("prepositions", tokens[first].word):
+    if first > last or not _is_loose(tokens[first].word, lists):
         return first
     after_date = first + 1
     while after_date <= last and (
@@ -162,6 +177,12 @@ def _skip_front(tokens: list[Token], first: int, last: int, lists: WordList) -> 
         back = lists.has("articles", tokens[after_date - 1].word)
         return after_date - back
     return _last_phrase(tokens, first + 1, last, lists)
+
+
+def _is_loose(word: str, lists: WordList) -> bool:
+    """Whether a word is a preposition, or one with "and" written together with it."""
+    joined = [word[len(each) :] for each in lists.prefixes if word.startswith(each)]
+    return any(lists.has("prepositions", each) for each in (word, *joined))
 
 
 def _last_phrase(tokens: list[Token], first: int, last: int, lists: WordList) -> int:
@@ -247,7 +268,7 @@ def _closes_phrase(token: Token, before: Token, lists: WordList) -> bool:
         return True
     if is_adverb(word, lists) or lists.has("times", word) or lists.has("verbals", word):
         return True
-    if before.capital and lists.has("pointing", word):
+    if before.capital and (lists.has("pointing", word) or lists.has("addressing", word)):
         return True
     if lists.has("participle_forms", word) or lists.has(
         "participle_forms", without_prefix(word, lists)

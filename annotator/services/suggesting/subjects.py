@@ -2,6 +2,7 @@
 
 from annotator.domain.folding import fold
 from annotator.services.suggesting.cast import Cast
+from annotator.services.suggesting.cues import without_prefix
 from annotator.services.suggesting.mentions import MentionKind, mention_in, plain
 from annotator.services.suggesting.reading import Paragraph
 from annotator.services.suggesting.sources import Source, is_time, source_after
@@ -18,6 +19,9 @@ def subject_of(tokens: list[Token], paragraph: Paragraph, cast: Cast) -> Source 
     if start >= len(tokens):
         return _named_inside(tokens, cast)
     if not tokens[start].is_word or lists.has("auxiliaries", tokens[start].word):
+        return None
+    if start + 1 < len(tokens) and lists.has("that", tokens[start + 1].word):
+        # "Aseguró que …": a verb without its subject.
         return None
     source = source_after(tokens, start, lists)
     if source is None:
@@ -102,7 +106,8 @@ def _known_prefix(tokens: list[Token], first: int, last: int, cast: Cast) -> int
 def learn_titles(tokens: list[Token], lists: WordList, cast: Cast) -> None:
     """Take in who bears which title: "President X", "X, the mayor of Y,", "the mayor, X,"."""
     for index, token in enumerate(tokens):
-        if not token.is_word or not lists.has("titles", token.word):
+        written = (token.word, without_prefix(token.word, lists))
+        if not token.is_word or not any(lists.has("titles", word) for word in written):
             continue
         end = _end_of_office(tokens, index, lists)
         first = _front_of_title(tokens, index, lists)
