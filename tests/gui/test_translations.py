@@ -21,6 +21,7 @@ from annotator.gui.dialogs.help import read_help
 from annotator.gui.translations import Language, action_text, is_mirrored, speak, spoken
 from annotator.gui.window.rail import Rail
 from annotator.gui.window.window import ProjectWindow
+from annotator.services.marks import marked
 from annotator.services.session import Session
 
 GUI = Path(paths.__file__).parent / "gui"
@@ -175,6 +176,7 @@ def test_keys_are_named_as_they_are_printed(speaking: Language) -> None:
         for key in spec.keys:
             shown = shown_key(key)
             assert not any(bidirectional(sign) in ("R", "AL") for sign in shown), (speaking, key)
+            assert marked(shown) == shown, (speaking, key)
 
 
 @pytest.mark.parametrize(
