@@ -25,8 +25,8 @@ _KEPT = (
     | _Modifier.MetaModifier
 )
 _CHORD = _Modifier.ControlModifier | _Modifier.AltModifier | _Modifier.MetaModifier
-_EMBEDDING = "\u202a"
-"""What names of modifiers begin with for mirrored menus; elsewhere a sign would show it."""
+_WITHOUT_TURNS = dict.fromkeys(map(ord, "\u202a\u202c"))
+"""Names of keys have these in mirrored menus; elsewhere signs would show them."""
 _SAME_KEYS = {
     Qt.Key.Key_Return: Qt.Key.Key_Enter,
     Qt.Key.Key_Backtab: Qt.Key.Key_Tab,
@@ -50,7 +50,7 @@ def shown_key(name: str) -> str:
     In a mirrored window it is isolated, or `Ctrl++` would read `++Ctrl`.
     """
     text = QKeySequence(name).toString(QKeySequence.SequenceFormat.NativeText)
-    text = text.replace(_EMBEDDING, "")
+    text = text.translate(_WITHOUT_TURNS)
     mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     return f"\u2066{text}\u2069" if mirrored and text else text
 
