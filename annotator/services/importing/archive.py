@@ -16,6 +16,19 @@ _CHUNK = 1_000_000
 _END = struct.Struct("<4s4H2LH")
 """End of central directory record, APPNOTE.TXT 4.3.16."""
 _ZIP64_LOCATOR = b"PK\x06\x07"
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""What documents are packed with; others cannot be unpacked in small pieces."""
+_FAILURES = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    OSError,
+    ValueError,
+    NotImplementedError,
+    RuntimeError,
+)
+"""What reading a damaged archive raises; the last two for methods and versions to come."""
 
 
 class Archive:
@@ -28,7 +41,7 @@ class Archive:
         _require_small_directory(data)
         try:
             self._zip = zipfile.ZipFile(BytesIO(data))
-        except (zipfile.BadZipFile, ValueError, OSError, struct.error) as error:
+        except _FAILURES as error:
             raise Unreadable(_DAMAGED) from error
         self._infos = {info.filename: info for info in self._zip.infolist()}
 
@@ -48,6 +61,8 @@ class Archive:
             return None
         if info.flag_bits & 0x1:
             raise Unreadable("It is protected by a password. Save a copy without one.")
+        if info.compress_type not in _METHODS:
+            raise Unreadable(_DAMAGED)
         content = bytearray()
         try:
             with self._zip.open(info) as member:
@@ -55,9 +70,7 @@ class Archive:
                     content += chunk
                     if len(content) > limit:
                         raise Unreadable("It unpacks to more than an article can hold.")
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError) as error:
-            raise Unreadable(_DAMAGED) from error
-        except ValueError as error:
+        except _FAILURES as error:
             raise Unreadable(_DAMAGED) from error
         return bytes(content)
 

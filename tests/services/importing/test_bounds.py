@@ -44,9 +44,17 @@ def _write(path: Path, *, size: int, piece: bytes, start: bytes = b"", end: byte
         file.write(end)
 
 
-def _zip(path: Path, member: str, *, size: int, piece: bytes, start: bytes = b"") -> None:
+def _zip(
+    path: Path,
+    member: str,
+    *,
+    size: int,
+    piece: bytes,
+    start: bytes = b"",
+    method: int = zipfile.ZIP_DEFLATED,
+) -> None:
     with (
-        zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive,
+        zipfile.ZipFile(path, "w", method, compresslevel=1) as archive,
         archive.open(member, "w", force_zip64=True) as file,
     ):
         file.write(start)
@@ -79,6 +87,13 @@ def make_hostile_files(folder: Path) -> list[str]:
     _write(folder / "columns.csv", size=20 * _MB, piece=b"a,", start=b"text,")
     _write(folder / "rows.csv", size=2 * _MB, piece=b"\n", start=b"text,title\n")
     _zip(folder / "bomb.docx", "word/document.xml", size=300 * _MB, piece=b" " * 1_000)
+    _zip(
+        folder / "bzip2.docx",
+        "word/document.xml",
+        size=1_000 * _MB,
+        piece=bytes(1_000),
+        method=zipfile.ZIP_BZIP2,
+    )
     _zip(folder / "bomb.odt", "content.xml", size=300 * _MB, piece=b"<a>")
     _zip(folder / "deep.docx", "word/document.xml", size=20 * _MB, piece=b"<w:p>")
     with zipfile.ZipFile(folder / "members.docx", "w") as archive:

@@ -2,6 +2,7 @@
 
 import contextlib
 import time
+import tracemalloc
 import zipfile
 from collections.abc import Callable
 from io import BytesIO
@@ -201,6 +202,35 @@ def test_a_member_that_lies_about_its_size_is_refused(docx: Docx) -> None:
     data[at + 24 : at + 28] = (10).to_bytes(4, "little")
     with pytest.raises(Unreadable):
         read_docx(bytes(data))
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_what_can_only_be_unpacked_at_once_is_not_unpacked(method: int) -> None:
+    buffer = BytesIO()
+    with (
+        zipfile.ZipFile(buffer, "w", method) as archive,
+        archive.open("word/document.xml", "w", force_zip64=True) as member,
+    ):
+        for _ in range(40):
+            member.write(bytes(1_000_000))
+    tracemalloc.start()
+    try:
+        with pytest.raises(Unreadable):
+            read_docx(buffer.getvalue())
+        assert tracemalloc.get_traced_memory()[1] < 5_000_000
+    finally:
+        tracemalloc.stop()
+
+
+def test_a_version_of_the_format_to_come_is_refused(odt: Odt) -> None:
+    """Byte 6 of an entry in the table of contents is the version that is needed to read it."""
+    data = bytearray(odt("<text:p>No.</text:p>"))
+    entry = data.find(b"PK\x01\x02")
+    while entry >= 0:
+        data[entry + 6] = 84
+        entry = data.find(b"PK\x01\x02", entry + 4)
+    with pytest.raises(Unreadable):
+        read_odt(bytes(data))
 
 
 @pytest.mark.parametrize("reader", [read_docx, read_odt])
