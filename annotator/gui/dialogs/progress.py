@@ -13,6 +13,7 @@ from annotator.gui.filling import filled
 from annotator.gui.jobs import Job
 from annotator.gui.time_left import seconds_left, time_left
 from annotator.gui.widgets.basic import label
+from annotator.services.marks import marked
 from annotator.services.progress import Report
 
 APPEARS_AFTER_MS = 400
@@ -59,7 +60,9 @@ class ProgressDialog(BaseDialog):
         self._left.setText(time_left(seconds_left(report, elapsed)))
         room = _WIDTH - 32
         middle = Qt.TextElideMode.ElideMiddle
-        self._doing.setText(self._doing.fontMetrics().elidedText(report.doing, middle, room))
+        self._doing.setText(
+            self._doing.fontMetrics().elidedText(marked(report.doing), middle, room)
+        )
 
     def reject(self) -> None:
         """Ask the job to stop, and stay until it has."""

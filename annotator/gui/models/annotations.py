@@ -12,6 +12,7 @@ from annotator.domain.edit import CODEBOOK_KINDS, Change, Edit
 from annotator.gui.desk import Desk, Passage
 from annotator.gui.models.annotation_words import AnnotationColumn, AnnotationWords
 from annotator.gui.models.numbers import NOWHERE, Index, Listed, NumberModel
+from annotator.services.marks import marked
 from annotator.store.project import Project
 from annotator.store.queries.annotation_order import OF_ARTICLES
 from annotator.store.queries.annotations import (
@@ -88,9 +89,8 @@ class AnnotationModel(NumberModel[AnnotationRow]):
         if role == Qt.ItemDataRole.ToolTipRole:
             words = self._words.of(row, AnnotationColumn(index.column()))
             note = row.annotation.note
-            return (
-                f"{words}\n\n{note}" if note and index.column() == AnnotationColumn.TEXT else words
-            )
+            noted = bool(note) and index.column() == AnnotationColumn.TEXT
+            return marked(f"{words}\n\n{note}" if noted else words)
         return None
 
     def headerData(

@@ -14,6 +14,7 @@ from annotator.domain.edit import Change, Edit
 from annotator.gui.desk import Desk
 from annotator.gui.models.numbers import NOWHERE, Index, Listed, NumberModel
 from annotator.gui.models.words import state_word
+from annotator.services.marks import marked
 from annotator.store.project import Project
 from annotator.store.queries.articles import ArticleFilter, ArticleOrder, ArticleRow
 
@@ -112,10 +113,12 @@ class ArticleModel(NumberModel[ArticleRow]):
             return None
         if role == ROW_ROLE:
             return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return _text(row, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return marked(_text(row, index.column()))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return _spoken(row) if index.column() == ArticleColumn.TITLE else None
+            return marked(_spoken(row)) if index.column() == ArticleColumn.TITLE else None
         return None
 
     def headerData(

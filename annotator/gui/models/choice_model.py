@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from annotator.domain.folding import fold
 from annotator.domain.value import value
+from annotator.services.marks import marked
 
 _NOWHERE = QModelIndex()
 
@@ -102,7 +103,7 @@ class ChoiceModel(QAbstractListModel):
             detail = f"  {choice.detail}" if choice.detail else ""
             return "    " * choice.depth + choice.text + detail
         if role == Qt.ItemDataRole.ToolTipRole:
-            return ", ".join((choice.text, *choice.also))
+            return marked(", ".join((choice.text, *choice.also)))
         if role == Qt.ItemDataRole.CheckStateRole and (self._many or choice.id in self._picked):
             on = choice.id in self._picked
             return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked

@@ -12,6 +12,7 @@ from annotator.gui.desk import Desk, Passage
 from annotator.gui.models.asking import Asker
 from annotator.gui.models.numbers import NOWHERE, Index
 from annotator.services.concordance import Asked, Line, Page, Side, page, sorted_lines
+from annotator.services.marks import marked
 from annotator.store.project import Project
 from annotator.store.queries.articles import ArticleRow
 
@@ -149,7 +150,7 @@ class ConcordanceModel(QAbstractListModel):
             article = self._article(line.number)
             where = f"{article.outlet} {article.published[:10]}".strip() if article else ""
             mark = self.tr("marked") if _key(line) in self._marked else ""
-            return " ".join(filter(None, (mark, line.left, line.match, line.right, where)))
+            return marked(" ".join(filter(None, (mark, line.left, line.match, line.right, where))))
         return None
 
     def _read(self, after: int, answer: Callable[[_Answer], None]) -> None:

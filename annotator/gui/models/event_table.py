@@ -14,6 +14,7 @@ from annotator.domain.lookup import Codebook
 from annotator.gui.desk import Passage
 from annotator.gui.models.numbers import NOWHERE, Index
 from annotator.gui.models.words import unnamed_speaker_word
+from annotator.services.marks import marked
 from annotator.services.parallels.difference import Difference
 from annotator.services.parallels.event_table import EventTable, Utterance, Wording
 
@@ -139,7 +140,7 @@ class EventTableModel(QAbstractTableModel):
             if not cell.wordings:
                 return silent_words()
             text = " / ".join(wording.text for wording in cell.wordings)
-            return f"{cell.speaker}: {text}" if cell.speaker else text
+            return marked(f"{cell.speaker}: {text}" if cell.speaker else text)
         return None
 
     def _speaker(self, speaker_id: str | None) -> str:

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 
 from annotator.domain.annotation import Annotation
 from annotator.services.many import Wishes
+from annotator.services.marks import marked
 from annotator.services.parallels import Parallel
 from annotator.services.parallels.copying import Place
 
@@ -122,7 +123,7 @@ class ParallelsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.CheckStateRole and row.known is None and self.can_copy:
             return Qt.CheckState.Checked if row.chosen else Qt.CheckState.Unchecked
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{row.heading}: {row.parallel.text} ({row.state})"
+            return marked(f"{row.heading}: {row.parallel.text} ({row.state})")
         return None
 
     def _put(self, number: int, row: ParallelRow) -> None:

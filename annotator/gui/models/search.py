@@ -11,6 +11,7 @@ from annotator.domain.edit import Edit
 from annotator.gui.desk import Desk, Passage
 from annotator.gui.models.asking import Asker
 from annotator.gui.models.numbers import NOWHERE, Index
+from annotator.services.marks import marked
 from annotator.services.searching import FoundPassage, SearchHit, SearchPage, search
 from annotator.store.project import Project
 
@@ -99,7 +100,7 @@ class SearchModel(QAbstractListModel):
         if role == FOUND_ROLE:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return _words(row)
+            return marked(_words(row))
         return None
 
     def _ask(self, offset: int, answer: Callable[[SearchPage], None]) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from annotator.gui.models.numbers import NOWHERE, Index
+from annotator.services.marks import marked
 
 _SHOWN = 200
 """Characters of a text that a cell shows; the rest is in its tooltip."""
@@ -47,7 +48,7 @@ class TextTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return " ".join(text[:_SHOWN].split())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return text[:_TOLD]
+            return marked(text[:_TOLD])
         return None
 
     def headerData(

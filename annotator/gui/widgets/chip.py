@@ -47,8 +47,8 @@ class Chip(QAbstractButton):
         self._removable = removable
         self._on_cross = False
         self.setText(text)
-        self.setToolTip(text)
-        self.setAccessibleName(f"{mark} {text}".strip())
+        self.setToolTip(marked(text))
+        self.setAccessibleName(marked(f"{mark} {text}".strip()))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(removable)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 
 from annotator.domain.utf16 import Utf16Map
+from annotator.services.marks import marked
 
 
 def paint_marked(
@@ -30,7 +31,7 @@ def paint_marked(
     `colours` are those of the text and of the letters in `ranges` (code points), which
     are bold too. Letters keep their order in mixed directions.
     """
-    ranges = tuple(ranges)
+    text, ranges = marked(text), tuple(ranges)
     widest = QFont(painter.font())
     widest.setBold(bool(ranges))
     shown = QFontMetrics(widest).elidedText(text, Qt.TextElideMode.ElideRight, room.width())

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton, QWid
 
 from annotator.gui.filling import filled
 from annotator.gui.models.choice_model import Choice, ChoiceModel
+from annotator.services.marks import marked
 
 if TYPE_CHECKING:
     from annotator.gui.widgets.pick_popup import PickPopup
@@ -116,7 +117,8 @@ class PickButton(QPushButton):
     def _show_picked(self) -> None:
         ids = self.picked
         self.setChecked(bool(ids))
-        names = [choice.text if (choice := self._choices.choice_named(id)) else id for id in ids]
+        found = ((id, self._choices.choice_named(id)) for id in ids)
+        names = [marked(choice.text if choice else id) for id, choice in found]
         text = self._name
         if ids:
             picked = _shortened(names[0]) if len(ids) == 1 else self.locale().toString(len(ids))

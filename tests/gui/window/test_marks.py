@@ -1,24 +1,34 @@
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from annotator.domain.article import Annotator
+from annotator.domain.article import Annotator, Event
+from annotator.domain.edit import Change
 from annotator.gui.isolating import isolated
 from annotator.gui.widgets.basic import label
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.elided import ElidedLabel
-from annotator.gui.window.window import ProjectWindow
-from annotator.services.codebook import add_speaker
+from annotator.gui.window.window import ROOMS, ProjectWindow
+from annotator.services import labelling
+from annotator.services.codebook import add_speaker, revise_entry
 from annotator.services.defaults import new_project
 from annotator.services.marks import marked
 from annotator.services.session import Session
 
 OpenWindow = Callable[[Session], ProjectWindow]
+_TOLD = (
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.AccessibleDescriptionRole,
+)
 HIDDEN = "\u202a\u202b\u202c\u202d\u202e\u2067\ufeff\x00\x07\x1b\x7f\x85\U000e0041"
 
 
@@ -74,3 +84,44 @@ def test_a_window_of_a_file_with_a_turned_name_says_so(
     kept = window.desk.codebook.speaker(speaker.id)
     assert kept is not None
     assert kept.name == "Karim \u202eynimsA"
+
+
+def test_no_room_says_a_name_that_turns_its_surroundings(
+    session: Session, open_window: OpenWindow, add_articles: Callable[..., list[str]]
+) -> None:
+    turned = "Karim \u202eynimsA"
+    event = Event(id="event", name=turned)
+    session.perform("add", [Change(None, event)])
+    speaker, _ = add_speaker(session, turned)
+    revise_entry(session, speaker, replace(speaker, aliases=("Min \u202eretsi",)))
+    (article,) = add_articles(
+        "“It opens in May,” he said.", titles=[turned], outlet=turned, event_id=event.id
+    )
+    labelling.label(
+        session,
+        article,
+        [(1, 17)],
+        revise=lambda made: replace(made, speaker_id=speaker.id, note=turned),
+    )
+    window = open_window(session)
+    told: set[str] = set()
+    for room in ROOMS:
+        window.rooms.enter(room)
+        window.grab()
+        for widget in window.findChildren(QWidget):
+            told |= {widget.toolTip(), widget.accessibleName()}
+            if isinstance(widget, QLabel | QPushButton):
+                told.add(widget.text())
+            if isinstance(widget, QAbstractItemView):
+                told |= set(_told_by(widget))
+    assert any("⇠" in text for text in told)
+    assert [text for text in told if "\u202e" in text] == []
+
+
+def _told_by(view: QAbstractItemView) -> Iterator[str]:
+    model = view.model()
+    for column in range(8 if model.rowCount() else 0):
+        for role in _TOLD:
+            text = model.index(0, column).data(role)
+            if isinstance(text, str):
+                yield text

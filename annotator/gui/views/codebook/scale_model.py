@@ -20,6 +20,7 @@ from annotator.gui.filling import filled
 from annotator.gui.icons import icon
 from annotator.gui.theme import current_theme
 from annotator.gui.views.codebook.dropping import DRAG_TYPES, dragged, dropped_id
+from annotator.services.marks import marked
 
 VALUE_ROLE = int(Qt.ItemDataRole.UserRole)
 _ROOT = QModelIndex()
@@ -102,7 +103,7 @@ class ScaleModel(QAbstractTableModel):
             return self._words(value, ScaleColumn(index.column()))
         if role == Qt.ItemDataRole.ToolTipRole:
             archived = filled(self.tr("%1 (archived)"), value.name)
-            return archived if value.archived else value.definition or value.name
+            return marked(archived if value.archived else value.definition or value.name)
         if role == Qt.ItemDataRole.DecorationRole and index.column() == ScaleColumn.NAME:
             return icon("archive") if value.archived else None
         if role == Qt.ItemDataRole.ForegroundRole and value.archived:

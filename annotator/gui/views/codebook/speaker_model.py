@@ -5,6 +5,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from annotator.domain.codebook import Speaker
 from annotator.gui.views.codebook.speaker_shelf import SpeakerShelf, SpeakerWish
 from annotator.gui.views.panel.words import kind_word
+from annotator.services.marks import marked
 
 SPEAKER_ROLE = int(Qt.ItemDataRole.UserRole)
 USES_ROLE = SPEAKER_ROLE + 1
@@ -64,7 +65,7 @@ class SpeakerModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return speaker.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join((speaker.name, *speaker.aliases))
+            return marked("\n".join((speaker.name, *speaker.aliases)))
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return ", ".join((kind_word(speaker.kind), *speaker.aliases))
+            return marked(", ".join((kind_word(speaker.kind), *speaker.aliases)))
         return None

@@ -35,6 +35,7 @@ from annotator.gui.views.compare.sides import Side
 from annotator.gui.views.compare.words import group_words, outcome_words
 from annotator.gui.widgets.article_delegate import row_height
 from annotator.services.adjudicating import Case
+from annotator.services.marks import marked
 
 CASE_ROLE = Qt.ItemDataRole.UserRole
 SIDES_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -72,7 +73,7 @@ class CaseModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return quoted
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return f"{group_words(case.group, self._sides)}: {quoted}\n{self._state(case)}"
+            return marked(f"{group_words(case.group, self._sides)}: {quoted}\n{self._state(case)}")
         return None
 
     def _state(self, case: Case) -> str:

@@ -19,6 +19,7 @@ from annotator.gui.widgets.reader.label_stack import Slot, Wish, stack
 from annotator.gui.widgets.reader.page import MARGIN_GAP
 from annotator.gui.widgets.reader.page_view import PageView
 from annotator.gui.widgets.reader.span import Span
+from annotator.services.marks import marked
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHelpEvent, QMouseEvent, QPaintEvent
@@ -175,7 +176,7 @@ class Margin(QWidget):
                 painter.setPen(inks[part])
                 painter.setFont(letters.plain if part is Part.DETAIL else letters.bold)
                 bottom = baseline + number * letters.height
-                painter.drawText(box.left() + _PAD + left, bottom, shown)
+                painter.drawText(box.left() + _PAD + left, bottom, marked(shown))
 
     def slot_at(self, point: QPointF) -> Slot | None:
         """Return the label at a point of the margin."""
