@@ -104,6 +104,12 @@ class BeforeCue:
             "adverbs", tokens[0].word
         )
         verbs = any(self.lists.has("auxiliaries", token.word) for token in tokens)
+        endings = self.lists.participles
+        if endings and len(tokens) > 1 and self.lists.has("conjunctions", tokens[0].word):
+            opens = opens or tokens[1].word.endswith(endings)
+        if opens and endings and len(tokens) > 1 and tokens[1].word.endswith(endings):
+            # "After voicing his fear that the hall would close, X went on".
+            return True
         return opens and not verbs and len(tokens) < 9
 
     def _claims(self, begin: int, end: int) -> bool:

@@ -111,7 +111,9 @@ class Drafting:
                 self.cast.focus(found.figure)
             self._draft(report, tokens, paragraph, found)
         self._run_on(tokens, reports)
-        if tokens is paragraph.sentences[-1] and reader.opens_next and subject_found:
+        titled = any(token.word == ":" for token in tokens)
+        opens_next = tokens is paragraph.sentences[-1] and reader.opens_next and not titled
+        if opens_next and subject_found:
             self.pending = subject_found
         if reader.colon:
             at_end = reports[-1].pieces[0][0] >= len(tokens)

@@ -199,10 +199,23 @@ def _end_of_head(tokens: list[Token], first: int, last: int, lists: WordList) ->
         word = tokens[index].word
         if lists.has("relatives", word) or lists.has("auxiliaries", word):
             return index
+        if opens_office(tokens, index, last, lists):
+            return index
         loose = lists.has("prepositions", word) and not lists.has("of", word)
         if loose and not lists.has("particles", word):
             return index
     return last
+
+
+def opens_office(tokens: list[Token], index: int, last: int, lists: WordList) -> bool:
+    """Whether an office follows a name without a comma: "Ada Moss the mayor of Lund"."""
+    if not lists.capitals or lists.nouns_capital or lists.has("of", tokens[index].word):
+        return False
+    named = tokens[index - 1].capital and tokens[index - 2].capital if index > 1 else False
+    titled = any(
+        lists.has("titles", token.word) for token in tokens[index + 1 : min(last, index + 4)]
+    )
+    return named and titled and lists.has("articles", tokens[index].word)
 
 
 def source_after(tokens: list[Token], start: int, lists: WordList) -> Source | None:

@@ -5,7 +5,7 @@ from annotator.services.suggesting.cast import Cast
 from annotator.services.suggesting.cues import without_prefix
 from annotator.services.suggesting.mentions import MentionKind, mention_in, plain
 from annotator.services.suggesting.reading import Paragraph
-from annotator.services.suggesting.sources import Source, is_time, source_after
+from annotator.services.suggesting.sources import Source, is_time, opens_office, source_after
 from annotator.services.suggesting.tokens import QUOTE, Token, begins_name
 from annotator.services.suggesting.wordlists import WordList
 
@@ -198,7 +198,9 @@ def _name_before(tokens: list[Token], first: int, lists: WordList) -> tuple[int,
         if not (lists.has("determiners", tokens[index].word)) or first - index > 4:
             return None
         index -= 1
-    if index < 1 or tokens[index].word != ",":
+    if index > 0 and opens_office(tokens, index + 1, first + 3, lists):
+        index += 1
+    elif index < 1 or tokens[index].word != ",":
         return None
     end = start = index
     while start > 0 and (
