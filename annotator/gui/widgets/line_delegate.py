@@ -87,10 +87,14 @@ class _Drawing:
         article = shown.article
         if article is None:
             return
-        words = " · ".join(part for part in (article.outlet, article.published[:10]) if part)
         box = self._box
         place = QRect(box.right() - _WHERE, box.top(), _WHERE - _PAD, box.height())
-        self._write(place, words or article.title, self._theme.text_muted, end=True)
+        outlet, date = article.outlet or article.title, article.published[:10]
+        metrics = QFontMetrics(self._painter.font())
+        room = place.width() - metrics.horizontalAdvance(f" · {date}")
+        outlet = metrics.elidedText(outlet, Qt.TextElideMode.ElideRight, room)
+        words = " · ".join(part for part in (outlet, date) if part)
+        self._write(place, words, self._theme.text_muted, end=True)
 
     def _context(self, shown: ShownLine, room: QRect) -> None:
         """Draw the match in the middle; right-to-left text runs the other way by itself."""
@@ -130,6 +134,8 @@ class _Drawing:
     def _write(self, box: QRect, text: str, colour: str, *, end: bool) -> None:
         metrics = QFontMetrics(self._painter.font())
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        right, sides = first_strong_is_right_to_left(text), Qt.LayoutDirection
+        self._painter.setLayoutDirection(sides.RightToLeft if right else sides.LeftToRight)
         flags = Qt.AlignmentFlag
         mirrored = self._direction is Qt.LayoutDirection.RightToLeft
         side = flags.AlignRight if end != mirrored else flags.AlignLeft
