@@ -67,6 +67,7 @@ class VersionsDialog(BaseDialog):
         self.table.setRowCount(len(lost_first))
         for row, carried in enumerate(lost_first):
             self._show_row(row, carried)
+        self.table.resizeRowsToContents()
         counts = {fate: len(self.plan.of(fate)) for fate in Fate}
         words = self.tr(
             "At the same place: %1 · moved: %2 · reworded: %3 · lost: %4 · there already: %5"
@@ -101,12 +102,12 @@ class VersionsDialog(BaseDialog):
             self.table.setItem(row, column, item)
 
     def _words(self, carried: Carried) -> str:
-        quoted = _shortened(carried.before.quoted)
-        words = f"“{quoted}”"
+        quoted = f"“{_shortened(carried.before.quoted)}”"
         if carried.fate is Fate.CHANGED and carried.after is not None:
-            words = filled(self.tr("“%1” is now “%2”"), quoted, _shortened(carried.after.quoted))
+            now = filled(self.tr("is now “%1”"), _shortened(carried.after.quoted))
+            quoted = f"{quoted}\n{now}"
         name = speaker_words(carried.before.speaker_id, self._desk.codebook)
-        return f"{name}: {words}" if name else words
+        return f"{name}: {quoted}" if name else quoted
 
     def _carry(self) -> None:
         planned = self.plan

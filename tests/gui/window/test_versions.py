@@ -51,7 +51,7 @@ def test_an_imported_version_is_noticed_and_its_labels_are_brought_over(
     assert isinstance(dialog, VersionsDialog)
     fates = [dialog.table.model().index(row, 0).data() for row in range(3)]
     assert fates == ["lost", "reworded", "moved"]
-    assert dialog.table.model().index(1, 1).data().endswith("is now “The pumps are new”")
+    assert dialog.table.model().index(1, 1).data().endswith("\nis now “The pumps are new”")
     assert session.project.annotations.of_article(id) == []
     dialog.copying.click()
     made = [a.quoted for a in session.project.annotations.of_article(id)]
