@@ -18,9 +18,17 @@ from annotator.domain.errors import UserError
 from annotator.domain.ids import new_id
 from annotator.domain.review import RemarkKind
 from annotator.domain.segments import segment
-from annotator.services import articles, codebook, codebook_parting, labelling, review
+from annotator.services import (
+    adjudicating,
+    articles,
+    codebook,
+    codebook_parting,
+    labelling,
+    review,
+)
 from annotator.services.checking import check
 from annotator.services.codebook import codebook_of
+from annotator.services.comparing import comparable_articles
 from annotator.services.merging import bring_in
 from annotator.services.session import Session
 from annotator.store.project import Project
@@ -192,6 +200,19 @@ def gold(session: Session, one: int, other: int) -> None:
         session.perform("decide", [Change(None, label), Change(None, decision)])
 
 
+def settle(session: Session, one: int, other: int) -> None:
+    """Decide on a difference, or take the article back into review once all are decided."""
+    found = comparable_articles(session.project)
+    if not found:
+        return
+    article = adjudicating.cases_of(session, found[one % len(found)], codebook_of(session.project))
+    if article.settled:
+        adjudicating.reopen(session, article)
+    elif article.cases:
+        case = article.cases[other % len(article.cases)]
+        adjudicating.take(session, article, case, case.group.members[0].id)
+
+
 def undo(session: Session, _: int, __: int) -> None:
     session.undo()
 
@@ -205,7 +226,7 @@ DEEDS: dict[str, Callable[[Session, int, int], None]] = {
     for deed in (
         label, revise, move, delete, submit, add_speaker, add_topic, describe, merge_speakers,
         part_speakers, move_topic, merge_topics, event, remove_event, metadata, judge, answer,
-        withdraw, gold, undo, redo,
+        withdraw, gold, settle, undo, redo,
     )
 }  # fmt: skip
 
