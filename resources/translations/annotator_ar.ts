@@ -6713,8 +6713,8 @@
         <translation>موجود من قبل</translation>
     </message>
     <message>
-        <source>“%1” is now “%2”</source>
-        <translation>‏«⁨%1⁩» صار «⁨%2⁩»</translation>
+        <source>is now “%1”</source>
+        <translation>صار «⁨%1⁩»</translation>
     </message>
     <message>
         <source>your labels: %1 · same text: %2 %</source>

@@ -6578,8 +6578,8 @@
         <translation>از پیش هست</translation>
     </message>
     <message>
-        <source>“%1” is now “%2”</source>
-        <translation>‏«⁨%1⁩» اکنون «⁨%2⁩» است</translation>
+        <source>is now “%1”</source>
+        <translation>اکنون «⁨%1⁩» است</translation>
     </message>
     <message>
         <source>your labels: %1 · same text: %2 %</source>
