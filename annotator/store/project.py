@@ -44,6 +44,8 @@ class Project:
         self.settings = Settings(database)
         self._applier = Applier(database, self.tables, self.journal)
         self._lock = lock
+        self.is_unwritable = False
+        """Whether it is open for reading only because the file or its folder cannot be written."""
         self.hold_locks()
 
     @cached_property
@@ -103,7 +105,9 @@ class Project:
             return cls(path, opening.open_existing(path, backups), lock)
         except (opening.Unwritable, NotALock):
             lock.release()
-            return cls.read(path)
+            project = cls.read(path)
+            project.is_unwritable = True
+            return project
         except BaseException:
             lock.release()
             raise

@@ -96,10 +96,18 @@ class ProjectWindow(WindowParts):
         self.label_room.open_first()
         self._idle.start()
         if self.desk.project.read_only:
-            words = self.tr("This project is open for reading only: %1 has it open.")
-            holder = self.desk.project.settings.holder
-            name = holder.annotator if holder else self.tr("another window")
-            self.notice.say(filled(words, name), NoticeKind.WARN)
+            self.notice.say(self._why_read_only(), NoticeKind.WARN)
+
+    def _why_read_only(self) -> str:
+        project = self.desk.project
+        if project.is_unwritable:
+            return self.tr(
+                "This project is open for reading only: its file or its folder cannot be written"
+                " here. To label, copy it to a folder of yours."
+            )
+        words = self.tr("This project is open for reading only: %1 has it open.")
+        holder = project.settings.holder
+        return filled(words, holder.annotator if holder else self.tr("another window"))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Let files be dropped: a project is opened, the rest imported."""

@@ -1,5 +1,6 @@
 """What the window says when the disk, the folder or another program is in the way; it goes on."""
 
+import errno
 import sqlite3
 import sys
 from collections.abc import Callable, Generator
@@ -125,3 +126,24 @@ def test_the_window_says_that_the_disk_is_full_and_goes_on_after_it(
     sentence, window = said_in_trouble(small_disk, full_disk, open_window, press)
     assert "disk is full" in sentence
     goes_on(window, press)
+
+
+def test_the_window_says_why_a_project_can_only_be_read(
+    session: Session, open_window: OpenWindow, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file system without locks stands for all that keeps a project from being written."""
+    add_article(session, "“It opens in May,” he said.")
+    session.project.close()
+
+    def no_locks(*_: object) -> None:
+        raise OSError(errno.ENOSYS, "Function not implemented")
+
+    monkeypatch.setattr("fcntl.flock", no_locks)
+    project = Project.open(session.project.path)
+    window = open_window(Session.join(project, session.annotator))
+    assert window.notice.isVisible()
+    assert "cannot be written" in window.notice.text
+    press("Return")
+    assert "reading only" in window.notice.text
+    assert project.annotations.count() == 0
+    window.close()
