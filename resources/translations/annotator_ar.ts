@@ -3977,6 +3977,10 @@
 <context>
     <name>ProjectWindow</name>
     <message>
+        <source>This project is open for reading only: its file or its folder cannot be written here. To label, copy it to a folder of yours.</source>
+        <translation>هذا المشروع مفتوح للقراءة فقط: لا يمكن الكتابة هنا في ملفه أو مجلده. للتوسيم، انسخه إلى مجلد لك.</translation>
+    </message>
+    <message>
         <source>This project is open for reading only: %1 has it open.</source>
         <translation>هذا المشروع مفتوح للقراءة فقط: فهو مفتوح لدى ⁨%1⁩.</translation>
     </message>

@@ -3932,6 +3932,10 @@
 <context>
     <name>ProjectWindow</name>
     <message>
+        <source>This project is open for reading only: its file or its folder cannot be written here. To label, copy it to a folder of yours.</source>
+        <translation>این پروژه تنها برای خواندن باز است: در فایل یا پوشه‌اش اینجا نمی‌شود نوشت. برای برچسب‌زنی، آن را در پوشه‌ای از خودتان رونوشت کنید.</translation>
+    </message>
+    <message>
         <source>This project is open for reading only: %1 has it open.</source>
         <translation>این پروژه تنها برای خواندن باز است: ⁨%1⁩ آن را باز دارد.</translation>
     </message>
