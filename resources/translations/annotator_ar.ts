@@ -2310,6 +2310,10 @@
         <translation>مقارنة التقارير</translation>
     </message>
     <message>
+        <source>cells of another kind are dimmed</source>
+        <translation>الخلايا من غير هذا النوع باهتة</translation>
+    </message>
+    <message>
         <source>Utterances: %1</source>
         <translation>الأقوال: ⁨%1⁩</translation>
     </message>

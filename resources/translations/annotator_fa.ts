@@ -2300,6 +2300,10 @@
         <translation>مقایسهٔ گزارش‌ها</translation>
     </message>
     <message>
+        <source>cells of another kind are dimmed</source>
+        <translation>خانه‌های نوع‌های دیگر کمرنگ‌اند</translation>
+    </message>
+    <message>
         <source>Utterances: %1</source>
         <translation>گفته‌ها: ⁨%1⁩</translation>
     </message>

@@ -197,7 +197,7 @@ class EventsView(QWidget):
     def _show_hint(self) -> None:
         hint = self.tr("Compared with the first wording of each row")
         if self.model.kind not in (Rows.ALL, Rows.SHARED):
-            hint = f"{hint} · {self.tr('cells of another kind are dimmed')}"
+            hint += " · " + self.tr("cells of another kind are dimmed")
         self._hint.setText(hint)
 
     def _show_page(self) -> None:
