@@ -72,11 +72,27 @@ class Mender:
     """What an attribution holds besides its verb: a name, or a pronoun that is not the
     speaker's own; none where a language has no capital letters to tell names by."""
 
+    said_after: re.Pattern[str] | None = None
+    """An attribution right behind the closing mark, without a comma of its own: " he said"."""
+
+    subordinate: re.Pattern[str] | None = None
+    """The first word of a clause that hangs on what is said: ", as he said"."""
+
+    def is_told_outside(self, text: str, opening: int, closing: int) -> bool:
+        """Whether the words outside the marks around `text[opening:closing]` say who speaks."""
+        if text[:opening].rstrip(" \u00a0")[-1:] in (":", "："):
+            return True
+        ends_sentence = text[:closing].rstrip()[-1:] == "."
+        said = self.said_after
+        return bool(said and not ends_sentence and said.match(text, closing + 1))
+
     def end_of_speech(self, text: str, start: int, end: int) -> int | None:
         """Return where the speech in `text[start:end]` gives way to its attribution, or none."""
         if self.attribution is None:
             return None
         for match in self.attribution.finditer(text, start, end):
+            if self.subordinate and self.subordinate.match(text, match.start() + 1):
+                continue
             if not self.names_speaker or self.names_speaker.search(
                 text, match.start(), match.end() + 4
             ):
@@ -91,7 +107,8 @@ class Mender:
 
 def _closed(text: str, opening: Place, closing: Place, mender: Mender) -> Quoted:
     end = closing.start
-    if not opening.single and end - opening.end > 12:
+    told = mender.is_told_outside(text, opening.start, end)
+    if not told and not opening.single and end - opening.end > 12:
         tail = max(opening.end, end - 60)
         comma = mender.end_of_speech(text, tail, end)
         if comma is not None and len(text[comma:end].split()) <= 4 and comma - opening.end > 8:

@@ -185,7 +185,23 @@ def _mender(language: str) -> Mender:
     choice = "|".join(sorted(map(re.escape, verbs), key=len, reverse=True))
     words = r"(?:[^\s,.!?\"“”«»]+\s+){0,3}?"
     attribution = re.compile(rf"[,،!?]\s+{words}(?:{choice})\b(?=\s*[,.،]|\s|$)")
-    return Mender(lists.pairs, elisions, attribution, _names_speaker(lists))
+    said_after = re.compile(rf"[,،]?\s+{words}(?:{choice})\b")
+    return Mender(
+        lists.pairs, elisions, attribution, _names_speaker(lists), said_after, _subordinate(lists)
+    )
+
+
+def _subordinate(lists: WordList) -> re.Pattern[str] | None:
+    """Match the word that opens a clause which is no attribution: "as", "which", "whatever"."""
+    openers = {
+        word
+        for entry in ("conjunctions", "relatives", "questions", "that")
+        for word in lists.words.get(entry, ())
+    }
+    if not openers:
+        return None
+    choice = "|".join(sorted(map(re.escape, openers), key=len, reverse=True))
+    return re.compile(rf"\s+(?:{choice})\b", re.IGNORECASE)
 
 
 def _names_speaker(lists: WordList) -> re.Pattern[str] | None:

@@ -218,3 +218,35 @@ def test_an_unknown_language_still_finds_whole_sentences_in_marks() -> None:
 @pytest.mark.parametrize("text", ["", " ", "\n\n", '"', '""', "''", "said", ": : :", "\u200d"])
 def test_next_to_nothing_gives_nothing(text: str) -> None:
     assert suggest(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            '"The wall will be gone by May, whatever the owners promise," Ada Moss said.',
+            "The wall will be gone by May, whatever the owners promise,",
+        ),
+        (
+            '"The wall was never safe, they promised us," Ada Moss said.',
+            "The wall was never safe, they promised us,",
+        ),
+        (
+            'Ada Moss said: "The wall will be gone by May, as Ben Oduya claims."',
+            "The wall will be gone by May, as Ben Oduya claims.",
+        ),
+        (
+            "“The wall will be gone by May, as he promised.” Ada Moss had heard enough.",
+            "The wall will be gone by May, as he promised.",
+        ),
+    ],
+)
+def test_a_verb_of_saying_inside_the_marks_does_not_end_what_is_said(
+    text: str, content: str
+) -> None:
+    assert content in [_quoted(each)[0] for each in suggest(text, "en", _REGISTER)]
+
+
+def test_a_closing_mark_behind_the_attribution_is_put_in_its_place() -> None:
+    suggestion = _only('Ada Moss was tired. "We stood at the gate all night, she said."')
+    assert _quoted(suggestion) == ["We stood at the gate all night,"]
