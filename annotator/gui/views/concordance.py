@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QListView,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -174,6 +175,7 @@ class ConcordanceView(QWidget):
         line.setSpacing(GAP)
         line.addWidget(self.kind)
         line.addWidget(self.field, 1)
+        self.speaker.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         line.addWidget(self.speaker, 1)
         line.addWidget(self.sorting)
         line.addWidget(self.count)
@@ -221,6 +223,7 @@ class ConcordanceView(QWidget):
 
     def _connect(self) -> None:
         self.kind.currentIndexChanged.connect(self._show_kind)
+        self.kind.activated.connect(self._ask_again)
         self.field.filtered.connect(self._ask_words)
         self.field.list_requested.connect(self._enter)
         self.speaker.wanted.connect(self._offer_speakers)
@@ -245,6 +248,16 @@ class ConcordanceView(QWidget):
         words = self.tr("Words as they follow each other; lead* finds leader")
         self.field.setPlaceholderText(pattern if kind == Kind.PATTERN else words)
         self.setFocusProxy(self.speaker if kind == Kind.NAMES else self.field)
+
+    def _ask_again(self) -> None:
+        """Ask what the chosen kind can ask, so that no answer to another question stays."""
+        kind = Kind(self.kind.currentData())
+        if kind is Kind.PHRASE:
+            self._ask_words(self.field.text())
+        elif kind is Kind.NAMES and self.speaker.picked:
+            self._ask_speaker(self.speaker.picked)
+        else:
+            self.model.begin(Asked(kind))
 
     def _ask_for_articles(self) -> None:
         phrase = self.kind.currentData() == Kind.PHRASE

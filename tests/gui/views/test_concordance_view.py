@@ -129,6 +129,19 @@ def test_a_pattern_is_looked_for_beside_the_window_on_enter(
     assert [line.match for line in room.model.lines] == ["Mira", "Mira"]
 
 
+def test_no_answer_to_another_kind_of_question_stays(
+    room: ConcordanceView, press: Press, write: Callable[[str], None], qtbot: QtBot
+) -> None:
+    write("tide")
+    press("Return")
+    room.kind.setFocus()
+    press("End")
+    assert room.kind.currentData() == Kind.NAMES
+    assert lines(room) == []
+    press("Home")
+    qtbot.waitUntil(lambda: len(lines(room)) == 4)
+
+
 def test_enter_on_a_line_shows_it_in_its_article(
     room: ConcordanceView, press: Press, window: ProjectWindow
 ) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from annotator.gui.filling import filled
+from annotator.gui.isolating import isolated
 from annotator.gui.translations import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -51,9 +52,10 @@ NAMED = {
 
 def reason_words(reason: Reason) -> str:
     """Return why something is suggested, as two sentences."""
-    found = filled(QCoreApplication.translate("reasons", FOUND[reason.code]), reason.cue)
+    found = filled(QCoreApplication.translate("reasons", FOUND[reason.code]), isolated(reason.cue))
     named = QCoreApplication.translate("reasons", NAMED[reason.speaker_code])
-    return f"{found}. {filled(named, reason.mention, reason.speaker)}."
+    who = filled(named, isolated(reason.mention), isolated(reason.speaker))
+    return f"{found}. {who}."
 
 
 def speaker_of(suggestion: Suggestion, book: Codebook) -> str:

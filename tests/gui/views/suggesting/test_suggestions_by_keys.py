@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from annotator.domain.annotation import Annotation, Origin
 from annotator.gui.views.label import LabelRoom
 from annotator.gui.views.label.suggested_spans import key_of
-from annotator.gui.views.panel.suggestion_words import FOUND, NAMED
+from annotator.gui.views.panel.suggestion_words import FOUND, NAMED, reason_words
 from annotator.gui.widgets.reader import BoundaryMove
 from annotator.gui.window.window import ProjectWindow
 from annotator.services import offering
@@ -314,3 +314,10 @@ def test_nothing_is_suggested_in_a_submitted_article(
 def test_every_reason_has_its_words() -> None:
     assert FOUND.keys() == codes.FOUND.keys()
     assert NAMED.keys() == codes.NAMED.keys()
+
+
+def test_words_that_read_the_other_way_keep_their_place_in_the_reason() -> None:
+    reason = codes.Reason("after_verb", "گفت", "alias", "رئیس", "Mira Okonjo")
+    assert reason_words(reason) == (
+        "After the verb “\u2068گفت\u2069”. “\u2068رئیس\u2069” is an alias of Mira Okonjo."
+    )
