@@ -162,7 +162,7 @@ def suggest_command(project: Path, as_json: bool) -> None:
     from annotator.services.suggestion_rows import suggestion_rows
 
     with reading(project) as opened, progress_line() as progress:
-        rows = suggestion_rows(opened, progress)
+        rows = suggestion_rows(opened, annotator_named(None), progress)
     if as_json:
         click.echo(as_text(rows))
         return

@@ -3,29 +3,37 @@
 from dataclasses import asdict
 from typing import Any
 
+from annotator.domain.article import Annotator
 from annotator.domain.lookup import Codebook
 from annotator.services.articles import article_of
 from annotator.services.codebook import codebook_of
+from annotator.services.learning import Learner
 from annotator.services.offering import found_in, register_of
 from annotator.services.progress import Progress
+from annotator.services.session import Session
 from annotator.services.suggesting import Suggestion
 from annotator.store.project import Project
 
 
-def suggestion_rows(project: Project, progress: Progress) -> list[dict[str, Any]]:
+def suggestion_rows(
+    project: Project, annotator: Annotator, progress: Progress
+) -> list[dict[str, Any]]:
     """Return every suggestion in every article, labelled or not, in the order of the texts.
 
-    Each row has article_id, segments (start, end in code points, quoted, role), kind, cue,
-    source, speaker, speaker_id, alternatives, confidence and reason. Raises `Cancelled`.
+    Speakers are told as the labels of `annotator` teach it, as in the window. Each row has
+    article_id, segments (start, end in code points, quoted, role), kind, cue, source, speaker,
+    speaker_id, alternatives, confidence and reason. Raises `Cancelled`.
     """
     book = codebook_of(project)
     register = register_of(book)
+    learner = Learner(Session(project, annotator))
     ids = list(project.tables.articles.all_ids())
     rows: list[dict[str, Any]] = []
     for done, id in enumerate(ids):
         progress.report(done, len(ids))
         article = article_of(project, id)
-        found = found_in(article, project.articles.body(id), register)
+        learned = register.with_learned(learner.aliases(article.outlet, book))
+        found = found_in(article, project.articles.body(id), learned)
         rows += [_row(id, each, book) for each in found]
     return rows
 

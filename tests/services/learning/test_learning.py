@@ -12,7 +12,9 @@ from annotator.services import labelling, offering
 from annotator.services.articles import article_of
 from annotator.services.codebook import add_speaker, add_topic, codebook_of, merge_speakers
 from annotator.services.learning import Learner, Passage, Place, Proposal, Why
+from annotator.services.progress import Progress
 from annotator.services.session import Session
+from annotator.services.suggestion_rows import suggestion_rows
 
 AddArticles = Callable[..., list[str]]
 
@@ -146,6 +148,17 @@ def test_a_learned_alias_names_the_speaker_of_a_suggestion_and_says_so(
     assert "in earlier labels of this project 'the Keeper' was Mira Okonjo" in (
         after.reason.sentence()
     )
+
+
+def test_the_list_of_all_suggestions_names_whom_labels_taught(
+    session: Session, add_articles: AddArticles, tag: Tag, mira: Speaker
+) -> None:
+    first, third = add_articles(FIRST, THIRD, outlet="Tarn Post", language="en")
+    tag(first, "The tide will turn,", mira, source="the Keeper")
+    rows = suggestion_rows(session.project, session.annotator, Progress())
+    (row,) = [row for row in rows if row["article_id"] == third]
+    assert (row["speaker"], row["speaker_id"]) == ("Mira Okonjo", mira.id)
+    assert "in earlier labels" in row["reason"]
 
 
 def test_a_pronoun_teaches_nothing(
