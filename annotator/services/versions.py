@@ -75,7 +75,8 @@ class Plan:
 def versions_of(session: Session, article_id: str) -> list[Version]:
     """Return the articles that are versions of one, the likest first.
 
-    They have the same address or title, and nearly the same text.
+    They have the same address or title, or without titles the same file name, and nearly
+    the same text.
     """
     project = session.project
     ids = VersionQueries(project.database).candidates(article_id, _MOST)

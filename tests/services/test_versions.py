@@ -58,6 +58,16 @@ def test_versions_have_the_same_title_or_address_and_nearly_the_same_text(
     assert found[0].alike > 0.7
 
 
+def test_versions_without_titles_are_told_by_the_name_of_their_file(
+    session: Session, add_articles: AddArticles
+) -> None:
+    (old,) = add_articles(OLD, titles=[""], source_name="harbour.txt")
+    add_articles(NEW + "Other.", titles=[""], source_name="pumps.txt")
+    add_articles(NEW + "Titled.", titles=["Harbour"], source_name="harbour.txt")
+    (new,) = add_articles(NEW, titles=[""], source_name="harbour.txt")
+    assert [version.article.id for version in versions_of(session, new)] == [old]
+
+
 def test_an_address_makes_a_version_too(session: Session) -> None:
     for text, title in ((OLD, "One"), (NEW, "Two")):
         id = article_id(text)
