@@ -102,6 +102,7 @@ class StatisticsDialog(BaseDialog):
                 " stand here once an article is submitted."
             )
             column.addWidget(label(nothing, "muted", wraps=True))
+            column.addStretch(1)
             self.days.hide()
         return page
 

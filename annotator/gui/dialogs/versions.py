@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidget
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.base import BaseDialog, Role
 from annotator.gui.filling import filled
+from annotator.gui.isolating import isolated
 from annotator.gui.views.panel.words import speaker_words
 from annotator.gui.widgets.basic import label
 from annotator.services.versions import Carried, Fate, Plan, Version, carry, plan
@@ -102,12 +103,12 @@ class VersionsDialog(BaseDialog):
             self.table.setItem(row, column, item)
 
     def _words(self, carried: Carried) -> str:
-        quoted = f"“{_shortened(carried.before.quoted)}”"
+        quoted = isolated(f"“{_shortened(carried.before.quoted)}”")
         if carried.fate is Fate.CHANGED and carried.after is not None:
-            now = filled(self.tr("is now “%1”"), _shortened(carried.after.quoted))
+            now = filled(self.tr("is now “%1”"), isolated(_shortened(carried.after.quoted)))
             quoted = f"{quoted}\n{now}"
         name = speaker_words(carried.before.speaker_id, self._desk.codebook)
-        return f"{name}: {quoted}" if name else quoted
+        return f"{isolated(name)}: {quoted}" if name else quoted
 
     def _carry(self) -> None:
         planned = self.plan

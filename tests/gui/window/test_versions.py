@@ -66,3 +66,24 @@ def test_an_article_without_versions_says_so(window: ProjectWindow, press: Press
     press("Ctrl+Shift+R")
     assert window.label_room.notice.isVisible()
     assert QApplication.activeModalWidget() is None
+
+
+def test_words_that_read_the_other_way_keep_their_marks(
+    window: ProjectWindow,
+    session: Session,
+    add_articles: Callable[..., list[str]],
+    press: Press,
+    qtbot: QtBot,
+) -> None:
+    words = "قال الحارس إن الميناء مغلق منذ يوم الاثنين ولا أحد يعرف متى يفتح من جديد"
+    (old,) = add_articles(words, titles=["Tide"], language="ar")
+    labelling.label(session, old, [(0, 10)])
+    id = article_id("خبر. " + words)
+    session.project.tables.texts.add([(id, "خبر. " + words)])
+    change = Change(None, Article(id=id, title="Tide", language="ar"))
+    window.desk.edit(lambda: session.perform("import", [change]))
+    qtbot.waitUntil(window.notice.isVisible)
+    window.notice.action_requested.emit()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, VersionsDialog)
+    assert dialog.table.model().index(0, 1).data() == f"\u2068“{words[:10]}”\u2069"
