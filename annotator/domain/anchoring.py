@@ -28,7 +28,7 @@ def anchored(segment: Segment, text: str, other: str, behind: int = 0) -> Segmen
     def likeness(start: int) -> float:
         end = start + len(segment.quoted)
         alike = _common_end(before, other[max(0, start - CONTEXT) : start])
-        alike += _common_beginning(after, other[end : end + CONTEXT])
+        alike += common_beginning(after, other[end : end + CONTEXT])
         return alike - _FAR * abs(start / max(1, len(other)) - expected)
 
     start = max(places, key=lambda place: (likeness(place), -place))
@@ -65,7 +65,8 @@ def _places(words: str, text: str, behind: int) -> Iterator[int]:
         start = text.find(words, start + 1)
 
 
-def _common_beginning(one: str, other: str) -> int:
+def common_beginning(one: str, other: str) -> int:
+    """Return how many code points two texts begin with alike."""
     count = 0
     for first, second in zip(one, other, strict=False):
         if first != second:
@@ -75,4 +76,4 @@ def _common_beginning(one: str, other: str) -> int:
 
 
 def _common_end(one: str, other: str) -> int:
-    return _common_beginning(one[::-1], other[::-1])
+    return common_beginning(one[::-1], other[::-1])

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 from functools import cached_property
 
+from annotator.domain.anchoring import common_beginning
 from annotator.domain.annotation import Segment, SegmentRole
 
 MOST_WORDS = 20_000
@@ -56,7 +57,8 @@ class Rewording:
         if kept < _FEWEST or kept < KEPT * max(end - first, high - low):
             return None
         start, stop = others[low][0], others[high - 1][1]
-        stop += _signs(self._text[words[end - 1][1] : segment.end], self._other[stop:])
+        signs = self._text[words[end - 1][1] : segment.end]
+        stop += common_beginning(signs, self._other[stop:])
         return Segment(start, stop, self._other[start:stop], segment.role)
 
     def _edge(self, word: int, *, at_end: bool) -> int | None:
@@ -87,13 +89,3 @@ class Rewording:
 
 def _words_of(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in _word.finditer(text)]
-
-
-def _signs(signs: str, behind: str) -> int:
-    """Return how many of the signs at the end of some words stand behind others too."""
-    count = 0
-    for sign, other in zip(signs, behind, strict=False):
-        if sign != other:
-            break
-        count += 1
-    return count

@@ -180,6 +180,15 @@ class Palette(QFrame):
         row.addStretch(1)
         return row
 
+    def show_further(self) -> None:
+        """Ask who offers entries once more; the line that is chosen stays chosen."""
+        row = self.list.currentIndex().row()
+        chosen = [found.entry.id for found in self._lines.found[max(row, 0) : row + 1]]
+        self._show_entries()
+        rows = [row for row, found in enumerate(self._lines.found) if [found.entry.id] == chosen]
+        if rows:
+            self.list.setCurrentIndex(self._lines.index(rows[0]))
+
     def _show_entries(self) -> None:
         query = self.field.text()
         entries = action_entries(self._actions)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -49,10 +49,10 @@ class WindowDeeds:
     @cached_property
     def _palette(self) -> Palette:
         from annotator.gui.dialogs.palette import Palette
-        from annotator.gui.window.palette_articles import articles_titled
+        from annotator.gui.window.palette_articles import PaletteArticles
 
         made = Palette(self._window.commands, self._window)
-        made.add_provider(partial(articles_titled, self._window))
+        made.add_provider(PaletteArticles(self._window, made).entries)
         return made
 
     def open_palette(self) -> None:

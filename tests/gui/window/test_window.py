@@ -13,6 +13,7 @@ from annotator.domain.annotation import Annotation
 from annotator.domain.article import Annotator
 from annotator.gui.actions.spec import Menu
 from annotator.gui.application import Program
+from annotator.gui.dialogs.palette import Palette
 from annotator.gui.theme import ThemeChoice
 from annotator.gui.views.annotations import AnnotationsView
 from annotator.gui.views.articles import ArticlesView
@@ -253,16 +254,27 @@ def test_articles_are_listed_in_the_order_that_was_left(
     assert titles(table_of(shown, "articles")) == wanted
 
 
+@pytest.mark.parametrize("at_once", [20_000, 0])
 def test_an_article_is_opened_by_its_title_from_the_palette(
-    window: ProjectWindow, press: Press, qtbot: QtBot, add_articles: Callable[..., list[str]]
+    window: ProjectWindow,
+    press: Press,
+    qtbot: QtBot,
+    add_articles: Callable[..., list[str]],
+    at_once: int,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr("annotator.gui.models.asking.AT_ONCE", at_once)
     (wanted,) = add_articles(
         "Nothing was said.\n", titles=["Silence at the pier"], outlet="Tarn Post"
     )
     press("Ctrl+4", "Ctrl+K")
     field = QApplication.focusWidget()
     assert isinstance(field, QLineEdit)
+    palette = field.parent()
+    assert isinstance(palette, Palette)
     QTest.keyClicks(field, "silence pi")
+    assert len(palette.entries()) == (1 if at_once else 0), "typing does not wait for many"
+    qtbot.waitUntil(lambda: len(palette.entries()) == 1)
     press("Return")
 
     def is_open() -> bool:
