@@ -14,6 +14,7 @@ from annotator.domain.review import Review
 from annotator.services.merging.batch import Batch
 from annotator.services.merging.faults import are_ids, heads_fault, latest_believed, record_fault
 from annotator.services.merging.found import Examined, Found, Known
+from annotator.services.merging.lacking import ANOTHERS, MINE_ELSEWHERE, NOWHERE
 from annotator.services.merging.shapes import Fitting, Glance, read_shapes
 from annotator.services.progress import Progress
 from annotator.store.codec import decode
@@ -27,16 +28,9 @@ LARGEST = 512_000_000
 
 _IF_MINE = (
     "If that is your own work from another computer,"
-    " choose “Take in my own work from another computer too” (--mine)"
+    " choose “Take in my own work from another computer too” (--mine)."
 )
-_FEWER = "Bring in fewer files at a time"
-_NOUNS = {
-    "annotator": "person",
-    "scale_value": "stance",
-    "annotation": "label",
-    "return_reason": "reason for returning",
-    "settling": "state of adjudication",
-}
+_FEWER = "Bring in fewer files at a time."
 
 
 class _OfArticle(msgspec.Struct):
@@ -93,12 +87,12 @@ class Look:
         brought: list[str] = []
         for article in self._stranger.articles():
             if type(article.length) is not int or article.length < 1:
-                raise self._refused("names an article that cannot be")
+                raise self._refused("It names an article that cannot be.")
             self._lengths[article.id] = article.length
             if article.has_text:
                 brought.append(article.id)
         if not are_ids(self._lengths):
-            raise self._refused("names an article that cannot be")
+            raise self._refused("It names an article that cannot be.")
         self._found.texts.bring(self._stranger, brought)
         if self._packet_of is not None:
             for chunk in chunks(self._stranger.articles()):
@@ -112,7 +106,9 @@ class Look:
                 continue
             digest = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
             if (digest, len(text)) != (article.sha256, article.length):
-                raise self._refused(f"says that article {article.id} has another text than it has")
+                raise self._refused(
+                    f"It says that article {article.id} has another text than it has."
+                )
 
     def _take(self, batch: Batch) -> None:
         self._check_heads(batch)
@@ -129,7 +125,7 @@ class Look:
             head, kind, id, _, after = version
             here, stated = known[id]
             if (here and here != kind) or kinds.setdefault(id, kind) != kind:
-                raise self._refused("takes one thing for another")
+                raise self._refused("It takes one thing for another.")
             if stated and any(each.edit_id == head.id for each in stated):
                 again.append(version)
             elif kind == "annotation" and after is not None and head.annotator_id != mine:
@@ -160,17 +156,17 @@ class Look:
     def _check_heads(self, batch: Batch) -> None:
         """Check who made the edits, and when."""
         if not batch.kinds <= type_of_kind.keys() or not are_ids(batch.ids, of_records=True):
-            raise self._refused("holds something that is no record of Annotator's")
+            raise self._refused("It holds something that is no record of Annotator's.")
         heads = {head.id: head for head in batch.heads}
         if len(heads) < len(batch.heads):
             twice = next(head for head in batch.heads if heads[head.id] != head)
-            raise self._refused(f"says two things about edit {twice.id}")
+            raise self._refused(f"It says two things about edit {twice.id}.")
         if fault := heads_fault(batch.heads, self._latest):
             raise self._refused(fault)
         known = self._found.heads
         for id in known.keys() & heads.keys():
             if known[id] != heads[id]:
-                raise self._refused(f"says something else about edit {id} than was said before")
+                raise self._refused(f"It says something else about edit {id} than was said before.")
         known |= heads
 
     def _compare(self, again: Sequence[Version]) -> None:
@@ -183,7 +179,7 @@ class Look:
             other = known[version.head.id, version.record_id]
             if version.head != other.head or not self._is_same(version, other.after):
                 raise self._refused(
-                    f"says something else about edit {version.head.id} than is known here"
+                    f"It says something else about edit {version.head.id} than is known here."
                 )
 
     def _is_same(self, version: Version, after: str | None) -> bool:
@@ -217,7 +213,7 @@ class Look:
         if version.head.annotator_id == self._found.local_id and not self._found.mine:
             if self._packet_of is not None:
                 raise self._refused(
-                    "holds edits in your name that are not of this project", _IF_MINE
+                    "It holds edits in your name that are not of this project.", _IF_MINE
                 )
             self._examined.not_mine += 1
             return False
@@ -234,7 +230,7 @@ class Look:
             self._size(len(version.after or "") + len(version.before or ""))
             return True
         if not self._is_same(version, seen[key]):
-            raise self._refused(f"says two things about edit {version.head.id}")
+            raise self._refused(f"It says two things about edit {version.head.id}.")
         self._examined.known += 1
         return False
 
@@ -255,7 +251,7 @@ class Look:
         try:
             shapes = read_shapes(version.after or "" for version in batch.versions)
         except (msgspec.DecodeError, ValueError, RecursionError) as error:
-            raise self._refused("holds a record that cannot be read") from error
+            raise self._refused("It holds a record that cannot be read.") from error
         fits = Fitting(self._found.texts.of).fits
         sound = self._glance.are_sound(shapes, batch.record_ids) and all(map(fits, shapes))
         if not sound:
@@ -298,7 +294,7 @@ class Look:
     def _size(self, size: int) -> None:
         self._found.size += size
         if self._found.size > LARGEST:
-            raise self._refused("brings more than can be brought in at once", _FEWER)
+            raise self._refused("It brings more than can be brought in at once.", _FEWER)
 
     def _look_at(self, version: Version) -> Record:
         """Check a record, before where it matters and after, and return it."""
@@ -306,9 +302,9 @@ class Look:
         after = None if version.after is None else self._record(version, version.after)
         record = after if after is not None else before
         if record is None:
-            raise self._refused("holds a change of nothing")
+            raise self._refused("It holds a change of nothing.")
         if None not in (before, after) and owner_id(record) != owner_id(before or record):
-            raise self._refused("gives what belongs to one annotator to another")
+            raise self._refused("It gives what belongs to one annotator to another.")
         self._check_place(record)
         if after is not None:
             for kind, id in references(after):
@@ -319,23 +315,22 @@ class Look:
         try:
             record = decode(version.kind, text)
         except (msgspec.DecodeError, ValueError, RecursionError) as error:
-            raise self._refused("holds a record that cannot be read") from error
+            raise self._refused("It holds a record that cannot be read.") from error
         if record is None or record.id != version.record_id:
-            raise self._refused("takes one thing for another")
+            raise self._refused("It takes one thing for another.")
         if fault := record_fault(record):
-            raise self._refused(f"holds {fault}")
+            raise self._refused(fault)
         return record
 
     def _check_owner(self, version: Version, owner: str | None) -> None:
         """Refuse a file in which somebody edits what is another's."""
         author, id = version.head.annotator_id, version.record_id
         if author != self._packet_of and self._packet_of is not None:
-            raise self._refused("holds the work of somebody else than it says")
+            raise self._refused("It holds the work of somebody else than it says.")
         touched = self._found.touched.get(id)
         is_another = touched is not None and touched.owner_id != author
         if owner != author or is_another or self._found.belongs_to_another(id, author):
-            noun = _NOUNS.get(version.kind, version.kind)
-            raise self._refused(f"changes a {noun} that belongs to another annotator")
+            raise self._refused(ANOTHERS[version.kind])
 
     def _check_place(self, record: Record) -> None:
         """Check what a record says about the words of its article."""
@@ -357,7 +352,7 @@ class Look:
         text = self._found.texts.of(article_id)
         length = self._lengths.get(article_id) if text is None else len(text)
         if length is not None and end > length:
-            raise self._refused(f"names a passage that lies outside of article {article_id}")
+            raise self._refused(f"It names a passage that lies outside of article {article_id}.")
         if text is None:
             self._waits.append(article_id)
 
@@ -370,7 +365,7 @@ class Look:
         for piece in annotation.segments:
             if text[piece.start : piece.end] != piece.quoted:
                 raise self._refused(
-                    f"holds a label that does not fit its words at {piece.start}–{piece.end}"
+                    f"It holds a label that does not fit its words at {piece.start}–{piece.end}."
                 )
 
     def _check_references(self) -> None:
@@ -383,18 +378,17 @@ class Look:
             for id in ids:
                 there = known[id][0] if id in elsewhere else self._kinds.get(id)
                 if there and there != kind:
-                    raise self._refused("takes one thing for another")
+                    raise self._refused("It takes one thing for another.")
                 if not there and kind != "review":  # a remark waits for the review it is about
                     self._refuse_dangling(kind)
 
     def _refuse_dangling(self, kind: str) -> None:
-        noun = _NOUNS.get(kind, kind)
         if self._examined.not_mine:
-            raise self._refused(f"needs a {noun} of yours that is not of this project", _IF_MINE)
-        raise self._refused(f"refers to a {noun} that is neither in it nor in this project")
+            raise self._refused(MINE_ELSEWHERE[kind], _IF_MINE)
+        raise self._refused(NOWHERE[kind])
 
     def _note_missing(self) -> None:
         for id in self._waits:
             if self._packet_of is not None and id not in self._lengths:
-                raise self._refused(f"does not list article {id}, which it needs")
+                raise self._refused(f"It does not list article {id}, which it needs.")
             self._examined.missing[id] = self._examined.missing.get(id, 0) + 1

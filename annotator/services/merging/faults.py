@@ -66,16 +66,16 @@ def heads_fault(heads: Iterable[Head], latest: str) -> str | None:
     """
     ids, names, annotator_ids, times, *others = map(set[Any], zip(*heads, strict=True))
     if not are_ids(ids.union(annotator_ids, set[Any]().union(*others) - {None})):
-        return "holds an edit whose author or id is none"
+        return "It holds an edit whose author or id is none."
     if not are_ids(names):
-        return "holds an edit whose name is none"
+        return "It holds an edit whose name is none."
     if not _are_plain_times(times):
         for time in times:
             if not _is_readable(time):
-                return f"holds an edit of a time that cannot be read ({str(time)[:40]!r})"
+                return f"It holds an edit of a time that cannot be read ({str(time)[:40]!r})."
     newest = max(times, default="")
     if newest > latest:
-        return f"holds an edit of {newest[:16].replace('T', ' ')}, which is still to come"
+        return f"It holds an edit of {newest[:16].replace('T', ' ')}, which is still to come."
     return None
 
 
@@ -124,42 +124,42 @@ def record_fault(record: Record) -> str | None:
 def _ids(*ids: str | None) -> Iterator[str]:
     for id in ids:
         if id is not None and not is_id(id):
-            yield f"an id that is none ({id[:40]!r})"
+            yield f"It holds an id that is none ({id[:40]!r})."
 
 
 def _names(*names: str) -> Iterator[str]:
     for name in names:
         if not name.strip() or len(name) > LINE or _breaks_line(name):
-            yield f"a name that is none ({name[:40]!r})"
+            yield f"It holds a name that is none ({name[:40]!r})."
 
 
 def _lines(*lines: str) -> Iterator[str]:
     for line in lines:
         if len(line) > LINE or _has_control(line):
-            yield "words that are too long or hold control characters"
+            yield "It holds words that are too long or hold control characters."
 
 
 def _prose(*texts: str) -> Iterator[str]:
     for text in texts:
         if len(text) > PROSE or _has_control(text):
-            yield "words that are too long or hold control characters"
+            yield "It holds words that are too long or hold control characters."
 
 
 def _times(*times: str) -> Iterator[str]:
     for time in times:
         if not is_time(time):
-            yield f"a time that cannot be read ({time[:40]!r})"
+            yield f"It holds a time that cannot be read ({time[:40]!r})."
 
 
 def _numbers(*numbers: int | None) -> Iterator[str]:
     for number in numbers:
         if number is not None and not -FARTHEST < number < FARTHEST:
-            yield "a number that is too large"
+            yield "It holds a number that is too large."
 
 
 def _lists(*lists: tuple[object, ...]) -> Iterator[str]:
     if any(len(entries) > MOST_ENTRIES for entries in lists):
-        yield "a list that is too long"
+        yield "It holds a list that is too long."
 
 
 def _unless(holds: bool, what: str) -> Iterator[str]:
@@ -172,14 +172,16 @@ def _annotation(a: Annotation) -> Iterator[str]:
     yield from _ids(a.id, a.article_id, a.annotator_id, a.speaker_id, a.parent_id, *a.topics)
     for stance in a.stances:
         yield from _ids(stance.value_id, stance.target_id)
-    yield from _unless(a.parent_id != a.id, "a label inside itself")
-    yield from _unless(len(set(a.topics)) == len(a.topics), "a topic twice on one label")
+    yield from _unless(a.parent_id != a.id, "It holds a label inside itself.")
+    yield from _unless(len(set(a.topics)) == len(a.topics), "It holds a topic twice on one label.")
     primary = a.primary_topic is None or a.primary_topic in a.topics
-    yield from _unless(primary, "a primary topic that the label does not have")
+    yield from _unless(primary, "It holds a primary topic that the label does not have.")
     named = a.status is not Status.SUBMITTED or a.speaker_id is not None
-    yield from _unless(named, "a submitted label without a speaker")
-    yield from _unless(a.confidence in (None, 1, 2, 3), "a confidence that is none")
-    yield from _unless(0 <= a.codebook_version < FARTHEST, "a codebook version that is none")
+    yield from _unless(named, "It holds a submitted label without a speaker.")
+    yield from _unless(a.confidence in (None, 1, 2, 3), "It holds a confidence that is none.")
+    yield from _unless(
+        0 <= a.codebook_version < FARTHEST, "It holds a codebook version that is none."
+    )
     yield from _segments(a)
     yield from _prose(a.note)
     yield from _times(a.created_at, a.updated_at)
@@ -191,13 +193,13 @@ def _segments(a: Annotation) -> Iterator[str]:
     for piece in a.segments:
         has_content = has_content or piece.role is SegmentRole.CONTENT
         if not last <= piece.start < piece.end < FARTHEST:
-            yield "a label whose pieces are out of order"
+            yield "It holds a label whose pieces are out of order."
             return
         if piece.end - piece.start != len(piece.quoted):
-            yield f"a label that does not fit its words at {piece.start}–{piece.end}"
+            yield f"It holds a label that does not fit its words at {piece.start}–{piece.end}."
             return
         last = piece.start
-    yield from _unless(has_content, "a label without words")
+    yield from _unless(has_content, "It holds a label without words.")
 
 
 def _progress(p: Progress) -> Iterator[str]:
@@ -210,13 +212,13 @@ def _review(r: Review) -> Iterator[str]:
     yield from _ids(r.article_id, r.annotator_id, r.author_id, r.annotation_id, r.reason_id)
     if r.annotation_id is not None:
         yield from _unless(r.id == review_id(r.annotation_id, r.annotator_id), _WRONG_ID)
-        yield from _unless(r.start is None and r.end is None, "a review of two things")
+        yield from _unless(r.start is None and r.end is None, "It holds a review of two things.")
     else:
         yield from _ids(r.id)
         placed = r.start is not None and r.end is not None and 0 <= r.start < r.end < FARTHEST
-        yield from _unless(placed, "a review of nothing")
+        yield from _unless(placed, "It holds a review of nothing.")
     accepted = r.verdict is Verdict.ACCEPTED
-    yield from _unless(not (accepted and r.reason_id), "a reason for accepting")
+    yield from _unless(not (accepted and r.reason_id), "It holds a reason for accepting.")
     yield from _times(r.made_at, r.updated_at)
 
 
@@ -232,7 +234,7 @@ def _decision(d: Decision) -> Iterator[str]:
     yield from _ids(d.id, d.article_id, d.annotator_id, d.gold_id, d.reason_id, *d.annotation_ids)
     yield from _ids(*(taken.annotation_id for taken in d.taken))
     nothing = d.outcome is Outcome.NOTHING
-    yield from _unless(nothing == (d.gold_id is None), "a decision without its label")
+    yield from _unless(nothing == (d.gold_id is None), "It holds a decision without its label.")
     yield from _prose(d.comment)
     yield from _times(d.made_at, d.updated_at)
 
@@ -246,8 +248,8 @@ def _settling(s: Settling) -> Iterator[str]:
 def _repeat(r: Repeat) -> Iterator[str]:
     yield from _ids(r.article_id, r.original_id, r.annotator_id)
     yield from _unless(r.id == repeat_id(r.article_id, r.annotator_id), _WRONG_ID)
-    yield from _unless(r.article_id != r.original_id, "a passage that repeats itself")
-    yield from _unless(0 <= r.start < r.end < FARTHEST, "a passage that is none")
+    yield from _unless(r.article_id != r.original_id, "It holds a passage that repeats itself.")
+    yield from _unless(0 <= r.start < r.end < FARTHEST, "It holds a passage that is none.")
     yield from _times(r.made_at)
 
 
@@ -257,7 +259,7 @@ def _speaker(s: Speaker) -> Iterator[str]:
     yield from _names(s.name, *s.aliases, *(role.title for role in s.roles))
     for role in s.roles:
         yield from _lines(role.since, role.until)
-    yield from _unless(s.merged_into != s.id, "an entry merged into itself")
+    yield from _unless(s.merged_into != s.id, "It holds an entry merged into itself.")
     yield from _looks(s.definition, s.colour, s.key)
 
 
@@ -278,14 +280,16 @@ def _topic(t: Topic) -> Iterator[str]:
     yield from _prose(*t.examples)
     yield from _numbers(t.position)
     inside = t.id in (t.parent_id, t.merged_into)
-    yield from _unless(not inside, "a topic below itself, or merged into itself")
+    yield from _unless(not inside, "It holds a topic below itself, or merged into itself.")
     yield from _looks(t.definition, t.colour, t.key)
 
 
 def _looks(definition: str, colour: str, key: str) -> Iterator[str]:
     yield from _prose(definition)
     yield from _lines(key)
-    yield from _unless(bool(_is_colour(colour)), f"a colour that is none ({colour[:40]!r})")
+    yield from _unless(
+        bool(_is_colour(colour)), f"It holds a colour that is none ({colour[:40]!r})."
+    )
 
 
 def _return_reason(r: ReturnReason) -> Iterator[str]:
@@ -317,12 +321,12 @@ def _article(a: Article) -> Iterator[str]:
     last = 0
     for stretch in a.furniture:
         if not last <= stretch.start < stretch.end < FARTHEST:
-            yield "furniture that is out of order"
+            yield "It holds furniture that is out of order."
             return
         last = stretch.end
 
 
-_WRONG_ID = "a record whose id does not fit it"
+_WRONG_ID = "It holds a record whose id does not fit it."
 _FAULTS: dict[type, Callable[..., Iterator[str]]] = {
     Annotation: _annotation,
     Progress: _progress,

@@ -53,5 +53,5 @@ class Texts:
         stranger = self.brought[id]
         text = stranger.text(id)
         if not isinstance(text, str) or not text or article_id(text) != id:
-            raise Refused(stranger.name, f"holds another text for article {id} than it says")
+            raise Refused(stranger.name, f"It holds another text for article {id} than it says.")
         return text

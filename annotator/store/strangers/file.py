@@ -44,12 +44,15 @@ Schema = Mapping[tuple[str, str], str | None]
 
 
 class Refused(UserError):
-    """A file cannot be brought in, and nothing was changed."""
+    """A file cannot be brought in, and nothing was changed.
+
+    `why` and `then` are sentences, each found among those that are translated.
+    """
 
     def __init__(
-        self, name: str, why: str, then: str = "Ask whoever sent it for a new one"
+        self, name: str, why: str, then: str = "Ask whoever sent it for a new one."
     ) -> None:
-        super().__init__(f"“{name}” {why}; nothing was brought in. {then}.")
+        super().__init__(" ".join((f"Nothing was brought in from “{name}”.", why, then)))
 
 
 class StrangerFile:
@@ -91,10 +94,10 @@ class StrangerFile:
         except (sqlite3.Error, UnicodeDecodeError, OverflowError, MemoryError) as error:
             text = str(error)
             if "too big" in text:
-                raise Refused(self.name, "holds something too large to be a label") from error
+                raise Refused(self.name, "It holds something too large to be a label.") from error
             if "interrupted" in text:
-                raise Refused(self.name, "takes too long to be read") from error
-            raise Refused(self.name, "is damaged") from error
+                raise Refused(self.name, "It takes too long to be read.") from error
+            raise Refused(self.name, "It is damaged.") from error
 
     def schema(self) -> Schema:
         """Return what the file says it consists of."""
@@ -126,10 +129,10 @@ def holds_packet(path: Path) -> bool:
         reason = error.strerror or error
         raise UserError(f"{path} could not be read: {reason}.") from error
     if mark is None:
-        then = "Choose a file that “Share my labels” made"
-        raise Refused(path.name, "is neither a packet of labels nor a project", then)
+        then = "Choose a file that “Share my labels” made."
+        raise Refused(path.name, "It is neither a packet of labels nor a project.", then)
     if size > LARGEST_FILE:
-        raise Refused(path.name, "is too large")
+        raise Refused(path.name, "It is too large.")
     return mark == PACKET_ID
 
 
@@ -177,4 +180,4 @@ def _copy_open_file(path: Path, copy: Path) -> None:
             source.backup(target, pages=1_000)
             target.execute("PRAGMA journal_mode = DELETE")
     except sqlite3.Error as error:
-        raise Refused(path.name, "is damaged, or open elsewhere") from error
+        raise Refused(path.name, "It is damaged, or open elsewhere.") from error

@@ -17,7 +17,7 @@ from annotator.store.strangers.packet_schema import FORMAT, TABLES
 from annotator.store.versions import Head, Version
 
 _MOST_ROWS = 20_000_000
-_NEWER = "Update the program to open it"
+_NEWER = "Update the program to open it."
 
 
 class ArticleInFile(NamedTuple):
@@ -96,7 +96,7 @@ class _Bounds:
         self._rows += len(places)
         self._size += sum(len(value) for column in long for value in column if value)
         if not self._are_sound(places, columns):
-            raise Refused(self._file.name, "is damaged")
+            raise Refused(self._file.name, "It is damaged.")
         self._last = places[-1]
 
     def _are_sound(self, places: Sequence[Any], columns: Sequence[Sequence[Any]]) -> bool:
@@ -130,12 +130,12 @@ class _Packet:
         self._file = file
         schema = file.schema()
         for kind, name in schema.keys() - _packet_schema().keys():
-            raise Refused(file.name, f"holds a {kind} “{name}” that no packet has")
+            raise Refused(file.name, f"It holds “{name}” ({kind}), which no packet has.")
         if schema != _packet_schema():
-            raise Refused(file.name, "is damaged: it is not made as packets are")
+            raise Refused(file.name, "It is damaged: it is not made as packets are.")
         self._meta = dict(file.rows("SELECT name, value FROM meta"))
         if self._meta.get("format") != FORMAT:
-            raise Refused(file.name, "was made by a newer version of Annotator", _NEWER)
+            raise Refused(file.name, "It was made by a newer version of Annotator.", _NEWER)
         self._count = self._number("changes")
         self._number("articles")
 
@@ -185,12 +185,12 @@ class _Packet:
         """Refuse a packet that is not as it was sent."""
         digest.add(sorted(item for item in self._meta.items() if item[0] != "digest"))
         if digest.value() != self._meta.get("digest"):
-            raise Refused(self._file.name, "was changed or damaged on the way")
+            raise Refused(self._file.name, "It was changed or damaged on the way.")
 
     def _number(self, name: str) -> int:
         text = str(self._meta.get(name, ""))
         if not text.isdecimal() or len(text) > 9:
-            raise Refused(self._file.name, "is damaged")
+            raise Refused(self._file.name, "It is damaged.")
         return int(text)
 
 
@@ -207,21 +207,25 @@ class _ProjectFile:
         ours = schema_by(tuple(s for name in STEPS if name in applied for s in STEPS[name]))
         for kind, name in schema:
             if kind in ("trigger", "view") and ours.get((kind, name)) != schema[kind, name]:
-                raise Refused(file.name, f"holds a {kind} “{name}” that Annotator did not make")
+                raise Refused(
+                    file.name, f"It holds “{name}” ({kind}), which Annotator did not make."
+                )
         self._merges = "0010_merging" in applied
         read = ["journal", "change", "text"]
         read += ["merging", "received"] if self._merges else []
         for name in read:
             if schema.get(("table", name)) != ours["table", name]:
-                raise Refused(file.name, f"is damaged: its table “{name}” is not as it should be")
+                raise Refused(
+                    file.name, f"It is damaged: its table “{name}” is not as it should be."
+                )
 
     def _steps(self) -> set[str]:
         rows = self._file.rows("SELECT migration_set, name FROM _sqlite_migrations")
         applied = {str(name) for of, name in rows if of == "annotator"}
         if applied - STEPS.keys():
-            raise Refused(self._file.name, "was made by a newer version of Annotator", _NEWER)
+            raise Refused(self._file.name, "It was made by a newer version of Annotator.", _NEWER)
         if "0001_project" not in applied:
-            raise Refused(self._file.name, "is damaged")
+            raise Refused(self._file.name, "It is damaged.")
         return applied
 
     def count(self) -> int:

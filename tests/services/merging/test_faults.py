@@ -55,7 +55,7 @@ def test_an_edit_of_nobody_is_none() -> None:
     nobody: Head = Head(*[None] * 6)  # pyright: ignore[reportArgumentType]
     named = Head("edit", "label", "ben", "2026-01-01T00:00:00.000000Z", None, None)
     assert heads_fault([named], LATEST) is None
-    assert heads_fault([named, nobody], LATEST) == "holds an edit whose author or id is none"
+    assert heads_fault([named, nobody], LATEST) == "It holds an edit whose author or id is none."
     for place in range(4):
         lacking: Head = named._replace(**{Head._fields[place]: None})
         assert heads_fault([named, lacking], LATEST) is not None

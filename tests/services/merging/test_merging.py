@@ -10,6 +10,7 @@ from annotator.domain.article import Article, Stretch
 from annotator.domain.clock import now
 from annotator.domain.edit import Change
 from annotator.domain.errors import Cancelled, UserError
+from annotator.domain.ids import article_id
 from annotator.domain.review import RemarkKind
 from annotator.services import articles, codebook, codebook_parting, labelling, review
 from annotator.services.checking import check
@@ -273,6 +274,26 @@ def test_my_own_work_from_elsewhere_comes_in_only_if_i_say_so(
     left_out = look_into(ada, [other.project.path])
     assert left_out.files[0].not_mine > 0
     bring_in(ada, [file], mine=True)
+    assert label_of(ada, made.id) == made
+
+
+def test_what_needs_my_own_work_from_elsewhere_says_what_it_needs(colleague: Colleague) -> None:
+    ada, elsewhere, ben = colleague("ada"), colleague("ada-elsewhere"), colleague("ben")
+    elsewhere.annotator = ada.annotator
+    elsewhere.perform("join", [Change(None, ada.annotator)], undoable=False)
+    add(elsewhere, (text := "Only the other computer has this.",))
+    labelling.label(elsewhere, article_id(text), [(5, 8)])
+    bring_in(ben, [packet(elsewhere)])
+    made, _ = labelling.label(ben, article_id(text), [(0, 4)])
+    with pytest.raises(UserError) as refused:
+        bring_in(ada, [ben.project.path])
+    assert str(refused.value) == (
+        "Nothing was brought in from “ben.annotator”."
+        " It needs an article of yours that is not of this project."
+        " If that is your own work from another computer,"
+        " choose “Take in my own work from another computer too” (--mine)."
+    )
+    bring_in(ada, [ben.project.path], mine=True)
     assert label_of(ada, made.id) == made
 
 

@@ -137,7 +137,10 @@ def test_an_honest_packet_is_sealed_as_this_file_thinks(ada: Session, sent: Path
 SEGMENT = {"start": 0, "end": 25, "quoted": TEXTS[1][0:25], "role": "content"}
 
 FORGED: dict[str, tuple[Tamper, str]] = {
-    "another's label": (change_label(annotator_id="ada"), "belongs to another"),
+    "another's label": (
+        change_label(annotator_id="ada"),
+        "It changes a label that belongs to another annotator.",
+    ),
     "a packet in my name": (
         run("UPDATE edit SET annotator_id = 'ada' WHERE name LIKE '%'"),
         "in your name",
@@ -170,9 +173,9 @@ FORGED: dict[str, tuple[Tamper, str]] = {
     "an empty label": (change_label(segments=[]), "without words"),
     "a label of an unknown article": (
         change_label(article_id="00000000-0000-8000-8000-000000000000"),
-        "neither in it nor in this project",
+        "It refers to an article that is neither in it nor in this project.",
     ),
-    "an unknown speaker": (change_label(speaker_id="nobody"), "neither in it nor"),
+    "an unknown speaker": (change_label(speaker_id="nobody"), "It refers to a speaker that is"),
     "an unknown topic": (change_label(topics=["nothing"]), "neither in it nor"),
     "an unknown parent": (change_label(parent_id="nothing"), "neither in it nor"),
     "a status that is none": (change_label(status="soon"), "cannot be read"),
