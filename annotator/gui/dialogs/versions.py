@@ -7,7 +7,7 @@ from annotator.gui.desk import Desk
 from annotator.gui.dialogs.base import BaseDialog, Role
 from annotator.gui.filling import filled
 from annotator.gui.isolating import isolated
-from annotator.gui.views.panel.words import speaker_words
+from annotator.gui.models.words import speaker_words
 from annotator.gui.widgets.basic import label
 from annotator.services.versions import Carried, Fate, Plan, Version, carry, plan
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from annotator.domain.annotation import (
     IMPLICIT,
     OUTLET,
+    UNNAMED_SPEAKERS,
     Hedge,
     Layer,
     Origin,
@@ -12,6 +13,8 @@ from annotator.domain.annotation import (
     Status,
 )
 from annotator.domain.article import State
+from annotator.domain.codebook import SpeakerKind
+from annotator.domain.lookup import Codebook
 
 
 def state_word(state: State, *, nothing_to_label: bool = False) -> str:
@@ -100,3 +103,52 @@ def unnamed_speaker_word(speaker_id: str) -> str:
     if speaker_id == IMPLICIT:
         return QCoreApplication.translate("Words", "Implicit")
     return QCoreApplication.translate("Words", "Unknown")
+
+
+def speaker_words(speaker_id: str | None, book: Codebook) -> str:
+    """Return how a speaker is named on the screen, also where it has no name; empty for none."""
+    if speaker_id in UNNAMED_SPEAKERS:
+        return unnamed_speaker_word(speaker_id)
+    return book.speaker_name(speaker_id)
+
+
+def speaker_or_missing_words(speaker_id: str | None, book: Codebook) -> str:
+    """Return how a speaker is named on the screen, or that there is none yet."""
+    if speaker_id is None:
+        return QCoreApplication.translate("speakers", "No speaker yet")
+    return speaker_words(speaker_id, book)
+
+
+def meaning_of_unnamed(speaker_id: str) -> str:
+    """Return when a speaker without an entry in the register is the right choice."""
+    if speaker_id == OUTLET:
+        return QCoreApplication.translate("TaggingPanel", "the article speaks for itself")
+    if speaker_id == IMPLICIT:
+        return QCoreApplication.translate("TaggingPanel", "clear, but not named here")
+    return QCoreApplication.translate("TaggingPanel", "cannot be told")
+
+
+def kind_word(kind: SpeakerKind) -> str:
+    """Return what sort of voice an entry of the register is."""
+    match kind:
+        case SpeakerKind.PERSON:
+            return QCoreApplication.translate("TaggingPanel", "Person")
+        case SpeakerKind.ORGANISATION:
+            return QCoreApplication.translate("TaggingPanel", "Organisation")
+        case SpeakerKind.STATE:
+            return QCoreApplication.translate("TaggingPanel", "State")
+        case SpeakerKind.GROUP:
+            return QCoreApplication.translate("TaggingPanel", "Group")
+        case SpeakerKind.OUTLET:
+            return QCoreApplication.translate("TaggingPanel", "Outlet")
+
+
+def kind_icon(kind: SpeakerKind) -> str:
+    """Return the Lucide name of a kind of speaker."""
+    return {
+        SpeakerKind.PERSON: "user",
+        SpeakerKind.ORGANISATION: "layers",
+        SpeakerKind.STATE: "globe",
+        SpeakerKind.GROUP: "users",
+        SpeakerKind.OUTLET: "newspaper",
+    }[kind]

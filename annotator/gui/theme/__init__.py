@@ -3,7 +3,7 @@
 from annotator.gui.theme.contrast import blend, contrast, ink_on
 from annotator.gui.theme.load import load_theme
 from annotator.gui.theme.look import Look, ThemeChoice, current_theme
-from annotator.gui.theme.tones import tone_for, tone_from
+from annotator.gui.theme.tones import stance_tone, tone_for, tone_from
 from annotator.gui.theme.value import ReaderColours, Theme, Tone
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "current_theme",
     "ink_on",
     "load_theme",
+    "stance_tone",
     "tone_for",
     "tone_from",
 ]

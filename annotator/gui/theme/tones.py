@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from annotator.domain.codebook import ScaleValue
 from annotator.gui.theme.contrast import blend, contrast
 from annotator.gui.theme.value import Theme, Tone
 
@@ -23,6 +24,13 @@ def tone_from(colour: str, theme: Theme) -> Tone:
 def tone_for(id: str, colour: str, theme: Theme) -> Tone:
     """Return the tone of a codebook entry: its own colour's, or one that goes with its id."""
     return tone_from(colour.lower(), theme) if _is_colour(colour) else theme.hue_of(id)
+
+
+def stance_tone(value: ScaleValue, theme: Theme) -> Tone:
+    """Return the tone of a value of the scale: its own colour's, or the theme's for its place."""
+    if value.colour:
+        return tone_from(value.colour.lower(), theme)
+    return theme.stance(value.polarity, mixed=value.mark == "±")
 
 
 def _is_colour(text: str) -> bool:

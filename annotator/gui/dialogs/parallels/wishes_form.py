@@ -6,8 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from annotator.domain.annotation import Annotation, Hedge, QuotationType
 from annotator.domain.lookup import Codebook
 from annotator.gui.models.choices import speaker_choices, value_choices, word_choices
-from annotator.gui.models.words import hedge_word, quotation_type_word
-from annotator.gui.views.panel.words import speaker_words
+from annotator.gui.models.words import hedge_word, quotation_type_word, speaker_words
 from annotator.gui.widgets.basic import GAP, MARGIN, label
 from annotator.gui.widgets.form import Form
 from annotator.gui.widgets.pick_button import PickButton

@@ -8,10 +8,9 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from annotator.domain.annotation import Hedge, QuotationType
 from annotator.domain.lookup import Codebook
 from annotator.gui.isolating import isolated, kept_in_window_direction
-from annotator.gui.models.words import hedge_word, quotation_type_word
+from annotator.gui.models.words import hedge_word, quotation_type_word, speaker_or_missing_words
 from annotator.gui.sentences import told
 from annotator.gui.translations import QT_TRANSLATE_NOOP, is_mirrored
-from annotator.gui.views.label.spans import speaker_words
 from annotator.gui.widgets.reading_direction import is_right_to_left
 from annotator.services.measuring import Figure, Measure, Subject
 
@@ -137,7 +136,7 @@ def label_word(subject: Subject, label: Hashable, book: Codebook) -> str:
     text = str(label)
     match subject:
         case Subject.SPEAKER:
-            return speaker_words(text, book) or text
+            return speaker_or_missing_words(text, book) or text
         case Subject.TYPE:
             return quotation_type_word(QuotationType(text))
         case Subject.HEDGE:

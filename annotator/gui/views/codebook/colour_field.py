@@ -8,8 +8,8 @@ from annotator.gui.filling import filled
 from annotator.gui.icons import icon_pixmap
 from annotator.gui.theme import contrast, current_theme, load_theme, tone_from
 from annotator.gui.views.codebook.editing import Editing
-from annotator.gui.views.panel.roving import RovingButton, RovingRow
 from annotator.gui.widgets.basic import label
+from annotator.gui.widgets.roving import RovingButton, RovingRow
 
 _SIDE = 26
 

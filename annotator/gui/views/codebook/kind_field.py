@@ -3,9 +3,9 @@
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator.domain.codebook import Speaker, SpeakerKind
+from annotator.gui.models.words import kind_word
 from annotator.gui.views.codebook.editing import Editing
-from annotator.gui.views.panel.segmented import Segmented
-from annotator.gui.views.panel.words import kind_word
+from annotator.gui.widgets.segmented import Segmented
 
 
 class KindField(QWidget):

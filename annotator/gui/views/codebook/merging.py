@@ -7,10 +7,10 @@ from annotator.domain.codebook import Speaker, Topic
 from annotator.domain.lookup import Codebook
 from annotator.gui.dialogs.codebook_merge import MergeDialog
 from annotator.gui.filling import filled
+from annotator.gui.models.words import kind_icon
 from annotator.gui.views.codebook.speaker_shelf import SpeakerShelf
-from annotator.gui.views.panel.register import Register, TopicTree
-from annotator.gui.views.panel.words import kind_icon
 from annotator.gui.widgets.picker import Row
+from annotator.gui.widgets.picker.register import Register, TopicTree
 
 _OFFERED = 40
 

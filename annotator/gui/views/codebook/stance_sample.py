@@ -4,8 +4,8 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from annotator.domain.codebook import ScaleValue
-from annotator.gui.theme import Theme
-from annotator.gui.views.panel.stance_button import line_style_of, stance_tone
+from annotator.gui.theme import Theme, stance_tone
+from annotator.gui.widgets.reader import line_style_of
 from annotator.gui.widgets.reader.strokes import StrokePainter
 
 _strokes = StrokePainter()

@@ -3,10 +3,10 @@
 from PySide6.QtWidgets import QWidget
 
 from annotator.gui.views.codebook.editing import Editing
-from annotator.gui.views.panel.note_field import NoteEdit
+from annotator.gui.widgets.lines_edit import LinesEdit
 
 
-class TextField(NoteEdit):
+class TextField(LinesEdit):
     """A text of any length, in the file as soon as the keyboard goes elsewhere."""
 
     def __init__(

@@ -9,10 +9,14 @@ from annotator.domain.annotation import Annotation, SegmentRole
 from annotator.domain.lookup import Codebook
 from annotator.gui.filling import filled
 from annotator.gui.isolating import isolated, kept_in_window_direction
-from annotator.gui.models.words import confidence_word, hedge_word, quotation_type_word
+from annotator.gui.models.words import (
+    confidence_word,
+    hedge_word,
+    quotation_type_word,
+    speaker_or_missing_words,
+)
 from annotator.gui.translations import onward_arrow
 from annotator.gui.views.compare.sides import Side
-from annotator.gui.views.label.spans import speaker_words
 from annotator.services.adjudicating import Case
 from annotator.services.comparing import Group, Kind
 
@@ -63,7 +67,7 @@ def part_words(part: Part, annotation: Annotation, book: Codebook) -> str:
         case Part.SPAN:
             return _span(annotation)
         case Part.SPEAKER:
-            return speaker_words(annotation.speaker_id, book)
+            return speaker_or_missing_words(annotation.speaker_id, book)
         case Part.TYPE:
             return quotation_type_word(annotation.quotation_type)
         case Part.STANCES:

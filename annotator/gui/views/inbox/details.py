@@ -16,7 +16,7 @@ from annotator.gui.models.review_words import (
     remark_word,
     waiting_word,
 )
-from annotator.gui.views.panel.footer import moment_words
+from annotator.gui.times import shown_time
 from annotator.gui.widgets.basic import GAP, MARGIN, frame, label
 from annotator.gui.widgets.buttons import button
 from annotator.services import review
@@ -75,10 +75,10 @@ class ReviewDetails(QScrollArea):
                 widget.deleteLater()
         annotators = self._desk.project.tables.annotators.all()
         names = {annotator.id: annotator.name for annotator in annotators}
-        opening = filled(self.tr("Returned %1"), moment_words(item.review.made_at))
+        opening = filled(self.tr("Returned %1"), shown_time(item.review.made_at, self.locale()))
         self.talk.addWidget(_saying(names.get(item.review.annotator_id, ""), opening, ""))
         for remark in item.remarks:
-            when = moment_words(remark.made_at)
+            when = shown_time(remark.made_at, self.locale())
             head = " · ".join(part for part in (remark_word(remark.kind), when) if part)
             self.talk.addWidget(_saying(names.get(remark.annotator_id, ""), head, remark.text))
 

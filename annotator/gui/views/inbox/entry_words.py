@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from annotator.domain.lookup import Codebook
-from annotator.gui.views.panel.words import speaker_words
+from annotator.gui.models.words import speaker_words
 from annotator.services.comparing import Kind
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 from annotator.domain.annotation import Annotation
 from annotator.gui.desk import Desk
 from annotator.gui.isolating import isolated
-from annotator.gui.views.label.spans import speaker_words
+from annotator.gui.models.words import speaker_or_missing_words
 from annotator.gui.views.label.work import Work
 from annotator.gui.widgets.reader import Reader
 
@@ -76,6 +76,6 @@ class Choosing(QObject):
     def _words(self, number: int, annotation: Annotation) -> str:
         words = " ".join(annotation.quoted.split())
         words = words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
-        name = speaker_words(annotation.speaker_id, self._desk.codebook)
+        name = speaker_or_missing_words(annotation.speaker_id, self._desk.codebook)
         key = f"&{number}  " if number <= _NUMBERED else ""
         return key + isolated(f"{name}: “{words}”".replace("&", "&&"))

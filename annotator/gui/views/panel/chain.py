@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.domain.annotation import Annotation
+from annotator.gui.models.words import speaker_words
 from annotator.gui.views.panel.field import Field
 from annotator.gui.views.panel.name_link import NameLink
 from annotator.gui.views.panel.tagging import Tagging
-from annotator.gui.views.panel.words import speaker_words
 from annotator.gui.widgets.basic import label
 from annotator.gui.widgets.flow import FlowLayout
 

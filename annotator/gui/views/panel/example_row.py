@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.lookup import Codebook
+from annotator.gui.models.words import speaker_words
 from annotator.gui.theme import current_theme
 from annotator.gui.translations import onward_arrow
-from annotator.gui.views.panel.words import speaker_words
 from annotator.gui.widgets.reader.text_model import first_strong_is_right_to_left
 
 _PAD = 8

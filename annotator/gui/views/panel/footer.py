@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 from itertools import islice
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.edit import Edit
 from annotator.gui.edit_names import edit_words
 from annotator.gui.filling import filled
 from annotator.gui.models.words import origin_word, status_word
+from annotator.gui.times import shown_time
 from annotator.gui.views.panel.field import Field
 from annotator.gui.views.panel.tagging import Tagging
 from annotator.gui.widgets.basic import label, rule
@@ -51,12 +52,13 @@ class Footer(Field):
         shown = self.tagging.annotation
         if shown is None:
             return
-        number = QLocale().toString(shown.codebook_version)
+        locale = QLocale()
+        number = locale.toString(shown.codebook_version)
         version = filled(self.tr("codebook version %1"), number)
         parts = (status_word(shown.status), origin_word(shown.origin), version)
         self._state.setText(" · ".join(parts))
-        made = filled(self.tr("Made %1"), moment_words(shown.created_at))
-        changed = filled(self.tr("changed %1"), moment_words(shown.updated_at))
+        made = filled(self.tr("Made %1"), shown_time(shown.created_at, locale))
+        changed = filled(self.tr("changed %1"), shown_time(shown.updated_at, locale))
         same = shown.created_at[:16] == shown.updated_at[:16]
         self._times.setText(made if same else f"{made} · {changed}")
         if self._more.isChecked():
@@ -81,16 +83,10 @@ class Footer(Field):
         self._history.setText("\n".join(_lines(edits, names)))
 
 
-def moment_words(moment: str) -> str:
-    """Return a time of the record (UTC, ISO 8601) as the analyst's clock and language say it."""
-    when = QDateTime.fromString(moment, Qt.DateFormat.ISODateWithMs).toLocalTime()
-    if not when.isValid():
-        return moment
-    return QLocale().toString(when, QLocale.FormatType.ShortFormat)
-
-
 def _lines(edits: Iterable[Edit], names: dict[str, str]) -> list[str]:
+    locale = QLocale()
     return [
-        f"{moment_words(edit.made_at)}  {names.get(edit.annotator_id, '')}: {edit_words(edit)}"
+        f"{shown_time(edit.made_at, locale)}  {names.get(edit.annotator_id, '')}:"
+        f" {edit_words(edit)}"
         for edit in edits
     ]

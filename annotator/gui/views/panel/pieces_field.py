@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from annotator.domain import revising
 from annotator.domain.annotation import Segment, SegmentRole
 from annotator.gui.theme import Theme, Tone, tone_from
-from annotator.gui.views.panel.chip_row import ChipRow, Tag
 from annotator.gui.views.panel.field import Field, beside
 from annotator.gui.views.panel.key_hints import KeyHints
 from annotator.gui.views.panel.tagging import Tagging
 from annotator.gui.widgets.basic import label
+from annotator.gui.widgets.chip_row import ChipRow, Tag
 
 
 class PiecesField(Field):

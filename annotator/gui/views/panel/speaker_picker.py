@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.codebook import SpeakerKind
+from annotator.gui.models.words import speaker_words
 from annotator.gui.views.panel.speaker_rows import (
     Chosen,
     KindOfNew,
@@ -18,7 +19,6 @@ from annotator.gui.views.panel.speaker_rows import (
     owner_rows,
 )
 from annotator.gui.views.panel.tagging import Tagging
-from annotator.gui.views.panel.words import speaker_words
 from annotator.gui.widgets.picker import Picker, Row
 from annotator.services.labelling import Revision
 from annotator.services.on_the_spot import tag_with_new_alias, tag_with_new_speaker

@@ -8,10 +8,14 @@ from PySide6.QtCore import QCoreApplication
 from annotator.domain.annotation import UNNAMED_SPEAKERS
 from annotator.domain.codebook import Speaker, SpeakerKind
 from annotator.gui.filling import filled
-from annotator.gui.models.words import unnamed_speaker_word
-from annotator.gui.views.panel.register import Match, Register
-from annotator.gui.views.panel.words import kind_icon, kind_word, meaning_of_unnamed
+from annotator.gui.models.words import (
+    kind_icon,
+    kind_word,
+    meaning_of_unnamed,
+    unnamed_speaker_word,
+)
 from annotator.gui.widgets.picker import Row, caption, search_key
+from annotator.gui.widgets.picker.register import Match, Register
 
 _FOUND = 40
 _RECENT = 6

@@ -5,33 +5,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QSizePolicy
 
 from annotator.domain.codebook import ScaleValue
-from annotator.gui.theme import Theme, Tone, current_theme, tone_from
-from annotator.gui.views.panel.roving import RovingButton
-from annotator.gui.widgets.reader import LineStyle
+from annotator.gui.theme import Theme, Tone, current_theme, stance_tone
+from annotator.gui.widgets.reader import line_style_of
 from annotator.gui.widgets.reader.strokes import StrokePainter
+from annotator.gui.widgets.roving import RovingButton
 
-_STYLES = {
-    -2: LineStyle.WAVY,
-    -1: LineStyle.DASHED,
-    0: LineStyle.DOTTED,
-    1: LineStyle.SOLID,
-    2: LineStyle.DOUBLE,
-}
 _strokes = StrokePainter()
-
-
-def stance_tone(value: ScaleValue, theme: Theme) -> Tone:
-    """Return the tone of a value: its own colour's, or the theme's for its place on the scale."""
-    if value.colour:
-        return tone_from(value.colour.lower(), theme)
-    return theme.stance(value.polarity, mixed=value.mark == "±")
-
-
-def line_style_of(value: ScaleValue) -> LineStyle:
-    """Return the line that stands for a value; solid off the scale."""
-    if value.polarity is None:
-        return LineStyle.SOLID
-    return _STYLES[max(-2, min(2, value.polarity))]
 
 
 class StanceButton(RovingButton):

@@ -13,7 +13,7 @@ from annotator.gui.views.panel.learned import Learned
 from annotator.services.session import Session
 
 if TYPE_CHECKING:
-    from annotator.gui.views.panel.register import Register, TopicTree
+    from annotator.gui.widgets.picker.register import Register, TopicTree
     from annotator.services.labelling import Revision
     from annotator.services.recency import Recent
 
@@ -77,7 +77,7 @@ class Tagging:
     @property
     def register(self) -> Register:
         """The speakers that can be chosen, ready to be searched."""
-        from annotator.gui.views.panel.register import Register
+        from annotator.gui.widgets.picker.register import Register
 
         book = self.codebook
         if self._register is None or self._register.book is not book:
@@ -87,7 +87,7 @@ class Tagging:
     @property
     def topics(self) -> TopicTree:
         """The topics that can be chosen, ready to be searched."""
-        from annotator.gui.views.panel.register import TopicTree
+        from annotator.gui.widgets.picker.register import TopicTree
 
         book = self.codebook
         if self._topics is None or self._topics.book is not book:

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from annotator.domain.codebook import Topic
 from annotator.gui.filling import filled
-from annotator.gui.views.panel.register import TopicTree
 from annotator.gui.widgets.picker import Row, caption
+from annotator.gui.widgets.picker.register import TopicTree
 
 _FOUND = 60
 _RECENT = 5

@@ -3,6 +3,6 @@
 from annotator.gui.widgets.reader.colours import ReaderColours
 from annotator.gui.widgets.reader.page import Style
 from annotator.gui.widgets.reader.reader import Reader
-from annotator.gui.widgets.reader.span import BoundaryMove, LineStyle, Span
+from annotator.gui.widgets.reader.span import BoundaryMove, LineStyle, Span, line_style_of
 
-__all__ = ["BoundaryMove", "LineStyle", "Reader", "ReaderColours", "Span", "Style"]
+__all__ = ["BoundaryMove", "LineStyle", "Reader", "ReaderColours", "Span", "Style", "line_style_of"]

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from annotator.domain.annotation import SegmentRole
+from annotator.domain.codebook import ScaleValue
 from annotator.domain.value import value
 
 
@@ -35,6 +36,22 @@ class LineStyle(StrEnum):
     DOTTED = "dotted"
     DOUBLE = "double"
     WAVY = "wavy"
+
+
+_STYLES = {
+    -2: LineStyle.WAVY,
+    -1: LineStyle.DASHED,
+    0: LineStyle.DOTTED,
+    1: LineStyle.SOLID,
+    2: LineStyle.DOUBLE,
+}
+
+
+def line_style_of(value: ScaleValue | None) -> LineStyle:
+    """Return the line that stands for a value of the scale; solid for none or off the scale."""
+    if value is None or value.polarity is None:
+        return LineStyle.SOLID
+    return _STYLES[max(-2, min(2, value.polarity))]
 
 
 @value(kw_only=True)

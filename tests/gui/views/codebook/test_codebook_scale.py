@@ -10,10 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from annotator.domain.codebook import ScaleValue
 from annotator.gui.desk import Desk
-from annotator.gui.theme import contrast, load_theme
+from annotator.gui.theme import contrast, load_theme, stance_tone
 from annotator.gui.views.codebook import CodebookView
 from annotator.gui.views.codebook.scale_page import ScalePage
-from annotator.gui.views.panel.stance_button import stance_tone
 
 Key = Qt.Key
 Alt = Qt.KeyboardModifier.AltModifier
