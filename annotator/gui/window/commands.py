@@ -90,7 +90,7 @@ def _copy(window: WindowParts, checked: bool = False, *, with_source: bool) -> N
 
 
 def _show_steadiness(window: WindowParts) -> None:
-    from annotator.gui.dialogs.steadiness import SteadinessDialog
+    from annotator.gui.views.agreement.steadiness import SteadinessDialog
 
     SteadinessDialog(window.desk, window.program.jobs, window).open()
 

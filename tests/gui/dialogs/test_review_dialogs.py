@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.reasons import ReasonsDialog
-from annotator.gui.dialogs.steadiness import SteadinessDialog
 from annotator.gui.jobs import Jobs
+from annotator.gui.views.agreement.steadiness import SteadinessDialog
 from annotator.services import labelling
 from annotator.services.review import reasons_of
 from annotator.services.session import Session
