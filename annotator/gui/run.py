@@ -7,7 +7,8 @@ painted before it. So, here and in everything this leads to:
 - Rooms, dialogs, menus and fields that are not on the screen are made when they are first
   asked for, or by `ProjectWindow` while nobody waits, whichever comes first.
 - Values are `annotator.domain.value`, not dataclasses.
-- What would be compiled at every start is kept: `loading.py`. Qt's libraries are opened
+- What would be compiled at every start is kept: `loading.py`. Qt's enumerations are made in
+  less time: `enumerations.py`. Qt's libraries are opened
   beside the import of what knows no Qt: `warming.py`.
 - Widgets that Qt made under a general type are not asked for: `widgets/viewports.py` says why.
 
@@ -48,10 +49,11 @@ def begin(project: Path | None, *, sample: bool = False) -> tuple[Program, Windo
     from annotator.gui.warming import fonts_listed_meanwhile, libraries_opened_meanwhile
 
     with libraries_opened_meanwhile():
+        from annotator.gui.enumerations import enumerations_made_quickly
         from annotator.gui.loading import codes_file, codes_kept, load_qt
 
         import_module(_WITHOUT_QT)
-    with codes_kept(codes_file()):
+    with codes_kept(codes_file()), enumerations_made_quickly():
         load_qt()
         from annotator.gui.qt_application import qt_application
 
