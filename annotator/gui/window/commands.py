@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QCoreApplication
 
 from annotator.gui.actions.spec import Context
+from annotator.gui.filling import filled
 from annotator.gui.settings.places import keep_shown, was_shown
 from annotator.gui.theme import ThemeChoice
 from annotator.gui.window.comparing import connect_comparing
@@ -190,10 +191,19 @@ def _show_keys(window: WindowParts) -> None:
 
 def _find_mentions(window: WindowParts) -> None:
     """Find the selected words everywhere, or else the speaker of the current annotation."""
+    from annotator.services.concordance import Asked
+
     work, reader = window.label_room.work, window.label_room.reader
     selection, page, current = reader.selection(), work.page, work.current
     if page is not None and selection is not None:
-        find_in_context(window, page.text[slice(*selection)])
+        words = " ".join(page.text[slice(*selection)].split())
+        if Asked(text=words).is_empty:
+            refusal = QCoreApplication.translate(
+                "ProjectWindow", "There is no word in “%1”; select some words first."
+            )
+            window.desk.refused.emit(filled(refusal, words))
+        else:
+            find_in_context(window, words)
     elif current is not None and window.desk.codebook.speaker(current.speaker_id):
         find_in_context(window, speaker_id=current.speaker_id)
     else:

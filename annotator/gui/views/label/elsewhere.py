@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from annotator.domain.folding import fold
 from annotator.gui.filling import filled
 from annotator.gui.models.asking import AT_ONCE, Asker
 from annotator.gui.widgets.notice import NoticeKind
+from annotator.services.parallels.words import words_of
 
 if TYPE_CHECKING:
     from annotator.gui.dialogs.parallels import Asked
@@ -33,9 +35,8 @@ class Elsewhere(QObject):
         """List the passages of other articles that report the same utterance."""
         from annotator.gui.dialogs.parallels import ParallelsDialog
 
-        asked = self._asked()
+        asked = self._asked_or_refused()
         if asked is None:
-            self._refuse()
             return
         dialog = ParallelsDialog(self._room.desk, asked, self._room)
         dialog.side_by_side_requested.connect(self._compare)
@@ -44,9 +45,8 @@ class Elsewhere(QObject):
 
     def compare(self) -> None:
         """Show the article beside the one that most surely reports the same words."""
-        asked = self._asked()
+        asked = self._asked_or_refused()
         if asked is None:
-            self._refuse()
             return
 
         def question(project: Project) -> list[Parallel]:
@@ -62,10 +62,20 @@ class Elsewhere(QObject):
         else:
             self._room.notice.say(self.tr("No other article has these words."))
 
-    def _refuse(self) -> None:
-        self._room.desk.refused.emit(
-            self.tr("Select some words first, or choose an annotation: Tab goes to the next.")
-        )
+    def _asked_or_refused(self) -> Asked | None:
+        """Return the words to look for, or say what is missing."""
+        asked = self._asked()
+        if asked is None:
+            words = self.tr(
+                "Select some words first, or choose an annotation: Tab goes to the next."
+            )
+        elif not words_of(fold(asked.words)):
+            words = self.tr("There is no word in “%1”; select some words first.")
+            words = filled(words, asked.words)
+        else:
+            return asked
+        self._room.desk.refused.emit(words)
+        return None
 
     def _asked(self) -> Asked | None:
         """Return the words to look for: selected, current, suggested, or the sentence here."""

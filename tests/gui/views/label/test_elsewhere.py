@@ -203,3 +203,16 @@ def test_one_key_opens_the_surest_report_beside(
     qtbot.waitUntil(lambda: dialog.current >= 0, timeout=5_000)
     assert HERE[slice(*dialog.pairs[dialog.current].here)] == QUOTED
     dialog.reject()
+
+
+@pytest.mark.parametrize("key", ["E", "M"])
+def test_a_selection_without_a_word_is_nothing_to_look_for(
+    room: LabelRoom, press: Press, key: str
+) -> None:
+    room.reader.select(HERE.index(",”"), HERE.index(",”") + 2)
+    press(key)
+    assert QApplication.activeModalWidget() is None
+    assert (
+        cast("ProjectWindow", room.window()).notice.text
+        == "There is no word in “,””; select some words first."
+    )
