@@ -9,10 +9,12 @@ from PySide6.QtCore import QAbstractListModel, QObject, Qt, Signal
 
 from annotator.domain.edit import Edit
 from annotator.gui.desk import Desk, Passage
+from annotator.gui.filling import filled
 from annotator.gui.models.asking import Asker
 from annotator.gui.models.numbers import NOWHERE, Index
-from annotator.services.concordance import Asked, Line, Page, Side, page, sorted_lines
+from annotator.services.concordance import Asked, Line, Page, Side, collect, page, sorted_lines
 from annotator.services.marks import marked
+from annotator.services.progress import Progress
 from annotator.store.project import Project
 from annotator.store.queries.articles import ArticleRow
 
@@ -33,6 +35,8 @@ class ShownLine:
 class _Answer:
     page: Page
     articles: dict[int, ArticleRow]
+    is_cut: bool = False
+    """Whether there are more lines than are ever sorted."""
 
 
 class ConcordanceModel(QAbstractListModel):
@@ -56,6 +60,7 @@ class ConcordanceModel(QAbstractListModel):
         self._marked: set[tuple[int, int]] = set()
         self._after: int | None = None
         self.side = Side.TEXT
+        """What the lines are sorted by; another question keeps it."""
         desk.edited.connect(self._follow)
 
     @property
@@ -82,7 +87,6 @@ class ConcordanceModel(QAbstractListModel):
         """Look for something else; nothing is marked then."""
         self._asked = asked
         self._marked.clear()
-        self.side = Side.TEXT
         self._read(0, self._take_first)
 
     def begin(self, asked: Asked) -> None:
@@ -90,19 +94,21 @@ class ConcordanceModel(QAbstractListModel):
         self._asker.drop()
         self._asked = asked
         self._marked.clear()
-        self.put([], Side.TEXT)
+        self.put([], self.side)
 
-    def put(self, lines: list[Line], side: Side) -> None:
-        """Show all lines that there are, in an order."""
+    def put(self, lines: list[Line], side: Side, *, is_cut: bool = False) -> None:
+        """Show all lines that there are, sorted as they come, or say that there are more."""
         self.beginResetModel()
-        self._lines, self._after, self.side = sorted_lines(lines, side), None, side
+        self._lines, self._after, self.side = lines, None, side
         self.endResetModel()
         self._learn_articles(line.number for line in lines[:200])
         self.answered.emit()
+        if is_cut:
+            self._tell_more()
 
     def sort_by(self, side: Side) -> None:
         """Show the lines that were read in another order."""
-        self.put(list(self._lines), side)
+        self.put(sorted_lines(self._lines, side), side)
 
     def toggle(self, rows: Iterable[int]) -> None:
         """Mark lines; where all of them are marked, mark none of them."""
@@ -154,7 +160,8 @@ class ConcordanceModel(QAbstractListModel):
         return None
 
     def _read(self, after: int, answer: Callable[[_Answer], None]) -> None:
-        question = partial(_lines_of, self._asked, after, self._desk.session.annotator_id)
+        annotator_id = self._desk.session.annotator_id
+        question = partial(_lines_of, self._asked, self.side, after, annotator_id)
         self._asker.ask(question, answer, rows=self._desk.project.articles.bound())
 
     def _take_first(self, answer: _Answer) -> None:
@@ -163,6 +170,12 @@ class ConcordanceModel(QAbstractListModel):
         self._articles = dict(answer.articles)
         self.endResetModel()
         self.answered.emit()
+        if answer.is_cut:
+            self._tell_more()
+
+    def _tell_more(self) -> None:
+        words = self.tr("There are more; these are the first %1 lines.")
+        self._desk.refused.emit(filled(words, len(self._lines)))
 
     def _take_more(self, answer: _Answer) -> None:
         lines = answer.page.lines
@@ -197,11 +210,16 @@ class ConcordanceModel(QAbstractListModel):
                 self.ask(self._asked)
 
 
-def _lines_of(asked: Asked, after: int, annotator_id: str, project: Project) -> _Answer:
-    found = page(project, asked, after)
+def _lines_of(asked: Asked, side: Side, after: int, annotator_id: str, project: Project) -> _Answer:
+    """Return further lines, or all of them where they are to be sorted."""
+    found, is_cut = page(project, asked, after), False
+    if side is not Side.TEXT and found.after is not None:
+        lines, is_cut = collect(project, asked, Progress())
+        found = Page(tuple(lines), None)
+    found = Page(tuple(sorted_lines(found.lines, side)), found.after)
     numbers = list(dict.fromkeys(line.number for line in found.lines))
     rows = project.articles.rows(annotator_id, numbers)
-    return _Answer(found, {row.number: row for row in rows})
+    return _Answer(found, {row.number: row for row in rows}, is_cut)
 
 
 def _key(line: Line) -> tuple[int, int]:

@@ -89,6 +89,8 @@ class Remembered:
     """Columns of tables."""
     import_mapping: Mapping[str, str] = field(default_factory=lambda: _NONE)
     """Field of an article to the name of the column it was last read from."""
+    lines_order: Annotated[str, OneOf(("text", "left", "right"))] = "text"
+    """What the words in their context are sorted by."""
     shown: Mapping[str, bool] = field(default_factory=lambda: MappingProxyType({}))
     """Parts of the window that can be hidden: name to whether it was shown."""
 

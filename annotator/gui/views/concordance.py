@@ -44,6 +44,7 @@ from annotator.services.concordance import (
     asked_for_speaker,
     collect,
     label_lines,
+    sorted_lines,
 )
 from annotator.services.many import Wishes
 from annotator.services.progress import Progress
@@ -280,7 +281,7 @@ class ConcordanceView(QWidget):
         asked = Asked(Kind.PATTERN, self.field.text())
         if self.kind.currentData() == Kind.PATTERN and asked != self.model.asked:
             self.model.begin(asked)
-            self._collect(Side.TEXT, None)
+            self._collect(self.model.side, None)
         elif self.model.rowCount():
             if not self.list.currentIndex().isValid():
                 self.list.setCurrentIndex(self.model.index(0))
@@ -296,7 +297,7 @@ class ConcordanceView(QWidget):
     def _collect(self, side: Side, then: object) -> None:
         """Read all lines beside the window, which shows how far that is; then show them."""
         asked = self.model.asked
-        work = reading(self._desk.project.path, partial(_all_lines, asked))
+        work = reading(self._desk.project.path, partial(_all_lines, asked, side))
         job = watch(self._jobs.start(self.tr("Looking through the articles"), work), self)
         self._then = asked, side, then
         job.done.connect(self._take_all)
@@ -306,11 +307,8 @@ class ConcordanceView(QWidget):
         asked, side, then = self._then
         if asked != self.model.asked:
             return
-        lines, more = answer
-        self.model.put(lines, side)
-        if more:
-            words = self.tr("There are more; these are the first %1 lines.")
-            self._desk.refused.emit(filled(words, len(lines)))
+        lines, is_cut = answer
+        self.model.put(lines, side, is_cut=is_cut)
         if callable(then):
             then(self.model.lines)
 
@@ -385,5 +383,8 @@ def _label_aside(
         project.close()
 
 
-def _all_lines(asked: Asked, project: Project, progress: Progress) -> tuple[list[Line], bool]:
-    return collect(project, asked, progress)
+def _all_lines(
+    asked: Asked, side: Side, project: Project, progress: Progress
+) -> tuple[list[Line], bool]:
+    lines, is_cut = collect(project, asked, progress)
+    return sorted_lines(lines, side), is_cut

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
@@ -13,6 +14,7 @@ from annotator.gui.settings.places import keep_header, restore_header
 from annotator.gui.window.comparing import make_agreement, make_compare
 
 if TYPE_CHECKING:
+    from annotator.gui.models.concordance import ConcordanceModel
     from annotator.gui.views.annotations import AnnotationsView
     from annotator.gui.views.concordance import ConcordanceView
     from annotator.gui.views.search import SearchView
@@ -84,10 +86,18 @@ def _make_search(window: WindowParts) -> QWidget:
 
 def _make_concordance(window: WindowParts) -> QWidget:
     from annotator.gui.views.concordance import ConcordanceView
+    from annotator.services.concordance import Side
 
     made = ConcordanceView(window.desk, window.program.jobs)
+    made.model.sort_by(Side(window.program.settings.memory.lines_order))
+    made.model.answered.connect(partial(_keep_order, window, made.model))
     made.articles_requested.connect(partial(_find_articles, window))
     return made
+
+
+def _keep_order(window: WindowParts, lines: ConcordanceModel) -> None:
+    settings = window.program.settings
+    settings.remember(replace(settings.memory, lines_order=lines.side.value))
 
 
 def _make_codebook(window: WindowParts) -> QWidget:

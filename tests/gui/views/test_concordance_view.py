@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from annotator.gui.application import Program
 from annotator.gui.dialogs.lines_label import LabelLinesDialog
 from annotator.gui.views.concordance import ConcordanceView
 from annotator.gui.views.search import SearchView
@@ -118,6 +119,40 @@ def test_lines_are_sorted_by_what_stands_around(room: ConcordanceView) -> None:
     assert before == ["spring", "the", "the", "the"]
 
 
+def test_the_order_of_the_lines_stays_for_the_next_question(
+    room: ConcordanceView, window: ProjectWindow, add_articles: Callable[..., list[str]]
+) -> None:
+    texts = (f"{n}. Ferry {'bca'[n % 3]} sails. No ferry waits." for n in range(90))
+    add_articles(*texts)
+    room.look_for("tide")
+    room.sorting.setCurrentIndex(room.sorting.findData(Side.RIGHT))
+    room.sorting.activated.emit(room.sorting.currentIndex())
+    room.look_for("ferry")
+    behind = [line.right.split()[0] for line in room.model.lines]
+    assert behind == ["a"] * 30 + ["b"] * 30 + ["c"] * 30 + ["waits."] * 90
+    assert room.model.is_complete
+    assert room.sorting.currentData() == Side.RIGHT
+    assert window.program.settings.memory.lines_order == "right"
+
+
+def test_the_order_of_the_lines_is_that_of_the_last_time(
+    dressed: Program,
+    session: Session,
+    add_articles: Callable[..., list[str]],
+    open_window: Callable[[Session], ProjectWindow],
+) -> None:
+    add_articles(*TEXTS)
+    settings = dressed.settings
+    settings.remember(replace(settings.memory, lines_order="left"))
+    window = open_window(session)
+    window.rooms.enter("concordance")
+    room = window.rooms.currentWidget()
+    assert isinstance(room, ConcordanceView)
+    room.look_for("tide")
+    assert room.sorting.currentData() == Side.LEFT
+    assert [line.start for line in room.model.lines] == [26, 4, 46, 15]
+
+
 def test_a_pattern_is_looked_for_beside_the_window_on_enter(
     room: ConcordanceView, press: Press, write: Callable[[str], None], qtbot: QtBot
 ) -> None:
@@ -178,6 +213,13 @@ def test_m_finds_the_selection_or_the_current_speaker_everywhere(
     window.label_room.reader.drop_selection()
     press("M")
     assert [line.match for line in room.model.lines] == ["Mira Okonjo", "Mira"]
+
+
+def test_m_refuses_a_selection_without_a_word(window: ProjectWindow, press: Press) -> None:
+    window.label_room.reader.select(39, 41)
+    press("M")
+    assert window.rooms.name == "label"
+    assert window.notice.text == "There is no word in “.”; select some words first."
 
 
 def test_the_search_room_leads_there_and_back(window: ProjectWindow, press: Press) -> None:
