@@ -12,6 +12,7 @@ from annotator import cli, paths
 from annotator.domain.errors import Cancelled
 from annotator.services import checking
 from annotator.services.session import Session
+from annotator.store import opening
 from annotator.store.project import Project
 
 Run = Callable[..., tuple[int, str, str]]
@@ -323,6 +324,21 @@ def test_parallels_tell_who_else_reports_a_passage(run: Run, project: Path, tmp_
     assert first["other_text"] in out
     code, _, err = run("parallels", project, "--annotation", "nothing")
     assert (code, "no annotation" in err) == (1, True)
+
+
+def test_commands_that_only_read_leave_an_older_project_as_it_is(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project, packet = tmp_path / "sample.annotator", tmp_path / "ada.packet"
+    assert run("new", project, "--annotator", "Ada", "--sample")[0] == 0
+    before, beside = project.read_bytes(), {*tmp_path.iterdir()}
+    later = {"9000_next": ("CREATE TABLE later (x TEXT NOT NULL) STRICT;",)}
+    monkeypatch.setattr(opening, "STEPS", opening.STEPS | later)
+    assert run("check", project)[0] == 0
+    assert run("agreement", project, "--draws", "0")[0] == 0
+    assert run("packet", project, "--out", packet)[0] == 0
+    assert project.read_bytes() == before
+    assert {*tmp_path.iterdir()} - {packet} == beside
 
 
 def test_labels_go_from_one_project_to_another_in_a_packet(

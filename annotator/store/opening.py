@@ -63,11 +63,12 @@ def open_older(path: Path) -> Database:
 def open_existing(path: Path, backups: Path | None = None, *, read_only: bool = False) -> Database:
     """Open a project file, brought up to date after a backup where it is older.
 
-    `backups` is the folder for that backup; without one it is made beside the file.
+    `backups` is the folder for that backup; without one it is made beside the file. An older
+    file that is opened for reading stays as it is: what is read is a copy in the new form.
     Raises `Unwritable` where it can only be read, and `UserError` where the file is no
     project, is damaged, or was made by a newer version of the program.
     """
-    return _opened(path, backups or path.parent, read_only=read_only)
+    return _opened(path, backups, read_only=read_only)
 
 
 def _opened(path: Path, backups: Path | None, *, read_only: bool, older: bool = False) -> Database:
@@ -79,7 +80,11 @@ def _opened(path: Path, backups: Path | None, *, read_only: bool, older: bool = 
         applied = _check_is_ours(connection, path)
         check_schema(connection, path, applied, STEPS)
         if STEPS.keys() - applied and not older:
-            _bring_up_to_date(connection, path, backups, read_only)
+            if read_only:
+                connection = _copied(connection)
+            else:
+                _back_up(connection, backups or path.parent, path)
+            _migrate(connection)
         _ready(connection, read_only)
     except BaseException as error:
         if connection is not None:
@@ -134,13 +139,19 @@ def _connect_as_it_lies(path: Path) -> sqlite3.Connection:
     return _careful(sqlite3.connect(uri, uri=True, isolation_level=None))
 
 
-def _bring_up_to_date(
-    connection: sqlite3.Connection, path: Path, backups: Path | None, read_only: bool
-) -> None:
-    if read_only or backups is None:
-        raise UserError(f"{path.name} is of an older version; open it for writing once.")
-    _back_up(connection, backups, path)
-    _migrate(connection)
+def _copied(connection: sqlite3.Connection) -> sqlite3.Connection:
+    """Copy a project to a file without a name, which goes when it is closed.
+
+    See sqlite.org/inmemorydb.html#temp_db.
+    """
+    copy = _careful(sqlite3.connect("", isolation_level=None))
+    try:
+        connection.backup(copy)
+    except BaseException:
+        copy.close()
+        raise
+    connection.close()
+    return copy
 
 
 def _ready(connection: sqlite3.Connection, read_only: bool) -> None:

@@ -114,7 +114,10 @@ class Project:
 
     @classmethod
     def read(cls, path: Path) -> Project:
-        """Open a project for reading only, whoever else has it open."""
+        """Open a project for reading only, whoever else has it open.
+
+        The file is never written to; where it is of an older version, a copy is read.
+        """
         return cls(path, opening.open_existing(path, read_only=True), None)
 
     @classmethod
@@ -124,11 +127,11 @@ class Project:
 
     @staticmethod
     def _holder_of(path: Path) -> Holder | None:
-        reader = Project.read(path)
+        database = opening.open_older(path)
         try:
-            return reader.settings.holder
+            return Settings(database).holder
         finally:
-            reader.close()
+            database.close()
 
     @property
     def read_only(self) -> bool:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.errors import UserError
+from annotator.services.checking import check
 from annotator.services.session import Session
 from annotator.store import opening
 from annotator.store.project import InUse, Project
@@ -104,6 +105,25 @@ def test_an_older_file_is_backed_up_before_it_is_brought_up_to_date(
     connection.close()
     assert "annotation" in names
     assert "later" not in names
+
+
+def test_an_older_file_can_be_read_and_stays_as_it_is(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = session.project.path
+    session.project.close()
+    before, beside = path.read_bytes(), sorted(path.parent.iterdir())
+    later = {"9000_next": ("CREATE TABLE later (x TEXT NOT NULL) STRICT;",)}
+    monkeypatch.setattr(opening, "STEPS", opening.STEPS | later)
+    project = Project.read(path)
+    assert project.database.value("SELECT count(*) FROM later") == 0
+    assert list(project.tables.annotators.all_ids()) == [session.annotator_id]
+    assert check(project).sound
+    assert project.read_only
+    assert project.path == path
+    project.close()
+    assert path.read_bytes() == before
+    assert sorted(path.parent.iterdir()) == beside
 
 
 def test_a_second_window_is_told_who_has_the_project_open_and_may_read(session: Session) -> None:
