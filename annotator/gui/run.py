@@ -7,9 +7,10 @@ painted before it. So, here and in everything this leads to:
 - Rooms, dialogs, menus and fields that are not on the screen are made when they are first
   asked for, or by `ProjectWindow` while nobody waits, whichever comes first.
 - Values are `annotator.domain.value`, not dataclasses.
-- What would be compiled at every start is kept: `loading.py`. Qt's enumerations are made in
-  less time: `enumerations.py`. Qt's libraries are opened
-  beside the import of what knows no Qt: `warming.py`.
+- In `starting/`: what PySide would compile at every start is kept (`loading.py`), and so are all
+  modules that the first window needs, in one file (`kept_modules.py`); Qt's enumerations are
+  made in less time (`enumerations.py`), and Qt's libraries are opened beside the import of
+  what knows no Qt (`warming.py`).
 - Widgets that Qt made under a general type are not asked for: `widgets/viewports.py` says why.
 
 `tests/gui/window/test_start.py` holds the lists of what may be there when the window is painted.
@@ -18,6 +19,7 @@ painted before it. So, here and in everything this leads to:
 from __future__ import annotations
 
 import gc
+from contextlib import ExitStack
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,14 +48,21 @@ def begin(project: Path | None, *, sample: bool = False) -> tuple[Program, Windo
     loaded meanwhile can be garbage.
     """
     gc.disable()
-    from annotator.gui.warming import fonts_listed_meanwhile, libraries_opened_meanwhile
+    from annotator.gui.starting.warming import fonts_listed_meanwhile, libraries_opened_meanwhile
 
-    with libraries_opened_meanwhile():
-        from annotator.gui.enumerations import enumerations_made_quickly
-        from annotator.gui.loading import codes_file, codes_kept, load_qt
+    with ExitStack() as kept:
+        with libraries_opened_meanwhile():
+            from annotator.gui.starting.kept_codes import codes_file, codes_kept
+            from annotator.gui.starting.kept_modules import modules_kept
 
-        import_module(_WITHOUT_QT)
-    with codes_kept(codes_file()), enumerations_made_quickly():
+            codes = kept.enter_context(codes_kept(codes_file()))
+            kept.enter_context(modules_kept(codes))
+            from annotator.gui.starting.enumerations import enumerations_made_quickly
+            from annotator.gui.starting.loading import carried_kept, load_qt
+
+            import_module(_WITHOUT_QT)
+        kept.enter_context(carried_kept(codes))
+        kept.enter_context(enumerations_made_quickly())
         load_qt()
         from annotator.gui.qt_application import qt_application
 

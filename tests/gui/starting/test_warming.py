@@ -9,8 +9,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from annotator.gui import warming
-from annotator.gui.warming import fonts_listed_meanwhile, libraries_opened_meanwhile, open_libraries
+from annotator.gui.starting import warming
+from annotator.gui.starting.warming import (
+    fonts_listed_meanwhile,
+    libraries_opened_meanwhile,
+    open_libraries,
+)
 
 linux_only = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="as on Linux")
 
@@ -50,7 +54,7 @@ def test_the_fonts_are_listed_and_the_thread_is_gone(qapp: QApplication) -> None
 @linux_only
 def test_what_qt_needs_is_open_before_pyside_is_imported() -> None:
     script = (
-        "from annotator.gui.warming import open_libraries\n"
+        "from annotator.gui.starting.warming import open_libraries\n"
         "import sys\n"
         "open_libraries()\n"
         "assert 'PySide6' not in sys.modules\n"

@@ -9,7 +9,7 @@ from typing import Any, cast
 import pytest
 from PySide6 import QtCore, QtGui, QtWidgets
 
-from annotator.gui.enumerations import enumerations_made_quickly, quick
+from annotator.gui.starting.enumerations import enumerations_made_quickly, quick
 
 BASES = (Enum, IntEnum, Flag, IntFlag)
 

@@ -4,14 +4,14 @@ import builtins
 import re
 import subprocess
 import sys
-from importlib.util import MAGIC_NUMBER
 from pathlib import Path
 from types import CodeType
 from typing import Any
 
 import pytest
 
-from annotator.gui.loading import codes_kept, patterns_made_later
+from annotator.gui.starting.kept_codes import codes_kept
+from annotator.gui.starting.loading import carried_kept, patterns_made_later
 
 NAME = "shibokensupport/feature.py"
 TEXT = "answer = 6 * 7"
@@ -24,7 +24,7 @@ def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def compiled(file: Path, text: str | bytes, name: str = NAME) -> CodeType:
-    with codes_kept(file):
+    with codes_kept(file) as codes, carried_kept(codes):
         return compile(text, name, "exec")
 
 
@@ -60,28 +60,6 @@ def test_what_others_compile_is_not_kept(file: Path) -> None:
     assert not file.exists()
 
 
-@pytest.mark.parametrize("held", [b"", b"nonsense", MAGIC_NUMBER, MAGIC_NUMBER + b"nonsense"])
-def test_a_broken_file_is_written_anew(file: Path, held: bytes) -> None:
-    file.parent.mkdir()
-    file.write_bytes(held)
-    assert answer(compiled(file, TEXT)) == 42
-    assert file.read_bytes().startswith(MAGIC_NUMBER)
-    assert len(file.read_bytes()) > len(held)
-
-
-def test_nothing_is_written_where_python_writes_no_bytecode(
-    file: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(sys, "dont_write_bytecode", True)
-    assert answer(compiled(file, TEXT)) == 42
-    assert not file.parent.exists()
-
-
-def test_a_folder_that_takes_nothing_is_no_harm(file: Path) -> None:
-    file.parent.write_bytes(b"a file in the place of the folder")
-    assert answer(compiled(file, TEXT)) == 42
-
-
 def test_compiling_is_pythons_own_afterwards(file: Path) -> None:
     before: Any = builtins.compile
     with pytest.raises(SyntaxError):
@@ -104,8 +82,9 @@ WRONG_CALL = """
 import builtins, sys
 if sys.argv[1] == "quickly":
     from pathlib import Path
-    from annotator.gui.loading import codes_kept, load_qt
-    with codes_kept(Path(sys.argv[2])):
+    from annotator.gui.starting.kept_codes import codes_kept
+    from annotator.gui.starting.loading import carried_kept, load_qt
+    with codes_kept(Path(sys.argv[2])) as codes, carried_kept(codes):
         load_qt()
     assert builtins.__import__ is not builtins.__feature_import__
 from PySide6.QtCore import QPoint, QTimer

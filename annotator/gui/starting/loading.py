@@ -1,10 +1,9 @@
 """Loading PySide in less time than `import PySide6.QtCore` takes.
 
 PySide carries a part of itself as Python source inside its library and compiles it anew at
-every start, which is a third of the whole import. `codes_kept` keeps what comes of it beside
-the program's own bytecode, as Python does for every other module: where Python writes none,
-none is written, and a code stands only for the very text that it was made from. The
-initialisers of values, which are made of text too, are kept with it.
+every start, which is a third of the whole import. `carried_kept` keeps what comes of it, as
+Python does for every other module. The initialisers of values, which are made of text too,
+are kept with it.
 
 `load_qt` imports PySide without what nothing needs before the first window: patterns that
 take PySide apart for its messages about wrong calls are made when they are first used, and
@@ -17,29 +16,23 @@ Where PySide comes to do any of it in another way, nothing is gained and nothing
 """
 
 import builtins
-import marshal
-import os
 import re
-import sys
 from collections.abc import Callable, Generator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from functools import cache, partial
 from importlib import import_module
-from importlib.util import MAGIC_NUMBER, cache_from_source, source_hash
+from importlib.util import source_hash
 from inspect import currentframe
-from pathlib import Path
 from typing import Any, cast
 
 from annotator.domain.value import MADE_FOR
+from annotator.gui.starting.kept_codes import KeptCodes
 
 _CARRIED = ("signature_bootstrap.py", "shibokensupport/")
 """How the names of the files begin that PySide carries."""
 _NEEDLESS = "shibokensupport/signature/lib/pyi_generator.py"
 
 _KEPT = (*_CARRIED, MADE_FOR)
-
-Codes = dict[str, tuple[bytes, Any]]
-"""By the name of a file, the hash of its text and its code."""
 
 
 def load_qt() -> None:
@@ -50,17 +43,10 @@ def load_qt() -> None:
     import_module("PySide6.QtCore")
 
 
-def codes_file() -> Path:
-    """Return the file beside the program's own bytecode that codes are kept in."""
-    own = Path(cache_from_source(__file__))
-    return own.with_name(f"start.{sys.implementation.cache_tag}.codes")
-
-
 @contextmanager
-def codes_kept(file: Path) -> Generator[None]:
-    """Meanwhile, take what is compiled at every start from a file; add to it what it lacks."""
-    known, compiler = _read(file), cast(Callable[..., Any], builtins.compile)
-    lacking: Codes = {}
+def carried_kept(codes: KeptCodes) -> Generator[None]:
+    """Meanwhile, take what is compiled at every start from what is kept; add what it lacks."""
+    compiler = cast(Callable[..., Any], builtins.compile)
 
     def code(source: Any, name: Any, mode: str, *given: Any, **named: Any) -> Any:
         if not str(name).startswith(_KEPT):
@@ -68,19 +54,18 @@ def codes_kept(file: Path) -> Generator[None]:
         text = (
             b"" if name == _NEEDLESS else source if isinstance(source, bytes) else source.encode()
         )
-        hashed = source_hash(text)
-        if known.get(name, (b"", None))[0] != hashed:
-            known[name] = lacking[name] = hashed, compiler(text, name, mode, *given, **named)
-        return known[name][1]
+        stamp = source_hash(text)
+        kept = codes.get(name, stamp)
+        if kept is None:
+            kept = compiler(text, name, mode, *given, **named)
+            codes.put(name, stamp, kept)
+        return kept
 
     builtins.compile = code
     try:
         yield
     finally:
         builtins.compile = compiler
-    if lacking and not sys.dont_write_bytecode:
-        with suppress(OSError):
-            _write(file, known)
 
 
 @contextmanager
@@ -111,21 +96,3 @@ class _Pattern:
 
     def __getattr__(self, name: str) -> Callable[..., Any]:
         return lambda *given, **named: getattr(self._made(), name)(*given, **named)
-
-
-def _read(file: Path) -> Codes:
-    with suppress(OSError, EOFError, ValueError, TypeError):
-        held = file.read_bytes()
-        if held.startswith(MAGIC_NUMBER):
-            return marshal.loads(held[len(MAGIC_NUMBER) :])  # noqa: S302 (bytecode, as any)
-    return {}
-
-
-def _write(file: Path, codes: Codes) -> None:
-    file.parent.mkdir(exist_ok=True)
-    part = file.with_suffix(f".{os.getpid()}")
-    try:
-        part.write_bytes(MAGIC_NUMBER + marshal.dumps(codes))
-        part.replace(file)
-    finally:
-        part.unlink(missing_ok=True)

@@ -1,0 +1,1 @@
+"""What makes the way from the command to the first window short."""
