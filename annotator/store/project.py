@@ -193,8 +193,13 @@ class InUse(UserError):
     """Somebody has the project open for writing; it can still be read."""
 
     def __init__(self, path: Path, holder: Holder | None) -> None:
-        who = f"{holder.annotator} on {holder.host}" if holder else "another window"
-        since = f" since {holder.since[:16].replace('T', ' ')} UTC" if holder else ""
-        super().__init__(f"{path.name} is open in another window: {who}{since}.")
+        sentence = f"{path.name} is open in another window."
+        if holder:
+            since = holder.since[:16].replace("T", " ")
+            sentence = (
+                f"{path.name} is open in another window: {holder.annotator} on {holder.host}"
+                f" since {since} UTC."
+            )
+        super().__init__(sentence)
         self.path = path
         self.holder = holder

@@ -136,6 +136,13 @@ def test_a_second_window_is_told_who_has_the_project_open_and_may_read(session: 
     reader.close()
 
 
+def test_where_nobody_knows_who_has_it_open_no_name_is_made_up(session: Session) -> None:
+    session.project.settings.set("holder", "")
+    with pytest.raises(InUse) as refusal:
+        Project.open(session.project.path)
+    assert str(refusal.value) == f"{session.project.path.name} is open in another window."
+
+
 def test_a_project_can_be_opened_again_when_it_was_closed(session: Session) -> None:
     session.project.close()
     again = Project.open(session.project.path)

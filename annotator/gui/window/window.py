@@ -105,9 +105,11 @@ class ProjectWindow(WindowParts):
                 "This project is open for reading only: its file or its folder cannot be written"
                 " here. To label, copy it to a folder of yours."
             )
-        words = self.tr("This project is open for reading only: %1 has it open.")
         holder = project.settings.holder
-        return filled(words, holder.annotator if holder else self.tr("another window"))
+        if holder is None:
+            return self.tr("This project is open for reading only: another window has it open.")
+        words = self.tr("This project is open for reading only: %1 has it open on %2.")
+        return filled(words, holder.annotator, holder.host)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Let files be dropped: a project is opened, the rest imported."""

@@ -205,7 +205,9 @@ def test_readers_can_read_and_are_told_why_nothing_else(
     second = open_window(reading)
     refused: list[str] = []
     second.desk.refused.connect(refused.append)
-    assert "Ada has it open" in second.notice.text
+    holder = window.desk.project.settings.holder
+    assert holder
+    assert second.notice.text.endswith(f"Ada has it open on {holder.host}.")
     press("Tab")
     assert second.label_room.work.current is not None
     for key in ("Return", "1", "Delete", "F", "Ctrl+Return", "Ctrl+Shift+Return", "S"):
