@@ -2,13 +2,12 @@
 
 from annotator.domain.article import Stretch
 from annotator.services.importing.cleaning import clean, require_text
-from annotator.services.importing.dates import read_date
 from annotator.services.importing.draft import Draft, Found, Options
-from annotator.services.importing.furniture import marked_lines, stretches
-from annotator.services.importing.language import guess_language
-from annotator.services.importing.lines import Line, lines_of
-from annotator.services.importing.metadata import Guess, guess_metadata
-from annotator.services.importing.page_metadata import language_tag
+from annotator.services.importing.guessing.dates import read_date
+from annotator.services.importing.guessing.furniture import marked_lines, stretches
+from annotator.services.importing.guessing.language import guess_language, language_tag
+from annotator.services.importing.guessing.lines import Line, lines_of
+from annotator.services.importing.guessing.metadata import Guess, guess_metadata
 
 _LONGEST = 1_000
 """Metadata beyond so many code points is cut: no title is longer."""

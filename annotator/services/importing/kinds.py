@@ -5,7 +5,7 @@ import stat
 from io import FileIO
 from pathlib import Path
 
-from annotator.services.importing.archive import MAX_BYTES, Archive
+from annotator.services.importing.documents.archive import MAX_BYTES, Archive
 from annotator.services.importing.draft import Unreadable
 
 KIND_OF_SUFFIX = {

@@ -4,8 +4,8 @@ import re
 
 from annotator.services.importing.decoding import decode
 from annotator.services.importing.draft import MAX_CHARACTERS, Found, Unreadable
-from annotator.services.importing.html_tokens import unescaped
-from annotator.services.importing.words import labels
+from annotator.services.importing.guessing.words import labels
+from annotator.services.importing.pages.html_tokens import unescaped
 
 MAX_BYTES = 4 * MAX_CHARACTERS
 """No encoding needs more bytes for the longest text."""

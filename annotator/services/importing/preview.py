@@ -7,12 +7,12 @@ from pathlib import Path
 from annotator.services.importing.cleaning import mended_name
 from annotator.services.importing.decoding import candidates, label
 from annotator.services.importing.draft import Mapping, Options, Outcome, Unreadable
-from annotator.services.importing.html import declared_charset
-from annotator.services.importing.json_records import field_names
 from annotator.services.importing.kinds import TEXT_KINDS, kind_of
+from annotator.services.importing.pages.html import declared_charset
 from annotator.services.importing.reading import read
-from annotator.services.importing.records import guess_mapping
-from annotator.services.importing.tables import encoding_of, table
+from annotator.services.importing.tables.columns import guess_mapping
+from annotator.services.importing.tables.csv_records import encoding_of, table
+from annotator.services.importing.tables.json_records import field_names
 
 _BEGINNING = 200_000
 

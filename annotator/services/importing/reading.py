@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from annotator.services.importing import docx, html, odt, plain
-from annotator.services.importing.archive import MAX_BYTES as MAX_DOCUMENT_BYTES
+from annotator.services.importing import plain
 from annotator.services.importing.cleaning import mended_name
+from annotator.services.importing.documents import docx, odt
+from annotator.services.importing.documents.archive import MAX_BYTES as MAX_DOCUMENT_BYTES
 from annotator.services.importing.draft import (
     MAX_CHARACTERS,
     Draft,
@@ -16,10 +17,11 @@ from annotator.services.importing.draft import (
     Unreadable,
 )
 from annotator.services.importing.finishing import finish
-from annotator.services.importing.json_records import read_records
 from annotator.services.importing.kinds import AT_ONCE, kind_by, opened, rest_of
-from annotator.services.importing.pdf import read_pdf
-from annotator.services.importing.tables import read_table
+from annotator.services.importing.pages import html
+from annotator.services.importing.pdf.reading import read_pdf
+from annotator.services.importing.tables.csv_records import read_table
+from annotator.services.importing.tables.json_records import read_records
 
 _DEFAULT = Options()
 _LIMITS = {

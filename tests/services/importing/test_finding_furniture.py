@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.services.importing.furniture import find_furniture
-from annotator.services.importing.lines import lines_of
+from annotator.services.importing.guessing.furniture import find_furniture
+from annotator.services.importing.guessing.lines import lines_of
 
 CORPUS = Path(__file__).resolve().parents[4] / "shared/corpus"
 

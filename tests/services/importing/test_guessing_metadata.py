@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.services.importing.dates import is_only_date, read_date
 from annotator.services.importing.draft import Draft
-from annotator.services.importing.language import guess_language
+from annotator.services.importing.guessing.dates import is_only_date, read_date
+from annotator.services.importing.guessing.language import guess_language
 from annotator.services.importing.reading import read, read_text
 
 CORPUS = Path(__file__).resolve().parents[4] / "shared/corpus"

@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.services.importing.archive import Archive
-from annotator.services.importing.docx import read_docx
+from annotator.services.importing.documents.archive import Archive
+from annotator.services.importing.documents.docx import read_docx
+from annotator.services.importing.documents.odt import read_odt
 from annotator.services.importing.draft import Unreadable
-from annotator.services.importing.odt import read_odt
 
 Docx = Callable[..., bytes]
 Odt = Callable[..., bytes]

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.services.importing.draft import Found, Unreadable
-from annotator.services.importing.html import MAX_BYTES, read_html, read_page
-from annotator.services.importing.html_tokens import tokens, unescaped
+from annotator.services.importing.pages.html import MAX_BYTES, read_html, read_page
+from annotator.services.importing.pages.html_tokens import tokens, unescaped
 
 HEAD = """<!doctype html><html lang="en-GB"><head><meta charset="utf-8">
 <title>Quay closed - Bay Courier</title><style>p { color: red }</style>

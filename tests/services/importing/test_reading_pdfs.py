@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from annotator.services.importing.draft import Unreadable
-from annotator.services.importing.pdf import read_pdf
-from annotator.services.importing.pdf_lines import HYPHEN, Glyph, TextLine, lines_of
-from annotator.services.importing.pdf_paragraphs import Page, paragraphs_of
+from annotator.services.importing.pdf.lines import HYPHEN, Glyph, TextLine, lines_of
+from annotator.services.importing.pdf.paragraphs import Page, paragraphs_of
+from annotator.services.importing.pdf.reading import read_pdf
 
 Pdf = Callable[..., bytes]
 Write = Callable[[str, str | bytes], Path]

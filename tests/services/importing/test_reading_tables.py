@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from annotator.services.importing.draft import Draft, Mapping, Options, Outcome, Refusal
 from annotator.services.importing.reading import read
-from annotator.services.importing.records import guess_mapping
-from annotator.services.importing.rows import delimiter_of, rows
+from annotator.services.importing.tables.columns import guess_mapping
+from annotator.services.importing.tables.rows import delimiter_of, rows
 
 Write = Callable[[str, str | bytes], Path]
 

@@ -14,11 +14,11 @@ from annotator.services.importing.draft import (
     Refusal,
     Unreadable,
 )
-from annotator.services.importing.json_records import records
 from annotator.services.importing.kinds import KIND_OF_SUFFIX, kind_of
 from annotator.services.importing.preview import Preview, preview
-from annotator.services.importing.records import guess_mapping
-from annotator.services.importing.tables import table
+from annotator.services.importing.tables.columns import guess_mapping
+from annotator.services.importing.tables.csv_records import table
+from annotator.services.importing.tables.json_records import records
 from annotator.services.importing.walking import walk
 from annotator.services.progress import Progress
 

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from annotator.domain.errors import UserError
-from annotator.services.importing.dates import read_date
-from annotator.services.importing.page_metadata import language_tag
+from annotator.services.importing.guessing.dates import read_date
+from annotator.services.importing.guessing.language import language_tag
 
 
 def typed_words(text: str) -> str:

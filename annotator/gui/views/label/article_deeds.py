@@ -81,7 +81,7 @@ class ArticleDeeds(QObject):
     def find_furniture(self) -> None:
         """Mark the furniture that the rules find, beside what is marked already."""
         from annotator.services.articles import with_furniture
-        from annotator.services.importing.furniture import find_furniture
+        from annotator.services.importing.guessing.furniture import find_furniture
 
         room = self._room
         page = room.work.page

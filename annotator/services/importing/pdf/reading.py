@@ -8,8 +8,8 @@ from typing import TypedDict, cast
 
 import annotator
 from annotator.services.importing.blocks import Blocks
+from annotator.services.importing.documents.properties import trusted_author, trusted_title
 from annotator.services.importing.draft import Found, Unreadable
-from annotator.services.importing.properties import trusted_author, trusted_title
 
 MAX_BYTES = 200_000_000
 _PATIENCE = 90
@@ -49,7 +49,7 @@ def _answer(path: Path) -> _Answer:
     """Ask the worker, and take whatever goes wrong with it for the file's fault."""
     try:
         worker = subprocess.run(  # noqa: S603  (this program, on a file, without a shell)
-            [sys.executable, "-m", "annotator.services.importing.pdf_worker", str(path.absolute())],
+            [sys.executable, "-m", "annotator.services.importing.pdf.worker", str(path.absolute())],
             cwd=_ROOT,
             stdin=subprocess.DEVNULL,
             capture_output=True,

@@ -9,9 +9,9 @@ from typing import cast
 
 from annotator.services.importing.blocks import Block, Blocks
 from annotator.services.importing.draft import MAX_CHARACTERS, Unreadable
-from annotator.services.importing.html_tokens import Token, unescaped
-from annotator.services.importing.page_metadata import PageMetadata
-from annotator.services.importing.words import html_names
+from annotator.services.importing.guessing.words import html_names
+from annotator.services.importing.pages.html_tokens import Token, unescaped
+from annotator.services.importing.pages.page_metadata import PageMetadata
 
 _DROPPED, _FURNITURE, _MAIN, _PRE, _LINK = 1, 2, 4, 8, 16
 _DEEPEST = 500

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
 
-from annotator.services.importing.pdf_lines import HYPHEN, TextLine
+from annotator.services.importing.pdf.lines import HYPHEN, TextLine
 
 _MARGIN = 0.1
 """Running heads and page numbers stand within this part of a page's height from its edge."""

@@ -6,12 +6,16 @@ Format: OASIS OpenDocument 1.3 part 3, `text:p`, `text:h` and what stands in the
 from collections.abc import Mapping
 from io import StringIO
 
-from annotator.services.importing.archive import Archive
 from annotator.services.importing.blocks import Blocks
+from annotator.services.importing.documents.archive import Archive
+from annotator.services.importing.documents.properties import (
+    read_properties,
+    trusted_author,
+    trusted_title,
+)
+from annotator.services.importing.documents.xml_events import MAX_BYTES, Events, Name, read_xml
 from annotator.services.importing.draft import Found, Unreadable
-from annotator.services.importing.page_metadata import language_tag
-from annotator.services.importing.properties import read_properties, trusted_author, trusted_title
-from annotator.services.importing.xml_events import MAX_BYTES, Events, Name, read_xml
+from annotator.services.importing.guessing.language import language_tag
 
 _TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0"
 _OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"

@@ -9,8 +9,8 @@ from annotator.services.importing.decoding import choice, label
 from annotator.services.importing.draft import Mapping, Options, Outcome, Refusal, Unreadable
 from annotator.services.importing.finishing import finish
 from annotator.services.importing.plain import require_readable
-from annotator.services.importing.records import found_in, guess_mapping
-from annotator.services.importing.rows import Row, delimiter_of, rows
+from annotator.services.importing.tables.columns import found_in, guess_mapping
+from annotator.services.importing.tables.rows import Row, delimiter_of, rows
 
 _BEGINNING = 200_000
 _CHUNK = 1_000_000

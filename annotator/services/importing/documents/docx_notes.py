@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 
 from annotator.services.importing.cleaning import counted
-from annotator.services.importing.xml_events import Name
+from annotator.services.importing.documents.xml_events import Name
 
 _reference = re.compile(
     rb"<(?:[\w.-]+:)?(?P<kind>footnote|endnote)Reference\b(?P<attributes>[^>]*?)"

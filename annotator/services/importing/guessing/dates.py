@@ -8,8 +8,8 @@ import re
 from datetime import UTC, date, datetime
 from functools import lru_cache
 
-from annotator.services.importing.lines import folded
-from annotator.services.importing.words import around_dates, jalali_months, months
+from annotator.services.importing.guessing.lines import folded
+from annotator.services.importing.guessing.words import around_dates, jalali_months, months
 
 _FIRST_YEAR, _LAST_YEAR = 1500, 2200
 _JALALI_YEARS = range(1250, 1500)

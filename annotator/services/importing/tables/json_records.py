@@ -17,8 +17,8 @@ from annotator.services.importing.draft import (
     Unreadable,
 )
 from annotator.services.importing.finishing import finish
-from annotator.services.importing.records import found_in, guess_mapping
-from annotator.services.importing.tables import encoding_of, require_text_column
+from annotator.services.importing.tables.columns import found_in, guess_mapping
+from annotator.services.importing.tables.csv_records import encoding_of, require_text_column
 
 MAX_BYTES = 64_000_000
 """The largest JSON array; JSON Lines may be of any size."""

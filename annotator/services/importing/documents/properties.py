@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 
 from annotator.domain.folding import fold
-from annotator.services.importing.xml_events import Events, Name, read_xml
+from annotator.services.importing.documents.xml_events import Events, Name, read_xml
 
 _NAMESPACES = (
     "http://purl.org/dc/elements/1.1/",

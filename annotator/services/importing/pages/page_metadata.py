@@ -5,20 +5,18 @@ names that news sites' own systems use.
 """
 
 import json
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import cast
 
-from annotator.services.importing.dates import read_date
-from annotator.services.importing.html_tokens import unescaped
-from annotator.services.importing.words import html_names
+from annotator.services.importing.guessing.dates import read_date
+from annotator.services.importing.guessing.language import language_tag
+from annotator.services.importing.guessing.words import html_names
+from annotator.services.importing.pages.html_tokens import unescaped
 
 _LONGEST_JSON = 1_000_000
 _DEEPEST = 6
 _LONGEST = 1_000
-
-_tag = re.compile(r"([a-zA-Z]{2,3})(?:[-_]([a-zA-Z]{4}))?(?:[-_][a-zA-Z0-9]+)*$")
 
 
 @dataclass(slots=True)
@@ -101,14 +99,6 @@ class PageMetadata:
             if value := ", ".join(_names(article.get(key))):
                 return unescaped(" ".join(value.split()))[:_LONGEST]
         return ""
-
-
-def language_tag(value: str) -> str:
-    """Return `value` as a BCP 47 tag with script but no region, or an empty string."""
-    match = _tag.match(value.strip()[:40])
-    if match is None:
-        return ""
-    return match[1].lower() + (f"-{match[2].title()}" if match[2] else "")
 
 
 def _articles(data: object, depth: int) -> Iterator[dict[str, object]]:

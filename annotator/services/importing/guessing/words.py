@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Any, cast
 
 from annotator import paths
-from annotator.services.importing.lines import folded
+from annotator.services.importing.guessing.lines import folded
 
 _LANGUAGES = ("en", "ar", "fa", "fr", "de", "es")
 

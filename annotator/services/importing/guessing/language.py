@@ -1,8 +1,8 @@
-"""Guess the language of a text: by its script, and by frequent words where scripts are shared."""
+"""The language of a text: as it is stated, or guessed by its script and frequent words."""
 
 import re
 
-from annotator.services.importing.words import stop_words
+from annotator.services.importing.guessing.words import stop_words
 
 _SAMPLE = 600
 """How many code points are looked at."""
@@ -21,6 +21,15 @@ _SCRIPTS = {
 """Scripts that only one language of the press is written in."""
 _ASCII = bytes(range(0x80))
 _any_script = re.compile(f"[{''.join(_SCRIPTS.values())}]")
+_tag = re.compile(r"([a-zA-Z]{2,3})(?:[-_]([a-zA-Z]{4}))?(?:[-_][a-zA-Z0-9]+)*$")
+
+
+def language_tag(value: str) -> str:
+    """Return `value` as a BCP 47 tag with script but no region, or an empty string."""
+    match = _tag.match(value.strip()[:40])
+    if match is None:
+        return ""
+    return match[1].lower() + (f"-{match[2].title()}" if match[2] else "")
 
 
 def guess_language(text: str) -> str:

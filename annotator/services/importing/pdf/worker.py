@@ -1,4 +1,4 @@
-"""Read one PDF in a process of its own: `python -m annotator.services.importing.pdf_worker FILE`.
+"""Read one PDF in a process of its own: `python -m annotator.services.importing.pdf.worker FILE`.
 
 A PDF is a program for a machine that is written in C++; one made to harm, or merely
 broken, ends or bloats the process that reads it. So that process is not the window.
@@ -16,8 +16,8 @@ import pypdfium2  # pyright: ignore[reportMissingTypeStubs]
 import pypdfium2.raw as pdfium  # pyright: ignore[reportMissingTypeStubs]
 
 from annotator.services.importing.draft import MAX_CHARACTERS
-from annotator.services.importing.pdf_lines import Glyph, lines_of
-from annotator.services.importing.pdf_paragraphs import Page, paragraphs_of
+from annotator.services.importing.pdf.lines import Glyph, lines_of
+from annotator.services.importing.pdf.paragraphs import Page, paragraphs_of
 
 MAX_MEMORY = 480_000_000
 """Bytes of address space, libraries included."""

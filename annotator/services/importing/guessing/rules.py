@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import cast
 
 from annotator import paths
-from annotator.services.importing.lines import bare, folded, has_quotation
+from annotator.services.importing.guessing.lines import bare, folded, has_quotation
 
 _KEYS = (
     "lines",

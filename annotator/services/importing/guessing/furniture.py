@@ -7,8 +7,8 @@ does not name is furniture only where it stands between furniture or stands twic
 from operator import eq
 
 from annotator.domain.article import Stretch
-from annotator.services.importing.lines import SHORT, Line, bare, folded, lines_of
-from annotator.services.importing.rules import Rules, rules
+from annotator.services.importing.guessing.lines import SHORT, Line, bare, folded, lines_of
+from annotator.services.importing.guessing.rules import Rules, rules
 
 _ENDS = 400
 """Only so many lines at either end are looked at in long texts."""

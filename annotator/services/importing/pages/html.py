@@ -4,9 +4,9 @@ import re
 
 from annotator.services.importing.decoding import decode
 from annotator.services.importing.draft import Found, Unreadable
-from annotator.services.importing.html_tokens import tokens
-from annotator.services.importing.language import guess_language
-from annotator.services.importing.page_reader import PageReader
+from annotator.services.importing.guessing.language import guess_language
+from annotator.services.importing.pages.html_tokens import tokens
+from annotator.services.importing.pages.page_reader import PageReader
 
 MAX_BYTES = 32_000_000
 _MOST_TOKENS = 2_000_000

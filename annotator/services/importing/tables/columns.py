@@ -6,8 +6,8 @@ from dataclasses import fields
 
 from annotator.domain.folding import fold
 from annotator.services.importing.draft import Found, Mapping, Unreadable
-from annotator.services.importing.html import read_page
-from annotator.services.importing.words import columns
+from annotator.services.importing.guessing.words import columns
+from annotator.services.importing.pages.html import read_page
 
 FIELDS = tuple(field.name for field in fields(Mapping))
 """What a column can hold, `text` first."""

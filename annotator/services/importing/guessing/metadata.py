@@ -7,9 +7,9 @@ well be anything else.
 import re
 from dataclasses import dataclass
 
-from annotator.services.importing.dates import is_only_date, read_date
-from annotator.services.importing.lines import Line, folded
-from annotator.services.importing.words import around_dates, bylines, labels
+from annotator.services.importing.guessing.dates import is_only_date, read_date
+from annotator.services.importing.guessing.lines import Line, folded
+from annotator.services.importing.guessing.words import around_dates, bylines, labels
 
 _HEAD = 12
 """How many lines from the top may say something about the article."""

@@ -13,14 +13,23 @@ from io import BytesIO
 from typing import Protocol, cast
 from xml.sax.saxutils import quoteattr
 
-from annotator.services.importing.archive import Archive
 from annotator.services.importing.blocks import Blocks
-from annotator.services.importing.docx_notes import Note, Notes, remarks_on, without_references
+from annotator.services.importing.documents.archive import Archive
+from annotator.services.importing.documents.docx_notes import (
+    Note,
+    Notes,
+    remarks_on,
+    without_references,
+)
+from annotator.services.importing.documents.properties import (
+    read_properties,
+    trusted_author,
+    trusted_title,
+)
+from annotator.services.importing.documents.xml_events import MAX_BYTES, Events, Name, read_xml
 from annotator.services.importing.draft import Found, Unreadable
-from annotator.services.importing.html_tokens import tokens
-from annotator.services.importing.page_reader import PageReader
-from annotator.services.importing.properties import read_properties, trusted_author, trusted_title
-from annotator.services.importing.xml_events import MAX_BYTES, Events, Name, read_xml
+from annotator.services.importing.pages.html_tokens import tokens
+from annotator.services.importing.pages.page_reader import PageReader
 
 _log = logging.getLogger(__name__)
 

@@ -1,0 +1,1 @@
+"""Saved web pages: their tags, what they say about themselves, and their report."""
