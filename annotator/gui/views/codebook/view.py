@@ -8,9 +8,9 @@ from annotator.gui.desk import Desk
 from annotator.gui.filling import filled
 from annotator.gui.icons import icon
 from annotator.gui.views.codebook.exchange import CodebookExchange
-from annotator.gui.views.codebook.scale_page import ScalePage
-from annotator.gui.views.codebook.speaker_page import SpeakerPage
-from annotator.gui.views.codebook.topic_page import TopicPage
+from annotator.gui.views.codebook.scale.page import ScalePage
+from annotator.gui.views.codebook.speakers.page import SpeakerPage
+from annotator.gui.views.codebook.topics.page import TopicPage
 from annotator.gui.widgets.basic import GAP, label, rule
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.notice import NoticeBar

@@ -12,7 +12,7 @@ from annotator.domain.codebook import ScaleValue
 from annotator.gui.desk import Desk
 from annotator.gui.theme import contrast, load_theme, stance_tone
 from annotator.gui.views.codebook import CodebookView
-from annotator.gui.views.codebook.scale_page import ScalePage
+from annotator.gui.views.codebook.scale.page import ScalePage
 
 Key = Qt.Key
 Alt = Qt.KeyboardModifier.AltModifier

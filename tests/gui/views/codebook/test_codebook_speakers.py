@@ -14,8 +14,8 @@ from annotator.domain.edit import Change
 from annotator.domain.revising import with_stance
 from annotator.gui.desk import Desk
 from annotator.gui.views.codebook import CodebookView
-from annotator.gui.views.codebook.speaker_page import SpeakerPage
-from annotator.gui.views.codebook.speaker_shelf import Shown
+from annotator.gui.views.codebook.speakers.page import SpeakerPage
+from annotator.gui.views.codebook.speakers.shelf import Shown
 from annotator.services import codebook
 from annotator.services.labelling import label
 from annotator.store.queries.annotations import AnnotationFilter

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from annotator.domain.codebook import Topic
 from annotator.gui.desk import Desk
 from annotator.gui.views.codebook import CodebookView
-from annotator.gui.views.codebook.topic_page import TopicPage
+from annotator.gui.views.codebook.topics.page import TopicPage
 
 Key = Qt.Key
 Alt = Qt.KeyboardModifier.AltModifier

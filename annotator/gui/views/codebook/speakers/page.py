@@ -16,13 +16,13 @@ from annotator.gui.filling import filled
 from annotator.gui.views.codebook.add_line import AddLine
 from annotator.gui.views.codebook.entry_list import EntryList
 from annotator.gui.views.codebook.entry_menu import EntryMenu, Offer
-from annotator.gui.views.codebook.merging import speaker_merge
 from annotator.gui.views.codebook.sides import beside, stacked
-from annotator.gui.views.codebook.speaker_delegate import SpeakerDelegate
-from annotator.gui.views.codebook.speaker_editor import SpeakerEditor
-from annotator.gui.views.codebook.speaker_filters import SpeakerFilters
-from annotator.gui.views.codebook.speaker_model import SpeakerModel
-from annotator.gui.views.codebook.speaker_shelf import SpeakerShelf, SpeakerWish
+from annotator.gui.views.codebook.speakers.delegate import SpeakerDelegate
+from annotator.gui.views.codebook.speakers.editor import SpeakerEditor
+from annotator.gui.views.codebook.speakers.filters import SpeakerFilters
+from annotator.gui.views.codebook.speakers.merging import speaker_merge
+from annotator.gui.views.codebook.speakers.model import SpeakerModel
+from annotator.gui.views.codebook.speakers.shelf import SpeakerShelf, SpeakerWish
 from annotator.gui.widgets.basic import label
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.empty_state import EmptyState

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from annotator.domain.codebook import ScaleValue
 from annotator.gui.theme import current_theme
-from annotator.gui.views.codebook.editing import Editing
-from annotator.gui.views.codebook.scale_model import polarity_words
-from annotator.gui.views.codebook.stance_sample import paint_sample
+from annotator.gui.views.codebook.entry.editing import Editing
+from annotator.gui.views.codebook.scale.model import polarity_words
+from annotator.gui.views.codebook.scale.stance_sample import paint_sample
 from annotator.gui.widgets.basic import GAP
 
 _FARTHEST = 5

@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from annotator.gui.views.codebook.editing import Editing
-from annotator.gui.views.codebook.field import is_undo_or_redo
+from annotator.gui.views.codebook.entry.editing import Editing
+from annotator.gui.views.codebook.entry.field import is_undo_or_redo
 from annotator.gui.widgets.basic import set_kind
 
 

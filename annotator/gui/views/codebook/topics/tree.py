@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeView, QWidget
 
-from annotator.gui.views.codebook.topic_model import TopicModel
+from annotator.gui.views.codebook.topics.model import TopicModel
 from annotator.gui.widgets.cells import ReadingDelegate
 from annotator.gui.widgets.tables import plain_tree
 

@@ -11,9 +11,9 @@ from annotator.gui.actions.spec import Context
 from annotator.gui.desk import Desk
 from annotator.gui.views.codebook.add_line import AddLine
 from annotator.gui.views.codebook.entry_menu import EntryMenu, Offer
-from annotator.gui.views.codebook.scale_editor import ScaleEditor
-from annotator.gui.views.codebook.scale_model import ScaleModel
-from annotator.gui.views.codebook.scale_table import ScaleTable
+from annotator.gui.views.codebook.scale.editor import ScaleEditor
+from annotator.gui.views.codebook.scale.model import ScaleModel
+from annotator.gui.views.codebook.scale.table import ScaleTable
 from annotator.gui.views.codebook.sides import beside, stacked
 from annotator.gui.widgets.basic import label
 from annotator.services.codebook import add_scale_value, archive, order_scale

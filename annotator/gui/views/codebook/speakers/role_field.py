@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTab
 
 from annotator.domain.codebook import Role, Speaker
 from annotator.gui.theme import current_theme
-from annotator.gui.views.codebook.editing import Editing
+from annotator.gui.views.codebook.entry.editing import Editing
 from annotator.gui.widgets.basic import set_kind
 from annotator.gui.widgets.cells import ReadingDelegate
 from annotator.gui.widgets.tables import plain_table

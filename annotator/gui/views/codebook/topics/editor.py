@@ -8,13 +8,13 @@ from annotator.domain.lookup import Codebook
 from annotator.gui.desk import Desk
 from annotator.gui.filling import filled
 from annotator.gui.icons import IconTone
-from annotator.gui.views.codebook.banner import Banner
-from annotator.gui.views.codebook.colour_field import ColourField
-from annotator.gui.views.codebook.entry_editor import EntryEditor
-from annotator.gui.views.codebook.key_field import KeyField
-from annotator.gui.views.codebook.line_field import LineField
-from annotator.gui.views.codebook.text_field import ExamplesField, TextField
-from annotator.gui.views.codebook.uses_link import UsesLink
+from annotator.gui.views.codebook.entry.banner import Banner
+from annotator.gui.views.codebook.entry.colour_field import ColourField
+from annotator.gui.views.codebook.entry.editor import EntryEditor
+from annotator.gui.views.codebook.entry.key_field import KeyField
+from annotator.gui.views.codebook.entry.line_field import LineField
+from annotator.gui.views.codebook.entry.text_field import ExamplesField, TextField
+from annotator.gui.views.codebook.entry.uses_link import UsesLink
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.elided import ElidedLabel
 

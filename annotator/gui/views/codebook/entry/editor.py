@@ -7,9 +7,9 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.gui.desk import Desk
-from annotator.gui.views.codebook.editing import Editing
-from annotator.gui.views.codebook.field import EntryField
-from annotator.gui.views.codebook.field_grid import FieldGrid
+from annotator.gui.views.codebook.entry.editing import Editing
+from annotator.gui.views.codebook.entry.field import EntryField
+from annotator.gui.views.codebook.entry.field_grid import FieldGrid
 from annotator.gui.widgets.basic import GAP, MARGIN
 from annotator.services.codebook import Entry
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from annotator.gui.views.codebook.editing import Editing
+from annotator.gui.views.codebook.entry.editing import Editing
 from annotator.gui.widgets.lines_edit import LinesEdit
 
 

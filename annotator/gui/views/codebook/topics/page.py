@@ -12,12 +12,12 @@ from annotator.gui.desk import Desk
 from annotator.gui.dialogs.codebook_merge import MergeDialog
 from annotator.gui.views.codebook.add_line import AddLine
 from annotator.gui.views.codebook.entry_menu import EntryMenu, Offer
-from annotator.gui.views.codebook.merging import topic_merge
 from annotator.gui.views.codebook.sides import beside, stacked
-from annotator.gui.views.codebook.topic_deeds import TopicDeeds
-from annotator.gui.views.codebook.topic_editor import TopicEditor
-from annotator.gui.views.codebook.topic_model import TopicModel
-from annotator.gui.views.codebook.topic_tree import TopicTreeView
+from annotator.gui.views.codebook.topics.deeds import TopicDeeds
+from annotator.gui.views.codebook.topics.editor import TopicEditor
+from annotator.gui.views.codebook.topics.merging import topic_merge
+from annotator.gui.views.codebook.topics.model import TopicModel
+from annotator.gui.views.codebook.topics.tree import TopicTreeView
 from annotator.gui.widgets.basic import label
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.empty_state import EmptyState

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.codebook import ScaleValue
 from annotator.gui.theme import current_theme
-from annotator.gui.views.codebook.scale_model import VALUE_ROLE, ScaleColumn
-from annotator.gui.views.codebook.stance_sample import paint_sample
+from annotator.gui.views.codebook.scale.model import VALUE_ROLE, ScaleColumn
+from annotator.gui.views.codebook.scale.stance_sample import paint_sample
 from annotator.gui.widgets.cells import ReadingDelegate
 from annotator.gui.widgets.tables import plain_table
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QVBoxLayout, QWidget
 from annotator.gui.filling import filled
 from annotator.gui.icons import icon_pixmap
 from annotator.gui.theme import contrast, current_theme, load_theme, tone_from
-from annotator.gui.views.codebook.editing import Editing
+from annotator.gui.views.codebook.entry.editing import Editing
 from annotator.gui.widgets.basic import label
 from annotator.gui.widgets.roving import RovingButton, RovingRow
 

@@ -9,7 +9,7 @@ from annotator.gui.icons import icon_pixmap
 from annotator.gui.models.words import kind_icon
 from annotator.gui.theme import current_theme, tone_for
 from annotator.gui.translations import onward_arrow
-from annotator.gui.views.codebook.speaker_model import INTO_ROLE, SPEAKER_ROLE, USES_ROLE
+from annotator.gui.views.codebook.speakers.model import INTO_ROLE, SPEAKER_ROLE, USES_ROLE
 from annotator.gui.widgets.marked_text import paint_marked
 from annotator.services.marks import marked
 

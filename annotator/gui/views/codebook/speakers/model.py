@@ -4,7 +4,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from annotator.domain.codebook import Speaker
 from annotator.gui.models.words import kind_word
-from annotator.gui.views.codebook.speaker_shelf import SpeakerShelf, SpeakerWish
+from annotator.gui.views.codebook.speakers.shelf import SpeakerShelf, SpeakerWish
 from annotator.services.marks import marked
 
 SPEAKER_ROLE = int(Qt.ItemDataRole.UserRole)

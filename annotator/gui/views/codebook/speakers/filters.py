@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from annotator.domain.codebook import SpeakerKind
 from annotator.gui.icons import icon
 from annotator.gui.models.words import kind_icon, kind_word
-from annotator.gui.views.codebook.speaker_shelf import Shown, SpeakerWish
+from annotator.gui.views.codebook.speakers.shelf import Shown, SpeakerWish
 from annotator.gui.widgets.filter_edit import FilterEdit
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from annotator.domain.codebook import Topic
 from annotator.domain.edit import Edit
 from annotator.gui.desk import Desk
-from annotator.gui.views.codebook.topic_moves import Place, TopicMoves
+from annotator.gui.views.codebook.topics.moves import Place, TopicMoves
 from annotator.services.codebook import archive, move_topic, revise_entry
 from annotator.services.codebook_parting import part_topics
 

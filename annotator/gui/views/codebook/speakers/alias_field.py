@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from annotator.domain.codebook import Speaker
 from annotator.gui.icons import icon
 from annotator.gui.views.codebook.add_line import AddLine
-from annotator.gui.views.codebook.editing import Editing
+from annotator.gui.views.codebook.entry.editing import Editing
 from annotator.gui.widgets.chip_row import ChipRow, Tag
 
 

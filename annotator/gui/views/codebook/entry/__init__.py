@@ -1,0 +1,1 @@
+"""What the fields of every entry of the codebook have in common."""

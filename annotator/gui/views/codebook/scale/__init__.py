@@ -1,0 +1,1 @@
+"""The stance scale: its table, and the fields of a value."""

@@ -1,0 +1,1 @@
+"""The register of speakers: its list, and the fields of an entry."""

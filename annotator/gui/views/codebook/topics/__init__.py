@@ -1,0 +1,1 @@
+"""The topics: their tree, and the fields of one."""
