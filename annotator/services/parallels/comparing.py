@@ -39,6 +39,8 @@ _LOSS = 0.85
 """A stretch is widened to whole clauses where it keeps this share of its likeness."""
 _PER_CUT = 0.92
 """What a stretch's rank is multiplied by for each cut inside of it."""
+_IN_HEADLINE = 0.7
+"""The same for a stretch of the headline, which says in short what the report has in full."""
 _ELSEWHERE = 0.6
 """Words render another passage where it is so sure, 0 to 1, at least."""
 _AROUND = 15
@@ -138,17 +140,22 @@ class Comparison:
         weights = (self._weights[word] for word in near)
         return sum(weight for weight in weights if weight > TELLING)
 
-    def ranked(self, passage: Sequence[int]) -> list[tuple[float, Match]]:
+    def ranked(
+        self, passage: Sequence[int], in_headline: float = _IN_HEADLINE
+    ) -> list[tuple[float, Match]]:
         """Return what may render a passage with its rank, likeliest first, not looked back from."""
         close = {(m.first, m.end): m for m in self._close_looks(self._passage(passage))}
-        ranked = [(self._rank(match), match) for match in close.values()]
+        ranked = [(self._rank(match, in_headline), match) for match in close.values()]
         return sorted(ranked, key=lambda each: (-each[0], each[1].first))
 
-    def _rank(self, match: Match) -> float:
-        return match.sureness * self._compactness(match.first, match.end)
+    def _rank(self, match: Match, in_headline: float = _IN_HEADLINE) -> float:
+        rank = match.sureness * self._compactness(match.first, match.end)
+        return rank * in_headline if match.end <= self.second.headline else rank
 
     def _leads_back(self, match: Match, passage: Sequence[int]) -> bool:
-        ranked = self.reverse.ranked(range(match.first, match.end))
+        asked_in_headline = passage[-1] < self.first.headline
+        in_headline = 1.0 if asked_in_headline else _IN_HEADLINE
+        ranked = self.reverse.ranked(range(match.first, match.end), in_headline)
         if not ranked:
             return False
         back = ranked[0][1]

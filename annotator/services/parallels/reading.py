@@ -15,6 +15,10 @@ from annotator.services.suggesting.reading import without_furniture
 CLAUSE, SENTENCE, PARAGRAPH = 1, 2, 3
 """How deep the cut before a word is; 0 is none."""
 
+_LONGEST_LINE = 30
+"""Words of a headline, at most."""
+
+_stop = re.compile(r"[.…。۔]")
 _full_stop = re.compile(r"[.!?؟…。]\W")
 _pause = re.compile(r"""[,;:،؛"()\[\]«»。、]|'\s|\s'|-\s|\s-|--""")
 _PLAIN = (" ", "'", "-", ".")
@@ -66,6 +70,18 @@ class Reading:
     def sentences(self) -> int:
         """How many sentences there are."""
         return sum(cut >= SENTENCE for cut in self.cuts) - 1
+
+    @cached_property
+    def headline(self) -> int:
+        """How many words stand above the report: the lines before the first with a full stop."""
+        place = 0
+        for further in range(1, len(self.words)):
+            if self.cuts[further] == PARAGRAPH:
+                line, _, _ = self.between(further).partition("\n")
+                if further - place > _LONGEST_LINE or _stop.search(line):
+                    return place
+                place = further
+        return 0
 
     def range_of(self, first: int, end: int) -> tuple[int, int]:
         """Return where the words `[first, end)` stand in the text, without what is around."""

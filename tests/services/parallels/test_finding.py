@@ -41,6 +41,33 @@ def test_what_two_outlets_render_is_found_with_its_place(
     assert "Nobody crosses that bridge" in found[0].text
 
 
+HEADED = (
+    "Harbour Post\n\nMayor: ‘No payment for a bridge that nobody crosses’\n\n"
+    "The council met for nine hours.\n\n"
+    "“We will not pay, she told them, for any bridge that nobody crosses any more,” the clerk"
+    " wrote down.\n\nThe road stays closed."
+)
+
+
+def test_the_words_of_the_report_are_preferred_to_those_of_its_headline(
+    session: Session, add_articles: AddArticles
+) -> None:
+    first, second = add_articles(SAID, HEADED)
+    (found,) = of(session, first, SAID, "We will not pay for a bridge that nobody crosses")
+    assert found.text.startswith("We will not pay, she told them, for any bridge")
+    (found,) = of(session, second, HEADED, "No payment for a bridge that nobody crosses")
+    assert found.text == "We will not pay for a bridge that nobody crosses"
+
+
+def test_a_headline_is_found_where_the_report_does_not_say_it_again(
+    session: Session, add_articles: AddArticles
+) -> None:
+    headed = "Mayor: we will not pay for a bridge that nobody crosses\n\nThe road stays closed.\n"
+    first, _ = add_articles(SAID, headed)
+    (found,) = of(session, first, SAID, "We will not pay for a bridge that nobody crosses")
+    assert "not pay for a bridge" in found.text
+
+
 def test_difference_tells_what_was_dropped_and_added(
     session: Session, add_articles: AddArticles
 ) -> None:
