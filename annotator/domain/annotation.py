@@ -113,7 +113,10 @@ class Annotation:
     """Flagged to be talked over with colleagues."""
     origin: Origin = Origin.HUMAN
     suggestion_seen: bool = False
-    """Whether a suggestion of these words, or of what to label them with, was on the screen."""
+    """Whether a suggestion of these words, or of what to label them with, was on the screen.
+
+    A copy has it of what it was copied from: its labels were chosen there.
+    """
     codebook_version: int = 0
     """The version of the codebook when the annotation was made."""
     created_at: str = ""

@@ -117,7 +117,6 @@ def _copy(session: Session, pattern: Annotation, place: Place, moment: str) -> A
         confidence=None,
         note="",
         discuss=False,
-        suggestion_seen=False,
         origin=Origin.COPIED,
         codebook_version=project.journal.codebook_version,
         created_at=moment,

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -9,6 +10,7 @@ from annotator.services.codebook import codebook_of
 from annotator.services.many import Wishes
 from annotator.services.parallels.copying import Place, copy_labels, labelled_at
 from annotator.services.session import Session
+from annotator.services.versions import Fate, plan
 
 HERE = "“We will not pay for a bridge that nobody crosses,” Mayor Ada Lund said on Friday."
 THERE = (
@@ -61,6 +63,23 @@ def test_labels_are_copied_with_the_words_found_there(
     assert copied.article_id == article_ids[1]
     assert all(THERE[s.start : s.end] == s.quoted for s in copied.segments)
     assert [s.quoted for s in copied.of_role(SegmentRole.CUE)] == ["said"]
+
+
+@pytest.mark.parametrize("seen", [True, False])
+def test_a_copy_says_whether_a_suggestion_was_seen_when_its_labels_were_chosen(
+    session: Session,
+    add_articles: AddArticles,
+    article_ids: list[str],
+    labelled: Annotation,
+    seen: bool,
+) -> None:
+    labelling.revise(session, "see", [labelled.id], lambda a: replace(a, suggestion_seen=seen))
+    pattern = session.project.tables.annotations.read([labelled.id])[labelled.id]
+    (there,), _ = copy_labels(session, pattern, [Place(article_ids[1], *WORDS)])
+    assert there.suggestion_seen is seen
+    (revised,) = add_articles(HERE + " It rained.")
+    carried = plan(session, article_ids[0], revised).of(Fate.SAME)
+    assert [label.after and label.after.suggestion_seen for label in carried] == [seen]
 
 
 def test_each_place_can_be_labelled_otherwise(
