@@ -8,12 +8,12 @@ from annotator.paths import resource
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column."""
+    """One column of a table, or one field of a record."""
 
     name: str
     meaning: str
     type: str
-    """`text`, `integer`, `date`, `json` or `list`."""
+    """`text`, `integer`, `boolean`, `date`, `json`, `list` or `object`."""
     values: str
     """The values it can have, where they are few; otherwise empty."""
     free: bool
@@ -22,7 +22,16 @@ class Column:
 
 def columns() -> tuple[Column, ...]:
     """Return the columns of an export in their order."""
-    items = json.loads(resource("export", "columns.json").read_text("utf-8"))
+    return _described("columns.json")
+
+
+def fields() -> tuple[Column, ...]:
+    """Return the fields of a record, such as `annotation.id`; `[]` is each entry of a list."""
+    return _described("fields.json")
+
+
+def _described(file: str) -> tuple[Column, ...]:
+    items = json.loads(resource("export", file).read_text("utf-8"))
     return tuple(Column(**item) for item in items)
 
 

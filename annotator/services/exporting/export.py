@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from annotator.domain.errors import UserError
-from annotator.services.exporting.columns import FREE, NAMES, columns
+from annotator.services.exporting.columns import FREE, NAMES, columns, fields
 from annotator.services.exporting.options import ExportFormat, ExportOptions
 from annotator.services.exporting.records import record_lines
 from annotator.services.exporting.rows import table_rows
@@ -46,7 +46,7 @@ def export(
         with whole_or_not_at_all(path) as partial, project.snapshot():
             rows, remarks = _write(project, partial, options, progress or Progress())
             annotations = project.exports.count(options.asked)
-        dictionary = _write_dictionary(path) if options.dictionary and _is_table(options) else None
+        dictionary = _write_dictionary(path, options.format) if options.dictionary else None
     except OSError as error:
         reason = error.strerror or error
         raise UserError(f"{path} could not be written: {reason}.") from error
@@ -88,14 +88,11 @@ class _Counted:
             yield row
 
 
-def _is_table(options: ExportOptions) -> bool:
-    return options.format is not ExportFormat.JSONL
-
-
-def _write_dictionary(path: Path) -> Path:
-    """Write what the columns mean beside a table: `labels.csv`, `labels-dictionary.csv`."""
+def _write_dictionary(path: Path, kind: ExportFormat) -> Path:
+    """Write what columns or fields mean beside a file: `labels.csv`, `labels-dictionary.csv`."""
     dictionary = path.with_name(f"{path.stem}-dictionary.csv")
-    rows = [(column.name, column.type, column.values, column.meaning) for column in columns()]
+    of, described = ("field", fields()) if kind is ExportFormat.JSONL else ("column", columns())
+    rows = [(each.name, each.type, each.values, each.meaning) for each in described]
     with whole_or_not_at_all(dictionary) as partial:
-        write_csv(partial, ("column", "type", "values", "meaning"), rows)
+        write_csv(partial, (of, "type", "values", "meaning"), rows)
     return dictionary

@@ -10,13 +10,17 @@ from annotator.domain.annotation import Annotation
 from annotator.services.articles import article_of
 from annotator.services.codebook import codebook_of
 from annotator.services.exporting.options import ExportOptions
+from annotator.services.exporting.provenance import decisions_behind
 from annotator.store.project import Project
 
 CHUNK = 400
 
 
 def record_lines(project: Project, options: ExportOptions) -> Iterator[bytes]:
-    """Hand out one JSON object for each annotation, with its article and the names of its codes."""
+    """Hand out one JSON object for each annotation, with its article and the names of its codes.
+
+    One of the gold layer has the decision that it comes from, too.
+    """
     book = codebook_of(project)
     annotators = {annotator.id: annotator.name for annotator in project.tables.annotators.all()}
     article = lru_cache(maxsize=16)(partial(article_of, project))
@@ -37,11 +41,14 @@ def record_lines(project: Project, options: ExportOptions) -> Iterator[bytes]:
 
     numbers = project.annotations.numbers(replace(options.asked, with_repeats=False))
     for place in range(0, len(numbers), CHUNK):
-        for annotation in project.annotations.by_number(numbers[place : place + CHUNK]):
-            yield encoder.encode(
-                {
-                    "annotation": annotation,
-                    "names": names(annotation),
-                    "article": article(annotation.article_id),
-                }
-            )
+        some = list(project.annotations.by_number(numbers[place : place + CHUNK]))
+        decisions = decisions_behind(project, some, annotators)
+        for annotation in some:
+            line: dict[str, object] = {
+                "annotation": annotation,
+                "names": names(annotation),
+                "article": article(annotation.article_id),
+            }
+            if annotation.id in decisions:
+                line["decision"] = decisions[annotation.id]
+            yield encoder.encode(line)

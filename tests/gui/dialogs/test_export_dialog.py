@@ -131,6 +131,7 @@ def test_the_ending_and_the_switches_follow_the_format(dialog: ExportDialog) -> 
     choose(form.format.box, "JSON Lines")
     assert field.text().endswith(".jsonl")
     assert not form.shape.box.isEnabled()
+    assert form.dictionary.isEnabled()
     assert json.loads(dialog.preview.lines.toPlainText().split("\n{")[0])["names"]
     field.setText("/somewhere/labels.txt")
     choose(form.format.box, "CSV")

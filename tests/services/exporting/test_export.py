@@ -172,7 +172,7 @@ def test_json_lines_hold_the_full_record(labelled: Session, tmp_path: Path) -> N
     assert first["names"]["speaker"] == "The Chair"
     assert first["annotation"]["segments"][0]["quoted"] == "We will not wait,"
     assert first["article"]["outlet"] == "Gazette"
-    assert report.dictionary is None
+    assert report.dictionary == tmp_path / "l-dictionary.csv"
 
 
 def test_a_workbook_holds_text_and_never_a_formula(labelled: Session, tmp_path: Path) -> None:

@@ -102,6 +102,5 @@ class ExportForm(QWidget):
             about = self.tr("Several stances or topics share a cell, parted by semicolons.")
         self._about_shape.setText(about)
         self.shape.box.setEnabled(is_table)
-        self.dictionary.setEnabled(is_table)
         for check in (self.excel, self.guard):
             check.setEnabled(kind is ExportFormat.CSV)
