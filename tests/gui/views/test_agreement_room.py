@@ -7,11 +7,14 @@ from pathlib import Path
 from typing import cast
 
 import pytest
+from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.article import Annotator
+from annotator.gui.application import Program
 from annotator.gui.views.agreement import AgreementView
+from annotator.gui.views.agreement.heat_map import HeatMap
 from annotator.gui.views.agreement.words import figure_words, measure_plain
 from annotator.gui.views.compare import CompareView
 from annotator.gui.window.window import ProjectWindow
@@ -189,3 +192,22 @@ def test_intervals_give_way_and_are_computed_when_the_room_is_shown_again(
 def _has_intervals(room: AgreementView) -> bool:
     assert room.report is not None
     return room.report.together.figures[0].low is not None
+
+
+def test_long_names_take_two_lines_and_are_told_whole_under_the_mouse(
+    qtbot: QtBot, dressed: Program
+) -> None:
+    heat = HeatMap()
+    qtbot.addWidget(heat)
+    long = "Charlotte van der Westhuizen-Montgomery"
+    heat.resize(360, 300)
+    heat.show_values([("a", "Ada"), ("b", "Ben")], {("a", "b"): 0.5}, None)
+    low = heat.sizeHint().height()
+    heat.show_values([("a", "Ada"), ("c", long)], {("a", "c"): 0.5}, None)
+    assert heat.sizeHint().height() > low
+    told = {
+        heat.words_at(QPointF(x, y))
+        for x in range(0, heat.width(), 10)
+        for y in range(0, heat.sizeHint().height(), 5)
+    }
+    assert told == {"Ada", long, f"Ada – {long}: 0.50", f"{long} – Ada: 0.50", ""}

@@ -1,10 +1,22 @@
 """A map of annotator by annotator: how well each two agree."""
 
 from collections.abc import Mapping, Sequence
+from typing import cast
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from annotator.gui.isolating import isolated
 from annotator.gui.theme import blend, current_theme, ink_on
@@ -12,6 +24,10 @@ from annotator.gui.views.agreement.words import number_words
 
 _CELL_LEAST, _CELL_MOST, _ROW = 52, 120, 34
 _NAMES = 120
+"""Pixels for the names at the side, at least."""
+_MOST_FOR_NAMES = 0.35
+"""The share of the width that they may have."""
+_GAP = 8
 
 Pair = tuple[str, str]
 
@@ -49,8 +65,8 @@ class HeatMap(QWidget):
 
     def sizeHint(self) -> QSize:
         """A row for each annotator and one for the names."""
-        rows = len(self._names) + 1
-        return QSize(_NAMES + len(self._names) * _CELL_LEAST, rows * _ROW + 4)
+        width = _NAMES + len(self._names) * _CELL_LEAST
+        return QSize(width, round(self._head() + len(self._names) * _ROW + 4))
 
     def minimumSizeHint(self) -> QSize:
         """The same height."""
@@ -64,9 +80,11 @@ class HeatMap(QWidget):
         theme = current_theme()
         for place, (_, name) in enumerate(self._names):
             painter.setPen(QColor(theme.text_muted))
-            self._words_in(painter, QRectF(0, (place + 1) * _ROW, _NAMES - 8, _ROW), name)
-            head = QRectF(_NAMES + place * self._cell(), 0, self._cell() - 4, _ROW)
-            self._words_in(painter, head, name, centred=True)
+            beside = QRectF(0, self._head() + place * _ROW, self._beside() - _GAP, _ROW)
+            self._words_in(painter, beside, [name])
+            above = QRectF(self._beside() + place * self._cell(), 0, self._cell(), self._head())
+            lines = _lines(self.fontMetrics(), name, self._cell() - _GAP)
+            self._words_in(painter, above.adjusted(_GAP / 2, 0, -_GAP / 2, 0), lines, centred=True)
         for row in range(len(self._names)):
             for column in range(len(self._names)):
                 self._paint_cell(painter, row, column)
@@ -96,6 +114,32 @@ class HeatMap(QWidget):
             painter.setPen(QPen(QColor(theme.focus if self.hasFocus() else theme.text), width))
             painter.drawRoundedRect(box, 4, 4)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for more height where names above the columns take two lines."""
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def event(self, event: QEvent) -> bool:
+        """Tell the whole names of the row and the column under the mouse."""
+        if event.type() is not QEvent.Type.ToolTip:
+            return super().event(event)
+        asked = cast("QHelpEvent", event)
+        QToolTip.showText(asked.globalPos(), self.words_at(QPointF(asked.pos())), self)
+        return True
+
+    def words_at(self, point: QPointF) -> str:
+        """Return the names that a point stands for, with the figure of a cell; or nothing."""
+        for place, (_, name) in enumerate(self._names):
+            beside = QRectF(0, self._head() + place * _ROW, self._beside(), _ROW)
+            above = QRectF(self._beside() + place * self._cell(), 0, self._cell(), self._head())
+            if any(self._mirrored(box).contains(point) for box in (beside, above)):
+                return isolated(name)
+        cell = self._cell_at(point)
+        if cell is None or cell[0] == cell[1]:
+            return ""
+        one, other = (isolated(self._names[place][1]) for place in cell)
+        return f"{one} – {other}: {number_words(self._value(*cell))}"
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to another cell with the arrows."""
         steps = {
@@ -115,11 +159,14 @@ class HeatMap(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the two annotators of a cell."""
-        point = event.position()
-        for row in range(len(self._names)):
-            for column in range(len(self._names)):
-                if self._mirrored(self._box(row, column)).contains(QPointF(point)):
-                    self._choose(row, column)
+        cell = self._cell_at(event.position())
+        if cell is not None:
+            self._choose(*cell)
+
+    def _cell_at(self, point: QPointF) -> tuple[int, int] | None:
+        places = range(len(self._names))
+        cells = ((row, column) for row in places for column in places)
+        return next((c for c in cells if self._mirrored(self._box(*c)).contains(point)), None)
 
     def _choose(self, row: int, column: int) -> None:
         size = len(self._names)
@@ -132,12 +179,24 @@ class HeatMap(QWidget):
         one, other = self._names[row][0], self._names[column][0]
         return self._values.get((one, other), self._values.get((other, one)))
 
+    def _beside(self) -> float:
+        """Return the width of the names at the side."""
+        widths = (self.fontMetrics().horizontalAdvance(name) + 2 * _GAP for _, name in self._names)
+        return max(_NAMES, min(max(widths, default=0), _MOST_FOR_NAMES * self.width()))
+
+    def _head(self) -> float:
+        """Return the height of the names above the columns."""
+        metrics, width = self.fontMetrics(), self._cell() - _GAP
+        lines = max((len(_lines(metrics, name, width)) for _, name in self._names), default=1)
+        return max(_ROW, lines * metrics.lineSpacing() + _GAP)
+
     def _cell(self) -> float:
-        room = (self.width() - _NAMES) / max(1, len(self._names))
+        room = (self.width() - self._beside()) / max(1, len(self._names))
         return min(max(room, _CELL_LEAST), _CELL_MOST)
 
     def _box(self, row: int, column: int) -> QRectF:
-        return QRectF(_NAMES + column * self._cell(), (row + 1) * _ROW, self._cell(), _ROW)
+        left, top = self._beside() + column * self._cell(), self._head() + row * _ROW
+        return QRectF(left, top, self._cell(), _ROW)
 
     def _mirrored(self, box: QRectF) -> QRectF:
         if self.isRightToLeft():
@@ -145,12 +204,13 @@ class HeatMap(QWidget):
         return box
 
     def _words_in(
-        self, painter: QPainter, box: QRectF, text: str, *, centred: bool = False
+        self, painter: QPainter, box: QRectF, lines: Sequence[str], *, centred: bool = False
     ) -> None:
-        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
+        metrics, width = self.fontMetrics(), int(box.width())
+        shown = (metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines)
         side = Qt.AlignmentFlag.AlignHCenter if centred else self._trailing()
         flags = side | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self._mirrored(box), int(flags), isolated(shown))
+        painter.drawText(self._mirrored(box), int(flags), "\n".join(map(isolated, shown)))
 
     def _trailing(self) -> Qt.AlignmentFlag:
         flags = Qt.AlignmentFlag
@@ -164,3 +224,16 @@ class HeatMap(QWidget):
             f"{names.get(one, '')} – {names.get(other, '')}: {number_words(value)}"
             for (one, other), value in self._values.items()
         )
+
+
+def _lines(metrics: QFontMetrics, name: str, width: float) -> list[str]:
+    """Return a name in one line where it fits, or else in two, parted at a blank."""
+    words = name.split()
+    if len(words) < 2 or metrics.horizontalAdvance(name) <= width:
+        return [name]
+    first = 1
+    while (
+        first + 1 < len(words) and metrics.horizontalAdvance(" ".join(words[: first + 1])) <= width
+    ):
+        first += 1
+    return [" ".join(words[:first]), " ".join(words[first:])]
