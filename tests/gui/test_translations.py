@@ -17,7 +17,7 @@ from annotator import paths
 from annotator.gui.actions import Menu, menu_title
 from annotator.gui.actions.keys import shown_key
 from annotator.gui.actions.specs import ALL
-from annotator.gui.dialogs.help import read_help
+from annotator.gui.dialogs.help.dialog import read_help
 from annotator.gui.translations import Language, action_text, is_mirrored, speak, spoken
 from annotator.gui.window.rail import Rail
 from annotator.gui.window.window import ProjectWindow

@@ -15,9 +15,9 @@ from annotator.gui.widgets.rows_view import RowsView
 from annotator.services.articles import assign_event
 
 if TYPE_CHECKING:
-    from annotator.gui.dialogs.article_event import EventDialog
-    from annotator.gui.dialogs.article_metadata import MetadataDialog
-    from annotator.gui.dialogs.events import EventsDialog
+    from annotator.gui.dialogs.articles.event import EventDialog
+    from annotator.gui.dialogs.articles.metadata import MetadataDialog
+    from annotator.gui.dialogs.events.events import EventsDialog
 
 
 class ArticleActions(QObject):
@@ -59,7 +59,7 @@ class ArticleActions(QObject):
 
     def edit_metadata(self) -> MetadataDialog | None:
         """Open the dialog for title, outlet, date and the like of the selected articles."""
-        from annotator.gui.dialogs.article_metadata import MetadataDialog
+        from annotator.gui.dialogs.articles.metadata import MetadataDialog
 
         ids = self._selected()
         if not ids:
@@ -70,7 +70,7 @@ class ArticleActions(QObject):
 
     def choose_event(self) -> EventDialog | None:
         """Open the dialog that says which event the selected articles report."""
-        from annotator.gui.dialogs.article_event import EventDialog
+        from annotator.gui.dialogs.articles.event import EventDialog
 
         ids = self._selected()
         if not ids:
@@ -81,7 +81,7 @@ class ArticleActions(QObject):
 
     def edit_events(self) -> EventsDialog:
         """Open the dialog for all events."""
-        from annotator.gui.dialogs.events import EventsDialog
+        from annotator.gui.dialogs.events.events import EventsDialog
 
         dialog = EventsDialog(self._desk, self._window)
         dialog.open()

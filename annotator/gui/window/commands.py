@@ -184,7 +184,7 @@ def _show_statistics(window: WindowParts, deeds: WindowDeeds) -> None:
 
 
 def _show_keys(window: WindowParts) -> None:
-    from annotator.gui.dialogs.key_editor import KeyDialog
+    from annotator.gui.dialogs.keys.editor import KeyDialog
 
     _show(KeyDialog(window.commands, window))
 
@@ -220,25 +220,25 @@ def _show_history(window: WindowParts) -> None:
 
 
 def _show_help(window: WindowParts) -> None:
-    from annotator.gui.dialogs.help import HelpDialog
+    from annotator.gui.dialogs.help.dialog import HelpDialog
 
     _show(HelpDialog(window.commands, window))
 
 
 def _show_cheat_sheet(window: WindowParts, context: Context | None) -> None:
-    from annotator.gui.dialogs.cheat_sheet import CheatSheet
+    from annotator.gui.dialogs.help.cheat_sheet import CheatSheet
 
     _show(CheatSheet(window.commands, window, context))
 
 
 def _show_tour(window: WindowParts) -> None:
-    from annotator.gui.dialogs.tour import TourDialog
+    from annotator.gui.dialogs.help.tour import TourDialog
 
     _show(TourDialog(window.commands, window))
 
 
 def _show_about(window: WindowParts) -> None:
-    from annotator.gui.dialogs.about import AboutDialog
+    from annotator.gui.dialogs.help.about import AboutDialog
 
     _show(AboutDialog(window))
 

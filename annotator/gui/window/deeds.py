@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from annotator.gui.actions.dispatch import KeyDispatch
-    from annotator.gui.dialogs.palette import Palette
+    from annotator.gui.dialogs.palette.palette import Palette
     from annotator.gui.window.care import Care
     from annotator.gui.window.counting import Counting
     from annotator.gui.window.exchange import Exchange
@@ -48,7 +48,7 @@ class WindowDeeds:
 
     @cached_property
     def _palette(self) -> Palette:
-        from annotator.gui.dialogs.palette import Palette
+        from annotator.gui.dialogs.palette.palette import Palette
         from annotator.gui.window.palette_articles import PaletteArticles
 
         made = Palette(self._window.commands, self._window)

@@ -7,13 +7,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from annotator.gui.desk import Passage
-from annotator.gui.dialogs.palette_entries import Entry
+from annotator.gui.dialogs.palette.entries import Entry
 from annotator.gui.models.asking import Asker
 from annotator.services.marks import marked
 from annotator.services.searching import titled
 
 if TYPE_CHECKING:
-    from annotator.gui.dialogs.palette import Palette
+    from annotator.gui.dialogs.palette.palette import Palette
     from annotator.gui.window.parts import WindowParts
     from annotator.store.project import Project
     from annotator.store.queries.articles import ArticleRow

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator import paths
 from annotator.gui.actions import Actions
-from annotator.gui.dialogs.help import HelpDialog, read_help, with_keys
+from annotator.gui.dialogs.help.dialog import HelpDialog, read_help, with_keys
 
 
 @pytest.fixture

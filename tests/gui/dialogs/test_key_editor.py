@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.gui.actions import Actions, Context
-from annotator.gui.dialogs.cheat_sheet import CheatSheet
-from annotator.gui.dialogs.key_editor import KeyEditor
+from annotator.gui.dialogs.help.cheat_sheet import CheatSheet
+from annotator.gui.dialogs.keys.editor import KeyEditor
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from annotator.gui.actions import Actions, KeyDispatch
-from annotator.gui.dialogs.palette import Palette
-from annotator.gui.dialogs.palette_entries import Entry
+from annotator.gui.dialogs.palette.entries import Entry
+from annotator.gui.dialogs.palette.palette import Palette
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from annotator.domain.annotation import Annotation, SegmentRole
 from annotator.gui.views.label import LabelRoom
-from annotator.gui.views.panel.speaker_rows import Chosen
+from annotator.gui.views.panel.fields.speaker_rows import Chosen
 from annotator.gui.widgets.picker import Picker
 from annotator.gui.window.window import ProjectWindow
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 
 from annotator.gui.dialogs.backups import BackupsDialog
 from annotator.gui.dialogs.details import DetailsDialog, FindingsDialog
+from annotator.gui.dialogs.help.tour import TourDialog
 from annotator.gui.dialogs.message import Message
-from annotator.gui.dialogs.tour import TourDialog
 from annotator.gui.window.window import ProjectWindow
 from annotator.services import labelling
 from annotator.services.session import Session

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from annotator.domain.article import Article
 from annotator.domain.edit import Change
 from annotator.domain.ids import article_id
-from annotator.gui.dialogs.versions import VersionsDialog
+from annotator.gui.dialogs.articles.versions import VersionsDialog
 from annotator.gui.window.window import ProjectWindow
 from annotator.services import labelling
 from annotator.services.session import Session

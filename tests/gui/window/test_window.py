@@ -13,7 +13,7 @@ from annotator.domain.annotation import Annotation
 from annotator.domain.article import Annotator
 from annotator.gui.actions.spec import Menu
 from annotator.gui.application import Program
-from annotator.gui.dialogs.palette import Palette
+from annotator.gui.dialogs.palette.palette import Palette
 from annotator.gui.theme import ThemeChoice
 from annotator.gui.views.annotations import AnnotationsView
 from annotator.gui.views.articles import ArticlesView

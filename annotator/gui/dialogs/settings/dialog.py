@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStacke
 
 from annotator.gui.actions.registry import Actions
 from annotator.gui.dialogs.base import BaseDialog, Role
-from annotator.gui.dialogs.key_editor import KeyEditor
+from annotator.gui.dialogs.keys.editor import KeyEditor
 from annotator.gui.dialogs.settings.backups import BackupsPage
 from annotator.gui.dialogs.settings.export import ExportPage
 from annotator.gui.dialogs.settings.files import FilesPage

@@ -243,7 +243,7 @@ class EventsView(QWidget):
         job.done.connect(self._show_proposals)
 
     def _show_proposals(self, proposals: list[Proposal]) -> None:
-        from annotator.gui.dialogs.propose_events import ProposeEventsDialog
+        from annotator.gui.dialogs.events.proposing import ProposeEventsDialog
 
         ProposeEventsDialog(self._desk, proposals, self).open()
 

@@ -23,21 +23,21 @@ class ArticleDeeds(QObject):
 
     def edit_details(self) -> None:
         """Change title, outlet, date and the like."""
-        from annotator.gui.dialogs.article_metadata import MetadataDialog
+        from annotator.gui.dialogs.articles.metadata import MetadataDialog
 
         if (page := self._room.work.page) is not None:
             MetadataDialog(self._room.desk, [page.article.id], self._room).open()
 
     def choose_event(self) -> None:
         """Say which event the article reports."""
-        from annotator.gui.dialogs.article_event import EventDialog
+        from annotator.gui.dialogs.articles.event import EventDialog
 
         if (page := self._room.work.page) is not None:
             EventDialog(self._room.desk, [page.article.id], self._room).open()
 
     def bring_labels(self) -> None:
         """Copy labels from another version, once it was seen what becomes of them."""
-        from annotator.gui.dialogs.versions import VersionsDialog
+        from annotator.gui.dialogs.articles.versions import VersionsDialog
         from annotator.services.versions import versions_of
 
         room, page = self._room, self._room.work.page
@@ -56,7 +56,7 @@ class ArticleDeeds(QObject):
 
     def go_to(self) -> None:
         """Ask for a paragraph or a position and go there."""
-        from annotator.gui.dialogs.go_to import GoToDialog
+        from annotator.gui.dialogs.articles.go_to import GoToDialog
 
         page = self._room.work.page
         if page is None:

@@ -7,21 +7,25 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.domain.annotation import Layer, SegmentRole
 from annotator.gui.filling import filled
-from annotator.gui.views.panel.chain import Chain
-from annotator.gui.views.panel.choices import confidence_field, hedge_field, quotation_type_field
-from annotator.gui.views.panel.discuss import DiscussField
-from annotator.gui.views.panel.field import Field
-from annotator.gui.views.panel.footer import Footer
+from annotator.gui.views.panel.fields.chain import Chain
+from annotator.gui.views.panel.fields.choices import (
+    confidence_field,
+    hedge_field,
+    quotation_type_field,
+)
+from annotator.gui.views.panel.fields.discuss import DiscussField
+from annotator.gui.views.panel.fields.field import Field
+from annotator.gui.views.panel.fields.footer import Footer
+from annotator.gui.views.panel.fields.note_field import NoteField
+from annotator.gui.views.panel.fields.pieces_field import PiecesField
+from annotator.gui.views.panel.fields.quoted import QuotedWords
+from annotator.gui.views.panel.fields.review_field import ReviewField
+from annotator.gui.views.panel.fields.speaker_field import SpeakerField
+from annotator.gui.views.panel.fields.stances_field import StancesField
+from annotator.gui.views.panel.fields.topics_field import TopicsField
 from annotator.gui.views.panel.key_hints import KeyHints
-from annotator.gui.views.panel.note_field import NoteField
-from annotator.gui.views.panel.pieces_field import PiecesField
-from annotator.gui.views.panel.proposal_field import ProposalField
-from annotator.gui.views.panel.quoted import QuotedWords
-from annotator.gui.views.panel.review_field import ReviewField
-from annotator.gui.views.panel.speaker_field import SpeakerField
-from annotator.gui.views.panel.stances_field import StancesField
+from annotator.gui.views.panel.proposed.proposal_field import ProposalField
 from annotator.gui.views.panel.tagging import Tagging
-from annotator.gui.views.panel.topics_field import TopicsField
 from annotator.gui.widgets.basic import frame, label
 
 _MARGIN = 12

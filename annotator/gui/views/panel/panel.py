@@ -21,7 +21,7 @@ from annotator.gui.views.panel.tagging import Tagging
 
 if TYPE_CHECKING:
     from annotator.gui.views.panel.form import Form
-    from annotator.gui.views.panel.suggestion_card import SuggestionCard
+    from annotator.gui.views.panel.proposed.suggestion_card import SuggestionCard
     from annotator.services.learning import Proposal
     from annotator.services.suggesting import Suggestion
 
@@ -68,7 +68,7 @@ class TaggingPanel(QWidget):
     @cached_property
     def suggestion(self) -> SuggestionCard:
         """What is shown of a suggestion, made when it is first needed."""
-        from annotator.gui.views.panel.suggestion_card import SuggestionCard
+        from annotator.gui.views.panel.proposed.suggestion_card import SuggestionCard
 
         made = SuggestionCard(self._desk, self._hints)
         made.proposal.passage_requested.connect(self._desk.passage_requested)

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.ids import article_id
+from annotator.gui.dialogs.events.proposing import ProposeEventsDialog
 from annotator.gui.dialogs.parallels import SideBySide
-from annotator.gui.dialogs.propose_events import ProposeEventsDialog
 from annotator.gui.models.event_table import Rows
 from annotator.gui.views.events import EventsView
 from annotator.gui.window.window import ProjectWindow

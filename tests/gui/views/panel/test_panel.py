@@ -14,7 +14,7 @@ from annotator.domain.codebook import Speaker
 from annotator.gui.actions import Actions
 from annotator.gui.desk import Desk
 from annotator.gui.views.panel import TaggingPanel
-from annotator.gui.views.panel.name_link import NameLink
+from annotator.gui.views.panel.fields.name_link import NameLink
 from annotator.gui.widgets.segmented import Segmented
 from annotator.services import labelling
 from annotator.services.session import Session

@@ -7,8 +7,8 @@ from annotator.domain.annotation import Annotation
 from annotator.domain.codebook import Speaker
 from annotator.gui.desk import Desk
 from annotator.gui.views.panel import TaggingPanel
-from annotator.gui.views.panel.stance_button import StanceButton
-from annotator.gui.views.panel.stance_row import StanceRow
+from annotator.gui.views.panel.fields.stance_button import StanceButton
+from annotator.gui.views.panel.fields.stance_row import StanceRow
 from annotator.services import codebook
 
 Key = Qt.Key

@@ -10,7 +10,7 @@ from annotator.domain.annotation import Annotation, Origin, SegmentRole
 from annotator.domain.codebook import Speaker, Topic
 from annotator.domain.segments import segment
 from annotator.gui.views.label import LabelRoom
-from annotator.gui.views.panel.proposal_words import WHY
+from annotator.gui.views.panel.proposed.proposal_words import WHY
 from annotator.gui.window.window import ProjectWindow
 from annotator.services.codebook import add_speaker, add_topic
 from annotator.services.labelling import revise

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from annotator.domain.annotation import Annotation, Origin
 from annotator.gui.views.label import LabelRoom
 from annotator.gui.views.label.suggested_spans import key_of
-from annotator.gui.views.panel.suggestion_words import FOUND, NAMED, reason_words
+from annotator.gui.views.panel.proposed.suggestion_words import FOUND, NAMED, reason_words
 from annotator.gui.widgets.reader import BoundaryMove
 from annotator.gui.window.window import ProjectWindow
 from annotator.services import offering

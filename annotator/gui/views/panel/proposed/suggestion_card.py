@@ -10,8 +10,8 @@ from annotator.gui.desk import Desk
 from annotator.gui.filling import filled
 from annotator.gui.models.words import quotation_type_word
 from annotator.gui.views.panel.key_hints import KeyHints
-from annotator.gui.views.panel.proposal_view import ProposalView
-from annotator.gui.views.panel.suggestion_words import (
+from annotator.gui.views.panel.proposed.proposal_view import ProposalView
+from annotator.gui.views.panel.proposed.suggestion_words import (
     alternatives_of,
     reason_words,
     speaker_of,

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from annotator.domain import revising
 from annotator.domain.annotation import Segment, SegmentRole
 from annotator.gui.theme import Theme, Tone, tone_from
-from annotator.gui.views.panel.field import Field, beside
+from annotator.gui.views.panel.fields.field import Field, beside
 from annotator.gui.views.panel.key_hints import KeyHints
 from annotator.gui.views.panel.tagging import Tagging
 from annotator.gui.widgets.basic import label

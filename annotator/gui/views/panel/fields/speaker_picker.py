@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.domain.codebook import SpeakerKind
 from annotator.gui.models.words import speaker_words
-from annotator.gui.views.panel.speaker_rows import (
+from annotator.gui.views.panel.fields.speaker_rows import (
     Chosen,
     KindOfNew,
     NewAlias,

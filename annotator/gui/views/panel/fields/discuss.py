@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
-from annotator.gui.views.panel.field import Field
+from annotator.gui.views.panel.fields.field import Field
 from annotator.gui.views.panel.key_hints import KeyHints
 from annotator.gui.views.panel.tagging import Tagging
 

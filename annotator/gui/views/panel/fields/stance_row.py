@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from annotator.domain import revising
 from annotator.domain.annotation import Stance
 from annotator.domain.codebook import ScaleValue
-from annotator.gui.views.panel.speaker_picker import SpeakerPicker
-from annotator.gui.views.panel.stance_button import StanceButton
+from annotator.gui.views.panel.fields.speaker_picker import SpeakerPicker
+from annotator.gui.views.panel.fields.stance_button import StanceButton
 from annotator.gui.views.panel.tagging import Tagging
 from annotator.gui.widgets.basic import label
 from annotator.gui.widgets.buttons import icon_button

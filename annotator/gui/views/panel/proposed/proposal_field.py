@@ -8,9 +8,9 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.annotation import Status
-from annotator.gui.views.panel.field import Field
+from annotator.gui.views.panel.fields.field import Field
 from annotator.gui.views.panel.key_hints import KeyHints
-from annotator.gui.views.panel.proposal_view import ProposalView
+from annotator.gui.views.panel.proposed.proposal_view import ProposalView
 from annotator.gui.views.panel.tagging import Tagging
 from annotator.gui.widgets.basic import frame, label
 from annotator.services import offering

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from annotator.gui.views.panel.field import Field, titled
+from annotator.gui.views.panel.fields.field import Field, titled
+from annotator.gui.views.panel.fields.speaker_picker import SpeakerPicker
 from annotator.gui.views.panel.key_hints import KeyHints
-from annotator.gui.views.panel.speaker_picker import SpeakerPicker
 from annotator.gui.views.panel.tagging import Tagging
 from annotator.services.labelling import Revision
 

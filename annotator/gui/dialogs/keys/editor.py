@@ -6,7 +6,7 @@ from annotator.gui.actions.keys import is_plain, shown_key
 from annotator.gui.actions.registry import Actions
 from annotator.gui.actions.spec import Context
 from annotator.gui.dialogs.base import BaseDialog, Role
-from annotator.gui.dialogs.key_table import KeyTable
+from annotator.gui.dialogs.keys.table import KeyTable
 from annotator.gui.dialogs.message import ask
 from annotator.gui.filling import filled
 from annotator.gui.widgets.basic import GAP, label, set_kind

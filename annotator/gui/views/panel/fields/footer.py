@@ -11,7 +11,7 @@ from annotator.gui.edit_names import edit_words
 from annotator.gui.filling import filled
 from annotator.gui.models.words import origin_word, status_word
 from annotator.gui.times import shown_time
-from annotator.gui.views.panel.field import Field
+from annotator.gui.views.panel.fields.field import Field
 from annotator.gui.views.panel.tagging import Tagging
 from annotator.gui.widgets.basic import label, rule
 from annotator.gui.widgets.buttons import icon_button

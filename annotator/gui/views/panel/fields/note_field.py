@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from annotator.gui.views.panel.field import Field, titled
+from annotator.gui.views.panel.fields.field import Field, titled
 from annotator.gui.views.panel.key_hints import KeyHints
 from annotator.gui.views.panel.tagging import Tagging
 from annotator.gui.widgets.lines_edit import LinesEdit

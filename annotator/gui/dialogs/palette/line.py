@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from annotator.gui.dialogs.palette_entries import Found
+from annotator.gui.dialogs.palette.entries import Found
 from annotator.gui.icons import icon
 from annotator.gui.theme import current_theme
 from annotator.gui.widgets.marked_text import paint_marked

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain import revising
 from annotator.domain.annotation import Stance
-from annotator.gui.views.panel.field import Field
+from annotator.gui.views.panel.fields.field import Field
+from annotator.gui.views.panel.fields.stance_row import StanceRow
 from annotator.gui.views.panel.key_hints import KeyHints
-from annotator.gui.views.panel.stance_row import StanceRow
 from annotator.gui.views.panel.tagging import Tagging
 from annotator.gui.widgets.basic import label
 from annotator.gui.widgets.buttons import button

@@ -29,8 +29,8 @@ from annotator.gui.actions.dispatch import set_key_context
 from annotator.gui.actions.keys import key_names
 from annotator.gui.actions.registry import Actions
 from annotator.gui.actions.spec import Context
-from annotator.gui.dialogs.palette_entries import Found, Provider, action_entries, ranked
-from annotator.gui.dialogs.palette_line import FOUND, PaletteLine
+from annotator.gui.dialogs.palette.entries import Found, Provider, action_entries, ranked
+from annotator.gui.dialogs.palette.line import FOUND, PaletteLine
 from annotator.gui.widgets.basic import GAP, key_cap, label, rule, set_kind
 from annotator.gui.widgets.icon_label import IconLabel
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from annotator.domain.annotation import Segment
 from annotator.gui.filling import filled
 from annotator.gui.theme import current_theme
-from annotator.gui.views.panel.field import Field
+from annotator.gui.views.panel.fields.field import Field
 from annotator.gui.views.panel.tagging import Tagging
 from annotator.gui.widgets.basic import label
 

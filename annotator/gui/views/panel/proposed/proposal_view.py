@@ -9,9 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.gui.desk import Desk, Passage
-from annotator.gui.views.panel.example_row import Example, ExampleRow
 from annotator.gui.views.panel.key_hints import KeyHints
-from annotator.gui.views.panel.proposal_words import stance_words, topic_words, why_words
+from annotator.gui.views.panel.proposed.example_row import Example, ExampleRow
+from annotator.gui.views.panel.proposed.proposal_words import stance_words, topic_words, why_words
 from annotator.gui.widgets.basic import label
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.domain.annotation import Annotation, Hedge, QuotationType
 from annotator.gui.models.words import confidence_word, hedge_word, quotation_type_word
-from annotator.gui.views.panel.field import Field, beside, titled
+from annotator.gui.views.panel.fields.field import Field, beside, titled
 from annotator.gui.views.panel.key_hints import KeyHints
 from annotator.gui.views.panel.tagging import Tagging
 from annotator.gui.widgets.segmented import Segmented

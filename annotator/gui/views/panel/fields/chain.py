@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.domain.annotation import Annotation
 from annotator.gui.models.words import speaker_words
-from annotator.gui.views.panel.field import Field
-from annotator.gui.views.panel.name_link import NameLink
+from annotator.gui.views.panel.fields.field import Field
+from annotator.gui.views.panel.fields.name_link import NameLink
 from annotator.gui.views.panel.tagging import Tagging
 from annotator.gui.widgets.basic import label
 from annotator.gui.widgets.flow import FlowLayout

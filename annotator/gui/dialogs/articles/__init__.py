@@ -1,0 +1,1 @@
+"""Questions about articles: what is known about them, their event, their other versions."""

@@ -1,0 +1,1 @@
+"""Events: the list of all of them, and those that are proposed."""
