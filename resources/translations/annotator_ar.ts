@@ -1673,6 +1673,10 @@
         <source>marked</source>
         <translation>معلَّم</translation>
     </message>
+    <message>
+        <source>There are more; these are the first %1 lines.</source>
+        <translation>هناك المزيد؛ هذه أول ⁨%1⁩ من السطور.</translation>
+    </message>
 </context>
 <context>
     <name>ConcordanceView</name>
@@ -1767,10 +1771,6 @@
     <message>
         <source>Looking through the articles</source>
         <translation>البحث في المقالات</translation>
-    </message>
-    <message>
-        <source>There are more; these are the first %1 lines.</source>
-        <translation>هناك المزيد؛ هذه أول ⁨%1⁩ من السطور.</translation>
     </message>
     <message>
         <source>Labelling the places</source>
@@ -2129,6 +2129,10 @@
     <message>
         <source>Select some words first, or choose an annotation: Tab goes to the next.</source>
         <translation>حدّد ألفاظًا أولًا أو اختر وسمًا: المفتاح Tab ينتقل إلى التالي.</translation>
+    </message>
+    <message>
+        <source>There is no word in “%1”; select some words first.</source>
+        <translation>لا كلمة في «⁨%1⁩»؛ حدّد بعض الكلمات أولًا.</translation>
     </message>
     <message>
         <source>Labels copied: %1</source>
@@ -3985,12 +3989,16 @@
         <translation>هذا المشروع مفتوح للقراءة فقط: لا يمكن الكتابة هنا في ملفه أو مجلده. للتوسيم، انسخه إلى مجلد لك.</translation>
     </message>
     <message>
-        <source>This project is open for reading only: %1 has it open.</source>
-        <translation>هذا المشروع مفتوح للقراءة فقط: فهو مفتوح لدى ⁨%1⁩.</translation>
+        <source>This project is open for reading only: another window has it open.</source>
+        <translation>هذا المشروع مفتوح للقراءة فقط: نافذة أخرى تفتحه.</translation>
     </message>
     <message>
-        <source>another window</source>
-        <translation>نافذة أخرى</translation>
+        <source>This project is open for reading only: %1 has it open on %2.</source>
+        <translation>هذا المشروع مفتوح للقراءة فقط: ⁨%1⁩ يفتحه على ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>There is no word in “%1”; select some words first.</source>
+        <translation>لا كلمة في «⁨%1⁩»؛ حدّد بعض الكلمات أولًا.</translation>
     </message>
     <message>
         <source>Select words first, or choose an annotation whose speaker is named.</source>
@@ -8828,18 +8836,6 @@
     <message>
         <source>No speaker yet</source>
         <translation>لا متحدث بعد</translation>
-    </message>
-    <message>
-        <source>The outlet</source>
-        <translation>جهة النشر</translation>
-    </message>
-    <message>
-        <source>Implicit</source>
-        <translation>ضمني</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>غير معروف</translation>
     </message>
 </context>
 <context>

@@ -1663,6 +1663,10 @@
         <source>marked</source>
         <translation>نشان‌شده</translation>
     </message>
+    <message>
+        <source>There are more; these are the first %1 lines.</source>
+        <translation>بیشتر هم هست؛ این‌ها نخستین ⁨%1⁩ سطرند.</translation>
+    </message>
 </context>
 <context>
     <name>ConcordanceView</name>
@@ -1757,10 +1761,6 @@
     <message>
         <source>Looking through the articles</source>
         <translation>جست‌وجو در مقاله‌ها</translation>
-    </message>
-    <message>
-        <source>There are more; these are the first %1 lines.</source>
-        <translation>بیشتر هم هست؛ این‌ها نخستین ⁨%1⁩ سطرند.</translation>
     </message>
     <message>
         <source>Labelling the places</source>
@@ -2119,6 +2119,10 @@
     <message>
         <source>Select some words first, or choose an annotation: Tab goes to the next.</source>
         <translation>نخست واژه‌هایی برگزینید یا برچسبی انتخاب کنید: Tab به بعدی می‌رود.</translation>
+    </message>
+    <message>
+        <source>There is no word in “%1”; select some words first.</source>
+        <translation>در «⁨%1⁩» واژه‌ای نیست؛ نخست چند واژه برگزینید.</translation>
     </message>
     <message>
         <source>Labels copied: %1</source>
@@ -3940,12 +3944,16 @@
         <translation>این پروژه تنها برای خواندن باز است: در فایل یا پوشه‌اش اینجا نمی‌شود نوشت. برای برچسب‌زنی، آن را در پوشه‌ای از خودتان رونوشت کنید.</translation>
     </message>
     <message>
-        <source>This project is open for reading only: %1 has it open.</source>
-        <translation>این پروژه تنها برای خواندن باز است: ⁨%1⁩ آن را باز دارد.</translation>
+        <source>This project is open for reading only: another window has it open.</source>
+        <translation>این پروژه تنها برای خواندن باز است: پنجرهٔ دیگری آن را باز دارد.</translation>
     </message>
     <message>
-        <source>another window</source>
-        <translation>پنجره‌ای دیگر</translation>
+        <source>This project is open for reading only: %1 has it open on %2.</source>
+        <translation>این پروژه تنها برای خواندن باز است: ⁨%1⁩ آن را روی ⁨%2⁩ باز دارد.</translation>
+    </message>
+    <message>
+        <source>There is no word in “%1”; select some words first.</source>
+        <translation>در «⁨%1⁩» واژه‌ای نیست؛ نخست چند واژه برگزینید.</translation>
     </message>
     <message>
         <source>Select words first, or choose an annotation whose speaker is named.</source>
@@ -8688,18 +8696,6 @@
     <message>
         <source>No speaker yet</source>
         <translation>هنوز بی‌گوینده</translation>
-    </message>
-    <message>
-        <source>The outlet</source>
-        <translation>خود رسانه</translation>
-    </message>
-    <message>
-        <source>Implicit</source>
-        <translation>ضمنی</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>ناشناخته</translation>
     </message>
 </context>
 <context>
