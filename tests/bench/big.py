@@ -1,14 +1,16 @@
 """Projects of any size, made through the store as an analyst's own work would be.
 
-`python -m tests.bench.big FILE ARTICLES [ANNOTATIONS_PER_ARTICLE [WORDS]]` makes one. Of each
-thousand articles one holds `RARE`; three in five are in Latin script, one is Arabic, one Persian.
+`python -m tests.bench.big FILE ARTICLES [ANNOTATIONS_PER_ARTICLE [WORDS [ANNOTATORS]]]` makes one.
+Of each thousand articles one holds `RARE`; three in five are in Latin script, one is Arabic, one
+Persian. Further annotators label every article as often as the first, four times in five alike.
 """
 
 import random
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from annotator.domain.annotation import (
@@ -32,9 +34,11 @@ from tests.bench.prose import SCRIPTS, Writer
 
 RARE = "zirconade"
 ANNOTATOR = Annotator(id="ada", name="Ada")
+_OTHERS = tuple(Annotator(id=name.lower(), name=name) for name in ("Ben", "Cem", "Dora"))
 _PART = 1_000
 """Articles of one edit; the labels of as many are another."""
 _SPEAKERS, _TOPICS, _EVENTS, _OUTLETS = 300, 40, 200, 50
+_ALIKE = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +47,13 @@ class Size:
 
     articles: int
     annotations: int
-    """Of each article."""
+    """Of each article, by each annotator."""
     words: int
+    annotators: int = 1
 
     def __str__(self) -> str:
-        return f"{self.articles}-{self.annotations}-{self.words}"
+        several = f"-{self.annotators}" if self.annotators > 1 else ""
+        return f"{self.articles}-{self.annotations}-{self.words}{several}"
 
 
 def big_project(folder: Path, size: Size) -> Path:
@@ -85,6 +91,8 @@ def _hurry(project: Project) -> None:
 class _Maker:
     def __init__(self, session: Session, size: Size) -> None:
         self._session = session
+        others = _OTHERS[: size.annotators - 1]
+        self._others = [Session.join(session.project, other) for other in others]
         self._size = size
         self._chance = random.Random(3)
         self._writers = [Writer(seed, script) for seed, script in enumerate(SCRIPTS)]
@@ -100,7 +108,7 @@ class _Maker:
         self._values = [value.id for value in codebook_of(session.project).scale_choices()]
 
     def add(self, numbers: range) -> None:
-        """Add some articles with their labels, as two edits."""
+        """Add some articles with each annotator's labels of them, each as one edit."""
         texts = [self._text(number) for number in numbers]
         articles = [
             self._article(number, text) for number, text in zip(numbers, texts, strict=True)
@@ -112,13 +120,21 @@ class _Maker:
             )
             self._session.perform("import", [Change(None, article) for article in articles])
         moment = self._session.now()
-        labels: list[Change] = []
+        labels: list[Annotation] = []
+        progress: list[Progress] = []
         for number, article, text in zip(numbers, articles, texts, strict=True):
-            made = list(self._annotations(article.id, text, moment))
-            labels += create(*made)
+            labels += self._annotations(article.id, text, moment)
             if number % 2:
-                labels += create(_progress(article.id, number, moment))
-        self._session.perform("label", labels)
+                progress.append(_progress(article.id, number, moment))
+        self._session.perform("label", create(*labels, *progress))
+        for other in self._others:
+            other.perform("label", create(*map(partial(self._seen_by, other), labels)))
+
+    def _seen_by(self, other: Session, made: Annotation) -> Annotation:
+        """Return what another made of the same words: the same, or a speaker drawn anew."""
+        chance = self._chance
+        speaker = made.speaker_id if chance.random() < _ALIKE else chance.choice(self._speakers)
+        return replace(made, id=new_id(), annotator_id=other.annotator_id, speaker_id=speaker)
 
     def _text(self, number: int) -> str:
         text = self._writers[number % len(SCRIPTS)].article(self._size.words)
@@ -187,5 +203,4 @@ def _progress(id: str, number: int, moment: str) -> Progress:
 
 if __name__ == "__main__":
     _articles, *_rest = map(int, sys.argv[2:])
-    _annotations, _words = (*_rest, *(10, 60)[len(_rest) :])
-    make(Path(sys.argv[1]), Size(_articles, _annotations, _words))
+    make(Path(sys.argv[1]), Size(_articles, *_rest, *(10, 60, 1)[len(_rest) :]))

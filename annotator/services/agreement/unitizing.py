@@ -1,10 +1,11 @@
 """Krippendorff's αU: whether annotators cut a continuum into the same units."""
 
-from bisect import bisect_left
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, chain, combinations, pairwise
+from itertools import accumulate, combinations, pairwise
+from operator import neg, sub
 from typing import NamedTuple
 
 from annotator.services.agreement.meeting import meeting
@@ -24,15 +25,63 @@ class UnitizingAlpha(NamedTuple):
     by_category: dict[Hashable, float]
 
 
-class CategoryCuts(NamedTuple):
-    """How an article is cut into units of one category and the gaps between them."""
+@dataclass(slots=True)
+class CategoryCuts:
+    """How a text is cut into units of one category and the gaps between them."""
 
     difference: int
     """Σ δ² over the sections of every two annotators."""
-    lengths: list[int]
-    """Of all annotators' units."""
-    gaps: list[list[int]]
-    """For each annotator the gaps before, between and after the units, 0 where there is none."""
+    lengths: Counter[int]
+    """How many units of all annotators are so long."""
+    gaps: Counter[int]
+    """How many gaps between two units of one annotator are so long."""
+    edges: list[tuple[int, int | None]]
+    """For each annotator what lies before the first unit and behind the last; where there is no
+    unit, the whole length and none."""
+
+    @classmethod
+    def of_spans(
+        cls, spans: Sequence[Sequence[Span]], continuum: Span, difference: int
+    ) -> "CategoryCuts":
+        """Take each annotator's units, disjoint and in order."""
+        cuts = cls(difference, Counter(), Counter(), [])
+        for of_one in spans:
+            begins = [begin for begin, _ in of_one]
+            ends = [end for _, end in of_one]
+            cuts.lengths.update(map(sub, ends, begins))
+            cuts.gaps.update(map(sub, begins[1:], ends))
+            edge = (begins[0] - continuum[0], continuum[1] - ends[-1]) if of_one else None
+            cuts.edges.append(edge or (continuum[1] - continuum[0], None))
+        del cuts.gaps[0]  # two units that touch have no gap between them
+        return cuts
+
+    def append(self, other: "CategoryCuts") -> None:
+        """Lay another text behind this one; the gaps where they meet become one."""
+        self.difference += other.difference
+        self.lengths.update(other.lengths)
+        self.gaps.update(other.gaps)
+        for place, (before, behind) in enumerate(other.edges):
+            first, last = self.edges[place]
+            if last is None:
+                self.edges[place] = (first + before, behind)
+            elif behind is None:
+                self.edges[place] = (first, last + before)
+            else:
+                self.gaps[last + before] += 1
+                self.edges[place] = (first, behind)
+
+    def lengthen(self, length: int) -> None:
+        """Lay a text without units behind this one."""
+        for place, (first, last) in enumerate(self.edges):
+            self.edges[place] = (first + length, None) if last is None else (first, last + length)
+
+    def all_gaps(self) -> Counter[int]:
+        """Return how many gaps are so long, those at both ends with them."""
+        gaps = self.gaps.copy()
+        for first, last in self.edges:
+            gaps[first] += 1
+            gaps[last or 0] += 1
+        return gaps
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +102,13 @@ class Cuts:
         categories: dict[Hashable, CategoryCuts] = {}
         for category, spans in spans_by_category(units, continuum).items():
             _refuse_overlaps(spans, category)
-            categories[category] = CategoryCuts(
-                sum(meeting(a, b).difference for a, b in combinations(spans, 2)),
-                [end - begin for of_annotator in spans for begin, end in of_annotator],
-                [_gaps(of_annotator, continuum) for of_annotator in spans],
-            )
+            difference = sum(meeting(a, b).difference for a, b in combinations(spans, 2))
+            categories[category] = CategoryCuts.of_spans(spans, continuum, difference)
         return cls(len(units), length, categories)
 
     @classmethod
     def of_spans(
-        cls, spans: list[list[Span]], length: int, category: Hashable, difference: int
+        cls, spans: Sequence[Sequence[Span]], length: int, category: Hashable, difference: int
     ) -> "Cuts":
         """Take units of one category that are disjoint and in order, begins counted from 0.
 
@@ -71,9 +117,26 @@ class Cuts:
         """
         if not any(spans):
             return cls(len(spans), length, {})
-        lengths = [end - begin for of_annotator in spans for begin, end in of_annotator]
-        gaps = [_gaps(of_annotator, (0, length)) for of_annotator in spans]
-        return cls(len(spans), length, {category: CategoryCuts(difference, lengths, gaps)})
+        cuts = CategoryCuts.of_spans(spans, (0, length), difference)
+        return cls(len(spans), length, {category: cuts})
+
+    @classmethod
+    def total(cls, articles: Sequence["Cuts"]) -> "Cuts":
+        """Lay articles end to end that the same annotators cut, in one order of them."""
+        annotators = max([article.annotators for article in articles], default=0)
+        categories: dict[Hashable, CategoryCuts] = {}
+        length = 0
+        for article in articles:
+            for category in article.categories.keys() - categories.keys():
+                edges: list[tuple[int, int | None]] = [(length, None)] * annotators
+                categories[category] = CategoryCuts(0, Counter(), Counter(), edges)
+            for category, cuts in categories.items():
+                if category in article.categories:
+                    cuts.append(article.categories[category])
+                else:
+                    cuts.lengthen(article.length)
+            length += article.length
+        return cls(annotators, length, categories)
 
 
 def unitizing_alpha(units: UnitsOfAll, start: int, length: int) -> UnitizingAlpha:
@@ -100,20 +163,15 @@ def unitizing_alpha_of(articles: Sequence[Cuts]) -> UnitizingAlpha:
     Raises as `unitizing_alpha` does. Quick enough to bootstrap: the articles' units have
     been compared already.
     """
-    categories = dict.fromkeys(category for article in articles for category in article.categories)
-    if not categories:
+    whole = articles[0] if len(articles) == 1 else Cuts.total(articles)
+    if not whole.categories:
         raise nothing_marked()
-    annotators = articles[0].annotators
-    size = sum(article.length for article in articles)
+    pairs = whole.annotators * (whole.annotators - 1)
     observed: dict[Hashable, float] = {}
     expected: dict[Hashable, float] = {}
-    for category in categories:
-        cuts = [(article.length, article.categories.get(category)) for article in articles]
-        difference = sum(cut.difference for _, cut in cuts if cut)
-        observed[category] = 2 * difference / (annotators * (annotators - 1) * size**2)
-        lengths = Counter(chain.from_iterable(cut.lengths for _, cut in cuts if cut))
-        gaps = (gap for annotator in range(annotators) for gap in _joined_gaps(cuts, annotator))
-        expected[category] = _expected(lengths, sorted(gaps), annotators, size)
+    for category, cuts in whole.categories.items():
+        observed[category] = 2 * cuts.difference / (pairs * whole.length**2)
+        expected[category] = _expected(cuts, whole.annotators, whole.length)
         if not expected[category]:
             raise CannotCompute(
                 f"The whole text is cut into single characters of “{category}”, "
@@ -133,45 +191,22 @@ def _refuse_overlaps(spans: list[list[Span]], category: Hashable) -> None:
                 )
 
 
-def _gaps(spans: list[Span], continuum: Span) -> list[int]:
-    """Return the lengths of what lies before, between and after the units of one annotator."""
-    begins = [begin for begin, _ in spans] + [continuum[1]]
-    ends = [continuum[0]] + [end for _, end in spans]
-    return [begin - end for begin, end in zip(begins, ends, strict=True)]
-
-
-def _joined_gaps(cuts: Iterable[tuple[int, CategoryCuts | None]], annotator: int) -> list[int]:
-    """Return an annotator's gaps, those at the end of an article run on into the next."""
-    gaps: list[int] = []
-    running = 0
-    for length, cut in cuts:
-        if cut is None:
-            running += length
-            continue
-        first, *others = cut.gaps[annotator]
-        running += first
-        if others:
-            gaps.append(running)
-            gaps += others
-            running = gaps.pop()
-    return [*gaps, running]
-
-
-def _expected(lengths: Counter[int], gaps: list[int], annotators: int, size: int) -> float:
-    """D_e: the mean difference if the units were thrown onto the continuum at random.
-
-    `lengths` counts the units by their lengths; `gaps` ascend.
-    """
-    # How much room gaps from index i on have in all, so that each length costs one bisection.
-    room_from = [0, *accumulate(reversed(gaps))][::-1]
-    units = lengths.total()
+def _expected(cuts: CategoryCuts, annotators: int, size: int) -> float:
+    """D_e: the mean difference if the units were thrown onto the continuum at random."""
+    gaps = sorted(cuts.all_gaps().items(), reverse=True)
+    sizes = [gap for gap, _ in gaps]
+    # How many gaps the first so many are and how much room they have, so that each length
+    # costs one bisection.
+    numbers = [0, *accumulate(n for _, n in gaps)]
+    rooms = [0, *accumulate(gap * n for gap, n in gaps)]
+    units = cuts.lengths.total()
     total = 0.0
-    for length, count in lengths.items():
-        first = bisect_left(gaps, length)
-        room = room_from[first] - (len(gaps) - first) * (length - 1)
+    for length, count in cuts.lengths.items():
+        fitting = bisect_right(sizes, -length, key=neg)
+        room = rooms[fitting] - numbers[fitting] * (length - 1)
         among_units = (units - 1) * (2 * length**3 - 3 * length**2 + length) / 3
         total += count * (among_units + length**2 * room)
     everywhere = annotators * size
     pairs = everywhere * (everywhere - 1)
-    pairs -= sum(count * length * (length - 1) for length, count in lengths.items())
+    pairs -= sum(count * length * (length - 1) for length, count in cuts.lengths.items())
     return 2 * total / (size * pairs) if pairs else 0.0

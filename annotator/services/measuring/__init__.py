@@ -4,18 +4,16 @@ from annotator.services.measuring.confusion import annotations_behind
 from annotator.services.measuring.figures import (
     FIELDS,
     ROLES,
+    Cell,
     Confusion,
     Figure,
     Measure,
     Measured,
     Subject,
 )
+from annotator.services.measuring.options import AgreementOptions
 from annotator.services.measuring.plain import csv_rows, csv_text, plain_report
-from annotator.services.measuring.report import (
-    AgreementOptions,
-    AgreementReport,
-    agreement_report,
-)
+from annotator.services.measuring.report import AgreementReport, agreement_report
 from annotator.services.measuring.words import label_words
 
 __all__ = [
@@ -23,6 +21,7 @@ __all__ = [
     "ROLES",
     "AgreementOptions",
     "AgreementReport",
+    "Cell",
     "Confusion",
     "Figure",
     "Measure",

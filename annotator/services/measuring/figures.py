@@ -1,9 +1,8 @@
 """One figure of agreement, with all that must stand beside it."""
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cached_property
 
 from annotator.services.agreement import CannotCompute
 
@@ -79,8 +78,15 @@ class Figure:
         return f"{self.subject}.{self.measure}"
 
 
-Cell = tuple[Hashable, Hashable]
-"""What the first annotator said of something, and what the second did."""
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What two annotators took for what."""
+
+    annotator_ids: tuple[str, str]
+    subject: Subject
+    first: Hashable
+    """What the first of them said."""
+    second: Hashable
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,20 +95,20 @@ class Confusion:
 
     labels: tuple[Hashable, ...]
     """Those most often confused first; the scale in its order."""
-    cells: Mapping[Cell, Sequence[tuple[int, int]]]
-    """The numbers of the two annotations of each pair."""
+    cells: Mapping[tuple[Hashable, Hashable], int]
+    """How many pairs there are of each two labels."""
 
     def count(self, row: Hashable, column: Hashable) -> int:
         """Return how many pairs there are of two labels."""
-        return len(self.cells.get((row, column), ()))
+        return self.cells.get((row, column), 0)
 
     @property
     def pairs(self) -> int:
         """How many pairs there are in all."""
-        return sum(len(pairs) for pairs in self.cells.values())
+        return sum(self.cells.values())
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Measured:
     """Agreement between some annotators."""
 
@@ -110,14 +116,10 @@ class Measured:
     articles: int
     """How many articles two of them at least have worked on."""
     figures: tuple[Figure, ...]
-    make_confusion: Callable[[Subject], Confusion] | None = field(default=None, compare=False)
-    """Counts one field's confusions; none where there are not two annotators."""
-
-    @cached_property
-    def confusions(self) -> dict[Subject, Confusion]:
-        """By field; only between two annotators. Counted when first asked for."""
-        make = self.make_confusion
-        return {subject: make(subject) for subject in FIELDS} if make is not None else {}
+    confusions: Mapping[Subject, Confusion] = field(
+        default_factory=dict[Subject, Confusion], compare=False
+    )
+    """By field; only between two annotators."""
 
     def figure(self, subject: Subject, measure: Measure) -> Figure | None:
         """Return one figure, or none where it is not among them."""

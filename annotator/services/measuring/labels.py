@@ -1,153 +1,128 @@
-"""Everybody's labels of the articles that can be compared, as bare as measuring needs them."""
+"""Everybody's labels of the articles that can be compared, some articles at a time."""
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
-from itertools import chain
-from typing import TypeVar, cast
-
-import msgspec
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from contextlib import closing
+from itertools import chain, groupby
+from operator import itemgetter
 
 from annotator.domain.article import Stretch
-from annotator.domain.lookup import Codebook
-from annotator.services.comparing import standing_speaker, standing_topic
-from annotator.services.matching import Passage, without_furniture
+from annotator.services.measuring.marks import (
+    ARTICLE,
+    NUMBER,
+    TARGET,
+    VALUE,
+    LabelledArticle,
+    Mark,
+    labelled_article,
+    leave_furniture_out,
+)
+from annotator.store.database import Row
 from annotator.store.project import Project
 from annotator.store.queries.agreement import AgreementQueries
-from annotator.store.queries.comparison import ComparisonFilter, ComparisonQueries
+from annotator.store.queries.comparison import ComparisonFilter
 
-ValueT = TypeVar("ValueT")
-_NOTHING: Passage = ()
+AT_ONCE = 1_000
+"""How many articles are in memory."""
 
+_REPORT_EACH = 200
 
-class Mark(msgspec.Struct, eq=False, gc=False):
-    """One annotation: where its words lie and what it says of them, merged entries as one."""
-
-    number: int
-    speaker: str | None
-    quotation_type: str | None
-    hedge: str | None
-    words: Passage = _NOTHING
-    source: Passage = _NOTHING
-    cue: Passage = _NOTHING
-    stances: tuple[tuple[str, str | None], ...] = ()
-    """Value and target of each."""
-    topics: frozenset[str] = frozenset()
-
-
-@dataclass(slots=True)
-class LabelledArticle:
-    """One article with the labels of those who worked on it, furniture left out."""
-
-    article_id: str
-    length: int
-    """Of the text in code points, furniture and all."""
-    marks: dict[str, list[Mark]]
-    """By annotator; none where one found nothing to label."""
-    furniture: list[Stretch] = field(default_factory=list[Stretch])
+_first = itemgetter(0)
 
 
 def labelled_articles(
-    project: Project, book: Codebook, asked: ComparisonFilter
-) -> list[LabelledArticle]:
-    """Read the labels of every article that two or more have worked on, in their order."""
+    project: Project, asked: ComparisonFilter, report_share: Callable[[float], None] | None = None
+) -> Generator[list[LabelledArticle]]:
+    """Hand out the articles that two or more have worked on, in their order, many at a time.
+
+    Who has annotations in an article, or has submitted it, counts as having worked on it. All
+    is read as it stood when the first was. `report_share` hears how much of the project is
+    read, from 0 to 1, and may end it by raising.
+    """
+    queries = AgreementQueries(project.database)
     with project.snapshot():
-        queries = AgreementQueries(project.database)
-        comparable = ComparisonQueries(project.database).articles(asked)
-        lengths = queries.lengths()
-        articles = {
-            c.article_id: LabelledArticle(
-                c.article_id, lengths[c.number], {id: [] for id in c.annotator_ids}
-            )
-            for c in comparable
-        }
-        numbers = {c.number: c.article_id for c in comparable}
-        for number, start, end in chain.from_iterable(queries.furniture()):
-            if number in numbers:
-                articles[numbers[number]].furniture.append(Stretch(start, end))
-        marks = _marks(queries, articles, book)
-        _fill_segments(queries, marks)
-        _fill_codes(queries, marks, book)
-    for article in articles.values():
+        last = queries.last_article()
+        batch: list[LabelledArticle] = []
+        with closing(_all_articles(queries, asked)) as articles:
+            for article in articles:
+                if len(article.marks) > 1:
+                    batch.append(article)
+                if len(batch) == AT_ONCE:
+                    yield _measured(queries, batch)
+                    batch = []
+                if report_share is not None and not article.number % _REPORT_EACH:
+                    report_share(article.number / last)
+        if batch:
+            yield _measured(queries, batch)
+
+
+def _all_articles(queries: AgreementQueries, asked: ComparisonFilter) -> Generator[LabelledArticle]:
+    """Hand out every article somebody has worked on."""
+    labels = groupby(chain.from_iterable(queries.labels(asked)), itemgetter(ARTICLE))
+    submitted = _Following(queries.submitted(asked))
+    stances = _Following(queries.more_stances(asked))
+    for number, rows in labels:
+        for earlier, ids in submitted.before(number):
+            yield labelled_article(earlier, (), ids)
+        more_stances = stances.of(number)
+        if more_stances:
+            rows = _with_more(rows, more_stances)
+        yield labelled_article(number, list(rows), [id for _, id in submitted.of(number)])
+    for later, ids in submitted.before(None):
+        yield labelled_article(later, (), ids)
+
+
+class _Following:
+    """Rows that begin with the number of an article, in their order, read as far as needed."""
+
+    def __init__(self, batches: Iterable[list[Row]]) -> None:
+        self._groups = groupby(chain.from_iterable(batches), _first)
+        self._next: tuple[int, list[Row]] | None = None
+        self._go_on()
+
+    def of(self, number: int) -> list[Row]:
+        """Return the rows of an article; those of earlier ones are past."""
+        while self._next is not None and self._next[0] < number:
+            self._go_on()
+        if self._next is None or self._next[0] > number:
+            return []
+        rows = self._next[1]
+        self._go_on()
+        return rows
+
+    def before(self, number: int | None) -> Iterator[tuple[int, list[str]]]:
+        """Hand out the articles up to one, or all that are left, with what their rows end with."""
+        while self._next is not None and (number is None or self._next[0] < number):
+            article, rows = self._next
+            self._go_on()
+            yield article, [row[-1] for row in rows]
+
+    def _go_on(self) -> None:
+        found = next(self._groups, None)
+        self._next = None if found is None else (found[0], list(found[1]))
+
+
+def _with_more(rows: Iterable[Mark], more_stances: Iterable[Row]) -> Iterator[Mark]:
+    """Put several stances into the rows of their annotations."""
+    stances: dict[int, list[tuple[str, str | None]]] = {}
+    for _, number, value, target in more_stances:
+        stances.setdefault(number, []).append((value, target))
+    for row in rows:
+        more = stances.get(row[NUMBER])
+        if more is None:
+            yield row
+        else:
+            values = (row[VALUE : TARGET + 1], *more)
+            yield (*row[:VALUE], values, None, *row[TARGET + 1 :])
+
+
+def _measured(queries: AgreementQueries, articles: list[LabelledArticle]) -> list[LabelledArticle]:
+    """Add how long the texts are and what of them is furniture."""
+    by_number: Mapping[int, LabelledArticle] = {article.number: article for article in articles}
+    for number, start, end in queries.furniture(by_number):
+        by_number[number].furniture.append(Stretch(start, end))
+    for number, length in queries.lengths(by_number).items():
+        by_number[number].length = length
+    for article in articles:
         if article.furniture:
-            _leave_furniture_out(article)
-    return list(articles.values())
-
-
-def _marks(
-    queries: AgreementQueries, articles: dict[str, LabelledArticle], book: Codebook
-) -> dict[int, Mark]:
-    standing = _Standing(lambda id: standing_speaker(id, book))
-    places = {id: article.marks for id, article in articles.items()}
-    nowhere: dict[str, list[Mark]] = {}
-    marks: dict[int, Mark] = {}
-    for rows in queries.annotations():
-        for number, article_id, annotator_id, speaker, kind, hedge in rows:
-            of_one = places.get(article_id, nowhere).get(annotator_id)
-            if of_one is not None:
-                mark = marks[number] = Mark(number, standing[speaker], kind, hedge)
-                of_one.append(mark)
-    return marks
-
-
-def _fill_segments(queries: AgreementQueries, marks: dict[int, Mark]) -> None:
-    for rows in queries.segments():
-        for number, role, start, end in rows:
-            mark = marks.get(number)
-            if mark is None:
-                continue
-            if role == "content":
-                mark.words = (*mark.words, (start, end)) if mark.words else ((start, end),)
-            elif role == "source":
-                mark.source = (*mark.source, (start, end))
-            else:
-                mark.cue = (*mark.cue, (start, end))
-
-
-def _fill_codes(queries: AgreementQueries, marks: dict[int, Mark], book: Codebook) -> None:
-    speaker = _Standing(lambda id: standing_speaker(id, book))
-    for rows in queries.stances():
-        for number, value_id, target_id in rows:
-            mark = marks.get(number)
-            if mark is not None:
-                stance = (value_id, speaker[target_id])
-                mark.stances = (*mark.stances, stance) if mark.stances else (stance,)
-    topic = _Standing(lambda id: frozenset((standing_topic(id, book),)))
-    shared: dict[frozenset[str], frozenset[str]] = {}
-    for rows in queries.topics():
-        for number, topic_id in rows:
-            mark = marks.get(number)
-            if mark is not None:
-                joined = mark.topics | topic[topic_id] if mark.topics else topic[topic_id]
-                mark.topics = shared.setdefault(joined, joined)
-
-
-def _leave_furniture_out(article: LabelledArticle) -> None:
-    """Cut furniture off all passages; annotations that are all furniture go."""
-    for annotator_id, of_one in article.marks.items():
-        for mark in of_one:
-            mark.words = without_furniture(mark.words, article.furniture)
-            mark.source = without_furniture(mark.source, article.furniture)
-            mark.cue = without_furniture(mark.cue, article.furniture)
-        article.marks[annotator_id] = [mark for mark in of_one if mark.words]
-
-
-class _Standing(dict[str | None, ValueT]):
-    """What stands for the entry of an id, worked out once; what is none stays none."""
-
-    def __init__(self, of: Callable[[str], ValueT]) -> None:
-        super().__init__()
-        self[None] = cast("ValueT", None)
-        self._of = of
-
-    def __missing__(self, id: str | None) -> ValueT:
-        found = self[id] = self._of(id or "")
-        return found
-
-
-def report_spans(
-    passage: Iterable[tuple[int, int]], furniture: list[Stretch]
-) -> Iterator[tuple[int, int]]:
-    """Hand out where pieces stand in the text without its furniture; they are clear of it."""
-    for start, end in passage:
-        shift = sum(piece.end - piece.start for piece in furniture if piece.start < start)
-        yield start - shift, end - shift
+            leave_furniture_out(article)
+    return articles

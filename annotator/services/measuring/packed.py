@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from annotator.services.agreement import Tally
-from annotator.services.measuring.units import Column
+from annotator.services.measuring.saying import Column
 
 _BYTES = 4
 
@@ -18,8 +18,7 @@ _BYTES = 4
 class PackedTallies:
     """Columns counted, article by article."""
 
-    def __init__(self, columns_per_article: Sequence[Sequence[Column]], annotators: int) -> None:
-        counters = [Counter(columns) for columns in columns_per_article]
+    def __init__(self, counters: Sequence[Counter[Column]], annotators: int) -> None:
         self._columns = list(dict.fromkeys(c for counter in counters for c in counter))
         self._annotators = annotators
         places = {column: place for place, column in enumerate(self._columns)}

@@ -1,44 +1,28 @@
 """Agreement over a whole project: all annotators together, and each two of them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from contextlib import closing
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from annotator.domain.errors import UserError
 from annotator.domain.lookup import Codebook
 from annotator.services.agreement import CannotCompute, bootstrap_all, interval_of
-from annotator.services.matching import THRESHOLD
 from annotator.services.measuring.confusion import confusion
+from annotator.services.measuring.drawing import Collection
 from annotator.services.measuring.figures import Confusion, Figure, Measured, Subject
-from annotator.services.measuring.labels import LabelledArticle, labelled_articles
+from annotator.services.measuring.gathering import Gathered, Gathering
+from annotator.services.measuring.labels import labelled_articles
+from annotator.services.measuring.options import AgreementOptions
 from annotator.services.measuring.parts import parts_of
 from annotator.services.measuring.statistics import Part
-from annotator.services.measuring.units import field_codes, units_of
 from annotator.services.measuring.words import label_words
 from annotator.services.progress import Progress
 from annotator.services.resting import collector_at_rest
 from annotator.store.project import Project
-from annotator.store.queries.comparison import ComparisonFilter
+from annotator.store.queries.comparison import ComparisonFilter, ComparisonQueries
 
-REPEATS = 1000
-"""How often articles are drawn anew for an interval."""
-
-_ENOUGH_FOR_FEWER = 2_000
-"""From so many articles on, a tenth of the draws is made: each costs as much as the figure."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AgreementOptions:
-    """What is measured, and how."""
-
-    asked: ComparisonFilter = field(default_factory=ComparisonFilter)
-    threshold: float = THRESHOLD
-    """The least intersection over union of two annotations that are compared."""
-    repeats: int = REPEATS
-    """Draws for each interval; 0 for none."""
-    seed: int = 0
-    pairs: bool = True
-    """Whether each two annotators are measured too, where there are more."""
+_NOTHING_SHARED = "No article has been labelled by two of these annotators yet."
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,59 +58,104 @@ def agreement_report(
 def _report(
     project: Project, book: Codebook, options: AgreementOptions, progress: Progress
 ) -> AgreementReport:
-    articles = labelled_articles(project, book, options.asked)
-    ids = {id for article in articles for id in article.marks}
-    if len(ids) < 2:
-        raise UserError("No article has been labelled by two of these annotators yet.")
+    ids = _at_work(project, options.asked, progress)
     known = project.tables.annotators.read(sorted(ids))
     names = {id: known[id].name if id in known else id for id in ids}
     ordered = dict(sorted(names.items(), key=lambda named: (named[1].casefold(), named[0])))
-    measuring = _Measuring(articles, book, options, progress)
-    pairs = list(combinations(ordered, 2)) if options.pairs or len(ordered) == 2 else []
-    measuring.total = len(pairs) + (len(ordered) > 2)
-    measured = [measuring.between(pair) for pair in pairs]
-    together = measured[0] if len(ordered) == 2 else measuring.between(tuple(ordered))
-    return AgreementReport(ordered, together, tuple(m for m in measured if m.articles))
+    wanted: list[tuple[str, ...]] = []
+    if options.pairs or len(ordered) == 2:
+        wanted += combinations(ordered, 2)
+    if len(ordered) > 2:
+        wanted.append(tuple(ordered))
+    measured = _Measuring(project, book, options, progress).each(wanted)
+    together = measured[-1]
+    if not together.articles:
+        raise UserError(_NOTHING_SHARED)
+    pairs = measured[:-1] if len(ordered) > 2 else measured
+    return AgreementReport(ordered, together, tuple(m for m in pairs if m.articles))
+
+
+def _at_work(project: Project, asked: ComparisonFilter, progress: Progress) -> set[str]:
+    """Return who has worked on articles that others have worked on too.
+
+    Of two it is left open, as it shows when they are measured.
+    """
+    candidates = ComparisonQueries(project.database).workers(asked)
+    found = candidates if len(candidates) == 2 else set[str]()
+    if len(candidates) > 2:
+        with closing(labelled_articles(project, asked, progress.report_share)) as batches:
+            for articles in batches:
+                found |= {id for article in articles for id in article.marks}
+                if found == candidates:
+                    break
+    if len(found) < 2:
+        raise UserError(_NOTHING_SHARED)
+    return found
 
 
 class _Measuring:
     """Measures between any of the annotators; knows how far it is."""
 
     def __init__(
-        self,
-        articles: Sequence[LabelledArticle],
-        book: Codebook,
-        options: AgreementOptions,
-        progress: Progress,
+        self, project: Project, book: Codebook, options: AgreementOptions, progress: Progress
     ) -> None:
-        self._articles = articles
+        self._project = project
         self._book = book
         self._scale = {value.id: value for value in book.scale}
         self._options = options
         self._progress = progress
-        self._done = 0
-        self.total = 1
+        self._done = self._total = 0
 
-    def between(self, annotators: tuple[str, ...]) -> Measured:
-        """Measure some annotators on the articles that two of them at least worked on."""
-        self._progress.report(self._done, self.total)
-        chosen = [a for a in self._articles if sum(id in a.marks for id in annotators) > 1]
-        units = [units_of(a, annotators, self._options.threshold) for a in chosen]
-        parts = parts_of(chosen, annotators, units, self._options.threshold, self._scale)
+    def each(self, wanted: Sequence[tuple[str, ...]]) -> list[Measured]:
+        """Measure some annotators after others on the articles that two of them worked on.
+
+        The file is read once for all; where articles are drawn, much is known of each, and it
+        is read for one after the other.
+        """
+        readings = [[one] for one in wanted] if self._options.repeats else [wanted]
+        self._total = len(readings) + len(wanted)
+        measured: list[Measured] = []
+        for together in readings:
+            collections = self._read(together)
+            measured += [self._between(*one) for one in collections.items()]
+        return measured
+
+    def _read(self, wanted: Sequence[tuple[str, ...]]) -> dict[tuple[str, ...], Collection]:
+        options = self._options
+        collections = {
+            annotators: Collection(
+                Gathering(annotators, options.threshold, self._book),
+                in_parts=options.repeats > 0,
+                seed=options.seed,
+            )
+            for annotators in wanted
+        }
+        everybody = tuple(dict.fromkeys(id for annotators in wanted for id in annotators))
+        asked = replace(options.asked, annotator_ids=everybody)
+        self._progress.report(self._done, self._total)
+        report_share = self._progress.report_share
+        with closing(labelled_articles(self._project, asked, report_share)) as batches:
+            for articles in batches:
+                for collection in collections.values():
+                    collection.add(articles)
+        self._done += 1
+        return collections
+
+    def _between(self, annotators: tuple[str, ...], collection: Collection) -> Measured:
+        """Measure some annotators on what was collected of them."""
+        self._progress.report(self._done, self._total)
+        gathered = collection.parts()
+        whole = Gathered.total(gathered)
+        parts = parts_of(whole, gathered, len(annotators), self._scale)
         figures: list[Figure] = []
         for place, part in enumerate(parts):
             figures += self._figures(part)
             self._progress.report_share((place + 1) / len(parts))
         self._done += 1
-        if len(annotators) > 2:
-            return Measured(annotators, len(chosen), tuple(figures))
-
-        matched = [of_one for of_one, _ in units]
-
-        def make(subject: Subject) -> Confusion:
-            return confusion(subject, field_codes(matched, subject), self._scale)
-
-        return Measured(annotators, len(chosen), tuple(figures), make)
+        confusions: dict[Subject, Confusion] = {}
+        if len(annotators) == 2:
+            confusions = {s: confusion(s, said, self._scale) for s, said in whole.said.items()}
+        return Measured(annotators, whole.articles, tuple(figures), confusions)
 
     def _figures(self, part: Part) -> list[Figure]:
         figures: list[Figure] = []
@@ -173,8 +202,6 @@ class _Measuring:
 
     def _repeats(self, part: Part) -> int:
         share = part.draws_share
-        if part.articles > _ENOUGH_FOR_FEWER:
-            share /= 10
         return max(1, round(self._options.repeats * share))
 
 

@@ -9,7 +9,6 @@ from annotator.domain.codebook import ScaleValue
 from annotator.services.agreement import (
     CannotCompute,
     Coincidences,
-    Cuts,
     DistanceTable,
     Marks,
     SpanCounts,
@@ -23,8 +22,9 @@ from annotator.services.agreement import (
     percent_agreement,
     unitizing_alpha_of,
 )
+from annotator.services.measuring.cutting import RoleCuts
 from annotator.services.measuring.figures import Measure, Subject, Value
-from annotator.services.measuring.units import Found
+from annotator.services.measuring.pairing import Found
 
 Statistics = Callable[[Sequence[Any]], dict[Measure, Value]]
 """Figures of some articles, each article one value; what cannot be computed says why."""
@@ -39,7 +39,7 @@ class Part:
     values: Mapping[Measure, Value]
     """The figures of all articles."""
     per_article: Callable[[], Sequence[Any]]
-    """Gives a value for each article, for drawing some of them."""
+    """Gives a value for each article or group of articles, for drawing some of them."""
     statistics: Statistics
     counts: Mapping[Measure, tuple[int, int]]
     """Units and pairs behind each figure."""
@@ -52,25 +52,21 @@ class Part:
 
 def found_statistics(drawn: Sequence[Found]) -> dict[Measure, Value]:
     """Return how well the same passages were found."""
-    totals = [
-        SpanCounts(*map(sum, zip(*counts, strict=True))) for counts in zip(*drawn, strict=True)
-    ]
+    first, second, *matched = map(sum, zip(*drawn, strict=True))
     measures = (Measure.F1_EXACT, Measure.F1_IOU, Measure.F1_OVERLAP)
-    return {
-        measure: attempt(partial(_f1, counts))
-        for measure, counts in zip(measures, totals, strict=True)
-    }
+    counts = [SpanCounts(n, first - n, second - n) for n in matched]
+    return {m: attempt(partial(_f1, n)) for m, n in zip(measures, counts, strict=True)}
 
 
 def _f1(counts: SpanCounts) -> float:
     return counts.f1
 
 
-def cuts_statistics(drawn: Sequence[tuple[Cuts, Marks]]) -> dict[Measure, Value]:
+def cuts_statistics(drawn: Sequence[RoleCuts]) -> dict[Measure, Value]:
     """Return how alike the text was cut into units of one role."""
     return {
-        Measure.ALPHA_U: attempt(lambda: unitizing_alpha_of([cuts for cuts, _ in drawn]).joint),
-        Measure.BAR_U_ALPHA: attempt(lambda: Marks.total([marks for _, marks in drawn]).alpha),
+        Measure.ALPHA_U: attempt(lambda: unitizing_alpha_of([each.cuts for each in drawn]).joint),
+        Measure.BAR_U_ALPHA: attempt(lambda: Marks.total([each.marks for each in drawn]).alpha),
     }
 
 

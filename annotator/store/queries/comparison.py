@@ -42,7 +42,7 @@ class ComparisonQueries:
 
     def articles(self, asked: ComparisonFilter, least: int = 2) -> list[Comparable]:
         """Return the articles that at least so many have worked on, in the order of import."""
-        if len(self._workers(asked)) < least:
+        if len(self.workers(asked)) < least:
             return []
         conditions = _conditions(asked)
         sql = f"""
@@ -63,7 +63,7 @@ class ComparisonQueries:
                 counts[id] = counts.get(id, 0) + 1
         return counts
 
-    def _workers(self, asked: ComparisonFilter) -> set[str]:
+    def workers(self, asked: ComparisonFilter) -> set[str]:
         """Return who of those that are compared has done anything, without looking at it."""
         labelled = self._tallies.of("annotation")
         found = {annotator for annotator, layer in labelled if layer == Layer.OWN}

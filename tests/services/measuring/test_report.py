@@ -16,6 +16,7 @@ from annotator.domain.annotation import (
     Stance,
 )
 from annotator.domain.article import Annotator, Stretch
+from annotator.domain.codebook import Speaker
 from annotator.domain.edit import Change
 from annotator.domain.errors import Cancelled, UserError
 from annotator.services import labelling
@@ -25,11 +26,14 @@ from annotator.services.codebook import codebook_of
 from annotator.services.measuring import (
     AgreementOptions,
     AgreementReport,
+    Cell,
     Figure,
     Measure,
     Subject,
     agreement_report,
+    annotations_behind,
     csv_rows,
+    drawing,
     plain_report,
 )
 from annotator.services.measuring.asking import asked_for
@@ -195,10 +199,14 @@ def test_confusion_knows_the_annotations_behind_each_cell(
 
     table = report(session).together.confusions[Subject.TYPE]
 
-    (pair,) = table.cells["direct", "mixed"]
-    found = session.project.annotations.by_number(pair)
-    assert [a.annotator_id for a in found] == ["ada", "ben"]
-    assert table.pairs == 1
+    assert table.cells == {("direct", "mixed"): 1}
+    book = codebook_of(session.project)
+    cell = Cell(("ada", "ben"), Subject.TYPE, "direct", "mixed")
+    ids = annotations_behind(session.project, book, cell)
+    found = session.project.tables.annotations.read(ids)
+    assert [found[id].annotator_id for id in ids] == ["ada", "ben"]
+    other = replace(cell, first="mixed", second="direct")
+    assert annotations_behind(session.project, book, other) == []
 
 
 def test_sample_is_measured_whole(session: Session) -> None:
@@ -303,3 +311,75 @@ def test_work_of_others_is_left_out_where_annotators_are_named(
     assert asked == ComparisonFilter(annotator_ids=("ada", "cem"))
     found = report(session, AgreementOptions(asked=asked, repeats=0))
     assert list(found.annotators) == ["ada", "cem"]
+
+
+def test_many_articles_are_drawn_in_groups_that_come_to_the_same(
+    session: Session,
+    ben: Session,
+    add_articles: AddArticles,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    texts = [f"{number}. {TEXT}" for number in range(30)]
+    for number, article in enumerate(add_articles(*texts)):
+        for who in (session, ben):
+            for place, (start, end) in enumerate(PLACES):
+                speaker = "outlet" if (number + place) % 4 or who is ben else "unknown"
+                labelling.label(
+                    who, article, [(start + 4, end + 4)], revise=saying(speaker_id=speaker)
+                )
+    one_by_one = report(session)
+    monkeypatch.setattr(drawing, "MOST", 20)
+    monkeypatch.setattr(drawing, "GROUPS", 10)
+
+    in_groups = report(session)
+
+    pairs = zip(one_by_one.together.figures, in_groups.together.figures, strict=True)
+    for one, other in pairs:
+        assert (one.value is None) == (other.value is None)
+        assert other.value == pytest.approx(one.value)
+        assert (one.articles, one.units, one.pairs) == (other.articles, other.units, other.pairs)
+    percent = figure(in_groups, Subject.SPEAKER, Measure.PERCENT)
+    assert percent.low is not None
+    assert percent.high is not None
+    assert percent.low < (percent.value or 0) < percent.high
+
+
+def test_stances_toward_the_same_target_are_compared_where_somebody_gives_several(
+    session: Session, ben: Session, add_articles: AddArticles
+) -> None:
+    (article,) = add_articles(TEXT)
+    king, queen = Speaker(id="king", name="King"), Speaker(id="queen", name="Queen")
+    session.perform("add", [Change(None, king), Change(None, queen)])
+    scale = {v.polarity: v.id for v in codebook_of(session.project).scale_choices()}
+    given = {
+        session: (Stance(scale[1], "king"), Stance(scale[-1], "queen")),
+        ben: (Stance(scale[-1], "queen"), Stance(scale[2], "king")),
+    }
+    for who, stances in given.items():
+        labelling.label(who, article, [PLACES[0]], revise=saying(stances=stances))
+
+    found = report(session)
+
+    alpha = figure(found, Subject.POLARITY, Measure.ALPHA)
+    assert alpha.pairs == 2
+    assert alpha.value == pytest.approx(krippendorff_alpha([[1, -1], [2, -1]], "ordinal"))
+
+
+def test_passages_of_several_pieces_and_furniture_are_matched_by_all_their_words(
+    session: Session, ben: Session, add_articles: AddArticles
+) -> None:
+    (article,) = add_articles(TEXT)
+    known = article_of(session.project, article)
+    furnished = replace(known, furniture=(Stretch(46, 53),))
+    session.perform("toggle_furniture", [Change(known, furnished)])
+    labelling.label(session, article, [PLACES[0], PLACES[1]])
+    labelling.label(session, article, [(46, 60)])
+    labelling.label(ben, article, [PLACES[0], PLACES[1]])
+    labelling.label(ben, article, [(53, 60)])
+    labelling.label(ben, article, [(47, 52)])
+
+    found = report(session)
+
+    assert figure(found, Subject.SPANS, Measure.F1_EXACT).units == 4
+    assert figure(found, Subject.SPANS, Measure.F1_IOU).value == 1
+    assert figure(found, Subject.CONTENT, Measure.BAR_U_ALPHA).value == pytest.approx(1)

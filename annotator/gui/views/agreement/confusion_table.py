@@ -1,6 +1,6 @@
 """Which labels two annotators take for one another; each cell leads to its passages."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -54,8 +54,7 @@ class ConfusionModel(QAbstractTableModel):
     @property
     def most(self) -> int:
         """The greatest count of a cell."""
-        cells = self.table.cells.values() if self.table is not None else ()
-        return max((len(pairs) for pairs in cells), default=0)
+        return max(self.table.cells.values(), default=0) if self.table is not None else 0
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """Return how many labels are shown."""
@@ -65,16 +64,17 @@ class ConfusionModel(QAbstractTableModel):
         """Return how many labels are shown."""
         return 0 if parent.isValid() else len(self._names)
 
-    def pairs(self, index: Index) -> Sequence[tuple[int, int]]:
-        """Return the numbers of the annotations behind a cell."""
+    def labels(self, index: Index) -> tuple[Hashable, Hashable] | None:
+        """Return what the two annotators said whose pairs a cell counts; none where none are."""
         if self.table is None or not index.isValid():
-            return ()
-        labels = self.table.labels
-        return self.table.cells.get((labels[index.row()], labels[index.column()]), ())
+            return None
+        labels = self.table.labels[index.row()], self.table.labels[index.column()]
+        return labels if self.table.count(*labels) else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a count, and in words what it counts."""
-        count = len(self.pairs(index))
+        labels = self.labels(index)
+        count = self.table.count(*labels) if self.table is not None and labels is not None else 0
         if role == Qt.ItemDataRole.DisplayRole:
             return QLocale().toString(count) if count else ""
         if role == Qt.ItemDataRole.UserRole:
@@ -100,7 +100,7 @@ class ConfusionTable(QTableView):
     """The matrix; Enter or a double click on a cell asks for the passages behind it."""
 
     cell_requested = Signal(object)
-    """The numbers (pairs of int) of the annotations behind a cell."""
+    """What the first annotator said and what the second did, where there are pairs of these."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -140,9 +140,9 @@ class ConfusionTable(QTableView):
         """Leave letters to the window."""
 
     def _request(self, index: QModelIndex) -> None:
-        pairs = self.matrix.pairs(index)
-        if pairs:
-            self.cell_requested.emit(pairs)
+        labels = self.matrix.labels(index)
+        if labels is not None:
+            self.cell_requested.emit(labels)
 
 
 class _CellDelegate(QStyledItemDelegate):

@@ -1,5 +1,6 @@
 """The room that shows how well annotators agree."""
 
+from collections.abc import Hashable
 from functools import partial
 from pathlib import Path
 
@@ -37,6 +38,7 @@ from annotator.services.measuring import (
     FIELDS,
     AgreementOptions,
     AgreementReport,
+    Cell,
     Figure,
     Measured,
     agreement_report,
@@ -363,8 +365,27 @@ class AgreementView(QWidget):
         if self.table.current is not None:
             self._show_confusion(self.table.current)
 
-    def _request_passages(self, pairs: list[tuple[int, int]]) -> None:
-        ids = annotations_behind(self._desk.project, pairs)
+    def _request_passages(self, labels: tuple[Hashable, Hashable]) -> None:
+        """Look beside the window for the passages behind a cell."""
+        figure, report = self.table.current, self.report
+        if report is None or self._pair is None or figure is None:
+            return
+        subject = figure.subject if figure.subject in FIELDS else FIELDS[0]
+        measured = report.between(*self._pair)
+        if measured is None:
+            return
+        first, second = measured.annotator_ids
+        cell = Cell((first, second), subject, *labels)
+        options = AgreementOptions(asked=self.filters.asked())
+
+        def deed(project: Project, progress: Progress) -> list[str]:
+            return annotations_behind(project, codebook_of(project), cell, options, progress)
+
+        work = reading(self._desk.project.path, deed)
+        job = self._jobs.start(self.tr("Looking for the passages"), work)
+        job.done.connect(self._show_passages)
+
+    def _show_passages(self, ids: list[str]) -> None:
         if ids:
             self.passages_requested.emit(frozenset(ids))
 
