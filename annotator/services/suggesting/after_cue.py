@@ -121,10 +121,9 @@ class AfterCue:
             if start < cue.first < start + reach and not cue.participle and cue.speaks:
                 source = source_before(self.tokens, cue, start, self.lists)
                 if source and source.first == start and end >= cue.first - 1:
-                    introduces = (
-                        self.findings.extents.openings.clause_start(cue, cue.last) is not None
-                    )
-                    return "say" in cue.frames or introduces
+                    opening = self.findings.extents.openings.clause_start(cue, cue.last)
+                    quoted = self.findings.introduced(cue, cue.last)
+                    return "say" in cue.frames or (opening, quoted) != (None, None)
         return False
 
     def _add_object(self, cue: Cue, source: Source | None) -> None:

@@ -10,6 +10,8 @@ from annotator.services.suggesting.sources import Source
 from annotator.services.suggesting.tokens import Token, begins_name
 from annotator.services.suggesting.wordlists import WordList
 
+_LONGEST_NAME = 4
+_NO_NAMES = ("titles", "offices", "organisations", "groups", "determiners", "detect")
 _PREFIXES = ("al-", "el-", "as-", "ar-", "an-", "at-", "ad-", "az-")
 
 
@@ -107,7 +109,9 @@ def mention_of(tokens: list[Token], source: Source, lists: WordList) -> Mention 
         opener = tokens[source.first].word
         if any(lists.has(entry, opener) for entry in ("articles", "determiners")):
             return beside._replace(title=first.title or beside.title, start=first.start)
-    if first.kind is MentionKind.NAME or beside is None or beside.kind is not MentionKind.NAME:
+    if beside is None or beside.kind is not MentionKind.NAME:
+        return first
+    if first.kind is MentionKind.NAME and not _is_addressed_beside(tokens, source, first, lists):
         return first
     addressed = all(
         not token.is_word or lists.has("honorifics", token.word)
@@ -118,6 +122,15 @@ def mention_of(tokens: list[Token], source: Source, lists: WordList) -> Mention 
     if not starts_with_name:
         return first
     return beside._replace(title=first.title or beside.title, start=first.start)
+
+
+def _is_addressed_beside(
+    tokens: list[Token], source: Source, first: Mention, lists: WordList
+) -> bool:
+    """Whether an office is taken for a name where nothing but a form of address tells names."""
+    opener = tokens[source.beside[0]].word if source.beside else ""
+    addresses = lists.has("honorifics", opener) or lists.has("titles", opener)
+    return not lists.capitals and bool(first.title) and addresses
 
 
 def _is_full_name(tokens: list[Token], span: tuple[int, int], lists: WordList) -> bool:
@@ -153,6 +166,7 @@ def _read(tokens: list[Token], first: int, last: int, lists: WordList) -> Mentio
     inner = _behind_articles(tokens, first, last, lists)
     words = tuple(_known(token.word) for token in tokens[inner:last] if token.is_word)
     begin, finish, title, gender = _name_within(tokens, inner, last, lists)
+    begin, finish = _before_office(tokens, inner, last, lists) or (begin, finish)
     if not title and _is_whole_name(tokens, (first, last), (begin, finish), lists):
         capitals = any(token.capital for token in tokens[inner + (inner == 0) : last])
         begin, finish = (inner, last) if capitals else (inner, inner)
@@ -238,6 +252,21 @@ def _name_within(
     if lists.capitals and not lists.nouns_capital and finish < last:
         begin, finish = _run_at_end(tokens, finish, last) or (begin, finish)
     return begin, finish, title, gender
+
+
+def _before_office(
+    tokens: list[Token], first: int, last: int, lists: WordList
+) -> tuple[int, int] | None:
+    """Return the name in "Ada Moss head of the port", where a language has no capitals."""
+    if lists.capitals:
+        return None
+    while first < last and lists.has("honorifics", tokens[first].word):
+        first += 1
+    end = first
+    while end < last and not any(lists.fits(entry, tokens[end].word) for entry in _NO_NAMES):
+        end += 1
+    titled = end < last and lists.has("titles", tokens[end].word)
+    return (first, end) if titled and 2 <= end - first <= _LONGEST_NAME else None
 
 
 def _behind_office(tokens: list[Token], first: int, last: int, lists: WordList) -> int:

@@ -250,3 +250,31 @@ def test_a_verb_of_saying_inside_the_marks_does_not_end_what_is_said(
 def test_a_closing_mark_behind_the_attribution_is_put_in_its_place() -> None:
     suggestion = _only('Ada Moss was tired. "We stood at the gate all night, she said."')
     assert _quoted(suggestion) == ["We stood at the gate all night,"]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("دکتر نرگس پرتوی", "نرگس پرتوی"),
+        ("سرهنگ دوم کامران سپهری", "کامران سپهری"),
+        ("رئیس‌جمهور بهروز آذرنگ", "بهروز آذرنگ"),
+        ("جناب آقای دکتر دیلمی", "دیلمی"),
+        ("سرکار خانم بهمنی", "بهمنی"),
+        ("حجت‌الاسلام والمسلمین رستگار", "رستگار"),
+        ("سرتیپ پاسدار یاشار کوهی", "یاشار کوهی"),
+        ("ساناز بهمنی سخنگوی سازمان بنادر", "ساناز بهمنی"),
+        ("استاد دانشگاه ساحل، دکتر ناصر فکوری،", "ناصر فکوری"),
+    ],
+)
+def test_persian_titles_are_no_part_of_a_name(source: str, name: str) -> None:
+    (found,) = suggest(f"{source} گفت: «این راه برای همه باز است و باز خواهد ماند.»", "fa")
+    assert found.speaker_name == name
+
+
+@pytest.mark.parametrize("verb", ["گفت", "افزود", "اظهار داشت", "اعلام کرد"])
+def test_what_an_agency_hands_on_is_said_by_whom_it_quotes(verb: str) -> None:
+    text = f"به گزارش خبرگزاری ساحل، نرگس پرتوی {verb}: «این راه برای همه باز است.»"
+    (found,) = suggest(text, "fa")
+    assert found.speaker_name == "نرگس پرتوی"
+    (english,) = suggest("According to the Mail, Ada Moss announced: “The road is open.”", "en")
+    assert english.speaker_name == "Ada Moss"
