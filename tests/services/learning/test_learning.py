@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from annotator.domain.annotation import Annotation, SegmentRole, Stance
-from annotator.domain.codebook import Speaker, Topic
+from annotator.domain.codebook import Speaker, SpeakerKind, Topic
 from annotator.domain.segments import segment
 from annotator.services import labelling, offering
 from annotator.services.articles import article_of
@@ -213,6 +213,30 @@ def test_a_speaker_is_not_proposed_as_a_target_for_being_named_beside_the_words(
     text = "“It is closed,” said Mira Okonjo."
     found = proposed(session, text, "It is closed,", Place(speaker_id=mira.id))
     assert found.target is None
+
+
+@pytest.mark.parametrize(
+    ("said", "is_meant"),
+    [
+        ("Okonjo has lied", "mira"),
+        ("What Mira Lund built is a ruin", None),
+        ("The Port has lied", "port"),
+        ("Any port in a storm", None),
+    ],
+)
+def test_half_a_name_means_somebody_only_where_it_is_the_half_that_tells(
+    session: Session, mira: Speaker, said: str, is_meant: str | None
+) -> None:
+    port, _ = add_speaker(session, "Port of Tarn", SpeakerKind.ORGANISATION)
+    target = proposed(session, f"“{said},” it says.", said).target
+    assert (target and target.id) == {"mira": mira.id, "port": port.id}.get(is_meant or "")
+
+
+def test_half_a_name_that_two_have_means_neither(session: Session, mira: Speaker) -> None:
+    dele, _ = add_speaker(session, "Dele Okonjo")
+    assert proposed(session, "“Okonjo has lied.”", "Okonjo has lied.").target is None
+    both = proposed(session, "“Dele Okonjo has lied.”", "Dele Okonjo has lied.")
+    assert both.targets == (dele.id,)
 
 
 def test_a_topic_whose_name_stands_in_the_words_is_proposed(
