@@ -8,7 +8,7 @@ from annotator.services.suggesting.tokens import QUOTE
 
 _LONGEST_NAME = 5
 _THINK = frozenset({"think"})
-_WITH_OBJECT = frozenset({"act", "call", "offer"})
+_WITH_OBJECT = frozenset({"act", "bid", "call", "offer"})
 
 
 class AfterCue:

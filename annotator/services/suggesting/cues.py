@@ -6,7 +6,8 @@ from annotator.services.suggesting.tokens import QUOTE, Token
 from annotator.services.suggesting.wordlists import WordList
 
 VERB_FRAMES = frozenset(
-    {"say", "announce", "think", "tell", "ask", "act", "call", "marks", "quote", "offer", "hear"}
+    {"say", "announce", "think", "tell", "ask", "act", "bid", "call", "marks", "quote"}
+    | {"offer", "hear"}
 )
 SPOKEN = frozenset({"say", "announce", "think", "tell", "ask", "marks", "quote"})
 """Frames whose verbs stand beside quotation marks: "…," she said."""

@@ -163,7 +163,8 @@ class Extents:
         """Whether a noun phrase follows that can be praised, called for, announced and so on."""
         if cue.last >= len(self.tokens):
             return False
-        if "ask" in cue.frames and "act" in cue.frames and not self._asks_to(cue):
+        asks = "bid" in cue.frames or cue.frames >= {"ask", "act"}
+        if asks and not self._asks_to(cue):
             return False
         if cue.frames <= _OFFER:
             return offers_feelings(self.tokens, cue, self.lists)
@@ -182,6 +183,8 @@ class Extents:
     def _asks_to(self, cue: Cue) -> bool:
         """Whether somebody is asked to do something: "asked the committee to approve it"."""
         nearby = self.tokens[cue.last : cue.last + 9]
+        if nearby and self.lists.has("that", nearby[0].word):
+            return False
         return any(self.lists.has("infinitive", token.word) for token in nearby[1:])
 
     def of_object(self, cue: Cue) -> int:
