@@ -3,8 +3,11 @@
 PACKET_ID = 0x416E6E50
 """`AnnP` in ASCII, at byte 68 of every packet (sqlite.org/fileformat.html §1.3.8)."""
 
-FORMAT = "1"
-"""Which of several makes of packet it is; a program reads those it knows."""
+FORMAT = "2"
+"""Which of several makes of packet it is; raised whenever rows, ids or the digest change."""
+
+OLDER = frozenset({"1"})
+"""Makes that are not read any more: the digest of the first was another."""
 
 TABLES = (
     """CREATE TABLE meta (

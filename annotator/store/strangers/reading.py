@@ -13,11 +13,12 @@ from annotator.store.schema import STEPS
 from annotator.store.schema_check import schema_by
 from annotator.store.strangers.digest import Digest
 from annotator.store.strangers.file import Refused, StrangerFile, holds_packet, opened
-from annotator.store.strangers.packet_schema import FORMAT, TABLES
+from annotator.store.strangers.packet_schema import FORMAT, OLDER, TABLES
 from annotator.store.versions import Head, Version
 
 _MOST_ROWS = 20_000_000
 _NEWER = "Update the program to open it."
+_SEND_ANEW = "Ask whoever sent it to update the program and to share the labels again."
 
 
 class ArticleInFile(NamedTuple):
@@ -134,6 +135,8 @@ class _Packet:
         if schema != _packet_schema():
             raise Refused(file.name, "It is damaged: it is not made as packets are.")
         self._meta = dict(file.rows("SELECT name, value FROM meta"))
+        if self._meta.get("format") in OLDER:
+            raise Refused(file.name, "It was made by an older version of Annotator.", _SEND_ANEW)
         if self._meta.get("format") != FORMAT:
             raise Refused(file.name, "It was made by a newer version of Annotator.", _NEWER)
         self._count = self._number("changes")

@@ -226,7 +226,11 @@ FORGED: dict[str, tuple[Tamper, str]] = {
     "a forged length": (run("UPDATE article SET length = length + 1"), "text"),
     "an article that cannot be": (run("UPDATE article SET id = 'a/b'"), "cannot be"),
     "an edit that is gone": (run("DELETE FROM edit WHERE name = 'label'"), "none"),
-    "a newer make": (run("UPDATE meta SET value = '2' WHERE name = 'format'"), "newer version"),
+    "a newer make": (run("UPDATE meta SET value = '3' WHERE name = 'format'"), "newer version"),
+    "an older make": (
+        run("UPDATE meta SET value = '1' WHERE name = 'format'"),
+        "It was made by an older version of Annotator. Ask whoever sent it to update the program",
+    ),
     "a huge count": (run("UPDATE meta SET value = '99999999999999'  WHERE name = 'changes'"), ""),
     "no meta": (run("DELETE FROM meta"), ""),
 }
