@@ -63,11 +63,6 @@ class Keymap:
             if other != id and key in self.keys(other) and _meet(context, spec.context)
         )
 
-    def all_clashes(self) -> tuple[Clash, ...]:
-        """Return every pair of actions that share a key; empty for the defaults."""
-        found = (clash for id in self._specs for clash in self.clashes(id, self.keys(id)))
-        return tuple(clash for clash in found if clash.first < clash.second)
-
     def give(self, id: str, keys: Iterable[str]) -> None:
         """Give an action other keys; its defaults make it unchanged again."""
         wanted = self._readable(id, keys)

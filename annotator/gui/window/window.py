@@ -162,7 +162,7 @@ class ProjectWindow(WindowParts):
         for name, action in ROOMS.items():
             self.commands.connect_to(action, partial(self.rooms.enter, name))
         connect_commands(self, self.deeds)
-        self.in_sight = InSight(self)
+        InSight(self)
         self.commands.keys_edited.connect(self.program.settings.change_keys)
         self.rooms.entered.connect(self._show_room)
         self.desk.refused.connect(self._refuse)

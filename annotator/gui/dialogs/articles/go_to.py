@@ -20,7 +20,6 @@ class GoToDialog(BaseDialog):
         self._starts = [start for start in starts if text[start : start + 1].strip()] or [0]
         self.paragraph = _number(1, len(self._starts))
         self.position = _number(0, max(0, len(text) - 1))
-        self._by_position = False
         form = QFormLayout()
         form.setSpacing(GAP)
         form.addRow(self.tr("Paragraph"), self.paragraph)

@@ -25,7 +25,6 @@ from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.empty_state import EmptyState
 from annotator.gui.widgets.tables import plain_table
 from annotator.services.differing import Differences, differences
-from annotator.services.progress import Progress
 from annotator.store.backup import Backup, backups_of
 
 _LIST_WIDTH = 370
@@ -138,7 +137,7 @@ class BackupsDialog(BaseDialog):
             )
             return
         self.preview.say(self.tr("Comparing…"))
-        work = partial(_compared, self._project, backup.path)
+        work = partial(differences, self._project, backup.path)
         self._job = self._jobs.start_aside(self.tr("Comparing"), work)
         self._job.done.connect(self._show)
         self._job.refused.connect(self._say_why)
@@ -213,7 +212,3 @@ class BackupsDialog(BaseDialog):
             reason = error.strerror or str(error)
             tell_error(self, UserError(filled(sentence, backup.name, reason)))
         self.list_backups()
-
-
-def _compared(project: Path, backup: Path, progress: Progress) -> Differences:
-    return differences(project, backup, progress)

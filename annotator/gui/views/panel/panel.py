@@ -89,11 +89,6 @@ class TaggingPanel(QWidget):
         """What is shown, as it stands in the file."""
         return self._tagging.annotation
 
-    @property
-    def stance_position(self) -> int:
-        """Which stance the keys speak of, from 0; one behind the last adds one."""
-        return self.form.stances.position
-
     def show_annotation(
         self, annotation: Annotation | None, chain: Sequence[Annotation] = ()
     ) -> None:
@@ -163,18 +158,6 @@ class TaggingPanel(QWidget):
     def focus_note(self) -> None:
         """Go to the note."""
         self._go_to(self.form.note, self.form.note.edit.begin)
-
-    def focus_stance(self) -> None:
-        """Go to the values of the current stance."""
-        self._go_to(self.form.stances, self.form.stances.focus_scale)
-
-    def focus_hedge(self) -> None:
-        """Go to the hedges."""
-        self._go_to(self.form.hedge, self.form.hedge.buttons.focus_first)
-
-    def add_stance(self) -> None:
-        """Ask for a further stance."""
-        self._go_to(self.form.stances, self.form.stances.add_row)
 
     def begin_stance(self) -> None:
         """Let the next value go to a further stance; the keyboard stays where it is."""

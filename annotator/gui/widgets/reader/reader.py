@@ -289,10 +289,6 @@ class Reader(QWidget):
         self._view.select(start, start)
         self._view.reveal(start, start)
 
-    def go_to_paragraph(self, number: int) -> None:
-        """Put the caret at the start of the article's paragraph `number`, from 1."""
-        self.go_to(self._sheet.model.article_paragraph_start(number))
-
     def text_style(self) -> Style:
         """Return size, face, line height and measure of the text."""
         return self._view.style_of_text

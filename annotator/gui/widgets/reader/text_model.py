@@ -89,13 +89,6 @@ class TextModel:
         end = self.text.find("\n", position)
         return start, len(self.text) if end < 0 else end
 
-    def article_paragraph_start(self, number: int) -> int:
-        """Return where the article's paragraph `number` (from 1) starts, or the last one."""
-        if not self._continued:
-            return self._starts[min(max(number, 1), len(self._starts)) - 1]
-        own = [start for index, start in enumerate(self._starts) if index not in self._continued]
-        return own[min(max(number, 1), len(own)) - 1]
-
     def is_right_to_left(self, paragraph: int) -> bool:
         """Whether the article's paragraph begins, by its first strong letter, right to left."""
         while self.is_continued(paragraph):

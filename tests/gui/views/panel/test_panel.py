@@ -87,7 +87,7 @@ def test_hedge_and_confidence_go_round_to_none(panel: TaggingPanel, stored: Stor
 def test_a_value_is_pressed_in_and_cleared_by_pressing_it_again(
     panel: TaggingPanel, press: Press, stored: Stored
 ) -> None:
-    panel.focus_hedge()
+    panel.form.hedge.buttons.focus_first()
     press(Key.Key_Right, Key.Key_Space)
     assert stored().hedge is Hedge.HEDGED
     press(Key.Key_Space)
@@ -248,7 +248,7 @@ def test_tab_reaches_every_field_in_order(panel: TaggingPanel, desk: Desk, press
 
 def test_the_history_tells_who_did_what(panel: TaggingPanel) -> None:
     panel.cycle_hedge()
-    panel.form.footer.show_history(True)
+    panel.form.footer.history_button.click()
     assert "Ada: Labelled" in words(panel.form.footer)
 
 

@@ -72,8 +72,8 @@ def test_a_second_stance_has_its_own_value_and_target(
     panel.give_stance(values(desk)[0])
     panel.focus_target()
     press("union", Key.Key_Return)
-    panel.add_stance()
-    assert panel.stance_position == 1
+    panel.form.stances.add_row()
+    assert panel.form.stances.position == 1
     assert len(stored().stances) == 1
     press("5")
     panel.focus_target()
@@ -87,10 +87,10 @@ def test_keys_speak_of_the_row_the_keyboard_was_in_last(
     panel: TaggingPanel, desk: Desk, stored: Stored
 ) -> None:
     panel.give_stance(values(desk)[0])
-    panel.add_stance()
+    panel.form.stances.add_row()
     panel.give_stance(values(desk)[1])
     rows(panel)[0].target.setFocus()
-    assert panel.stance_position == 0
+    assert panel.form.stances.position == 0
     panel.give_stance(values(desk)[2])
     assert [s.value_id for s in stored().stances] == [values(desk)[2], values(desk)[1]]
 
@@ -99,18 +99,18 @@ def test_a_stance_that_is_taken_away_leaves_the_others(
     panel: TaggingPanel, desk: Desk, stored: Stored
 ) -> None:
     panel.give_stance(values(desk)[0])
-    panel.add_stance()
+    panel.form.stances.add_row()
     panel.give_stance(values(desk)[1])
     rows(panel)[0].removal_requested.emit(0)
     assert [s.value_id for s in stored().stances] == [values(desk)[1]]
     assert len(rows(panel)) == 1
-    assert panel.stance_position == 0
+    assert panel.form.stances.position == 0
 
 
 def test_arrows_and_space_choose_a_value_with_one_stop_for_tab(
     panel: TaggingPanel, desk: Desk, press: Press, stored: Stored, returned: list[bool]
 ) -> None:
-    panel.focus_stance()
+    panel.form.stances.focus_scale()
     press(Key.Key_Right, Key.Key_Right, Key.Key_Space)
     assert [s.value_id for s in stored().stances] == [values(desk)[2]]
     assert returned == []
@@ -124,7 +124,7 @@ def test_arrows_and_space_choose_a_value_with_one_stop_for_tab(
 def test_the_keyboard_stays_where_it_was_when_a_stance_goes(
     panel: TaggingPanel, press: Press, stored: Stored
 ) -> None:
-    panel.focus_stance()
+    panel.form.stances.focus_scale()
     press("1")
     assert len(stored().stances) == 1
     press("1")
@@ -170,8 +170,8 @@ def test_going_to_another_annotation_begins_with_its_first_stance(
     panel: TaggingPanel, desk: Desk, label: Callable[[int, int], Annotation]
 ) -> None:
     panel.give_stance(values(desk)[0])
-    panel.add_stance()
+    panel.form.stances.add_row()
     panel.show_annotation(label(66, 86))
-    assert panel.stance_position == 0
+    assert panel.form.stances.position == 0
     assert len(rows(panel)) == 1
     assert pressed_in(rows(panel)[0]) == []

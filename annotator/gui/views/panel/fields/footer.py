@@ -26,10 +26,10 @@ class Footer(Field):
         super().__init__(tagging, parent)
         self._state = label("", "small", wraps=True)
         self._times = label("", "small", wraps=True)
-        self._more = icon_button("history", self.tr("History of this label"))
-        self._more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._more.setCheckable(True)
-        self._more.toggled.connect(self._toggle)
+        self.history_button = icon_button("history", self.tr("History of this label"))
+        self.history_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.history_button.setCheckable(True)
+        self.history_button.toggled.connect(self._toggle)
         self._history = label("", "small", wraps=True)
         self._history.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._history.hide()
@@ -42,7 +42,7 @@ class Footer(Field):
         words.addWidget(self._times)
         line = QHBoxLayout()
         line.addLayout(words, 1)
-        line.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.history_button, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(rule())
         column.addLayout(line)
         column.addWidget(self._history)
@@ -61,12 +61,8 @@ class Footer(Field):
         changed = filled(self.tr("changed %1"), shown_time(shown.updated_at, locale))
         same = shown.created_at[:16] == shown.updated_at[:16]
         self._times.setText(made if same else f"{made} · {changed}")
-        if self._more.isChecked():
+        if self.history_button.isChecked():
             self._show_history()
-
-    def show_history(self, wanted: bool) -> None:
-        """Show the history, or put it away."""
-        self._more.setChecked(wanted)
 
     def _toggle(self, wanted: bool) -> None:
         self._history.setVisible(wanted)
