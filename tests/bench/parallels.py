@@ -18,8 +18,8 @@ from annotator.services.parallels import SURE, Parallels
 from annotator.services.session import Session
 from tests.bench.figure import Figures, Setting, measured_together
 from tests.bench.prose import Writer
+from tests.corpus import CORPUS
 
-CORPUS = Path(__file__).resolve().parents[2].parent / "shared/corpus"
 GOLD = CORPUS / "gold_parallel.json"
 QUOTATIONS = CORPUS / "gold_quotations.json"
 

@@ -4,16 +4,15 @@ import json
 import re
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import Any, cast
 
 from annotator.domain.codebook import Role, Speaker, SpeakerKind
 from annotator.paths import seed
 from annotator.services.suggesting import Suggestion, suggest
 from tests.bench.figure import Figures, Setting, measured_together, ratio
+from tests.corpus import CORPUS
 
 SAMPLE = seed("sample", "articles")
-CORPUS = Path(__file__).resolve().parents[2].parent / "shared/corpus"
 GOLD = CORPUS / "gold_quotations.json"
 
 Item = dict[str, Any]

@@ -18,9 +18,9 @@ from typing import Any
 import pytest
 
 from annotator.domain.folding import fold
+from tests.corpus import CORPUS, needs_corpus
 
 HERE = Path(__file__).resolve()
-CORPUS = HERE.parents[3] / "shared/corpus"
 DIES = HERE.with_name("label_and_die.py")
 OWN = (
     "The harbour opens in May, the minister said.\n\n"
@@ -183,7 +183,7 @@ def import_corpus(annotator: Annotator, project: Path, emoji: bool) -> None:
     annotator("import", project, folder)
 
 
-@pytest.mark.skipif(not CORPUS.is_dir(), reason="the corpus is not here")
+@needs_corpus
 @pytest.mark.parametrize("emoji", [False, True])
 def test_ten_quotations_in_each_corpus_article_by_keys_alone(
     annotator: Annotator, environment: dict[str, str], project: Path, screen: str, emoji: bool

@@ -20,10 +20,10 @@ from annotator.services.defaults import new_project
 from annotator.services.sample.fill import fill_with_sample
 from annotator.services.session import Session
 from tests.bench.suggesting import REGISTER
+from tests.corpus import CORPUS, needs_corpus
 from tests.gui.few_keys.typist import Typist, Wanted, content_of
 from tests.gui.few_keys.ways import label_by_hand, label_with_suggestions
 
-CORPUS = Path(__file__).resolve().parents[4] / "shared/corpus"
 GAIN = 3.0
 """So many times as many are pressed without."""
 NAMES = {
@@ -202,7 +202,7 @@ STUDIES = (  # and how many keys a label may take there with suggestions
         corpus_study,
         4.0,
         id="corpus",
-        marks=pytest.mark.skipif(not CORPUS.is_dir(), reason="the corpus is not here"),
+        marks=needs_corpus,
     ),
     pytest.param(sample_study, 9.5, id="sample"),
 )

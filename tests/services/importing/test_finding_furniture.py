@@ -1,15 +1,12 @@
 """Menus, captions and footers are told from the report, and no word of the report is dimmed."""
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.services.importing.guessing.furniture import find_furniture
 from annotator.services.importing.guessing.lines import lines_of
-
-CORPUS = Path(__file__).resolve().parents[4] / "shared/corpus"
+from tests.corpus import CORPUS, needs_corpus
 
 REPORT = (
     "The harbour council of Ostrava Bay agreed on Monday to close the eastern quay until the"
@@ -238,7 +235,7 @@ def test_any_text_can_be_searched(text: str) -> None:
         assert 0 <= piece.start < piece.end <= len(text)
 
 
-@pytest.mark.skipif(not CORPUS.is_dir(), reason="the corpus is not here")
+@needs_corpus
 def test_the_corpus_is_dimmed_at_its_head_and_tail_only() -> None:
     first, second = (path.read_text("utf-8") for path in sorted(CORPUS.glob("00*.txt")))
     head, tail = find_furniture(first)

@@ -6,12 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator import paths
 from annotator.services.importing.draft import Draft
 from annotator.services.importing.guessing.dates import is_only_date, read_date
 from annotator.services.importing.guessing.language import guess_language
+from annotator.services.importing.guessing.words import stop_words
 from annotator.services.importing.reading import read, read_text
-
-CORPUS = Path(__file__).resolve().parents[4] / "shared/corpus"
+from tests.corpus import CORPUS, needs_corpus
 
 REPORT = (
     "The harbour council of Ostrava Bay agreed on Monday to close the eastern quay until the"
@@ -189,7 +190,7 @@ def test_a_line_in_another_script_does_not_change_the_language() -> None:
     assert guess_language(REPORT + "\n\nالنسخة العربية من المقال") == "en"
 
 
-@pytest.mark.skipif(not CORPUS.is_dir(), reason="the corpus is not here")
+@needs_corpus
 def test_the_titles_of_the_corpus_are_found() -> None:
     for path in sorted(CORPUS.glob("00*.txt")):
         (found,) = read(path)
@@ -199,3 +200,9 @@ def test_the_titles_of_the_corpus_are_found() -> None:
         assert 50 < len(found.title) < 70
         assert found.language == "en"
         assert found.published == found.author == found.url == ""
+
+
+def test_every_language_that_has_a_file_of_words_is_known() -> None:
+    spoken = {language for languages in stop_words().values() for language in languages}
+    assert spoken == {file.stem for file in paths.resource("metadata").glob("??.json")}
+    assert len(spoken) > 5

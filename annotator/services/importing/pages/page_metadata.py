@@ -11,7 +11,7 @@ from typing import cast
 
 from annotator.services.importing.guessing.dates import read_date
 from annotator.services.importing.guessing.language import language_tag
-from annotator.services.importing.guessing.words import html_names
+from annotator.services.importing.pages.html_names import html_names
 from annotator.services.importing.pages.html_tokens import unescaped
 
 _LONGEST_JSON = 1_000_000
@@ -54,7 +54,7 @@ class PageMetadata:
         title = self._meta("title") or self._linked("headline") or self.heading or self.title
         title = " ".join(unescaped(title).split())
         outlet = self.found_outlet()
-        for mark in cast(list[str], html_names()["title_separators"]):
+        for mark in html_names()["title_separators"]:
             before, found, after = title.rpartition(mark)
             named = after.casefold() == outlet.casefold() if outlet else title == self.title
             if found and named and len(before) >= len(after):
@@ -88,7 +88,7 @@ class PageMetadata:
         return next((tag for value in stated if (tag := language_tag(value))), "")
 
     def _metas(self, field: str) -> list[str]:
-        names = cast(list[str], html_names()["meta"][field])
+        names = html_names()["meta"][field]
         return [self.meta[name] for name in names if name in self.meta]
 
     def _meta(self, field: str) -> str:

@@ -5,11 +5,10 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 from io import StringIO
-from typing import cast
 
 from annotator.services.importing.blocks import Block, Blocks
 from annotator.services.importing.draft import MAX_CHARACTERS, Unreadable
-from annotator.services.importing.guessing.words import html_names
+from annotator.services.importing.pages.html_names import html_names
 from annotator.services.importing.pages.html_tokens import Token, unescaped
 from annotator.services.importing.pages.page_metadata import PageMetadata
 
@@ -50,12 +49,17 @@ class _Names:
 
 @lru_cache(maxsize=1)
 def _names() -> _Names:
-    names = cast(dict[str, list[str]], html_names())
+    names = html_names()
     flags = {"pre": _PRE, "a": _LINK}
-    for key, flag in (("dropped", _DROPPED), ("furniture", _FURNITURE), ("main", _MAIN)):
-        flags.update(dict.fromkeys(names[key], flag))
+    flags |= dict.fromkeys(names["dropped"], _DROPPED)
+    flags |= dict.fromkeys(names["furniture"], _FURNITURE)
+    flags |= dict.fromkeys(names["main"], _MAIN)
     return _Names(
-        flags, *(frozenset(names[key]) for key in ("breaks", "tight", "void", "unclosed"))
+        flags,
+        breaks=frozenset(names["breaks"]),
+        tight=frozenset(names["tight"]),
+        void=frozenset(names["void"]),
+        unclosed=frozenset(names["unclosed"]),
     )
 
 

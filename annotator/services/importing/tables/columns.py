@@ -1,17 +1,18 @@
 """From a row of a table, or a JSON record, to what it says about one article."""
 
+import json
 import re
 from collections.abc import Iterable
 from dataclasses import fields
+from functools import lru_cache
 
+from annotator import paths
 from annotator.domain.folding import fold
 from annotator.services.importing.draft import Found, Mapping, Unreadable
-from annotator.services.importing.guessing.words import columns
 from annotator.services.importing.pages.html import read_page
 
 FIELDS = tuple(field.name for field in fields(Mapping))
 """What a column can hold, `text` first."""
-
 
 _SNIFFED = 5_000
 _markup = re.compile(r"</(?:p|div|span|article|h[1-6])>|<br\s*/?>", re.IGNORECASE)
@@ -24,7 +25,7 @@ def guess_mapping(names: Iterable[str]) -> Mapping:
         by_name.setdefault(_plain(name), name)
     found: dict[str, str] = {}
     for field in FIELDS:
-        for usual in columns()[field]:
+        for usual in _usual_names()[field]:
             name = by_name.get(_plain(usual))
             if name is not None and name not in found.values():
                 found[field] = name
@@ -53,6 +54,13 @@ def found_in(record: dict[str, str], mapping: Mapping) -> Found:
         url=record.get(mapping.url, ""),
         language=record.get(mapping.language, ""),
     )
+
+
+@lru_cache(maxsize=1)
+def _usual_names() -> dict[str, list[str]]:
+    """Return the usual names of the columns for each field, the likeliest first."""
+    file = paths.resource("metadata", "columns.json")
+    return json.loads(file.read_text(encoding="utf-8"))
 
 
 def _plain(name: str) -> str:
