@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.domain.codebook import ScaleValue
 from annotator.gui.icons import icon
@@ -12,6 +12,7 @@ from annotator.gui.models.articles import ROW_ROLE, ArticleColumn
 from annotator.gui.theme import current_theme
 from annotator.gui.theme.tones import tone_for
 from annotator.gui.widgets.reading_direction import is_right_to_left
+from annotator.gui.widgets.row_drawing import draw_ground
 from annotator.gui.widgets.state_mark import state_icon
 from annotator.services.marks import marked
 from annotator.store.queries.annotations import AnnotationRow
@@ -29,19 +30,17 @@ class ReadingDelegate(QStyledItemDelegate):
     ) -> None:
         """Turn the text around where it reads from right to left."""
         super().initStyleOption(option, index)
-        option.text = marked(option.text)  # pyright: ignore[reportAttributeAccessIssue]
+        option.text = marked(option.text)
         mirrored = option.direction is Qt.LayoutDirection.RightToLeft
         if option.text and is_right_to_left(option.text) is not mirrored:
             side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-            option.displayAlignment = (  # pyright: ignore[reportAttributeAccessIssue]
+            option.displayAlignment = (
                 side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
             )
-            option.direction = (  # pyright: ignore[reportAttributeAccessIssue]
+            option.direction = (
                 Qt.LayoutDirection.LeftToRight if mirrored else Qt.LayoutDirection.RightToLeft
             )
-            option.decorationPosition = (  # pyright: ignore[reportAttributeAccessIssue]
-                QStyleOptionViewItem.Position.Right
-            )
+            option.decorationPosition = QStyleOptionViewItem.Position.Right
 
 
 class ArticleCells(ReadingDelegate):
@@ -57,9 +56,9 @@ class ArticleCells(ReadingDelegate):
             if isinstance(row, ArticleRow):
                 scale = option.widget.devicePixelRatioF()
                 mark = state_icon(row.state, nothing=row.nothing_to_label, scale=scale)
-                option.icon = mark  # pyright: ignore[reportAttributeAccessIssue]
+                option.icon = mark
                 option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
-                option.decorationSize = QSize(14, 14)  # pyright: ignore[reportAttributeAccessIssue]
+                option.decorationSize = QSize(14, 14)
 
 
 class AnnotationCells(ReadingDelegate):
@@ -73,9 +72,9 @@ class AnnotationCells(ReadingDelegate):
         if index.column() == AnnotationColumn.TEXT:
             row = index.data(ANNOTATION_ROLE)
             if isinstance(row, AnnotationRow) and row.annotation.discuss:
-                option.icon = icon("flag")  # pyright: ignore[reportAttributeAccessIssue]
+                option.icon = icon("flag")
                 option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
-                option.decorationSize = QSize(14, 14)  # pyright: ignore[reportAttributeAccessIssue]
+                option.decorationSize = QSize(14, 14)
 
     def paint(
         self,
@@ -87,10 +86,7 @@ class AnnotationCells(ReadingDelegate):
         if index.column() != AnnotationColumn.STANCE:
             super().paint(painter, option, index)
             return
-        style = option.widget.style() if option.widget else QApplication.style()  # pyright: ignore[reportUnnecessaryComparison]
-        style.drawPrimitive(
-            QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget
-        )
+        draw_ground(painter, option)
         values = index.data(STANCES_ROLE)
         if isinstance(values, list):
             painter.save()

@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.domain.lookup import Codebook
 from annotator.gui.filling import filled
@@ -19,6 +19,7 @@ from annotator.gui.theme import current_theme
 from annotator.gui.theme.tones import tone_for
 from annotator.gui.widgets.difference_text import difference_layout, runs_of
 from annotator.gui.widgets.marked_text import paint_marked
+from annotator.gui.widgets.row_drawing import draw_ground
 from annotator.services.parallels.difference import Difference
 from annotator.services.parallels.event_table import Wording
 
@@ -51,9 +52,7 @@ class EventCells(QStyledItemDelegate):
         cell = index.data(CELL_ROLE)
         if not isinstance(cell, EventCell):
             return
-        widget = option.widget
-        style = widget.style() if widget else QApplication.style()  # pyright: ignore[reportUnnecessaryComparison]
-        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, widget)
+        draw_ground(painter, option)
         painter.save()
         painter.setPen(QColor(current_theme().border))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())

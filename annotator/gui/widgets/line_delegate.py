@@ -24,7 +24,7 @@ class LineDelegate(QStyledItemDelegate):
     ) -> QSize:
         """One line, with some air."""
         del index
-        return QSize(200, option.fontMetrics.height() + 10)  # pyright: ignore[reportAttributeAccessIssue]
+        return QSize(200, option.fontMetrics.height() + 10)
 
     def paint(
         self,
@@ -36,16 +36,12 @@ class LineDelegate(QStyledItemDelegate):
         shown = index.data(SHOWN_ROLE)
         if not isinstance(shown, ShownLine):
             return
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
-        box: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
-        font: QFont = option.font  # pyright: ignore[reportAttributeAccessIssue]
-        direction: Qt.LayoutDirection = option.direction  # pyright: ignore[reportAttributeAccessIssue]
         painter.save()
-        painter.setFont(font)
-        _Drawing(painter, box, direction).line(
+        painter.setFont(option.font)
+        _Drawing(painter, option.rect, option.direction).line(
             shown,
-            selected=bool(state & QStyle.StateFlag.State_Selected),
-            current=bool(state & QStyle.StateFlag.State_HasFocus),
+            selected=bool(option.state & QStyle.StateFlag.State_Selected),
+            current=bool(option.state & QStyle.StateFlag.State_HasFocus),
         )
         painter.restore()
 

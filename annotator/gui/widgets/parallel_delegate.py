@@ -15,6 +15,7 @@ from annotator.gui.models.parallels import PARALLEL_ROLE, ParallelRow
 from annotator.gui.theme import current_theme
 from annotator.gui.widgets.difference_text import difference_layout, height_of, runs_of
 from annotator.gui.widgets.marked_text import paint_marked
+from annotator.gui.widgets.row_drawing import draw_ground
 
 _EDGE, _GAP, _BOX = 12, 6, 18
 _LINES = 8
@@ -34,9 +35,7 @@ class ParallelDelegate(QStyledItemDelegate):
         row = index.data(PARALLEL_ROLE)
         if not isinstance(row, ParallelRow):
             return
-        widget = option.widget
-        style = widget.style() if widget else QApplication.style()  # pyright: ignore[reportUnnecessaryComparison]
-        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, widget)
+        draw_ground(painter, option)
         painter.save()
         inside = option.rect.adjusted(_EDGE, _GAP, -_EDGE, -_GAP)
         inside = self._paint_tick(painter, option, index, inside)

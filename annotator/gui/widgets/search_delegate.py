@@ -13,12 +13,13 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.domain.utf16 import Utf16Map
 from annotator.gui.models.search import FOUND_ROLE, FoundRow
 from annotator.gui.theme import current_theme
 from annotator.gui.widgets.reading_direction import is_right_to_left
+from annotator.gui.widgets.row_drawing import draw_ground
 from annotator.services.marks import marked
 from annotator.services.searching import FoundPassage
 
@@ -37,10 +38,7 @@ class SearchDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Paint one row."""
-        style = option.widget.style() if option.widget else QApplication.style()  # pyright: ignore[reportUnnecessaryComparison]
-        style.drawPrimitive(
-            QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget
-        )
+        draw_ground(painter, option)
         row = index.data(FOUND_ROLE)
         if not isinstance(row, FoundRow):
             return

@@ -17,7 +17,6 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import (
     QApplication,
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -35,6 +34,7 @@ from annotator.gui.views.agreement.words import (
     number_words,
     subject_word,
 )
+from annotator.gui.widgets.row_drawing import draw_ground
 from annotator.gui.widgets.tables import plain_table
 from annotator.services.measuring import Figure, Subject
 
@@ -192,10 +192,7 @@ class _FigureDelegate(QStyledItemDelegate):
         if index.column() != _WHERE or not isinstance(row, Figure) or row.value is None:
             super().paint(painter, option, index)
             return
-        style = option.widget.style() if option.widget else QApplication.style()  # pyright: ignore[reportUnnecessaryComparison]
-        style.drawPrimitive(
-            QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget
-        )
+        draw_ground(painter, option)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _paint_place(painter, QRectF(option.rect).adjusted(8, 0, -8, 0), row, option)

@@ -9,19 +9,15 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPoint,
-    QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QApplication,
     QFrame,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -29,11 +25,11 @@ from PySide6.QtWidgets import (
 
 from annotator.gui.icons import icon_pixmap
 from annotator.gui.models.numbers import NOWHERE, Index
-from annotator.gui.theme import current_theme
 from annotator.gui.theme.value import Theme
 from annotator.gui.views.compare.sides import Side
 from annotator.gui.views.compare.words import group_words, outcome_words
 from annotator.gui.widgets.article_delegate import row_height
+from annotator.gui.widgets.row_drawing import RowDrawing, draw_ground
 from annotator.services.adjudicating import Case
 from annotator.services.marks import marked
 
@@ -147,10 +143,7 @@ class _CaseDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Paint one row."""
-        style = option.widget.style() if option.widget else QApplication.style()  # pyright: ignore[reportUnnecessaryComparison]
-        style.drawPrimitive(
-            QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget
-        )
+        draw_ground(painter, option)
         case = index.data(CASE_ROLE)
         if isinstance(case, Case):
             painter.save()
@@ -165,27 +158,20 @@ class _CaseDelegate(QStyledItemDelegate):
         return QSize(option.rect.width(), row_height(option.font))
 
 
-class _Painting:
+class _Painting(RowDrawing):
     """One row on its way to the screen."""
 
-    def __init__(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        self._painter = painter
-        self._box = option.rect
-        self._font = option.font
-        self._mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-        self._theme: Theme = current_theme()
-
     def row(self, case: Case, sides: Sequence[Side]) -> None:
-        theme = self._theme
-        small = QFont(self._font)
-        small.setPixelSize(max(11, round(QFontMetrics(self._font).height() * 0.72)))
-        height = QFontMetrics(self._font).height()
-        top, start = self._box.top() + 6, _EDGE + _MARK + _GAP
+        theme = self.theme
+        small = QFont(self.font)
+        small.setPixelSize(max(11, round(QFontMetrics(self.font).height() * 0.72)))
+        height = QFontMetrics(self.font).height()
+        top, start = self.box.top() + 6, _EDGE + _MARK + _GAP
         name, colour = _mark_of(case, theme)
-        scale = self._painter.device().devicePixelRatioF()
-        mark = self._place(_EDGE, top + (height - _MARK) // 2 + 1, _MARK, _MARK)
-        self._painter.drawPixmap(mark.topLeft(), icon_pixmap(name, colour, _MARK, scale))
-        self._words(case.group.members[0].quoted, self._font, theme.text, start, top)
+        scale = self.painter.device().devicePixelRatioF()
+        mark = self.place(_EDGE, top + (height - _MARK) // 2 + 1, _MARK, _MARK)
+        self.painter.drawPixmap(mark.topLeft(), icon_pixmap(name, colour, _MARK, scale))
+        self.words(case.group.members[0].quoted, self.font, theme.text, start, top, _EDGE)
         below = group_words(case.group, sides)
         if case.decision is not None:
             outcome = outcome_words(case, sides)
@@ -193,25 +179,7 @@ class _Painting:
         ink = theme.text_muted if case.decision or case.group.agreed else theme.accent_text
         if case.outdated:
             below, ink = f"{outdated_word()} · {below}", theme.warn_text
-        self._words(below, small, ink, start, top + height + 2)
-
-    def _words(self, text: str, font: QFont, colour: str, start: int, top: int) -> None:
-        metrics = QFontMetrics(font)
-        width = self._box.width() - start - _EDGE
-        box = self._place(start, top, width, metrics.height())
-        side = Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft
-        self._painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        self._painter.setFont(font)
-        self._painter.setPen(QColor(colour))
-        self._painter.drawText(
-            box,
-            side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter,
-            metrics.elidedText(" ".join(text[:300].split()), Qt.TextElideMode.ElideRight, width),
-        )
-
-    def _place(self, start: int, top: int, width: int, height: int) -> QRect:
-        left = self._box.width() - start - width if self._mirrored else start
-        return QRect(QPoint(self._box.left() + left, top), QSize(width, height))
+        self.words(below, small, ink, start, top + height + 2, _EDGE)
 
 
 def _mark_of(case: Case, theme: Theme) -> tuple[str, str]:

@@ -1,7 +1,7 @@
 """Draws the rows of a picker."""
 
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.gui.icons import icon_pixmap
@@ -25,7 +25,7 @@ class RowDelegate(QStyledItemDelegate):
     ) -> QSize:
         """One line, with some air."""
         del index
-        return QSize(80, option.fontMetrics.height() + 9)  # pyright: ignore[reportAttributeAccessIssue]
+        return QSize(80, option.fontMetrics.height() + 9)
 
     def paint(
         self,
@@ -35,17 +35,13 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw one row."""
         row = index.data(ROW_ROLE)
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
-        box: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
-        font: QFont = option.font  # pyright: ignore[reportAttributeAccessIssue]
-        direction: Qt.LayoutDirection = option.direction  # pyright: ignore[reportAttributeAccessIssue]
         painter.save()
-        painter.setFont(font)
+        painter.setFont(option.font)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        drawing = _Drawing(painter, box, direction, current_theme())
+        drawing = _Drawing(painter, option.rect, option.direction, current_theme())
         drawing.ground(
-            lit=bool(state & QStyle.StateFlag.State_Selected),
-            under_mouse=bool(state & QStyle.StateFlag.State_MouseOver) and row.takeable,
+            lit=bool(option.state & QStyle.StateFlag.State_Selected),
+            under_mouse=bool(option.state & QStyle.StateFlag.State_MouseOver) and row.takeable,
         )
         number = index.data(NUMBER_ROLE)
         if number is not None:

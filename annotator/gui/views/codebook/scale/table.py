@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QStyle,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
@@ -17,6 +16,7 @@ from annotator.gui.theme import current_theme
 from annotator.gui.views.codebook.scale.model import VALUE_ROLE, ScaleColumn
 from annotator.gui.views.codebook.scale.stance_sample import paint_sample
 from annotator.gui.widgets.cells import ReadingDelegate
+from annotator.gui.widgets.row_drawing import draw_ground
 from annotator.gui.widgets.tables import plain_table
 
 _ROW = 34
@@ -104,9 +104,7 @@ class _Cells(ReadingDelegate):
         if index.column() != ScaleColumn.LOOK or not isinstance(value, ScaleValue):
             super().paint(painter, option, index)
             return
-        ground = QStyle.PrimitiveElement.PE_PanelItemViewItem
-        option.widget.style().drawPrimitive(ground, option, painter, option.widget)
-        box: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
+        draw_ground(painter, option)
         sample = QRect(0, 0, _SAMPLE, _ROW - 8)
-        sample.moveCenter(box.center())
+        sample.moveCenter(option.rect.center())
         paint_sample(painter, sample, value, current_theme())

@@ -11,6 +11,7 @@ from annotator.gui.theme import current_theme, tone_for
 from annotator.gui.translations import onward_arrow
 from annotator.gui.views.codebook.speakers.model import INTO_ROLE, SPEAKER_ROLE, USES_ROLE
 from annotator.gui.widgets.marked_text import paint_marked
+from annotator.gui.widgets.row_drawing import draw_ground
 from annotator.services.marks import marked
 
 _PAD = 10
@@ -27,8 +28,7 @@ class SpeakerDelegate(QStyledItemDelegate):
     ) -> QSize:
         """Two lines, with some air."""
         del index
-        metrics: QFontMetrics = option.fontMetrics  # pyright: ignore[reportAttributeAccessIssue]
-        return QSize(80, 2 * metrics.height() + 8)
+        return QSize(80, 2 * option.fontMetrics.height() + 8)
 
     def paint(
         self,
@@ -40,9 +40,7 @@ class SpeakerDelegate(QStyledItemDelegate):
         speaker = index.data(SPEAKER_ROLE)
         if not isinstance(speaker, Speaker):
             return
-        style = option.widget.style()
-        ground = QStyle.PrimitiveElement.PE_PanelItemViewItem
-        style.drawPrimitive(ground, option, painter, option.widget)
+        draw_ground(painter, option)
         painter.save()
         drawing = _Drawing(painter, option)
         drawing.sign(speaker)
@@ -56,9 +54,9 @@ class _Drawing:
 
     def __init__(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         self._painter = painter
-        self._box: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
-        self._font: QFont = option.font  # pyright: ignore[reportAttributeAccessIssue]
-        self._direction: Qt.LayoutDirection = option.direction  # pyright: ignore[reportAttributeAccessIssue]
+        self._box = option.rect
+        self._font = option.font
+        self._direction = option.direction
         self._theme = current_theme()
         self._left = self._box.left() + _PAD
         self._right = self._box.right() - _PAD
