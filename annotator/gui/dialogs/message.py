@@ -1,6 +1,7 @@
 """What the program says and asks in a dialog of its own."""
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from annotator import paths
 from annotator.domain.errors import UserError
 from annotator.gui.dialogs.base import BaseDialog, Role
+from annotator.gui.filling import filled
 from annotator.gui.icons import IconTone
 from annotator.gui.sentences import told
 from annotator.gui.widgets.basic import GAP, MARGIN, label, set_kind
@@ -87,6 +89,24 @@ def ask(
         cancel.setFocus()
     message.open()
     return message
+
+
+def writing_to(path: Path, write: Callable[[], None], parent: QWidget) -> None:
+    """Write a file; where one of that name is there already, after a question."""
+    if not path.exists():
+        write()
+        return
+    sentence = QCoreApplication.translate(
+        "ExportDialog", "%1 is there already and would be replaced."
+    )
+    question = ask(
+        parent,
+        QCoreApplication.translate("ExportDialog", "Replace the file?"),
+        filled(sentence, path.name),
+        yes=QCoreApplication.translate("ExportDialog", "Replace it"),
+        dangerous=True,
+    )
+    question.accepted.connect(write)
 
 
 def open_log_folder() -> None:

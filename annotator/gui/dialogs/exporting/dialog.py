@@ -15,9 +15,8 @@ from annotator.gui.dialogs.exporting.preview import PreviewPanel
 from annotator.gui.dialogs.exporting.selection import SelectionForm
 from annotator.gui.dialogs.exporting.target import TargetLine
 from annotator.gui.dialogs.folders import outgoing_folder
-from annotator.gui.dialogs.message import ask
+from annotator.gui.dialogs.message import writing_to
 from annotator.gui.dialogs.progress import watch
-from annotator.gui.filling import filled
 from annotator.gui.jobs import Jobs
 from annotator.gui.project_jobs import reading
 from annotator.gui.settings import SettingsHome
@@ -79,18 +78,7 @@ class ExportDialog(BaseDialog):
         except UserError as error:
             self._complain(str(error))
             return
-        if path.exists():
-            sentence = self.tr("%1 is there already and would be replaced.")
-            question = ask(
-                self,
-                self.tr("Replace the file?"),
-                filled(sentence, path.name),
-                yes=self.tr("Replace it"),
-                dangerous=True,
-            )
-            question.accepted.connect(self._export)
-        else:
-            self._export()
+        writing_to(path, self._export, self)
 
     def _build(self) -> None:
         top = QHBoxLayout()

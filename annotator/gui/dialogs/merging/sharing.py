@@ -12,7 +12,7 @@ from annotator.gui.desk import Desk
 from annotator.gui.dialogs.base import BaseDialog, Role
 from annotator.gui.dialogs.folders import outgoing_folder
 from annotator.gui.dialogs.merging.share_words import ShareWords
-from annotator.gui.dialogs.message import ask
+from annotator.gui.dialogs.message import writing_to
 from annotator.gui.dialogs.progress import watch
 from annotator.gui.filling import filled
 from annotator.gui.jobs import Jobs
@@ -58,18 +58,7 @@ class ShareDialog(BaseDialog):
             self._problem.show()
             self.target.field.setFocus()
             return
-        if path.exists():
-            sentence = self.tr("%1 is there already and would be replaced.")
-            question = ask(
-                self,
-                self.tr("Replace the file?"),
-                filled(sentence, path.name),
-                yes=self.tr("Replace it"),
-                dangerous=True,
-            )
-            question.accepted.connect(self._share)
-        else:
-            self._share()
+        writing_to(path, self._share, self)
 
     def _build(self) -> None:
         self.with_texts.setChecked(True)
