@@ -2,11 +2,11 @@
 
 from annotator.services.suggesting.cues import Cue
 from annotator.services.suggesting.findings import Findings, Report
-from annotator.services.suggesting.sources import Source, is_time, source_before
+from annotator.services.suggesting.source import Source, is_time
+from annotator.services.suggesting.sources import source_before
 from annotator.services.suggesting.suggestion import Kind
 from annotator.services.suggesting.tokens import QUOTE
 
-_LONGEST_NAME = 5
 _THINK = frozenset({"think"})
 _WITH_OBJECT = frozenset({"act", "bid", "call", "offer"})
 
@@ -69,9 +69,7 @@ class AfterCue:
 
     def _right_clause(self, cue: Cue, source: Source | None, after: int) -> None:
         clause = self.findings.extents.openings.clause_start(cue, after)
-        if clause is None and self.lists.object_first and cue.frames & {"act", "call"}:
-            self._add_object_before(cue)
-        elif clause is not None:
+        if clause is not None:
             self.add_clause(cue, source, clause, "after_verb")
         elif "act" in cue.frames and self._holds_object(cue, source):
             self._add_held_object(cue, source)
@@ -105,6 +103,9 @@ class AfterCue:
         else:
             kind = Kind.INDIRECT
         if self._chained(start, end):
+            if self.lists.verb_last:
+                # "X said that" Y in the hall said: the inner speaker stands at the front.
+                self.findings.low = start
             return
         self.findings.add_with_fragments(
             Report(kind, ((start, end),), code, (cue.first, cue.last), source, 0.95)
@@ -120,7 +121,8 @@ class AfterCue:
         for cue in self.findings.cues:
             if start < cue.first < start + reach and not cue.participle and cue.speaks:
                 source = source_before(self.tokens, cue, start, self.lists)
-                if source and source.first == start and end >= cue.first - 1:
+                reaches = end > cue.first if self.lists.verb_last else end >= cue.first - 1
+                if source and source.first == start and reaches:
                     opening = self.findings.extents.openings.clause_start(cue, cue.last)
                     quoted = self.findings.introduced(cue, cue.last)
                     return "say" in cue.frames or (opening, quoted) != (None, None)
@@ -148,22 +150,6 @@ class AfterCue:
         )
         self.findings.add_with_fragments(report)
         self.findings.low = end
-
-    def _add_object_before(self, cue: Cue) -> None:
-        """Add what stands between the speaker and a verb that ends the sentence."""
-        first = self.findings.without_opening(self.findings.low)
-        start = first
-        while start < cue.first and self.tokens[start].is_word and start - first <= _LONGEST_NAME:
-            if self.lists.has("prepositions", self.tokens[start].word):
-                break
-            start += 1
-        named = 0 < start - first <= _LONGEST_NAME and cue.first - start > 2
-        if not named or not self.lists.has("prepositions", self.tokens[start].word):
-            return
-        piece = ((start + 1, cue.first),)
-        words, source = (cue.first, cue.last), Source(first, start)
-        self.findings.add_with_fragments(Report(Kind.SPEECH_ACT, piece, "act", words, source, 0.55))
-        self.findings.low = cue.last
 
     def _holds_object(self, cue: Cue, source: Source | None) -> bool:
         """Whether the object stands between two parts of the verb: "hat" den Plan "kritisiert"."""

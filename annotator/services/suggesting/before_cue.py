@@ -3,7 +3,7 @@
 from annotator.services.suggesting.cues import Cue
 from annotator.services.suggesting.findings import Findings, Report
 from annotator.services.suggesting.openings import ADJUNCT
-from annotator.services.suggesting.sources import Source
+from annotator.services.suggesting.source import Source
 from annotator.services.suggesting.suggestion import Kind
 from annotator.services.suggesting.tokens import QUOTE
 

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 
 from annotator.domain.folding import fold
+from annotator.services.suggesting.cues import without_prefix
+from annotator.services.suggesting.fronted import phrase_from
 from annotator.services.suggesting.mentions import Mention, MentionKind, is_style, plain
 from annotator.services.suggesting.register import Register, akin, words_of
 from annotator.services.suggesting.tokens import Token
@@ -74,14 +76,22 @@ class Cast:
             if length:
                 behind = index + length
                 beside = tokens[max(0, index - 1) : index] + tokens[behind : behind + 2]
+                if self.lists.verb_last:
+                    front = phrase_from(tokens, 0, index, self.lists)
+                    beside = tokens[front.first : front.last] if front else beside
                 self.speaking.update(
                     plain(each.word) for each in beside if each.capital or not self.lists.capitals
                 )
 
     def _length_of_verb(self, tokens: list[Token], index: int) -> int:
         """Return of how many words the verb of saying at `index` consists, or 0."""
-        for form, name in self.lists.phrases.get(tokens[index].word, ()):
-            words = tuple(token.word for token in tokens[index : index + len(form)])
+        first = tokens[index].word
+        forms = self.lists.phrases.get(first, ())
+        if not forms and self.lists.prefixes:
+            first = without_prefix(first, self.lists)
+            forms = self.lists.phrases.get(first, ())
+        for form, name in forms:
+            words = (first, *(token.word for token in tokens[index + 1 : index + len(form)]))
             if name in ("say", "announce", "tell") and words == form:
                 return len(form)
         return 0
@@ -107,6 +117,14 @@ class Cast:
             written = self.text[run[0].start : run[-1].end]
             self.first.setdefault(words[0], words)
             self.written[words] = written.removesuffix("'s").removesuffix("’s")
+
+    def _keep_words(self, mention: Mention) -> None:
+        """Take in a full name that no capital letters tell, at its first appearance."""
+        last = plain(mention.name[-1])
+        if last not in self.full:
+            self.full[last] = mention.name
+            written = self.text[mention.name_start : mention.name_end]
+            self.written[mention.name] = " ".join(written.split())
 
     def meet(self, mention: Mention) -> Figure | None:
         """Return the figure a name means, made at its first appearance."""
@@ -139,6 +157,8 @@ class Cast:
 
     def _named(self, mention: Mention) -> Figure:
         last = plain(mention.name[-1])
+        if not self.lists.capitals and 2 <= len(mention.name) <= _LONGEST_NAME:
+            self._keep_words(mention)
         words = self.full.get(last) or self.first.get(mention.name[0], mention.name)
         shared = {plain(word) for word in words} >= {plain(word) for word in mention.name}
         if len(words) > len(mention.name) and shared:
@@ -190,7 +210,24 @@ class Cast:
             code = found[1] if found else "name"
             sure = {"name": 1.0, "alias": 1.0, "part": 0.95, "learned": 0.95}[code]
             return self._with_others(figure, code, words, sure)
+        named = None if self.lists.capitals else self._known_by_last_word(mention)
+        if named is not None:
+            return self._with_others(named, "part" if named.id else "name", words, 0.9)
         return self._by_title(mention, words, label=label)
+
+    def _known_by_last_word(self, mention: Mention) -> Figure | None:
+        """Return whose name a phrase ends with that looked like nothing but a title."""
+        last = plain(mention.words[-1])
+        if mention.kind is not MentionKind.TITLE or len(mention.words) < 2:
+            return None
+        ids = self.register.last_words.get(last, [])
+        if last not in self.full and len(ids) != 1:
+            return None
+        name = mention._replace(kind=MentionKind.NAME, name=mention.words[-1:])
+        figure = self.meet(name)
+        if figure is not None and plain(words_of(figure.name)[-1]) == last:
+            return figure
+        return None
 
     def _by_pronoun(self, mention: Mention, words: str) -> Found:
         if mention.pronoun in ("i", "you", "we"):
@@ -214,6 +251,10 @@ class Cast:
         if roles:
             figures = [self._figure(id, self.register.names[id], id) for id in roles]
             return Found(figures[0], "role", words, 0.8, tuple(figures[1:4]))
+        points = self.lists.has("pointing", fold(words.split()[0])) and not self.lists.capitals
+        if points and self.recent:
+            # "this official": whoever was spoken of before.
+            return self._with_others(self.recent[0], "title", words, 0.7)
         paper = self.lists.has("papers", mention.words[-1]) and mention.definite
         if paper and self.recent:
             return self._with_others(self.recent[0], "carried", words, 0.7)

@@ -11,6 +11,10 @@ VERB_FRAMES = frozenset(
 )
 SPOKEN = frozenset({"say", "announce", "think", "tell", "ask", "marks", "quote"})
 """Frames whose verbs stand beside quotation marks: "…," she said."""
+_ACT = frozenset({"act"})
+_LONGEST_VERB = 3
+_REACH = 60
+"""How many words before a verb the preposition of its object is looked for."""
 _FAR = 25
 """How many words before a verb without a person that may hang on another are looked at."""
 _FRAMES = VERB_FRAMES | {"according_to", "according_after"}
@@ -56,12 +60,12 @@ def _cue_at(words: list[str], index: int, lists: WordList) -> Cue | None:
     length = 0
     frames: set[str] = set()
     for form, name in forms:
-        if name not in _FRAMES or len(form) < length:
+        if not (name in _FRAMES or name == "no_verbs") or len(form) < length:
             continue
         if len(form) == 1 or tuple(words[index + 1 : index + len(form)]) == form[1:]:
             length = len(form)
             frames.add(name)
-    if not frames:
+    if not frames or "no_verbs" in frames:
         return None
     participle = words[index].endswith(lists.participles) if lists.participles else False
     participle = participle or lists.has("participle_forms", without_prefix(words[index], lists))
@@ -85,11 +89,13 @@ def without_prefix(word: str, lists: WordList) -> str:
     return ""
 
 
-def is_verb(word: str, lists: WordList) -> bool:
-    """Tell whether a word alone is a verb of speaking."""
+def ends_with_verb(tokens: list[Token], lists: WordList) -> bool:
+    """Tell whether the last words are a verb of speaking: "Ada Moss" said."""
+    words = [token.word for token in tokens]
     return any(
-        len(form) == 1 and entry in ("say", "announce", "marks")
-        for form, entry in lists.phrases.get(word, ())
+        lists.phrase_at(entry, words, first) == len(words) - first
+        for first in range(max(0, len(words) - _LONGEST_VERB), len(words))
+        for entry in ("say", "announce", "marks")
     )
 
 
@@ -109,6 +115,8 @@ def _is_verb(tokens: list[Token], cue: Cue, lists: WordList, heading: bool) -> b
         if lists.has("negations", tokens[before].word):
             return False
         before -= 1
+    if not _has_governed(tokens, cue, lists):
+        return False
     if before < 0:
         return True
     word = tokens[before].word
@@ -125,6 +133,15 @@ def _is_verb(tokens: list[Token], cue: Cue, lists: WordList, heading: bool) -> b
     if lists.has("articles", word) or lists.has("whose", word) or word.endswith("'s"):
         return word in ("he's", "she's", "it's")
     return _fits_before(tokens, before, cue, lists)
+
+
+def _has_governed(tokens: list[Token], cue: Cue, lists: WordList) -> bool:
+    """Whether a verb that acts only with a preposition has one before it: "از … انتقاد کرد"."""
+    form = tuple(token.word for token in tokens[cue.first : cue.last])
+    openers = lists.governed.get(form)
+    if openers is None or not cue.frames <= _ACT:
+        return True
+    return any(token.word in openers for token in tokens[max(0, cue.first - _REACH) : cue.first])
 
 
 def _is_resolved(tokens: list[Token], cue: Cue, lists: WordList) -> bool:

@@ -20,7 +20,7 @@ from annotator.services.suggesting.screening import (
     is_whole,
     word_count,
 )
-from annotator.services.suggesting.sources import Source
+from annotator.services.suggesting.source import Source
 from annotator.services.suggesting.standing import Standing
 from annotator.services.suggesting.subjects import subject_of
 from annotator.services.suggesting.suggestion import Kind

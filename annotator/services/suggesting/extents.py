@@ -7,7 +7,8 @@ from annotator.services.suggesting.objects import (
     offers_feelings,
 )
 from annotator.services.suggesting.openings import Openings
-from annotator.services.suggesting.sources import is_time, source_before
+from annotator.services.suggesting.source import is_time
+from annotator.services.suggesting.sources import source_before
 from annotator.services.suggesting.tokens import QUOTE, Token
 from annotator.services.suggesting.wordlists import WordList
 
@@ -21,6 +22,7 @@ class Extents:
 
     def __init__(self, tokens: list[Token], cues: list[Cue], lists: WordList) -> None:
         self.tokens, self.lists = tokens, lists
+        self._cues = cues
         self.cue_at = {cue.first: cue for cue in cues}
         self.openings = Openings(tokens, self.cue_at, lists)
 
@@ -44,7 +46,7 @@ class Extents:
         cue = self.cue_at.get(index)
         if cue and (not cue.frames & VERB_FRAMES or self._introduces_marks(cue)):
             return True
-        if self._goes_on_saying(cue):
+        if self._goes_on_saying(cue) or self._closes_sentence(start, cue):
             return True
         if self._parts(token) and index + 1 < len(self.tokens):
             return self._comma_ends_clause(start, index)
@@ -63,6 +65,14 @@ class Extents:
             return False
         form = self.lists.has("participle_forms", self.tokens[cue.first].word)
         return form and self.lists.has("that", self.tokens[cue.last].word)
+
+    def _closes_sentence(self, start: int, cue: Cue | None) -> bool:
+        """Whether the verb of the sentence comes at last: "saying that it was over, added: …"."""
+        if cue is None or not self.lists.verb_last or cue.participle:
+            return False
+        following = self.tokens[cue.last].word if cue.last < len(self.tokens) else ""
+        inner = any(other.participle and 0 <= start - other.last <= 1 for other in self._cues)
+        return following in (":", QUOTE) or (inner and self.lists.has("that", following))
 
     def _parts(self, token: Token) -> bool:
         """Whether a comma or dash stands here, or inside the closing mark that does."""
@@ -203,6 +213,9 @@ class Extents:
         token = self.tokens[index]
         if token.word == "(":
             return not self._goes_on_behind(index)
+        cue = self.cue_at.get(index)
+        if self.lists.verb_last and (token.word == "," or (cue and not cue.participle)):
+            return True
         if token.word in (";", ":") or self._ends_clause(start, index):
             return True
         if self._parts(token):

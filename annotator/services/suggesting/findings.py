@@ -5,7 +5,7 @@ from typing import NamedTuple
 from annotator.services.suggesting.cues import Cue, cues_of, is_adverb
 from annotator.services.suggesting.extents import Extents
 from annotator.services.suggesting.openings import ADJUNCT
-from annotator.services.suggesting.sources import Source, is_time
+from annotator.services.suggesting.source import Source, is_time
 from annotator.services.suggesting.suggestion import Kind
 from annotator.services.suggesting.tokens import QUOTE, Token
 from annotator.services.suggesting.wordlists import WordList

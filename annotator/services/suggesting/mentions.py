@@ -5,13 +5,12 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from annotator.domain.folding import fold
+from annotator.services.suggesting.caseless import parts_of_phrase
 from annotator.services.suggesting.cues import without_prefix
-from annotator.services.suggesting.sources import Source
+from annotator.services.suggesting.source import Source
 from annotator.services.suggesting.tokens import Token, begins_name
 from annotator.services.suggesting.wordlists import WordList
 
-_LONGEST_NAME = 4
-_NO_NAMES = ("titles", "offices", "organisations", "groups", "determiners", "detect")
 _PREFIXES = ("al-", "el-", "as-", "ar-", "an-", "at-", "ad-", "az-")
 
 
@@ -165,8 +164,10 @@ def _read(tokens: list[Token], first: int, last: int, lists: WordList) -> Mentio
     definite = not lists.has("indefinite", opener) and (style or not lists.has("whose", opener))
     inner = _behind_articles(tokens, first, last, lists)
     words = tuple(_known(token.word) for token in tokens[inner:last] if token.is_word)
-    begin, finish, title, gender = _name_within(tokens, inner, last, lists)
-    begin, finish = _before_office(tokens, inner, last, lists) or (begin, finish)
+    if lists.language and not lists.capitals:
+        (begin, finish, title), gender = parts_of_phrase(tokens, inner, last, lists), ""
+    else:
+        begin, finish, title, gender = _name_within(tokens, inner, last, lists)
     if not title and _is_whole_name(tokens, (first, last), (begin, finish), lists):
         capitals = any(token.capital for token in tokens[inner + (inner == 0) : last])
         begin, finish = (inner, last) if capitals else (inner, inner)
@@ -252,21 +253,6 @@ def _name_within(
     if lists.capitals and not lists.nouns_capital and finish < last:
         begin, finish = _run_at_end(tokens, finish, last) or (begin, finish)
     return begin, finish, title, gender
-
-
-def _before_office(
-    tokens: list[Token], first: int, last: int, lists: WordList
-) -> tuple[int, int] | None:
-    """Return the name in "Ada Moss head of the port", where a language has no capitals."""
-    if lists.capitals:
-        return None
-    while first < last and lists.has("honorifics", tokens[first].word):
-        first += 1
-    end = first
-    while end < last and not any(lists.fits(entry, tokens[end].word) for entry in _NO_NAMES):
-        end += 1
-    titled = end < last and lists.has("titles", tokens[end].word)
-    return (first, end) if titled and 2 <= end - first <= _LONGEST_NAME else None
 
 
 def _behind_office(tokens: list[Token], first: int, last: int, lists: WordList) -> int:

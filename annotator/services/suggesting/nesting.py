@@ -12,7 +12,7 @@ from annotator.services.suggesting.mentions import mention_of
 from annotator.services.suggesting.reading import Paragraph, outermost
 from annotator.services.suggesting.reports import SentenceReader
 from annotator.services.suggesting.screening import is_title, word_count
-from annotator.services.suggesting.sources import Source
+from annotator.services.suggesting.source import Source
 from annotator.services.suggesting.suggestion import Kind
 from annotator.services.suggesting.tokens import QUOTE, Token, sentences_of, tokens_of
 from annotator.services.suggesting.wordlists import WordList

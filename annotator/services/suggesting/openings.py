@@ -1,7 +1,7 @@
 """Where a reported clause begins behind its verb."""
 
 from annotator.services.suggesting.cues import Cue, is_adverb
-from annotator.services.suggesting.sources import is_time
+from annotator.services.suggesting.source import is_time
 from annotator.services.suggesting.tokens import QUOTE, Token
 from annotator.services.suggesting.wordlists import WordList
 

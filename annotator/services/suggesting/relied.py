@@ -1,10 +1,11 @@
 """Reads "according to X": what an outlet reports on the word of somebody."""
 
 from annotator.services.suggesting.after_cue import AfterCue
-from annotator.services.suggesting.cues import Cue
+from annotator.services.suggesting.cues import VERB_FRAMES, Cue
 from annotator.services.suggesting.findings import Findings, Report
 from annotator.services.suggesting.openings import ADJUNCT
-from annotator.services.suggesting.sources import Source, source_after, source_before
+from annotator.services.suggesting.source import Source
+from annotator.services.suggesting.sources import source_after, source_before
 from annotator.services.suggesting.suggestion import Kind
 
 
@@ -27,6 +28,9 @@ class Relied:
         begin = self.findings.without_opening(self.findings.low)
         if cue.first <= begin:
             source = self._up_to_comma(source)
+        if self._only_hands_on(cue):
+            self.findings.low = self._behind_outlet(source)
+            return
         after = self._after_group(source)
         if cue.first - begin >= 3 and not self._is_fronted(begin, cue.first):
             self._add_front(begin, cue.first, cue, source, "according_to")
@@ -36,6 +40,22 @@ class Relied:
                 after += 1
             self.after.add_clause(cue, source, after, "according_to")
         self.findings.low = max(self.findings.low, after)
+
+    def _only_hands_on(self, cue: Cue) -> bool:
+        """Whether an outlet is named at the front of what somebody else says: "By agency X, Y"."""
+        words = [token.word for token in self.tokens[cue.first : cue.last]]
+        if not self.lists.phrase_at("handed_on", words, 0):
+            return False
+        return any(
+            other.first > cue.last and other.frames & VERB_FRAMES for other in self.findings.cues
+        )
+
+    def _behind_outlet(self, source: Source) -> int:
+        """Return the index behind the comma that ends "By agency X, quoting Y, "."""
+        for index in range(source.last, min(len(self.tokens), source.last + ADJUNCT)):
+            if not self.tokens[index].is_word:
+                return index + (self.tokens[index].word in (",", ";", ":"))
+        return source.last
 
     def _before_its_verb(self, source: Source) -> Source:
         """Leave out "reported" of "according to what the agency reported"."""

@@ -4,6 +4,7 @@ from typing import Any
 
 from annotator.services.suggesting.after_cue import AfterCue
 from annotator.services.suggesting.before_cue import BeforeCue
+from annotator.services.suggesting.before_verb import object_before
 from annotator.services.suggesting.cues import (
     Cue,
     is_adverb,
@@ -14,7 +15,8 @@ from annotator.services.suggesting.cues import (
 from annotator.services.suggesting.findings import Findings, Report
 from annotator.services.suggesting.openings import ADJUNCT
 from annotator.services.suggesting.relied import Relied
-from annotator.services.suggesting.sources import Source, source_after, source_before
+from annotator.services.suggesting.source import Source
+from annotator.services.suggesting.sources import source_after, source_before
 from annotator.services.suggesting.tokens import QUOTE, Token
 from annotator.services.suggesting.wordlists import WordList
 
@@ -97,7 +99,9 @@ class SentenceReader:
         return False
 
     def _verb(self, cue: Cue) -> None:
-        if cue.participle:
+        if self.lists.verb_last:
+            self._last_verb(cue)
+        elif cue.participle:
             if not self._is_aside(cue):
                 self.after.read(cue, None, cue.last)
         elif cue.frames <= _HEAR:
@@ -106,6 +110,26 @@ class SentenceReader:
             self._passive(cue)
         else:
             self._finite_verb(cue)
+
+    def _last_verb(self, cue: Cue) -> None:
+        """Read a verb that ends its clause, whose speaker stands at the front of the sentence."""
+        source = source_before(self.tokens, cue, self.findings.low, self.lists) or self.source
+        self.source = source
+        first = min(cue.first, source.first) if source else cue.first
+        if cue.speaks and not cue.participle and first >= self.findings.low:
+            if self.before.quotes(cue, source, first, cue.last):
+                return
+            if self.before.parenthesis(cue, source, first, cue.last):
+                return
+        if cue.participle and "act" not in cue.frames and not self._opens_clause(cue.last):
+            return
+        if not object_before(self.findings, cue, source):
+            self.after.read(cue, source, cue.last)
+
+    def _opens_clause(self, index: int) -> bool:
+        """Whether "that" or a quotation follows a form without a person."""
+        token = self.tokens[index] if index < len(self.tokens) else None
+        return token is not None and (token.word == QUOTE or self.lists.has("that", token.word))
 
     def _heard(self, cue: Cue) -> None:
         """Read "the court heard that …", of which nobody knows yet who said it."""

@@ -1,8 +1,8 @@
 """The words that name the speaker, found before or after a cue."""
 
-from typing import NamedTuple
-
 from annotator.services.suggesting.cues import Cue, is_adverb, without_prefix
+from annotator.services.suggesting.fronted import source_in_front
+from annotator.services.suggesting.source import Source, is_time
 from annotator.services.suggesting.tokens import QUOTE, Token, begins_name
 from annotator.services.suggesting.wordlists import WordList
 
@@ -11,18 +11,10 @@ _LONGEST_NAME = 5
 _OPENING = {",": ",", ")": "(", "—": "—", "]": "["}
 
 
-class Source(NamedTuple):
-    """The tokens that name a speaker, and those of an apposition beside them."""
-
-    first: int
-    last: int
-    """Index after the last token."""
-    beside: tuple[int, int] | None = None
-    """The apposition: ", the mayor of Lund," as first and last index."""
-
-
 def source_before(tokens: list[Token], cue: Cue, low: int, lists: WordList) -> Source | None:
     """Return the subject of a cue that stands before it, not reaching below index `low`."""
+    if lists.verb_last:
+        return source_in_front(tokens, low, cue.first, lists)
     index = _skip_back(tokens, cue.first - 1, low, lists)
     if index < low or tokens[index].word == QUOTE:
         return None
@@ -38,10 +30,6 @@ def source_before(tokens: list[Token], cue: Cue, low: int, lists: WordList) -> S
             source.first, source.last, (opening + 1, index)
         )
     source = _phrase_ending_at(tokens, index, low, lists)
-    if source and lists.object_first and lists.has("conjunctions", tokens[source.first - 1].word):
-        # "Ada Moss, in answer to questions on trade and the government," said.
-        front = source_after(tokens, low, lists)
-        source = front if front and low < front.last < source.first else source
     return source and (_named_in_front(tokens, source, low, lists) or source)
 
 
@@ -109,11 +97,6 @@ def _skip_date_back(tokens: list[Token], index: int, low: int, lists: WordList) 
     ):
         first -= 1
     return first
-
-
-def is_time(token: Token, lists: WordList) -> bool:
-    """Tell whether a token is part of a date: a weekday, a number, "yesterday"."""
-    return lists.has("times", token.word) or token.word.isdigit()
 
 
 def _phrase_ending_at(tokens: list[Token], index: int, low: int, lists: WordList) -> Source | None:

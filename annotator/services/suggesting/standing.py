@@ -15,7 +15,7 @@ from annotator.services.suggesting.mentions import (
 )
 from annotator.services.suggesting.reading import Paragraph
 from annotator.services.suggesting.screening import is_title, is_whole, stands_alone, word_count
-from annotator.services.suggesting.sources import Source
+from annotator.services.suggesting.source import Source
 from annotator.services.suggesting.subjects import subject_of
 from annotator.services.suggesting.suggestion import Kind
 from annotator.services.suggesting.tokens import QUOTE, Token

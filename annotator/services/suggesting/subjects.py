@@ -3,9 +3,11 @@
 from annotator.domain.folding import fold
 from annotator.services.suggesting.cast import Cast
 from annotator.services.suggesting.cues import without_prefix
+from annotator.services.suggesting.introductions import learn_introductions
 from annotator.services.suggesting.mentions import MentionKind, mention_in, plain
 from annotator.services.suggesting.reading import Paragraph
-from annotator.services.suggesting.sources import Source, is_time, opens_office, source_after
+from annotator.services.suggesting.source import Source, is_time
+from annotator.services.suggesting.sources import opens_office, source_after
 from annotator.services.suggesting.tokens import QUOTE, Token, begins_name
 from annotator.services.suggesting.wordlists import WordList
 
@@ -105,6 +107,9 @@ def _known_prefix(tokens: list[Token], first: int, last: int, cast: Cast) -> int
 
 def learn_titles(tokens: list[Token], lists: WordList, cast: Cast) -> None:
     """Take in who bears which title: "President X", "X, the mayor of Y,", "the mayor, X,"."""
+    if lists.language and not lists.capitals:
+        learn_introductions(tokens, lists, cast)
+        return
     for index, token in enumerate(tokens):
         written = (token.word, without_prefix(token.word, lists))
         if not token.is_word or not any(lists.has("titles", word) for word in written):

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from annotator.services.suggesting.cast import Cast, Found
-from annotator.services.suggesting.cues import is_verb
+from annotator.services.suggesting.cues import ends_with_verb
 from annotator.services.suggesting.mentions import (
     Mention,
     MentionKind,
@@ -68,7 +68,7 @@ def label_of(text: str, paragraph: Paragraph, labels: dict[str, int], cast: Cast
         return _question(words[0], source, behind.start, cast, lists)
     named = next((i for i in range(1, colon) if _ends_name(tokens[i], lists)), colon)
     mention = mention_in(tokens, 0, named, lists)
-    if mention is None or (lists.object_first and is_verb(tokens[colon - 1].word, lists)):
+    if mention is None or (lists.verb_last and ends_with_verb(tokens[:colon], lists)):
         return None
     names = all(is_part_of_name(token, lists) for token in tokens[:named])
     headline = paragraph.heading and names and is_speaking(mention, cast)

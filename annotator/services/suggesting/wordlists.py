@@ -36,8 +36,8 @@ class WordList:
     """Whether every noun has a capital letter."""
     clause_comma: bool
     verb_first: bool
-    object_first: bool
-    """Whether what is praised or rejected stands before the verb."""
+    verb_last: bool
+    """Whether a clause begins with its speaker and ends with its verb, the object between."""
     prefixes: tuple[str, ...]
     incises: bool
     """Whether ", says he," may stand inside the marks."""
@@ -46,6 +46,8 @@ class WordList:
     """Closing mark by opening mark."""
     phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
     """By first word: the words of each form, longest first, and the list it stands in."""
+    governed: dict[tuple[str, ...], frozenset[str]]
+    """The words one of which opens the object of a verb behind it: "از … انتقاد کرد"."""
     words: dict[str, frozenset[str]]
     """The single words of each list under `[words]`; lists that are missing are empty."""
     shapes: dict[str, tuple[tuple[str, str], ...]]
@@ -145,7 +147,11 @@ def _guess(text: str) -> WordList:
 
 def _read(language: str, table: Table) -> WordList:
     lists = cast(dict[str, str], table.get("words", {}))
-    verbs = cast(dict[str, str], table.get("verbs", {}))
+    inflected = cast(dict[str, str], table.get("inflected", {}))
+    verbs = {
+        name: _inflected(text, inflected)
+        for name, text in cast(dict[str, str], table.get("verbs", {})).items()
+    }
     words = {name: frozenset(_items(text)) for name, text in lists.items()}
     words["detect"] = frozenset(_items(str(table.get("detect", ""))))
     pronouns = {word: name for name in _PRONOUNS for word in words.get(name, _NONE)}
@@ -156,16 +162,26 @@ def _read(language: str, table: Table) -> WordList:
         nouns_capital=capitals == "nouns",
         clause_comma=table.get("clause_comma") is True,
         verb_first=table.get("verb_first") is True,
-        object_first=table.get("object_first") is True,
+        verb_last=table.get("verb_last") is True,
         incises=table.get("incises") is True,
         prefixes=tuple(_items(str(table.get("prefixes", "")))),
         participles=tuple(_items(str(table.get("participles", "")))),
         pairs=_pairs(cast(dict[str, str], table.get("marks", {})).get("pairs", "")),
         phrases=_phrases(verbs | lists),
+        governed=_governed(verbs),
         words=words,
         shapes={name: shapes for name, text in lists.items() if (shapes := _shapes(text))},
         pronouns=pronouns,
     )
+
+
+def _inflected(text: str, forms: dict[str, str]) -> str:
+    """Add to the verbs that end with a word of `forms` the same verbs with its other forms."""
+    items = [item.strip() for item in _separator.split(text) if item.strip()]
+    for item in list(items) if forms else []:
+        noun, _, verb = item.rpartition(" ")
+        items += (f"{noun} {form.strip()}" for form in _separator.split(forms.get(verb, "")))
+    return ", ".join(items)
 
 
 def _items(text: str) -> Iterator[str]:
@@ -184,11 +200,21 @@ def _pairs(text: str) -> dict[str, str]:
     return {opening.strip(): closing.strip() for opening, closing in pairs}
 
 
+def _governed(verbs: dict[str, str]) -> dict[tuple[str, ...], frozenset[str]]:
+    found: dict[tuple[str, ...], frozenset[str]] = {}
+    for item in (item for text in verbs.values() for item in _items(text)):
+        opener, _, verb = item.partition(" ... ")
+        if verb:
+            form = tuple(verb.split(" "))
+            found[form] = found.get(form, _NONE) | {opener}
+    return found
+
+
 def _phrases(lists: dict[str, str]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     found: dict[str, set[tuple[tuple[str, ...], str]]] = {}
     for name, text in lists.items():
         for item in _items(text):
-            form = tuple(item.split(" "))
+            form = tuple(item.rpartition("... ")[2].split(" "))
             found.setdefault(form[0], set()).add((form, name))
     return {
         first: tuple(sorted(forms, key=lambda form: (-len(form[0]), form)))

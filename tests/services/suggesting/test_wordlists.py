@@ -40,7 +40,7 @@ def test_the_format_is_described_word_for_word() -> None:
     described = set(re.findall(r"`([a-z_]+)`", (_folder() / "README.md").read_text("utf-8")))
     for file in _folder().glob("*.toml"):
         table = tomllib.loads(file.read_text("utf-8"))
-        sections = {"marks", "verbs", "words"}
+        sections = {"marks", "inflected", "verbs", "words"}
         used = set(table) - sections
         used.update(*(set(table[section]) for section in ("verbs", "words")))
         assert used <= described, (file.name, used - described)

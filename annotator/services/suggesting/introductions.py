@@ -1,0 +1,60 @@
+"""Who is introduced with which office, where no capital letters tell names: Arabic, Persian."""
+
+from collections.abc import Iterator
+
+from annotator.services.suggesting.caseless import title_of
+from annotator.services.suggesting.cast import Cast
+from annotator.services.suggesting.cues import cues_of
+from annotator.services.suggesting.fronted import parts_of, phrase_from
+from annotator.services.suggesting.mentions import Mention, MentionKind, mention_in, plain
+from annotator.services.suggesting.source import Source
+from annotator.services.suggesting.sources import source_after
+from annotator.services.suggesting.tokens import Token
+from annotator.services.suggesting.wordlists import WordList
+
+_LONGEST_NAME = 5
+
+
+def learn_introductions(tokens: list[Token], lists: WordList, cast: Cast) -> None:
+    """Take in the names with a title in front, behind, or beside them between commas."""
+    for source, sure in _introduced(tokens, lists):
+        mention = mention_in(tokens, source.first, source.last, lists)
+        beside = mention_in(tokens, *source.beside, lists) if source.beside else None
+        if mention is None:
+            continue
+        if mention.kind is MentionKind.TITLE and beside is not None:
+            mention, beside = beside, mention
+        if mention.kind is MentionKind.NAME and (sure or _is_known(mention, cast)):
+            _meet(mention, beside, cast)
+
+
+def _introduced(tokens: list[Token], lists: WordList) -> Iterator[tuple[Source, bool]]:
+    """Yield the phrases that can introduce somebody, and whether they stand where speakers do."""
+    if lists.verb_last:
+        for start in parts_of(tokens):
+            source = phrase_from(tokens, start, len(tokens), lists)
+            if source is not None:
+                yield source, True
+        return
+    for cue in cues_of(tokens, lists):
+        source = source_after(tokens, cue.last, lists)
+        if source is not None:
+            yield source, True
+    for index, token in enumerate(tokens):
+        if token.is_word and title_of(token, lists):
+            source = source_after(tokens, index, lists)
+            if source is not None:
+                yield source._replace(beside=None), False
+
+
+def _is_known(mention: Mention, cast: Cast) -> bool:
+    return plain(mention.name[-1]) in cast.speaking
+
+
+def _meet(mention: Mention, beside: Mention | None, cast: Cast) -> None:
+    if len(mention.name) > _LONGEST_NAME:
+        return
+    if mention.title:
+        cast.meet(mention)
+    elif beside is not None and beside.kind is MentionKind.TITLE and len(mention.name) > 1:
+        cast.meet(mention._replace(title=beside.title, words=(*beside.words, *mention.words)))
