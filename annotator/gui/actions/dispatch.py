@@ -8,6 +8,7 @@ from shiboken6 import isValid
 from annotator.gui.actions.keys import is_plain, key_names
 from annotator.gui.actions.registry import Actions
 from annotator.gui.actions.spec import Context
+from annotator.gui.actions.switching import SwitchingKeys
 
 _PROPERTY = "annotatorKeyContext"
 _HELD = (
@@ -42,6 +43,7 @@ class KeyDispatch(QObject):
         self._actions = actions
         self._window = window
         self._heard: QWidget | None = None
+        self._switching = SwitchingKeys()
         window.installEventFilter(self)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -50,7 +52,11 @@ class KeyDispatch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take a key press that stands for an action."""
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+        kind = event.type()
+        if kind is QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
+            self._switching.hear(event)
+        elif kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            self._switching.hear(event)
             heard = self._heard or self._window
             if watched is heard and not event.isAutoRepeat() and event.key() not in _HELD:
                 self.pressed.emit()
@@ -72,7 +78,7 @@ class KeyDispatch(QObject):
         focus = QApplication.focusWidget() or self._window
         in_text = is_text_field(focus)
         contexts = _contexts(focus, in_text=in_text)
-        for key in key_names(event):
+        for key in key_names(event, self._switching.modifiers):
             if in_text and (is_plain(key) or _claims(focus, event)):
                 continue
             for context in contexts:

@@ -55,15 +55,18 @@ def shown_key(name: str) -> str:
     return f"\u2066{text}\u2069" if mirrored and text else text
 
 
-def key_names(event: QKeyEvent) -> tuple[str, ...]:
+def key_names(
+    event: QKeyEvent, also_held: Qt.KeyboardModifier = _Modifier.NoModifier
+) -> tuple[str, ...]:
     """Return the names a key press goes by, the most literal first.
 
+    `also_held` are modifiers that the system does not report, as `SwitchingKeys` knows them.
     After what Qt says come: a digit of another script or one that needs Shift on this
     layout, a sign without the Shift that its layout needs, and at last what a US keyboard
     has in the same place, for layouts that are not Latin. A sign tells no layout, so it
     is taken to be of the layout of the letter before it.
     """
-    key, modifiers = int(event.key()), event.modifiers() & _KEPT
+    key, modifiers = int(event.key()), (event.modifiers() | also_held) & _KEPT
     if key in (0, Qt.Key.Key_unknown) and not event.text():
         return ()
     names = [_name(key, modifiers)]

@@ -52,7 +52,7 @@ def test_keys_that_write_text_act_in_one_place_only() -> None:
         ("label.next", ("Tab",)),
         ("label.previous", ("Shift+Tab",)),
         ("label.start_left", ("Alt+Left",)),
-        ("label.end_right", ("Alt+Shift+Right",)),
+        ("label.end_right", ("Alt+Shift+Right", "Alt+Down")),
         ("label.delete", ("Del",)),
         ("edit.undo", ("Ctrl+Z",)),
         ("edit.redo", ("Ctrl+Shift+Z", "Ctrl+Y")),

@@ -91,6 +91,62 @@ def test_letters_of_an_arabic_layout_act_in_the_reader(desk: Desk) -> None:
     assert desk.done == ["label.speaker", "label.topics", "label.stance_3", "label.stance_7"]
 
 
+SWITCH = 0xFE08  # ISO_Next_Group
+ALT_CODE, SHIFT_CODE, CTRL_CODE = 64, 50, 37
+
+
+def hear(
+    widget: QWidget,
+    key: int,
+    modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    code: int = 0,
+    native: int = 0,
+    kind: QEvent.Type = QEvent.Type.KeyPress,
+) -> None:
+    QCoreApplication.sendEvent(widget, QKeyEvent(kind, key, modifiers, code, native, 0))
+
+
+@pytest.mark.parametrize(
+    ("first", "first_code", "modifiers", "second_code"),
+    [(Key.Key_Alt, ALT_CODE, ALT, SHIFT_CODE), (Key.Key_Shift, SHIFT_CODE, SHIFT, ALT_CODE)],
+)
+def test_alt_and_shift_that_switch_the_layout_still_move_the_end(
+    desk: Desk, first: int, first_code: int, modifiers: Qt.KeyboardModifier, second_code: int
+) -> None:
+    reader = focus(desk.reader)
+    hear(reader, first, code=first_code)
+    hear(reader, 0, modifiers, second_code, SWITCH)
+    hear(reader, Key.Key_Right, modifiers, 114)
+    hear(reader, 0, modifiers, second_code, SWITCH, QEvent.Type.KeyRelease)
+    hear(reader, first, code=first_code, kind=QEvent.Type.KeyRelease)
+    hear(reader, Key.Key_Right, ALT, 114)
+    assert desk.done == ["label.end_right", "label.start_right"]
+
+
+def test_a_switch_of_the_layout_that_is_let_go_in_another_window_is_forgotten(desk: Desk) -> None:
+    reader = focus(desk.reader)
+    hear(reader, Key.Key_Alt, code=ALT_CODE)
+    hear(reader, 0, ALT, SHIFT_CODE, SWITCH)
+    hear(reader, Key.Key_Alt, code=ALT_CODE)
+    hear(reader, Key.Key_Right, ALT, 114)
+    assert desk.done == ["label.start_right"]
+
+
+def test_control_and_shift_that_switch_the_layout_redo_and_do_not_undo(desk: Desk) -> None:
+    reader = focus(desk.reader)
+    hear(reader, Key.Key_Control, code=CTRL_CODE)
+    hear(reader, 0, CTRL, SHIFT_CODE, SWITCH)
+    hear(reader, Key.Key_Z, CTRL, 52)
+    assert desk.done == ["edit.redo"]
+
+
+def test_the_end_moves_without_shift_too(desk: Desk) -> None:
+    focus(desk.reader)
+    QTest.keyClick(desk.reader, Key.Key_Down, ALT)
+    QTest.keyClick(desk.reader, Key.Key_Up, ALT)
+    assert desk.done == ["label.end_right", "label.end_left"]
+
+
 def test_letters_are_text_in_every_text_field(desk: Desk) -> None:
     for field in (desk.field, desk.filter, desk.find_field):
         focus(field)

@@ -125,12 +125,12 @@ _GOING = (
 _BOUNDARY = QT_TRANSLATE_NOOP("actions", "Move a boundary")
 
 
-def _boundary(id: str, text: str, tip: str, key: str) -> ActionSpec:
+def _boundary(id: str, text: str, tip: str, *keys: str) -> ActionSpec:
     return ActionSpec(
         id=id,
         text=text,
         tip=tip,
-        keys=(key,),
+        keys=keys,
         menu=Menu.LABEL,
         section="boundary",
         submenu=_BOUNDARY,
@@ -158,12 +158,14 @@ _BOUNDARIES = (
         QT_TRANSLATE_NOOP("actions", "End one word to the left"),
         QT_TRANSLATE_NOOP("actions", "Move where the current annotation ends."),
         "Alt+Shift+Left",
+        "Alt+Up",
     ),
     _boundary(
         "label.end_right",
         QT_TRANSLATE_NOOP("actions", "End one word to the right"),
         QT_TRANSLATE_NOOP("actions", "Move where the current annotation ends."),
         "Alt+Shift+Right",
+        "Alt+Down",
     ),
 )
 
