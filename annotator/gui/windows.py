@@ -15,6 +15,7 @@ from annotator.gui.keeper import Keeper
 from annotator.gui.projects import Projects
 from annotator.gui.running import Died, Open, Running
 from annotator.gui.sentences import told
+from annotator.gui.settings.places import fit_to_screen
 from annotator.gui.widgets.notice import NoticeKind
 from annotator.gui.window.window import ProjectWindow
 from annotator.services.progress import Progress
@@ -135,6 +136,7 @@ class Windows(QObject):
 
     def _show(self, window: QMainWindow) -> None:
         before, self.shown = self.shown, window
+        fit_to_screen(window)
         window.show()
         window.activateWindow()  # without a window manager nobody else gives it the keyboard
         if before is not None:

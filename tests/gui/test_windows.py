@@ -68,6 +68,16 @@ def test_without_a_project_the_start_page_is_shown(windows: Windows) -> None:
     assert isinstance(windows.shown, StartWindow)
 
 
+def test_no_window_reaches_over_the_edges_of_its_screen_at_first(
+    windows: Windows, project: Path, ada: Annotator
+) -> None:
+    for show in (windows.show_start, lambda: windows.start(project)):
+        show()
+        assert windows.shown is not None
+        room = windows.shown.screen().availableGeometry()
+        assert windows.shown.isMaximized() or room.contains(windows.shown.geometry())
+
+
 def test_last_project_is_opened_again(windows: Windows, project: Path, ada: Annotator) -> None:
     windows.start(project)
     first = windows.shown

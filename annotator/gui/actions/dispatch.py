@@ -20,6 +20,7 @@ _HELD = (
     Qt.Key.Key_CapsLock,
 )
 """Keys that are held while others are pressed."""
+_NO_KEY = (-1, -1)
 
 
 def set_key_context(widget: QWidget, context: Context) -> None:
@@ -44,6 +45,7 @@ class KeyDispatch(QObject):
         self._window = window
         self._heard: QWidget | None = None
         self._switching = SwitchingKeys()
+        self._done_with = _NO_KEY
         window.installEventFilter(self)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -60,7 +62,7 @@ class KeyDispatch(QObject):
             heard = self._heard or self._window
             if watched is heard and not event.isAutoRepeat() and event.key() not in _HELD:
                 self.pressed.emit()
-            return self._run(event)
+            return self._is_done_with(event) or self._run(event)
         return super().eventFilter(watched, event)
 
     def _follow_focus(self, old: QWidget | None, new: QWidget | None) -> None:
@@ -87,15 +89,32 @@ class KeyDispatch(QObject):
                     return True
         return False
 
+    def _is_done_with(self, event: QKeyEvent) -> bool:
+        """Tell whether a key is still held that has run its action.
+
+        The action may have moved the keyboard: Enter that is held after it labelled must
+        not answer who speaks, nor S that asks for it be typed.
+        """
+        if not event.isAutoRepeat():
+            self._done_with = _NO_KEY
+        return self._done_with == _key(event)
+
     def _trigger(self, id: str, event: QKeyEvent) -> bool:
         """Run an action; held keys are swallowed by actions that do not repeat."""
         action = self._actions[id]
         if not action.isEnabled():
             return False
         event.accept()
-        if not event.isAutoRepeat() or action.autoRepeat():
+        if action.autoRepeat():
+            action.trigger()
+        elif not event.isAutoRepeat():
+            self._done_with = _key(event)
             action.trigger()
         return True
+
+
+def _key(event: QKeyEvent) -> tuple[int, int]:
+    return event.nativeScanCode(), int(event.key())
 
 
 def is_text_field(widget: QWidget) -> bool:

@@ -2,8 +2,8 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QMoveEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui.widgets.basic import GAP, MARGIN, label, set_kind
+from annotator.gui.widgets.buttons import pressed_by_enter
 
 Role = QDialogButtonBox.ButtonRole
 
@@ -63,6 +64,9 @@ class BaseDialog(QDialog):
     def open(self) -> None:
         """Show it over its window; without one, nothing else would keep it alive."""
         _open.add(self)
+        below = self.parentWidget()
+        if below is not None and not _is_placed(below.window()):
+            below.window().installEventFilter(_Following(self))
         super().open()
 
     def done(self, result: int) -> None:
@@ -72,6 +76,14 @@ class BaseDialog(QDialog):
         super().done(result)
         if held and below is not None and _is_next(below.window()):
             below.activateWindow()  # without a window manager nobody else does
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the keyboard, and else the default one.
+
+        An Enter that is held since before the dialog came answers nothing.
+        """
+        if not event.isAutoRepeat() and not pressed_by_enter(event):
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let Tab go through the body before the buttons, and begin where it begins."""
@@ -95,6 +107,26 @@ class BaseDialog(QDialog):
             chain.append(part)
             part = part.nextInFocusChain()
         return chain
+
+
+class _Following(QObject):
+    """Takes a dialog along when the system places the window below it, which comes first."""
+
+    def __init__(self, dialog: QDialog) -> None:
+        super().__init__(dialog)
+        self._dialog = dialog
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go where the window goes, once."""
+        if isinstance(event, QMoveEvent):
+            watched.removeEventFilter(self)
+            self._dialog.move(self._dialog.pos() + event.pos() - event.oldPos())
+        return False
+
+
+def _is_placed(window: QWidget) -> bool:
+    """Whether a window is where the system wants it, as far as can be known."""
+    return window.isVisible() and window.windowHandle().isExposed()
 
 
 def _takes_tab(widget: QWidget) -> bool:

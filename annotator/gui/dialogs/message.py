@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator import paths
@@ -20,6 +20,7 @@ from annotator.gui.widgets.notice import NoticeKind
 
 _log = logging.getLogger(__name__)
 
+_WIDTH = 440
 _SIGNS = {
     NoticeKind.INFO: ("info", IconTone.ACCENT),
     NoticeKind.OK: ("circle-check", IconTone.OK),
@@ -48,7 +49,14 @@ class Message(BaseDialog):
         row.addWidget(IconLabel(name, tone, 24), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         self.body.addLayout(row)
-        self.setFixedWidth(440)
+        self.setFixedWidth(_WIDTH)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the words need at this width, and no higher."""
+        layout = self.layout()
+        if not event.spontaneous() and layout is not None and layout.hasHeightForWidth():
+            self.setFixedSize(_WIDTH, layout.totalHeightForWidth(_WIDTH))
+        super().showEvent(event)
 
 
 def tell(

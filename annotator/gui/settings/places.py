@@ -9,7 +9,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtWidgets import QMainWindow
 
 if TYPE_CHECKING:
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
     from annotator.gui.settings.home import SettingsHome
     from annotator.gui.settings.values import Remembered
+
+_FRAME = QSize(16, 48)
+"""Room for the frame and the title that the system puts round a window."""
+_MOST = 0.9
 
 
 def keep_window(home: SettingsHome, name: str, window: QWidget) -> None:
@@ -33,6 +37,21 @@ def restore_window(home: SettingsHome, name: str, window: QWidget) -> bool:
     if isinstance(window, QMainWindow):
         window.restoreState(_bytes(home.memory.windows, f"{name}.state"))
     return not found.isEmpty() and window.restoreGeometry(found)
+
+
+def fit_to_screen(window: QWidget) -> None:
+    """Keep a window that is about to be shown from reaching over the edges of its screen.
+
+    One that would leave next to nothing of the screen free takes all of it.
+    """
+    room = window.screen().availableGeometry().size() - _FRAME
+    size = window.size()
+    if size.boundedTo(room) == size or window.isMaximized() or window.isFullScreen():
+        return
+    if size.width() > _MOST * room.width() and size.height() > _MOST * room.height():
+        window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
+    else:
+        window.resize(size.boundedTo(room))
 
 
 def keep_splitter(home: SettingsHome, name: str, splitter: QSplitter) -> None:

@@ -1,8 +1,8 @@
 """Buttons of every weight."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 
 from annotator.gui.icons import IconTone, icon
 from annotator.gui.widgets.basic import set_kind
@@ -10,6 +10,7 @@ from annotator.services.marks import marked
 
 _TONES = {"primary": IconTone.ON_ACCENT, "danger": IconTone.ON_ACCENT, "link": IconTone.ACCENT}
 _SIDE = QSize(16, 16)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _BEFORE_TEXT = QSize(20, 16)
 """An icon is drawn at the start of its room, so the rest parts it from the text."""
 
@@ -49,3 +50,21 @@ def action_button(action: QAction, *, with_text: bool = False) -> QToolButton:
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     made.setAccessibleName(action.text())
     return made
+
+
+def pressed_by_enter(event: QKeyEvent) -> bool:
+    """Press the button that has the keyboard where Enter was pressed; returns whether it was.
+
+    Qt leaves that to Space alone on some desktops, and in a dialog Enter on Cancel would do
+    what the default button does.
+    """
+    focused = QApplication.focusWidget()
+    if (
+        event.key() not in _ENTER
+        or event.isAutoRepeat()
+        or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        or not isinstance(focused, QPushButton | QToolButton)
+    ):
+        return False
+    focused.click()
+    return True

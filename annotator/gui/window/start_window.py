@@ -3,6 +3,7 @@
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMainWindow
 
 from annotator.gui.actions.keymap import Keymap
@@ -10,6 +11,7 @@ from annotator.gui.actions.specs import ALL
 from annotator.gui.application import Program
 from annotator.gui.projects import Projects
 from annotator.gui.views.start import StartPage
+from annotator.gui.widgets.buttons import pressed_by_enter
 
 
 class StartWindow(QMainWindow):
@@ -30,6 +32,11 @@ class StartWindow(QMainWindow):
         self.page.project_requested.connect(self._open)
         self.page.backups_requested.connect(self._show_backups)
         self.page.forget_requested.connect(self._forget)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the keyboard."""
+        if not pressed_by_enter(event):
+            super().keyPressEvent(event)
 
     def _open_sample(self) -> None:
         self._projects.open_sample(self)

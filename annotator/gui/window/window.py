@@ -23,6 +23,7 @@ from annotator.gui.settings.places import (
 )
 from annotator.gui.theme import Theme
 from annotator.gui.views.label import connect_actions
+from annotator.gui.widgets.buttons import pressed_by_enter
 from annotator.gui.widgets.notice import NoticeKind
 from annotator.gui.widgets.reader import ReaderColours
 from annotator.gui.window.commands import connect_commands
@@ -37,7 +38,13 @@ from annotator.services.marks import marked
 from annotator.services.session import Session
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QDragEnterEvent,
+        QDragMoveEvent,
+        QDropEvent,
+        QKeyEvent,
+    )
 
 
 ROOMS = {
@@ -110,6 +117,11 @@ class ProjectWindow(WindowParts):
             return self.tr("This project is open for reading only: another window has it open.")
         words = self.tr("This project is open for reading only: %1 has it open on %2.")
         return filled(words, holder.annotator, holder.host)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the keyboard."""
+        if not pressed_by_enter(event):
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Let files be dropped: a project is opened, the rest imported."""

@@ -208,6 +208,28 @@ def test_a_held_key_repeats_only_where_that_does_no_harm(desk: Desk) -> None:
     assert desk.done == ["label.next"]
 
 
+@pytest.mark.parametrize(
+    ("id", "key", "text"),
+    [("label.annotate", Key.Key_Return, "\r"), ("label.speaker", Key.Key_S, "s")],
+)
+def test_a_key_held_after_it_moved_the_keyboard_answers_nothing_there(
+    desk: Desk, id: str, key: int, text: str
+) -> None:
+    answers: list[str] = []
+    desk.field.returnPressed.connect(lambda: answers.append("enter"))
+    desk.actions_.connect_to(id, desk.field.setFocus)
+    held = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier(0), text, autorep=True)
+    focus(desk.reader)
+    QTest.keyClick(desk.reader, Key(key))
+    assert QApplication.focusWidget() is desk.field
+    for _ in range(3):
+        QCoreApplication.sendEvent(desk.field, held)
+    assert (answers, desk.field.text()) == ([], "")
+    QTest.keyClicks(desk.field, "sss")
+    QTest.keyClick(desk.field, Key.Key_Return)
+    assert (answers, desk.field.text()) == (["enter"], "sss")
+
+
 def test_changed_keys_act_at_once(desk: Desk) -> None:
     desk.actions_.change_keys("label.speaker", ["B"])
     focus(desk.reader)
