@@ -5,12 +5,10 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHeaderView, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QMenu, QWidget
 
 from annotator.domain.edit import MANY, Edit
-from annotator.gui.actions.dispatch import set_key_context
-from annotator.gui.actions.spec import Context
 from annotator.gui.beside import do_beside
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.annotations_change import ChangeDialog
@@ -19,13 +17,12 @@ from annotator.gui.icons import icon
 from annotator.gui.jobs import Jobs
 from annotator.gui.models.annotation_words import AnnotationColumn
 from annotator.gui.models.annotations import AnnotationModel
+from annotator.gui.views.table_room import TableRoom
 from annotator.gui.widgets.annotation_filters import AnnotationFilterBar
-from annotator.gui.widgets.basic import label, rule
+from annotator.gui.widgets.basic import label
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.cells import AnnotationCells
-from annotator.gui.widgets.columns import ColumnButton, set_up_columns
 from annotator.gui.widgets.empty_state import EmptyState
-from annotator.gui.widgets.rows_view import RowsView
 from annotator.services.labelling import delete
 from annotator.services.many import Wishes, change_annotations
 from annotator.services.progress import Progress
@@ -52,34 +49,28 @@ _WIDTHS = {
 _DeedOnAll = Callable[["array[int]", Session, Progress], Edit]
 
 
-class AnnotationsView(QWidget):
+class AnnotationsView(TableRoom[AnnotationModel, AnnotationFilterBar]):
     """Every annotation of the project; many can be changed at once, each leads to its passage."""
 
     def __init__(self, desk: Desk, jobs: Jobs | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._jobs = desk, jobs
         self.model = AnnotationModel(desk, self)
-        self.rows = RowsView()
         self.filters = AnnotationFilterBar(desk, self.model)
         self.selection = label("", "small")
         self.change = button(self.tr("Change…"), "", "pencil")
-        self._pages = QStackedWidget()
-        self._arrange()
-        self.columns = ColumnButton(self.rows, self.tr("Choose columns"))
+        self.setObjectName("annotations")
+        self.set_up_table(self.tr("Annotations"), _WIDTHS, AnnotationCells(self.rows))
+        nothing = EmptyState(
+            "message-square-quote",
+            self.tr("Nothing is labelled yet"),
+            self.tr("Open an article, select what somebody said, and press Enter."),
+        )
+        self.arrange(nothing, self.tr("No annotation fits"))
         for part in (self.selection, self.change, self.columns.button):
             self.filters.first_line.addWidget(part)
         self._connect()
         self._show_selection()
-
-    @property
-    def header(self) -> QHeaderView:
-        """The columns, whose widths and order are worth remembering."""
-        return self.rows.horizontalHeader()
-
-    def focus_filter(self) -> None:
-        """Put the cursor in the field that filters by words."""
-        self.filters.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.filters.text.selectAll()
 
     def ask_for(self, asked: AnnotationFilter) -> None:
         """List the annotations that use codebook entries, as far as a filter names some."""
@@ -106,16 +97,6 @@ class AnnotationsView(QWidget):
             return
         self._desk.edit(lambda: delete(self._desk.session, ids))
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what was edited meanwhile."""
-        super().showEvent(event)
-        self.model.set_shown(True)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Stop following edits."""
-        super().hideEvent(event)
-        self.model.set_shown(False)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete the selected annotations."""
         if event.key() == Qt.Key.Key_Delete and self.rows.hasFocus():
@@ -123,55 +104,17 @@ class AnnotationsView(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _arrange(self) -> None:
-        self.setObjectName("annotations")
-        self.setFocusProxy(self.rows)
-        self.rows.setModel(self.model)
-        self.rows.setItemDelegate(AnnotationCells(self.rows))
-        self.rows.setAccessibleName(self.tr("Annotations"))
-        set_up_columns(self.rows, _WIDTHS)
-        set_key_context(self.rows, Context.TABLE)
-        nothing = EmptyState(
-            "message-square-quote",
-            self.tr("Nothing is labelled yet"),
-            self.tr("Open an article, select what somebody said, and press Enter."),
-        )
-        unfit = EmptyState(
-            "funnel",
-            self.tr("No annotation fits"),
-            self.tr("Take a filter away, or type fewer words."),
-        )
-        clear = button(self.tr("Clear the filters"))
-        clear.clicked.connect(self.filters.clear_all)
-        unfit.offer(clear)
-        for page in (self.rows, nothing, unfit):
-            self._pages.addWidget(page)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.filters)
-        column.addWidget(rule())
-        column.addWidget(self._pages, 1)
-
     def _connect(self) -> None:
         self.rows.activated.connect(self._request)
         self.rows.customContextMenuRequested.connect(self._open_menu)
         self.rows.selectionModel().selectionChanged.connect(self._show_selection)
         self.header.sortIndicatorChanged.connect(self._sort)
-        self.filters.list_requested.connect(self._enter_list)
         self.change.clicked.connect(self.open_change)
-        self.model.listed.connect(self._show_page)
         self.model.listed.connect(self._show_selection)
 
     def _sort(self, column: int, direction: Qt.SortOrder) -> None:
         order = AnnotationColumn(column).order if column >= 0 else AnnotationOrder.TEXT
         self.model.sort_by(order, descending=direction is Qt.SortOrder.DescendingOrder)
-
-    def _show_page(self) -> None:
-        if self.model.rowCount() or self.model.is_busy:
-            self._pages.setCurrentIndex(0)
-        else:
-            self._pages.setCurrentIndex(2 if self.model.asked != AnnotationFilter() else 1)
 
     def _show_selection(self) -> None:
         count = self.rows.selected_count()
@@ -188,11 +131,6 @@ class AnnotationsView(QWidget):
         passage = self.model.passage(index.row())
         if passage is not None:
             self._desk.passage_requested.emit(passage)
-
-    def _enter_list(self) -> None:
-        if not self.rows.currentIndex().isValid() and self.model.rowCount():
-            self.rows.go_to(0)
-        self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_menu(self, point: QPoint) -> None:
         if not self.rows.selected_count():

@@ -24,7 +24,7 @@ from annotator.gui.models.articles import ArticleColumn, ArticleModel
 from annotator.gui.widgets.article_delegate import ArticleDelegate, row_height
 from annotator.gui.widgets.article_filters import ArticleFilterBar
 from annotator.gui.widgets.basic import rule
-from annotator.gui.widgets.buttons import button, icon_button
+from annotator.gui.widgets.buttons import icon_button
 from annotator.gui.widgets.progress_line import ProgressLine
 from annotator.gui.widgets.rows_view import RowsView
 from annotator.store.queries.articles import ArticleFilter, ArticleOrder
@@ -153,16 +153,9 @@ class ArticleListView(QWidget):
 
     @cached_property
     def _nothing_found(self) -> QWidget:
-        from annotator.gui.widgets.empty_state import EmptyState
+        from annotator.gui.widgets.empty_state import nothing_fits
 
-        page = EmptyState(
-            "funnel",
-            self.tr("No article fits"),
-            self.tr("Take a filter away, or type fewer words."),
-        )
-        clear = button(self.tr("Clear the filters"))
-        clear.clicked.connect(self.filters.clear_all)
-        page.offer(clear)
+        page = nothing_fits(self.tr("No article fits"), self.filters.clear_all)
         self._pages.addWidget(page)
         return page
 

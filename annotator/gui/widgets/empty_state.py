@@ -1,10 +1,13 @@
 """What stands where there is nothing yet."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotator.gui.icons import IconTone
 from annotator.gui.widgets.basic import GAP, MARGIN, label
+from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.icon_label import IconLabel
 
 _SIDE = 40
@@ -56,3 +59,15 @@ class EmptyState(QWidget):
             self._buttons.addStretch(1)
             self._buttons.addStretch(1)
         self._buttons.insertWidget(self._buttons.count() - 1, button)
+
+
+def nothing_fits(heading: str, clear: Callable[[], None]) -> EmptyState:
+    """Return what stands where filters leave nothing, with a button that takes them away."""
+    translate = QCoreApplication.translate
+    page = EmptyState(
+        "funnel", heading, translate("ArticlesView", "Take a filter away, or type fewer words.")
+    )
+    clearing = button(translate("ArticlesView", "Clear the filters"))
+    clearing.clicked.connect(clear)
+    page.offer(clearing)
+    return page
