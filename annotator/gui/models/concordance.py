@@ -18,6 +18,9 @@ from annotator.services.progress import Progress
 from annotator.store.project import Project
 from annotator.store.queries.articles import ArticleRow
 
+_READ_TO_SORT = 100
+"""To sort its lines, a question reads every article whole: each counts as so many rows."""
+
 SHOWN_ROLE = Qt.ItemDataRole.UserRole
 """The `ShownLine` of an index."""
 
@@ -67,6 +70,11 @@ class ConcordanceModel(QAbstractListModel):
     def asked(self) -> Asked:
         """What was asked last."""
         return self._asked
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an answer is being waited for."""
+        return self._asker.is_busy
 
     @property
     def is_complete(self) -> bool:
@@ -162,7 +170,9 @@ class ConcordanceModel(QAbstractListModel):
     def _read(self, after: int, answer: Callable[[_Answer], None]) -> None:
         annotator_id = self._desk.session.annotator_id
         question = partial(_lines_of, self._asked, self.side, after, annotator_id)
-        self._asker.ask(question, answer, rows=self._desk.project.articles.bound())
+        articles = self._desk.project.articles.bound()
+        read = articles if self.side is Side.TEXT else articles * _READ_TO_SORT
+        self._asker.ask(question, answer, rows=read)
 
     def _take_first(self, answer: _Answer) -> None:
         self.beginResetModel()

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -353,7 +353,9 @@ class ConcordanceView(QWidget):
     def _show_counts(self) -> None:
         shown, marked = self.model.rowCount(), len(self.model.marked)
         words = self.tr("Lines: %1") if self.model.is_complete else self.tr("Lines: %1 and more")
-        self.count.setText(filled(words, shown) if shown else "")
+        searching = QCoreApplication.translate("SearchView", "Searching…")
+        found = filled(words, shown) if shown else ""
+        self.count.setText(searching if self.model.is_busy else found)
         self.marks.setText(filled(self.tr("Marked: %1"), marked) if marked else "")
         self.of_marked.setText(filled(self.tr("Label marked (%1)…"), marked))
         writable = not self._desk.project.read_only

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.gui.application import Program
 from annotator.gui.dialogs.lines_label import LabelLinesDialog
+from annotator.gui.models import asking
 from annotator.gui.views.concordance import ConcordanceView
 from annotator.gui.views.search import SearchView
 from annotator.gui.window.window import ProjectWindow
@@ -133,6 +134,18 @@ def test_the_order_of_the_lines_stays_for_the_next_question(
     assert room.model.is_complete
     assert room.sorting.currentData() == Side.RIGHT
     assert window.program.settings.memory.lines_order == "right"
+
+
+def test_lines_to_be_sorted_are_read_beside_the_window_where_articles_are_many(
+    room: ConcordanceView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(asking, "AT_ONCE", 199)
+    room.model.sort_by(Side.LEFT)
+    room.look_for("tide")
+    assert room.count.text() == "Searching…"
+    qtbot.waitUntil(lambda: not room.model.is_busy)
+    assert [line.start for line in room.model.lines] == [26, 4, 46, 15]
+    assert room.count.text() == "Lines: 4"
 
 
 def test_the_order_of_the_lines_is_that_of_the_last_time(
