@@ -4,12 +4,9 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QHBoxLayout,
-    QListView,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -18,8 +15,6 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.article import Annotator
 from annotator.domain.edit import Edit
-from annotator.gui.actions.dispatch import set_key_context
-from annotator.gui.actions.spec import Context
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.lines_label import LabelLinesDialog
 from annotator.gui.dialogs.progress import watch
@@ -32,7 +27,7 @@ from annotator.gui.widgets.basic import GAP, label, rule
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.empty_state import EmptyState
 from annotator.gui.widgets.filter_edit import FilterEdit
-from annotator.gui.widgets.line_delegate import LineDelegate
+from annotator.gui.widgets.line_list import LineList
 from annotator.gui.widgets.pick_button import PickButton
 from annotator.services.codebook import codebook_of
 from annotator.services.concordance import (
@@ -54,42 +49,6 @@ from annotator.store.project import Project
 _HINT, _LINES, _NOTHING = range(3)
 _AT_ONCE = 100
 """Up to so many places are labelled while the window waits."""
-
-
-class LineList(QListView):
-    """The lines; Space marks those that are selected, Enter shows one in its article."""
-
-    def __init__(self, model: ConcordanceModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._lines = model
-        self.setModel(model)
-        self.setItemDelegate(LineDelegate(self))
-        self.setUniformItemSizes(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        set_key_context(self, Context.TABLE)
-
-    @property
-    def rows(self) -> list[int]:
-        """The selected rows, in their order."""
-        return sorted(index.row() for index in self.selectedIndexes())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Mark with Space and go on; leave letters to the window."""
-        if event.key() == Qt.Key.Key_Space:
-            rows = self.rows
-            self._lines.toggle(rows)
-            if len(rows) == 1 and rows[0] + 1 < self._lines.rowCount():
-                self.setCurrentIndex(self._lines.index(rows[0] + 1))
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.activated.emit(self.currentIndex())
-        elif event.text().isprintable() and event.text().strip() and not event.modifiers():
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
 
 
 class ConcordanceView(QWidget):

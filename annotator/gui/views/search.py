@@ -2,9 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
-    QListView,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -19,6 +17,7 @@ from annotator.gui.widgets.basic import label, rule
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.empty_state import EmptyState
 from annotator.gui.widgets.filter_edit import FilterEdit
+from annotator.gui.widgets.row_list import RowList
 from annotator.gui.widgets.search_delegate import SearchDelegate
 
 _HINT, _RESULTS, _NOTHING = range(3)
@@ -35,7 +34,7 @@ class SearchView(QWidget):
         self._desk = desk
         self.model = SearchModel(desk, self)
         self.field = FilterEdit(self.tr("Search all articles"))
-        self.list = QListView()
+        self.list = RowList()
         self.count = label("", "small")
         self._nothing = EmptyState("search", self.tr("No article has these words"))
         self._beginnings = button("", "", "search")
@@ -59,10 +58,6 @@ class SearchView(QWidget):
         self.list.setModel(self.model)
         self.list.setItemDelegate(SearchDelegate(self.list))
         self.list.setUniformItemSizes(True)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setAccessibleName(self.tr("Search results"))
         set_key_context(self.list, Context.TABLE)
         self.count.setMinimumWidth(120)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedWidget, QWidget
 
 from annotator.domain.annotation import Annotation
 from annotator.gui.actions.dispatch import set_key_context
@@ -22,6 +22,7 @@ from annotator.gui.widgets.basic import GAP, key_cap, label
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.empty_state import EmptyState
 from annotator.gui.widgets.parallel_delegate import ParallelDelegate
+from annotator.gui.widgets.row_list import RowList
 from annotator.services.many import Wishes
 from annotator.services.parallels import Parallel, Parallels
 from annotator.services.parallels.copying import copy_labels, labelled_at
@@ -208,7 +209,7 @@ class ParallelsDialog(BaseDialog):
         self._desk.passage_requested.emit(passage)
 
 
-class _Passages(QListView):
+class _Passages(RowList):
     """Rows as high as their words need; Space or a click on its tick chooses one."""
 
     def __init__(self, model: ParallelsModel) -> None:
@@ -216,11 +217,7 @@ class _Passages(QListView):
         self._passages = model
         self.setModel(model)
         self.setItemDelegate(ParallelDelegate(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(self.tr("Passages"))
         set_key_context(self, Context.NOWHERE)
 

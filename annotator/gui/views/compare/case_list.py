@@ -15,9 +15,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -30,6 +27,7 @@ from annotator.gui.views.compare.sides import Side
 from annotator.gui.views.compare.words import group_words, outcome_words
 from annotator.gui.widgets.article_delegate import row_height
 from annotator.gui.widgets.row_drawing import RowDrawing, draw_ground
+from annotator.gui.widgets.row_list import RowList
 from annotator.services.adjudicating import Case
 from annotator.services.marks import marked
 
@@ -82,7 +80,7 @@ def outdated_word() -> str:
     return QCoreApplication.translate("Compare", "out of date")
 
 
-class CaseList(QListView):
+class CaseList(RowList):
     """The cases of the open article; the current row follows the current case."""
 
     case_requested = Signal(object)
@@ -93,10 +91,7 @@ class CaseList(QListView):
         self._model = CaseModel(self)
         self.setModel(self._model)
         self.setItemDelegate(_CaseDelegate(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Differences"))
         self.selectionModel().currentChanged.connect(self._tell)
         self._quiet = False
