@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from annotator.domain.edit import Edit
 from annotator.gui.desk import Desk, Passage
 from annotator.gui.filling import filled
-from annotator.gui.models.asking import Asker
-from annotator.gui.models.numbers import NOWHERE, Index
+from annotator.gui.models.growing import GrowingList
+from annotator.gui.models.numbers import Index
 from annotator.services.concordance import Asked, Line, Page, Side, collect, page, sorted_lines
 from annotator.services.marks import marked
 from annotator.services.progress import Progress
@@ -42,26 +42,20 @@ class _Answer:
     """Whether there are more lines than are ever sorted."""
 
 
-class ConcordanceModel(QAbstractListModel):
+class ConcordanceModel(GrowingList[Line]):
     """The lines read so far; scrolling to the end reads more."""
 
     answered = Signal()
     """The first lines of an answer are shown, or there are none."""
     counted = Signal()
     """More lines were read, or others are marked."""
-    busy = Signal(object)
-    """Whether (bool) an answer is being waited for."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(desk, parent)
         self._desk = desk
-        self._asker = Asker(desk, self)
-        self._asker.busy.connect(self.busy)
         self._asked = Asked()
-        self._lines: list[Line] = []
         self._articles: dict[int, ArticleRow] = {}
         self._marked: set[tuple[int, int]] = set()
-        self._after: int | None = None
         self.side = Side.TEXT
         """What the lines are sorted by; another question keeps it."""
         desk.edited.connect(self._follow)
@@ -72,24 +66,14 @@ class ConcordanceModel(QAbstractListModel):
         return self._asked
 
     @property
-    def is_busy(self) -> bool:
-        """Whether an answer is being waited for."""
-        return self._asker.is_busy
-
-    @property
-    def is_complete(self) -> bool:
-        """Whether all lines were read."""
-        return self._after is None and not self._asker.is_busy
-
-    @property
     def lines(self) -> list[Line]:
         """The lines read so far, in the order in which they are shown."""
-        return self._lines
+        return self._rows
 
     @property
     def marked(self) -> list[Line]:
         """The lines that are marked, in the order in which they are shown."""
-        return [line for line in self._lines if _key(line) in self._marked]
+        return [line for line in self._rows if _key(line) in self._marked]
 
     def ask(self, asked: Asked) -> None:
         """Look for something else; nothing is marked then."""
@@ -106,9 +90,8 @@ class ConcordanceModel(QAbstractListModel):
 
     def put(self, lines: list[Line], side: Side, *, is_cut: bool = False) -> None:
         """Show all lines that there are, sorted as they come, or say that there are more."""
-        self.beginResetModel()
-        self._lines, self._after, self.side = lines, None, side
-        self.endResetModel()
+        self.side = side
+        self._begin(lines, None)
         self._learn_articles(line.number for line in lines[:200])
         self.answered.emit()
         if is_cut:
@@ -116,11 +99,11 @@ class ConcordanceModel(QAbstractListModel):
 
     def sort_by(self, side: Side) -> None:
         """Show the lines that were read in another order."""
-        self.put(sorted_lines(self._lines, side), side)
+        self.put(sorted_lines(self._rows, side), side)
 
     def toggle(self, rows: Iterable[int]) -> None:
         """Mark lines; where all of them are marked, mark none of them."""
-        keys = [_key(self._lines[row]) for row in rows if 0 <= row < len(self._lines)]
+        keys = [_key(self._rows[row]) for row in rows if 0 <= row < len(self._rows)]
         if all(key in self._marked for key in keys):
             self._marked.difference_update(keys)
         else:
@@ -129,35 +112,22 @@ class ConcordanceModel(QAbstractListModel):
 
     def mark_all(self, *, marked: bool) -> None:
         """Mark every line that was read, or none."""
-        self._marked = {_key(line) for line in self._lines} if marked else set()
+        self._marked = {_key(line) for line in self._rows} if marked else set()
         self._redraw()
 
     def passage(self, row: int) -> Passage | None:
         """Return what to show when a row is chosen."""
-        if not 0 <= row < len(self._lines):
+        if not 0 <= row < len(self._rows):
             return None
-        line = self._lines[row]
+        line = self._rows[row]
         article = self._article(line.number)
         return Passage(article.id, start=line.start, end=line.end) if article else None
 
-    def rowCount(self, parent: Index = NOWHERE) -> int:
-        """Return how many lines were read so far."""
-        return 0 if parent.isValid() else len(self._lines)
-
-    def canFetchMore(self, parent: Index) -> bool:
-        """Tell whether there are further lines."""
-        return not parent.isValid() and self._after is not None and not self._asker.is_busy
-
-    def fetchMore(self, parent: Index) -> None:
-        """Read further lines."""
-        if not parent.isValid() and self._after is not None:
-            self._read(self._after, self._take_more)
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a row shows or says."""
-        if not 0 <= index.row() < len(self._lines):
+        if not 0 <= index.row() < len(self._rows):
             return None
-        line = self._lines[index.row()]
+        line = self._rows[index.row()]
         if role == SHOWN_ROLE:
             return ShownLine(line, self._article(line.number), _key(line) in self._marked)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -167,6 +137,9 @@ class ConcordanceModel(QAbstractListModel):
             return marked(" ".join(filter(None, (mark, line.left, line.match, line.right, where))))
         return None
 
+    def _read_from(self, place: int) -> None:
+        self._read(place, self._take_more)
+
     def _read(self, after: int, answer: Callable[[_Answer], None]) -> None:
         annotator_id = self._desk.session.annotator_id
         question = partial(_lines_of, self._asked, self.side, after, annotator_id)
@@ -175,26 +148,19 @@ class ConcordanceModel(QAbstractListModel):
         self._asker.ask(question, answer, rows=read)
 
     def _take_first(self, answer: _Answer) -> None:
-        self.beginResetModel()
-        self._lines, self._after = list(answer.page.lines), answer.page.after
         self._articles = dict(answer.articles)
-        self.endResetModel()
+        self._begin(list(answer.page.lines), answer.page.after)
         self.answered.emit()
         if answer.is_cut:
             self._tell_more()
 
     def _tell_more(self) -> None:
         words = self.tr("There are more; these are the first %1 lines.")
-        self._desk.refused.emit(filled(words, len(self._lines)))
+        self._desk.refused.emit(filled(words, len(self._rows)))
 
     def _take_more(self, answer: _Answer) -> None:
-        lines = answer.page.lines
-        self._after = answer.page.after
         self._articles |= answer.articles
-        if lines:
-            self.beginInsertRows(NOWHERE, len(self._lines), len(self._lines) + len(lines) - 1)
-            self._lines += lines
-            self.endInsertRows()
+        self._grow(list(answer.page.lines), answer.page.after)
         self.counted.emit()
 
     def _article(self, number: int) -> ArticleRow | None:
@@ -208,8 +174,8 @@ class ConcordanceModel(QAbstractListModel):
         self._articles |= {row.number: row for row in rows}
 
     def _redraw(self) -> None:
-        if self._lines:
-            self.dataChanged.emit(self.index(0), self.index(len(self._lines) - 1))
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
         self.counted.emit()
 
     def _follow(self, edit: Edit) -> None:

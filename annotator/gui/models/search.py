@@ -4,13 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from annotator.domain.article import Article
 from annotator.domain.edit import Edit
 from annotator.gui.desk import Desk, Passage
-from annotator.gui.models.asking import Asker
-from annotator.gui.models.numbers import NOWHERE, Index
+from annotator.gui.models.growing import GrowingList
+from annotator.gui.models.numbers import Index
 from annotator.services.marks import marked
 from annotator.services.searching import FoundPassage, SearchHit, SearchPage, search
 from annotator.store.project import Project
@@ -36,23 +36,17 @@ class FoundRow:
         return Passage(self.hit.article.id, start=self.passage.start, end=self.passage.end)
 
 
-class SearchModel(QAbstractListModel):
+class SearchModel(GrowingList[FoundRow]):
     """The rows read so far; scrolling to the end reads more."""
 
     searched = Signal()
     """The first page of an answer is shown, or it was found that there is none."""
-    busy = Signal(object)
-    """Whether (bool) an answer is being waited for."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(desk, parent)
         self._desk = desk
-        self._asker = Asker(desk, self)
-        self._asker.busy.connect(self.busy)
         self._query = ""
-        self._rows: list[FoundRow] = []
         self._total = 0
-        self._next: int | None = None
         desk.edited.connect(self._follow)
 
     @property
@@ -65,11 +59,6 @@ class SearchModel(QAbstractListModel):
         """In how many articles the words occur."""
         return self._total
 
-    @property
-    def is_busy(self) -> bool:
-        """Whether an answer is being waited for."""
-        return self._asker.is_busy
-
     def search(self, query: str) -> None:
         """Search for words; the rows of the last search stay until the answer is there."""
         self._query = query
@@ -78,19 +67,6 @@ class SearchModel(QAbstractListModel):
     def found(self, row: int) -> FoundRow | None:
         """Return a row; none beyond the end."""
         return self._rows[row] if 0 <= row < len(self._rows) else None
-
-    def rowCount(self, parent: Index = NOWHERE) -> int:
-        """Return how many rows were read so far."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def canFetchMore(self, parent: Index) -> bool:
-        """Tell whether there are further articles."""
-        return not parent.isValid() and self._next is not None and not self._asker.is_busy
-
-    def fetchMore(self, parent: Index) -> None:
-        """Read the next articles."""
-        if not parent.isValid() and self._next is not None:
-            self._ask(self._next, self._take_more)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a row shows or says."""
@@ -103,6 +79,9 @@ class SearchModel(QAbstractListModel):
             return marked(_words(row))
         return None
 
+    def _read_from(self, place: int) -> None:
+        self._ask(place, self._take_more)
+
     def _ask(self, offset: int, answer: Callable[[SearchPage], None]) -> None:
         query, annotator_id = self._query, self._desk.session.annotator_id
 
@@ -112,19 +91,12 @@ class SearchModel(QAbstractListModel):
         self._asker.ask(question, answer, rows=self._desk.project.articles.bound())
 
     def _take_first(self, page: SearchPage) -> None:
-        self.beginResetModel()
-        self._rows = _rows(page)
-        self._total, self._next = page.total, page.next_offset
-        self.endResetModel()
+        self._total = page.total
+        self._begin(_rows(page), page.next_offset)
         self.searched.emit()
 
     def _take_more(self, page: SearchPage) -> None:
-        rows = _rows(page)
-        self._next = page.next_offset
-        if rows:
-            self.beginInsertRows(NOWHERE, len(self._rows), len(self._rows) + len(rows) - 1)
-            self._rows += rows
-            self.endInsertRows()
+        self._grow(_rows(page), page.next_offset)
 
     def _follow(self, edit: Edit) -> None:
         """Show other metadata; search again where articles came or went."""
