@@ -45,6 +45,7 @@ class ArticlesView(TableRoom[ArticleModel, ArticleFilterBar]):
             self.tr("Bring some in with Ctrl+I, or drop files onto the window."),
         )
         self.arrange(nothing, self.tr("No article fits"), rule(), ProgressLine(desk, self))
+        self.filters.first_line.addWidget(self.columns.button)
         self.rows.activated.connect(self._request)
         self.rows.customContextMenuRequested.connect(self._open_menu)
         self.header.sortIndicatorChanged.connect(self._sort)

@@ -261,6 +261,8 @@ def test_hidden_table_catches_up_when_it_is_shown(
 
 
 def test_columns_can_be_hidden(view: AnnotationsView) -> None:
+    assert view.isAncestorOf(view.columns.button)
+    assert view.columns.button.isVisible()
     menu = view.columns.button.menu()
     menu.aboutToShow.emit()
     action = next(action for action in menu.actions() if action.text() == "Hedge")

@@ -93,6 +93,8 @@ def test_outlet_is_picked_with_the_keyboard_alone(view: ArticlesView) -> None:
 
 
 def test_last_column_cannot_be_hidden(view: ArticlesView) -> None:
+    assert view.isAncestorOf(view.columns.button)
+    assert view.columns.button.isVisible()
     menu = view.columns.button.menu()
     for column in ArticleColumn:
         view.header.setSectionHidden(column, column is not ArticleColumn.TITLE)
