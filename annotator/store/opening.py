@@ -83,6 +83,7 @@ def _opened(path: Path, backups: Path | None, *, read_only: bool, older: bool = 
             if read_only:
                 connection = _copied(connection)
             else:
+                _try_to_write(connection)
                 _back_up(connection, backups or path.parent, path)
             _migrate(connection)
         _ready(connection, read_only)
@@ -162,13 +163,20 @@ def _ready(connection: sqlite3.Connection, read_only: bool) -> None:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute(f"PRAGMA journal_size_limit = {_MOST_WAITING}")
-        connection.execute("BEGIN IMMEDIATE")
-        # Only a statement that writes tells whether the file may be written: to begin writing
-        # a file that may only be read is taken for reading (sqlite.org/lang_transaction.html).
-        connection.execute("DELETE FROM _sqlite_migrations WHERE 0")
-        connection.execute("ROLLBACK")
+        _try_to_write(connection)
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA cache_size = -32768")
+
+
+def _try_to_write(connection: sqlite3.Connection) -> None:
+    """Change nothing, as a writer does.
+
+    Only a statement that writes tells whether the file may be written: to begin writing a
+    file that may only be read is taken for reading (sqlite.org/lang_transaction.html).
+    """
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("DELETE FROM _sqlite_migrations WHERE 0")
+    connection.execute("ROLLBACK")
 
 
 def _check_is_ours(connection: sqlite3.Connection, path: Path) -> set[str]:

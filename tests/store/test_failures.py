@@ -25,6 +25,7 @@ from annotator.services.importing import ImportOptions, import_paths
 from annotator.services.merging import share
 from annotator.services.rescuing import rescue_project
 from annotator.services.session import Session
+from annotator.store import opening
 from annotator.store.backup import back_up, save_copy
 from annotator.store.lock import lock_path
 from annotator.store.project import InUse, Project
@@ -215,6 +216,32 @@ def test_a_file_that_may_only_be_read_is_opened_for_reading(open_folder: Path) -
             labelling.label(reader, article, [(0, 20)])
         project.close()
     assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("bound", ["file", "folder"])
+def test_an_older_file_that_may_only_be_read_is_read_and_not_backed_up(
+    open_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, bound: str
+) -> None:
+    session, article = made(open_folder)
+    labelling.label(session, article, [(0, 20)])
+    session.project.close()
+    path, backups = open_folder / "project.annotator", tmp_path / "backups"
+    lock_path(path).unlink(missing_ok=True)
+    later = {"9000_next": ("CREATE TABLE later (x TEXT NOT NULL) STRICT;",)}
+    monkeypatch.setattr(opening, "STEPS", opening.STEPS | later)
+    if bound == "file":
+        path.chmod(0o444)
+    else:
+        open_folder.chmod(0o555)
+    before = path.read_bytes()
+    with bound_by_permissions():
+        project = Project.open(path, backups)
+        assert project.read_only
+        assert project.is_unwritable
+        assert project.annotations.count() == 1
+        project.close()
+    assert path.read_bytes() == before
+    assert not backups.exists()
 
 
 def test_a_folder_that_cannot_be_written_does_not_keep_from_reading(open_folder: Path) -> None:
