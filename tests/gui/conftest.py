@@ -17,6 +17,7 @@ from annotator.gui.theme import ThemeChoice
 from annotator.gui.widgets.reader import Reader
 from annotator.gui.window.window import ProjectWindow
 from annotator.services.session import Session
+from tests.conftest import AddArticles
 
 Press = Callable[..., None]
 OpenWindow = Callable[[Session], ProjectWindow]
@@ -60,6 +61,21 @@ def open_window(qtbot: QtBot, dressed: Program) -> OpenWindow:
         window.start_work()
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
+        return window
+
+    return show
+
+
+@pytest.fixture
+def open_suggesting(
+    open_window: OpenWindow, session: Session, add_articles: AddArticles, qtbot: QtBot
+) -> Callable[..., ProjectWindow]:
+    """Open a window on English articles once so many suggestions are `shown` in the first."""
+
+    def show(*texts: str, shown: int, outlet: str = "") -> ProjectWindow:
+        add_articles(*texts, language="en", outlet=outlet)
+        window = open_window(session)
+        qtbot.waitUntil(lambda: len(window.label_room.suggestions.shown) == shown)
         return window
 
     return show

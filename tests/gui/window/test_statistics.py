@@ -20,17 +20,10 @@ Press = Callable[..., None]
 
 
 @pytest.fixture
-def window(
-    open_window: Callable[[Session], ProjectWindow],
-    session: Session,
-    add_articles: Callable[..., list[str]],
-    qtbot: QtBot,
-) -> ProjectWindow:
+def window(open_suggesting: Callable[..., ProjectWindow], session: Session) -> ProjectWindow:
     add_speaker(session, "Mira Okonjo")
-    add_articles(TEXT, "Nothing here.", language="en", outlet="Tarn Post")
-    window = open_window(session)
+    window = open_suggesting(TEXT, "Nothing here.", shown=2, outlet="Tarn Post")
     window.deeds.begin_counting(window.keys)
-    qtbot.waitUntil(lambda: len(window.label_room.suggestions.shown) == 2)
     return window
 
 

@@ -41,18 +41,10 @@ def repairs(session: Session) -> Topic:
 
 @pytest.fixture
 def window(
-    open_window: Callable[[Session], ProjectWindow],
-    session: Session,
-    add_articles: Callable[..., list[str]],
-    mira: Speaker,
-    repairs: Topic,
-    qtbot: QtBot,
+    open_suggesting: Callable[..., ProjectWindow], mira: Speaker, repairs: Topic
 ) -> ProjectWindow:
     """A window on an article with three quotations, the first of which is fully labelled."""
-    add_articles(TEXT, OTHER, language="en", outlet="Tarn Post")
-    window = open_window(session)
-    qtbot.waitUntil(lambda: len(window.label_room.suggestions.shown) == 3)
-    return window
+    return open_suggesting(TEXT, OTHER, shown=3, outlet="Tarn Post")
 
 
 @pytest.fixture

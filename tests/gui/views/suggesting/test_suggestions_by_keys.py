@@ -29,18 +29,10 @@ Press = Callable[..., None]
 
 
 @pytest.fixture
-def window(
-    open_window: Callable[[Session], ProjectWindow],
-    session: Session,
-    add_articles: Callable[..., list[str]],
-    qtbot: QtBot,
-) -> ProjectWindow:
+def window(open_suggesting: Callable[..., ProjectWindow], session: Session) -> ProjectWindow:
     """A window on an article with three quotations, one of whose speakers is registered."""
     add_speaker(session, "Mira Okonjo")
-    add_articles(TEXT, OTHER, language="en")
-    window = open_window(session)
-    qtbot.waitUntil(lambda: len(window.label_room.suggestions.shown) == 3)
-    return window
+    return open_suggesting(TEXT, OTHER, shown=3)
 
 
 @pytest.fixture
