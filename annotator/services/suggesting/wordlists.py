@@ -178,9 +178,10 @@ def _read(language: str, table: Table) -> WordList:
 def _inflected(text: str, forms: dict[str, str]) -> str:
     """Add to the verbs that end with a word of `forms` the same verbs with its other forms."""
     items = [item.strip() for item in _separator.split(text) if item.strip()]
-    for item in list(items) if forms else []:
+    for item in list(items):
         noun, _, verb = item.rpartition(" ")
-        items += (f"{noun} {form.strip()}" for form in _separator.split(forms.get(verb, "")))
+        if verb in forms:
+            items += (f"{noun} {form.strip()}" for form in _separator.split(forms[verb]))
     return ", ".join(items)
 
 
