@@ -7,6 +7,8 @@ from annotator.services.suggesting.sources import source_before
 from annotator.services.suggesting.suggestion import Kind
 from annotator.services.suggesting.tokens import QUOTE
 
+_LONGEST_WORD = 20
+"""Characters of a name in marks."""
 _THINK = frozenset({"think"})
 _WITH_OBJECT = frozenset({"act", "bid", "call", "offer"})
 
@@ -47,6 +49,9 @@ class AfterCue:
         quote = self.tokens[at]
         short = quote.end - quote.start < 30
         rest = self.findings.extents.of_clause(at + 1)
+        if rest - at > 2 and self._is_subject(at):
+            self.add_clause(cue, source, at, "after_verb")
+            return
         following = self.tokens[at + 1].word if at + 1 < len(self.tokens) else ""
         goes_on = self.lists.has("auxiliaries", following) or (
             short
@@ -66,6 +71,15 @@ class AfterCue:
             Report(Kind.DIRECT, tuple(pieces), "after_verb", (cue.first, cue.last), source, 0.95)
         )
         self.findings.low = low
+
+    def _is_subject(self, at: int) -> bool:
+        """Whether a word in marks only begins a clause: said that "Elsland" wants no peace."""
+        quote, following = self.tokens[at], self.tokens[at + 1]
+        opened = at > 0 and self.lists.has("that", self.tokens[at - 1].word)
+        if self.lists.capitals or not opened or quote.end - quote.start > _LONGEST_WORD:
+            return False
+        loose = self.findings.can_open_adjunct(following, self.findings.cues[0])
+        return following.is_word and not loose
 
     def _right_clause(self, cue: Cue, source: Source | None, after: int) -> None:
         clause = self.findings.extents.openings.clause_start(cue, after)
@@ -130,7 +144,10 @@ class AfterCue:
 
     def _add_object(self, cue: Cue, source: Source | None) -> None:
         start = max(cue.last, source.last if source else 0)
-        while start < len(self.tokens) - 1 and is_time(self.tokens[start], self.lists):
+        comma = start > cue.last and not self.lists.capitals
+        while start < len(self.tokens) - 1 and (
+            is_time(self.tokens[start], self.lists) or (comma and self.tokens[start].word == ",")
+        ):
             start += 1
         if start >= len(self.tokens):
             return

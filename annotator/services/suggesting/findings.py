@@ -74,7 +74,11 @@ class Findings:
                 quoted = following < len(self.tokens) and self.tokens[following].word == QUOTE
                 return following if quoted else index
             if token.word == QUOTE:
-                return index if self._introduces(cue, index, after) else None
+                if self._introduces(cue, index, after):
+                    return index
+                if self.lists.capitals or index == after:
+                    return None
+                continue
             if token.word in (";", ".") or any(
                 other.first == index and not other.frames & {"according_to"} for other in self.cues
             ):

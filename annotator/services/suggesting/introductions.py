@@ -9,10 +9,11 @@ from annotator.services.suggesting.fronted import parts_of, phrase_from
 from annotator.services.suggesting.mentions import Mention, MentionKind, mention_in, plain
 from annotator.services.suggesting.source import Source
 from annotator.services.suggesting.sources import source_after
-from annotator.services.suggesting.tokens import Token
+from annotator.services.suggesting.tokens import QUOTE, Token
 from annotator.services.suggesting.wordlists import WordList
 
 _LONGEST_NAME = 5
+_FAR = 16
 
 
 def learn_introductions(tokens: list[Token], lists: WordList, cast: Cast) -> None:
@@ -26,6 +27,34 @@ def learn_introductions(tokens: list[Token], lists: WordList, cast: Cast) -> Non
             mention, beside = beside, mention
         if mention.kind is MentionKind.NAME and (sure or _is_known(mention, cast)):
             _meet(mention, beside, cast)
+
+
+def subject_without_capitals(tokens: list[Token], lists: WordList, cast: Cast) -> Source | None:
+    """Return who a sentence is about where nobody speaks in it: a title or a known name."""
+    if lists.verb_last:
+        source = phrase_from(tokens, 0, len(tokens), lists)
+        named = source and any(
+            _names_somebody(token, lists, cast) for token in tokens[source.first : source.last]
+        )
+        return source if named else None
+    spoken = {cue.first for cue in cues_of(tokens, lists)}
+    for index, token in enumerate(tokens[:_FAR]):
+        closed = lists.has("that", token.word) or lists.has("relatives", token.word)
+        if index in spoken or closed or token.word == QUOTE:
+            return None
+        held = index > 0 and lists.has("prepositions", tokens[index - 1].word)
+        if held or not token.is_word:
+            continue
+        if title_of(token, lists):
+            return source_after(tokens, index, lists)
+        if _names_somebody(token, lists, cast):
+            return Source(index, index + 1)
+    return None
+
+
+def _names_somebody(token: Token, lists: WordList, cast: Cast) -> bool:
+    known = plain(token.word) in cast.full or token.word in lists.pronouns
+    return known or bool(title_of(token, lists)) or lists.has("honorifics", token.word)
 
 
 def _introduced(tokens: list[Token], lists: WordList) -> Iterator[tuple[Source, bool]]:
@@ -54,7 +83,10 @@ def _is_known(mention: Mention, cast: Cast) -> bool:
 def _meet(mention: Mention, beside: Mention | None, cast: Cast) -> None:
     if len(mention.name) > _LONGEST_NAME:
         return
-    if mention.title:
+    addressed = len(mention.name) > 1 and any(
+        cast.lists.has("honorifics", word) for word in mention.words
+    )
+    if mention.title or addressed:
         cast.meet(mention)
     elif beside is not None and beside.kind is MentionKind.TITLE and len(mention.name) > 1:
         cast.meet(mention._replace(title=beside.title, words=(*beside.words, *mention.words)))

@@ -101,7 +101,7 @@ class Pairing:
     def run(self) -> None:
         """Pair all marks of the paragraph."""
         for index, place in enumerate(self.places):
-            if self._opens(place):
+            if self._opens(place) or self._is_turned(place, index):
                 self._push(place, index)
             elif place.shape in _TWO_IN_ONE and self.open and self.open[-1].single:
                 self._close_twice(place)
@@ -146,6 +146,14 @@ class Pairing:
         if place.opens != place.closes:
             return place.opens and not self._is_misplaced(place)
         return self._opens_by_shape(place)
+
+    def _is_turned(self, place: Place, index: int) -> bool:
+        """Whether a closing mark stands where one opens, and another closes: said: ” yes”."""
+        if place.single or not (place.opens and place.closes) or self._is_open(single=False):
+            return False
+        following = next((each for each in self.places[index + 1 :] if not each.single), None)
+        closed = following is not None and following.closes and not following.opens
+        return closed and following is not None and following.shape == place.shape
 
     def _is_misplaced(self, place: Place) -> bool:
         """Whether a straight mark closes though a blank stands before it: "yes, "she said."""

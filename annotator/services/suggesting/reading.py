@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from annotator.domain.article import Stretch
+from annotator.services.suggesting.marked_names import names_in_marks, without_marks
 from annotator.services.suggesting.marks import Mender, Quoted, quotations_of
 from annotator.services.suggesting.tokens import QUOTE, Token, sentences_of, tokens_of
 from annotator.services.suggesting.wordlists import WordList, word_list, word_list_for
@@ -72,7 +73,7 @@ def read(text: str, lists: WordList) -> list[Paragraph]:
         runs_on = following is not None and bool(_OPENS.match(text, *following))
         paragraph = Paragraph(start, end, own)
         paragraph.quotes = quotations_of(text, start, end, runs_on=runs_on, mender=mender)
-        tokens = tokens_of(text, start, end, outermost(paragraph.quotes), own)
+        tokens = _tokens(text, paragraph)
         paragraph.sentences = sentences_of(text, _without_dateline(text, tokens), own)
         paragraph.titled = own.capitals and not own.nouns_capital and _is_titled(piece)
         paragraph.heading = paragraph.titled or (
@@ -80,6 +81,17 @@ def read(text: str, lists: WordList) -> list[Paragraph]:
         )
         paragraphs.append(paragraph)
     return paragraphs
+
+
+def _tokens(text: str, paragraph: Paragraph) -> list[Token]:
+    """Return the words of a paragraph, and take the names in marks from its quotations."""
+    span, lists = (paragraph.start, paragraph.end), paragraph.lists
+    tokens = tokens_of(text, *span, outermost(paragraph.quotes), lists)
+    names = names_in_marks(text, tokens, paragraph.quotes, lists)
+    if not names:
+        return tokens
+    paragraph.quotes = [each for each in paragraph.quotes if each not in names]
+    return without_marks(tokens_of(text, *span, outermost(paragraph.quotes), lists), names)
 
 
 def _without_dateline(text: str, tokens: list[Token]) -> list[Token]:

@@ -98,6 +98,8 @@ def is_scare(text: str, tokens: list[Token], index: int, quoted: Quoted, lists: 
     if index == 0 or word_count(text, quoted) > 1 or ends_sentence(text, quoted):
         return False
     word = tokens[index - 1].word
+    if lists.has("that", word) and not lists.capitals:
+        return True
     if lists.has("articles", word) and lists.capitals and text[quoted.start].isupper():
         return True
     endings = (*lists.participles, *lists.words.get("past_endings", ()))

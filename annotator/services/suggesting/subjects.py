@@ -3,7 +3,10 @@
 from annotator.domain.folding import fold
 from annotator.services.suggesting.cast import Cast
 from annotator.services.suggesting.cues import without_prefix
-from annotator.services.suggesting.introductions import learn_introductions
+from annotator.services.suggesting.introductions import (
+    learn_introductions,
+    subject_without_capitals,
+)
 from annotator.services.suggesting.mentions import MentionKind, mention_in, plain
 from annotator.services.suggesting.reading import Paragraph
 from annotator.services.suggesting.source import Source, is_time
@@ -17,6 +20,8 @@ _LONGEST_OFFICE = 12
 def subject_of(tokens: list[Token], paragraph: Paragraph, cast: Cast) -> Source | None:
     """Return the name, title or pronoun that a sentence begins with, behind "On Monday, "."""
     lists = paragraph.lists
+    if lists.language and not lists.capitals and not paragraph.heading:
+        return subject_without_capitals(tokens, lists, cast)
     start = _behind_front(tokens, lists)
     if start >= len(tokens):
         return _named_inside(tokens, cast)
@@ -32,8 +37,6 @@ def subject_of(tokens: list[Token], paragraph: Paragraph, cast: Cast) -> Source 
     if paragraph.heading:
         last = _known_prefix(tokens, first, last, cast)
     if last <= first:
-        return None
-    if not lists.capitals and not paragraph.heading:
         return None
     return Source(first, last, source.beside if last == source.last else None)
 

@@ -13,6 +13,7 @@ _JOINED = "\u0300-\u036f\u064b-\u065f\u0670\u200c\u200d"
 _token = re.compile(
     rf"[^\W_][{_JOINED}\w]*(?:(?:[-‑'’ʼ.&@]|(?<=\d):(?=\d)|(?<=\d),(?=\d{{3}}))[^\W_][{_JOINED}\w]*)*(?:(?<=s)['’](?!\w))?|--+|\.\.+|[^\w\s]|_+"
 )
+_TANWEEN = "\u064b"
 _SAME = {"،": ",", "؛": ";", "：": ":", "؟": "?", "–": "—", "--": "—", "…": "...", "。": "."}
 
 
@@ -28,6 +29,9 @@ class Token(NamedTuple):
     """Which of the paragraph's quotations it is."""
     comma: bool = False
     """Whether a comma stands inside its closing mark, as American papers write it."""
+
+    adverbial: bool = False
+    """Whether an Arabic word ends in the written vowel of an adverb, as no name does: مخاطبًا."""
 
     @property
     def is_word(self) -> bool:
@@ -66,7 +70,9 @@ def _plain(text: str, start: int, end: int, lists: WordList) -> list[Token]:
         if word in lists.pronouns and len(raw) > 1 and raw.isupper():
             # "US" and "IT" are no pronouns; where all words shout, little is lost.
             word = raw
-        token = Token(match.start(), match.end(), _SAME.get(word, word), raw[0].isupper())
+        adverbial = _TANWEEN in raw[-2:]
+        shape = _SAME.get(word, word)
+        token = Token(match.start(), match.end(), shape, raw[0].isupper(), adverbial=adverbial)
         if raw == "." and tokens and _is_shortened(tokens[-1], match.start(), lists):
             continue
         if joins and ("'" in word or "-" in word) and len(word) == len(raw):

@@ -115,6 +115,7 @@ def _speaks(text: str, mention: Mention, tokens: list[Token], count: int, cast: 
     }
     figure = cast.known(mention) if known else None
     person = figure is not None and bool(figure.titles or figure.gender)
+    person = person or (figure is not None and figure.person and not cast.lists.capitals)
     return (shouted and len(mention.name) > 1) or person
 
 
@@ -127,6 +128,7 @@ def is_speaking(mention: Mention, cast: Cast) -> bool:
             return cast.text.count(cast.text[mention.start : mention.end], 0, _FAR) > 1
         return (titled or last in cast.speaking) and len(mention.words) < _FEW
     named = any(plain(word) in cast.speaking for word in mention.name)
+    named = named or (not cast.lists.capitals and last in cast.full)
     return mention.kind is MentionKind.NAME and named
 
 

@@ -153,6 +153,7 @@ def _read(language: str, table: Table) -> WordList:
         for name, text in cast(dict[str, str], table.get("verbs", {})).items()
     }
     words = {name: frozenset(_items(text)) for name, text in lists.items()}
+    words = {name: entry | _undotted(entry) for name, entry in words.items()}
     words["detect"] = frozenset(_items(str(table.get("detect", ""))))
     pronouns = {word: name for name in _PRONOUNS for word in words.get(name, _NONE)}
     capitals = table.get("capitals", True)
@@ -173,6 +174,11 @@ def _read(language: str, table: Table) -> WordList:
         shapes={name: shapes for name, text in lists.items() if (shapes := _shapes(text))},
         pronouns=pronouns,
     )
+
+
+def _undotted(words: frozenset[str]) -> set[str]:
+    """Return Arabic words as those write them who leave out the dots of a last letter: فى."""
+    return {f"{word[:-1]}ى" for word in words if word.endswith("ي") and len(word) > 1}
 
 
 def _inflected(text: str, forms: dict[str, str]) -> str:
