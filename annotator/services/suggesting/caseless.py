@@ -31,6 +31,9 @@ def parts_of_phrase(tokens: list[Token], first: int, last: int, lists: WordList)
     title_at = next((i for i in range(start, last) if title_of(tokens[i], lists)), None)
     if title_at is None:
         return Parts(_behind_office(tokens, start, last, lists), last, "")
+    if lists.has("events", tokens[start].word):
+        # "the meeting of the minister" is nobody.
+        return Parts(first, first, "")
     title = title_of(tokens[title_at], lists)
     if _is_name(tokens, start, title_at, lists):
         return Parts(start, title_at, title)
@@ -67,15 +70,19 @@ def _behind_address(tokens: list[Token], first: int, last: int, lists: WordList)
 
 
 def _is_office(word: str, lists: WordList) -> bool:
-    return any(
-        lists.fits("offices", form) or lists.has("groups", form) for form in _forms(word, lists)
-    )
+    forms = list(_forms(word, lists))
+    if any(lists.fits("offices", form) or lists.has("groups", form) for form in forms):
+        return True
+    bare = {word.removeprefix(letters) for letters in lists.words.get("hearing", ())} - {word}
+    return any(lists.has("organisations", form) or lists.has("groups", form) for form in bare)
 
 
 def _behind_office(tokens: list[Token], first: int, last: int, lists: WordList) -> int:
+    start = first
     while first < last and lists.fits("offices", tokens[first].word):
         first += 1
-    return first
+    # "Halabi" alone has the ending of an adjective.
+    return start if last - start == 1 else first
 
 
 def _is_name(tokens: list[Token], first: int, last: int, lists: WordList) -> bool:
@@ -94,11 +101,12 @@ def _is_name(tokens: list[Token], first: int, last: int, lists: WordList) -> boo
 def _name_behind(tokens: list[Token], title_at: int, last: int, lists: WordList) -> int:
     """Return where the name begins behind a title and its office, or `last` if none does."""
     index = title_at + 1
-    construct = lists.verb_first and not _is_definite(tokens[title_at].word, lists)
+    title = title_of(tokens[title_at], lists)
+    construct = lists.verb_first and not tokens[title_at].word.endswith(_ARTICLE + title)
     place = False
     if construct and index < last:
         # "mayor (of) Tripoli", "minister (of the) interior": the next word is the office.
-        place = not _is_definite(tokens[index].word, lists)
+        place = not is_definite(tokens[index].word)
         index += 1 + (place and index + 1 < last and _is_office(tokens[index].word, lists))
     while index < last and _goes_with_office(tokens, index, last, lists):
         index += 1
@@ -115,8 +123,11 @@ def _name_behind(tokens: list[Token], title_at: int, last: int, lists: WordList)
 
 
 def _goes_with_office(tokens: list[Token], index: int, last: int, lists: WordList) -> bool:
-    word = tokens[index].word
-    if _is_office(word, lists) or title_of(tokens[index], lists):
+    word, before = tokens[index].word, tokens[index - 1].word
+    if _is_office(word, lists) or title_of(tokens[index], lists) or lists.has("places", word):
+        return True
+    if lists.verb_first and lists.has("organisations", before):
+        # "of (the) municipality (of) Tripoli"
         return True
     if lists.has("honorifics", word) or lists.has("prepositions", word):
         return True
@@ -126,8 +137,9 @@ def _goes_with_office(tokens: list[Token], index: int, last: int, lists: WordLis
     return bool(lists.has("and", word)) and index + 1 < last
 
 
-def _is_definite(word: str, lists: WordList) -> bool:
-    return any(form.startswith((_ARTICLE, "لل")) for form in _forms(word, lists))
+def is_definite(word: str) -> bool:
+    """Tell whether an Arabic word has an article, as no first name has."""
+    return word.startswith((_ARTICLE, "لل"))
 
 
 def _address_within(tokens: list[Token], first: int, last: int, lists: WordList) -> int:

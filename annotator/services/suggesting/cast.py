@@ -75,10 +75,15 @@ class Cast:
             length = self._length_of_verb(tokens, index)
             if length:
                 behind = index + length
-                beside = tokens[max(0, index - 1) : index] + tokens[behind : behind + 2]
+                front = [] if self.lists.verb_first else tokens[max(0, index - 1) : index]
+                beside = front + tokens[behind : behind + 2]
+                if self.lists.verb_first and any(
+                    self.lists.has("that", token.word) for token in tokens[behind : behind + 1]
+                ):
+                    continue
                 if self.lists.verb_last:
-                    front = phrase_from(tokens, 0, index, self.lists)
-                    beside = tokens[front.first : front.last] if front else beside
+                    source = phrase_from(tokens, 0, index, self.lists)
+                    beside = tokens[source.first : source.last] if source else beside
                 self.speaking.update(
                     plain(each.word) for each in beside if each.capital or not self.lists.capitals
                 )
@@ -272,6 +277,9 @@ class Cast:
             return False
         if is_style(mention.title, self.lists):
             return True
+        if self._is_of_another({word for word in mention.words if word != mention.title}):
+            beside = {word for words in known.titles.values() for word in words}
+            return any(akin(w, o) for w in mention.words[1:] for o in beside if self._tells(w))
         if any(akin(word, other) for word in mention.words for other in _beside(known)):
             return True
         return len(mention.words) == 1 and not known.titles
@@ -295,9 +303,22 @@ class Cast:
             agreeing = sum(any(akin(word, other) for other in beside) for word in wanted)
             if wanted and not agreeing and (beside or owned):
                 continue
+            if not agreeing and self._is_of_another(wanted):
+                continue
             if best is None or agreeing > best[0]:
                 best = (agreeing, figure)
         return best[1] if best else None
+
+    def _tells(self, word: str) -> bool:
+        """Whether a word tells one minister from another: no word of an office."""
+        return not self.lists.has("offices", word)
+
+    def _is_of_another(self, wanted: set[str]) -> bool:
+        """Whether a title without capitals names a country that nobody so far belongs to."""
+        own = {word for word in wanted if self._tells(word)}
+        return not self.lists.capitals and any(
+            self.lists.has("places", word) or self.lists.fits("offices", word) for word in own
+        )
 
     def _office(self, figure: Figure, title: str) -> str:
         """Return the title of somebody that another one means: "Außenminister" by "Minister"."""

@@ -6,9 +6,7 @@ from annotator.services.suggesting.findings import Report
 from annotator.services.suggesting.headlines import headline_draft
 from annotator.services.suggesting.incises import without_incise
 from annotator.services.suggesting.marks import Closing
-from annotator.services.suggesting.mentions import (
-    mention_of,
-)
+from annotator.services.suggesting.mentions import mention_of, plain
 from annotator.services.suggesting.nesting import nested_drafts
 from annotator.services.suggesting.reading import Paragraph
 from annotator.services.suggesting.reports import SentenceReader
@@ -176,7 +174,7 @@ class Drafting:
     ) -> Found:
         if report.unnamed:
             return NOBODY
-        if report.source is not None:
+        if report.source is not None and not self._is_hearer(report.source, tokens):
             return self._found(report.source, tokens, paragraph)
         if last is not None and last.figure is not None:
             return last
@@ -184,6 +182,16 @@ class Drafting:
         if recent:
             return Found(recent[0], "carried", sure=0.5, alternatives=tuple(recent[1:4]))
         return NOBODY
+
+    def _is_hearer(self, source: Source, tokens: list[Token]) -> bool:
+        """Whether a known name has "to" written together with it: "said to-Moss"."""
+        word = tokens[source.first].word
+        for letters in self.cast.lists.words.get("hearing", ()):
+            bare = plain(word.removeprefix(letters))
+            known = bare in self.cast.full or bare in self.cast.register.last_words
+            if word.startswith(letters) and known and source.last - source.first == 1:
+                return plain(word) not in self.cast.full
+        return False
 
     def _draft(
         self, report: Report, tokens: list[Token], paragraph: Paragraph, found: Found

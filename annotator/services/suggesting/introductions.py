@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from annotator.services.suggesting.caseless import title_of
+from annotator.services.suggesting.caseless import is_definite, title_of
 from annotator.services.suggesting.cast import Cast
-from annotator.services.suggesting.cues import cues_of
+from annotator.services.suggesting.cues import Cue, cues_of
 from annotator.services.suggesting.fronted import parts_of, phrase_from
 from annotator.services.suggesting.mentions import Mention, MentionKind, mention_in, plain
 from annotator.services.suggesting.source import Source
@@ -14,6 +14,11 @@ from annotator.services.suggesting.wordlists import WordList
 
 _LONGEST_NAME = 5
 _FAR = 16
+_NO_NAMES = ("prepositions", "that", "adverbs", "conjunctions", "times", "relatives")
+_NO_SPEAKERS = (
+    *("auxiliaries", "offices", "groups", "organisations"),
+    *("determiners", "events", "cuts", "places"),
+)
 
 
 def learn_introductions(tokens: list[Token], lists: WordList, cast: Cast) -> None:
@@ -34,10 +39,13 @@ def subject_without_capitals(tokens: list[Token], lists: WordList, cast: Cast) -
     if lists.verb_last:
         source = phrase_from(tokens, 0, len(tokens), lists)
         named = source and any(
-            _names_somebody(token, lists, cast) for token in tokens[source.first : source.last]
+            _names_somebody(token, lists, cast)
+            for token in tokens[source.first : source.last]
+            if token.word not in lists.pronouns or source.last - source.first == 1
         )
         return source if named else None
-    spoken = {cue.first for cue in cues_of(tokens, lists)}
+    cues = cues_of(tokens, lists)
+    spoken = {cue.first for cue in cues}
     for index, token in enumerate(tokens[:_FAR]):
         closed = lists.has("that", token.word) or lists.has("relatives", token.word)
         if index in spoken or closed or token.word == QUOTE:
@@ -46,15 +54,20 @@ def subject_without_capitals(tokens: list[Token], lists: WordList, cast: Cast) -
         if held or not token.is_word:
             continue
         if title_of(token, lists):
-            return source_after(tokens, index, lists)
+            return _before_verb(source_after(tokens, index, lists), cues)
         if _names_somebody(token, lists, cast):
             return Source(index, index + 1)
     return None
 
 
 def _names_somebody(token: Token, lists: WordList, cast: Cast) -> bool:
-    known = plain(token.word) in cast.full or token.word in lists.pronouns
-    return known or bool(title_of(token, lists)) or lists.has("honorifics", token.word)
+    last = plain(token.word)
+    if last in cast.full or last in cast.register.last_words or token.word in lists.pronouns:
+        return True
+    if title_of(token, lists) or lists.has("honorifics", token.word):
+        return True
+    listed = (*_NO_NAMES, *_NO_SPEAKERS)
+    return last in cast.speaking and not any(lists.has(each, token.word) for each in listed)
 
 
 def _introduced(tokens: list[Token], lists: WordList) -> Iterator[tuple[Source, bool]]:
@@ -65,23 +78,37 @@ def _introduced(tokens: list[Token], lists: WordList) -> Iterator[tuple[Source, 
             if source is not None:
                 yield source, True
         return
-    for cue in cues_of(tokens, lists):
+    cues = cues_of(tokens, lists)
+    for cue in cues:
         source = source_after(tokens, cue.last, lists)
         if source is not None:
             yield source, True
     for index, token in enumerate(tokens):
         if token.is_word and title_of(token, lists):
-            source = source_after(tokens, index, lists)
+            source = _before_verb(source_after(tokens, index, lists), cues)
             if source is not None:
                 yield source._replace(beside=None), False
+
+
+def _before_verb(source: Source | None, cues: list[Cue]) -> Source | None:
+    """Cut a phrase where a verb of saying stands in it: "was" the minister said."""
+    for cue in cues if source else ():
+        if source and source.first < cue.first < source.last:
+            return Source(source.first, cue.first)
+    return source
 
 
 def _is_known(mention: Mention, cast: Cast) -> bool:
     return plain(mention.name[-1]) in cast.speaking
 
 
+def _is_no_name(mention: Mention, lists: WordList) -> bool:
+    listed = any(lists.has(each, word) for each in _NO_NAMES for word in mention.name)
+    return listed or (len(mention.name) > 1 and is_definite(mention.name[0]))
+
+
 def _meet(mention: Mention, beside: Mention | None, cast: Cast) -> None:
-    if len(mention.name) > _LONGEST_NAME:
+    if len(mention.name) > _LONGEST_NAME or _is_no_name(mention, cast.lists):
         return
     addressed = len(mention.name) > 1 and any(
         cast.lists.has("honorifics", word) for word in mention.words

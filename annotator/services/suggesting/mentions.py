@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from annotator.domain.folding import fold
-from annotator.services.suggesting.caseless import parts_of_phrase
+from annotator.services.suggesting.caseless import is_definite, parts_of_phrase
 from annotator.services.suggesting.cues import without_prefix
 from annotator.services.suggesting.source import Source
 from annotator.services.suggesting.tokens import Token, begins_name
@@ -99,7 +99,8 @@ def mention_of(tokens: list[Token], source: Source, lists: WordList) -> Mention 
         return first
     beside_first = source.beside[0]
     inner = [token.word for token in tokens[slice(*source.beside)]]
-    if not lists.capitals and any(lists.has("prepositions", word) for word in inner):
+    loose = ("prepositions", "times")
+    if not lists.capitals and any(lists.has(each, word) for word in inner for each in loose):
         return first
     if tokens[beside_first - 1].word == "(" and len(inner) == 1:
         return first
@@ -117,6 +118,9 @@ def mention_of(tokens: list[Token], source: Source, lists: WordList) -> Mention 
         for token in tokens[beside_first : source.beside[1]]
         if token.start < beside.name_start
     )
+    if not lists.capitals and is_definite(beside.name[0]) and not beside.title:
+        # "the minister, the thanks": what is said, no name.
+        addressed = len(beside.name) == 1 and addressed
     starts_with_name = addressed or beside.title
     if not starts_with_name:
         return first

@@ -15,7 +15,7 @@ from annotator.services.suggesting.screening import is_title, word_count
 from annotator.services.suggesting.source import Source
 from annotator.services.suggesting.suggestion import Kind
 from annotator.services.suggesting.tokens import QUOTE, Token, sentences_of, tokens_of
-from annotator.services.suggesting.wordlists import WordList
+from annotator.services.suggesting.wordlists import PRONOUNS, WordList
 
 _LONG = 5
 
@@ -86,9 +86,17 @@ def _is_clause(report: Report, tokens: list[Token], lists: WordList) -> bool:
     before = tokens[report.cue[0] - 1].word if report.cue[0] else ""
     if lists.has("modals", before):
         return False
+    if lists.verb_last and not _is_somebody(tokens, report.source, lists):
+        return False
     pointing = lists.has("determiners", tokens[report.source.first].word)
     alone = report.source.last - report.source.first == 1
     return report.kind is Kind.INDIRECT and opened and last - first > 3 and not (pointing and alone)
+
+
+def _is_somebody(tokens: list[Token], source: Source, lists: WordList) -> bool:
+    """Whether a subject is a person: in speech any other noun may begin a clause."""
+    entries = ("titles", "honorifics", "groups", "organisations", *PRONOUNS)
+    return any(lists.has(each, tokens[source.first].word) for each in entries)
 
 
 def _is_said(tokens: list[Token], cue: tuple[int, int], lists: WordList) -> bool:

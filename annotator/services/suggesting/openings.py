@@ -56,7 +56,8 @@ class Openings:
     def _after_opener(self, after: int, *, asks: bool, told: bool) -> int | None:
         """Return the index behind "that" (at a question word) if it stands near."""
         commas = 0
-        for index in range(after, min(len(self.tokens), after + ADJUNCT)):
+        far = 2 * ADJUNCT if self.lists.verb_first else ADJUNCT
+        for index in range(after, min(len(self.tokens), after + far)):
             word = self.tokens[index].word
             other = self.cue_at.get(index) if index > after else None
             if other is not None and not (other.participle and self.lists.participles):
@@ -69,9 +70,15 @@ class Openings:
             if self.lists.has("questions", word) and index - after <= (4 if asks else 1):
                 return index
             commas += word == ","
+            if word == QUOTE and self.lists.verb_first and self._is_work(index):
+                continue
             if word in (";", ".", ":", QUOTE) or commas > 2:
                 return None
         return None
+
+    def _is_work(self, index: int) -> bool:
+        """Whether the marks hold a name: "in the programme "Harbour" that …"."""
+        return index > 0 and self.lists.has("works", self.tokens[index - 1].word)
 
     def _is_relative(self, index: int) -> bool:
         """Whether "that" goes with the hearer: "warned towns that could be hit to …"."""

@@ -112,6 +112,7 @@ def words_of(name: str) -> Words:
 
 def akin(word: str, other: str) -> bool:
     """Tell whether two words may name one country or office: "Syrian" and "Syria"."""
+    word, other = word.removeprefix("ال"), other.removeprefix("ال")
     shared = min(len(word), len(other), 4)
     return word == other or (shared == 4 and word[:4] == other[:4])
 

@@ -264,7 +264,7 @@ def _closes_phrase(token: Token, before: Token, lists: WordList) -> bool:
         return True
     if is_adverb(word, lists) or lists.has("times", word) or lists.has("verbals", word):
         return True
-    if token.adverbial:
+    if token.adverbial or lists.fits("owned", word):
         return True
     if before.capital and (lists.has("pointing", word) or lists.has("addressing", word)):
         return True

@@ -73,6 +73,7 @@ class Standing:
             return None
         alone = stands_alone(tokens)
         is_start = index == 0 or tokens[index - 1].word in (":", ",")
+        alone = alone or (index == 0 and self._heads(tokens))
         runs = quoted.closing is Closing.RUNNING or self._is_continuation(quoted)
         enough = is_whole(self.text, quoted) and (alone or is_start)
         if not (runs or enough or word_count(self.text, quoted) >= _LONG):
@@ -80,6 +81,11 @@ class Standing:
         found = self._speaker(tokens, quoted, alone=alone or runs)
         sure = 0.95 if alone else 0.8
         return Draft(Kind.DIRECT, spans, "standing", found, sure, marked=True)
+
+    def _heads(self, tokens: list[Token]) -> bool:
+        """Whether a headline begins with marks and two dots: "We stay".. Moss at the harbour."""
+        two_dots = len(tokens) > 1 and tokens[1].word in ("..", "...")
+        return two_dots and self.paragraph.heading and not self.paragraph.lists.capitals
 
     def _named_beside(self, tokens: list[Token], index: int) -> tuple[Found, Span, str] | None:
         """Return who is named with a colon or dash before or behind: "We will win": minister."""

@@ -125,7 +125,7 @@ def is_speaking(mention: Mention, cast: Cast) -> bool:
     if mention.kind is MentionKind.TITLE:
         titled = any(mention.title in figure.titles for figure in cast.figures.values())
         if not cast.lists.capitals:
-            return cast.text.count(cast.text[mention.start : mention.end], 0, _FAR) > 1
+            return True
         return (titled or last in cast.speaking) and len(mention.words) < _FEW
     named = any(plain(word) in cast.speaking for word in mention.name)
     named = named or (not cast.lists.capitals and last in cast.full)

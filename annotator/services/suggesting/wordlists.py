@@ -77,7 +77,7 @@ class WordList:
 
 
 _NONE: frozenset[str] = frozenset()
-_PRONOUNS = ("he", "she", "they", "it", "i", "you", "we")
+PRONOUNS = ("he", "she", "they", "it", "i", "you", "we")
 
 
 @cache
@@ -155,7 +155,7 @@ def _read(language: str, table: Table) -> WordList:
     words = {name: frozenset(_items(text)) for name, text in lists.items()}
     words = {name: entry | _undotted(entry) for name, entry in words.items()}
     words["detect"] = frozenset(_items(str(table.get("detect", ""))))
-    pronouns = {word: name for name in _PRONOUNS for word in words.get(name, _NONE)}
+    pronouns = {word: name for name in PRONOUNS for word in words.get(name, _NONE)}
     capitals = table.get("capitals", True)
     return WordList(
         language=language,
