@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -55,15 +55,22 @@ class Applier:
             self._apply_changes(edit.changes)
             self._journal.append(edit, undoable=undoable)
 
-    def merge(self, edit: Edit, versions: Sequence[Version], received: Received) -> Edit:
+    def merge(
+        self,
+        edit: Edit,
+        versions: Sequence[Version],
+        received: Received,
+        known: Mapping[str, str],
+    ) -> Edit:
         """Apply an edit that sums up what colleagues' edits change here, and keep those.
 
+        `known` is the JSON of some records as they become, by their ids.
         All of it or nothing, durably; raises `Conflict` as `apply` does. Returns the edit, of
         whose changes only few stay in memory.
         """
         with self._refusals(), self._transaction():
             self._apply_changes(edit.changes)
-            sequence = self._journal.append(edit)
+            sequence = self._journal.append(edit, known=known)
             received.add(sequence, edit.id, versions)
         if not edit.is_large:
             return edit

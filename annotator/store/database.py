@@ -1,7 +1,7 @@
 """One open connection, and the few ways in which SQL is run over it."""
 
 import sqlite3
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, NoReturn
@@ -95,6 +95,17 @@ class Database:
             self.connection.executemany(sql, rows)
         except _FAILURES as error:
             _refuse(error)
+
+    def insert(self, table: str, columns: Mapping[str, Sequence[Any]]) -> None:
+        """Write new rows, given column by column.
+
+        A column without any value is not named: to hand over nothing takes longer than a word.
+        """
+        given = {name: values for name, values in columns.items() if _holds_any(values)}
+        names = ", ".join(f'"{name}"' for name in given)
+        sql = f"INSERT INTO {table} ({names}) VALUES ({', '.join('?' * len(given))})"
+        if given:
+            self.run_many(sql, zip(*given.values(), strict=True))
 
     @contextmanager
     def transaction(self) -> Generator[None]:
@@ -190,6 +201,10 @@ class Database:
         """Close the connection; the journal of SQLite is folded back into the file."""
         self._locks = None
         self.connection.close()
+
+
+def _holds_any(values: Sequence[Any]) -> bool:
+    return any(values) or any(value is not None for value in values)
 
 
 def _rows_of(cursor: sqlite3.Cursor) -> Iterator[Row]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from annotator.domain.edit import CODEBOOK_KINDS, MANY, Change, Edit, StoredChanges, kind_of
-from annotator.store.codec import encode
+from annotator.store.codec import NOTHING, encode_all
 from annotator.store.database import Database, Row, as_made
+from annotator.store.records.table import chunks
 
 if TYPE_CHECKING:
     from annotator.store.stored_changes import JournalChanges
@@ -25,11 +26,16 @@ class Journal:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def append(self, edit: Edit, *, undoable: bool = True) -> int:
-        """Write an edit at the end, in the transaction that applies it; return its place."""
+    def append(
+        self, edit: Edit, *, undoable: bool = True, known: Mapping[str, str] = NOTHING
+    ) -> int:
+        """Write an edit at the end, in the transaction that applies it; return its place.
+
+        `known` is the JSON of some records as they become, by their ids.
+        """
         touches_codebook = not edit.kinds.isdisjoint(CODEBOOK_KINDS)
         sequence = self.begin(edit, touches_codebook=touches_codebook, undoable=undoable)
-        self.add_changes(sequence, 0, edit.changes)
+        self.add_changes(sequence, 0, edit.changes, known)
         return sequence
 
     def begin(self, edit: Edit, *, touches_codebook: bool, undoable: bool) -> int:
@@ -53,17 +59,25 @@ class Journal:
         self._move_undo_steps(edit, sequence, undoable)
         return sequence
 
-    def add_changes(self, sequence: int, first: int, changes: Sequence[Change]) -> None:
-        """Write changes of the edit at a place, the `first` of them counted from 0."""
-        self._database.run_many(
-            "INSERT INTO change (sequence, position, kind, record_id, before, after)"
-            " VALUES (?, ?, ?, ?, ?, ?)",
-            (
-                (sequence, place, kind_of(record), record.id, encode(c.before), encode(c.after))
-                for place, c in enumerate(changes, start=first)
-                for record in (c.record,)
-            ),
-        )
+    def add_changes(
+        self,
+        sequence: int,
+        first: int,
+        changes: Sequence[Change],
+        known: Mapping[str, str] = NOTHING,
+    ) -> None:
+        """Write changes of the edit at a place, the `first` of them counted from 0; see `append`."""
+        for chunk in chunks(changes):
+            records = [change.record for change in chunk]
+            columns: dict[str, Sequence[object]] = {
+                "sequence": [sequence] * len(chunk),
+                "position": range(first, first := first + len(chunk)),
+                "kind": list(map(kind_of, records)),
+                "record_id": [record.id for record in records],
+                "before": encode_all(change.before for change in chunk),
+                "after": encode_all((change.after for change in chunk), known),
+            }
+            self._database.insert("change", columns)
 
     def _move_undo_steps(self, edit: Edit, sequence: int, undoable: bool) -> None:
         if edit.undoes is not None:

@@ -116,17 +116,24 @@ class Received:
             "INSERT INTO merging (sequence, edit_id, standing) VALUES (?, ?, 1)",
             (sequence, edit_id),
         )
-        self._database.run_many(
-            "INSERT INTO received (merging, id, name, annotator_id, made_at, undoes, redoes,"
-            " kind, record_id, before, after) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            ((sequence, *version[0], *version[1:]) for version in versions),
-        )
+        for chunk in chunks(versions):
+            self._database.insert("received", _columns(sequence, chunk))
 
     def unsettle(self, records: Iterable[tuple[str, str]]) -> None:
         """Have each later merge look again at some records, given by id and kind."""
         self._database.run_many(
             "INSERT INTO unsettled (record_id, kind) VALUES (?, ?) ON CONFLICT DO NOTHING", records
         )
+
+
+def _columns(sequence: int, versions: Sequence[Version]) -> dict[str, Sequence[object]]:
+    heads: tuple[Head, ...]
+    heads, *of_changes = zip(*versions, strict=True)
+    return {
+        "merging": [sequence] * len(versions),
+        **dict(zip(Head._fields, zip(*heads, strict=True), strict=True)),
+        **dict(zip(Version._fields[1:], of_changes, strict=True)),
+    }
 
 
 def _edit(head: Head, changes: Sequence[Change]) -> Edit:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -155,10 +155,10 @@ class Project:
         self._check_writable()
         return self._applier.apply_in_parts(edit, parts, touches_codebook=touches_codebook)
 
-    def merge(self, edit: Edit, versions: Sequence[Version]) -> Edit:
+    def merge(self, edit: Edit, versions: Sequence[Version], known: Mapping[str, str]) -> Edit:
         """Apply what received edits amount to, and keep them; see `Applier.merge`."""
         self._check_writable()
-        return self._applier.merge(edit, versions, self.received)
+        return self._applier.merge(edit, versions, self.received, known)
 
     @contextmanager
     def transaction(self) -> Generator[None]:

@@ -1,6 +1,6 @@
 """Looking through a file that a colleague sent: everything in it is checked, nothing is written."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 from hashlib import sha256
 
@@ -248,21 +248,28 @@ class Look:
     def _take_labels(self, batch: Batch) -> None:
         """Take in many labels; most need no more than a glance."""
         batch = self._first_of(batch)
-        try:
-            shapes = read_shapes(version.after or "" for version in batch.versions)
-        except (msgspec.DecodeError, ValueError, RecursionError) as error:
-            raise self._refused("It holds a record that cannot be read.") from error
-        fits = Fitting(self._found.texts.of).fits
-        sound = self._glance.are_sound(shapes, batch.record_ids) and all(map(fits, shapes))
-        if not sound:
-            for version in batch.versions:
-                self._look_at(version)
-        if self._are_the_senders(batch, shapes):
+        labels = self._glance_at(batch)
+        if labels is None:
+            owners = [owner_id(self._look_at(version)) for version in batch.versions]
+            self._found.foreign |= batch.ids
+        else:
+            owners = [label.annotator_id for label in labels]
+        if self._are_the_senders(batch, {*owners}):
             self._found.keep_labels(batch)
         else:
-            for version, shape in zip(batch.without_before(), shapes, strict=True):
-                self._check_owner(version, shape.annotator_id)
+            for version, owner in zip(batch.without_before(), owners, strict=True):
+                self._check_owner(version, owner)
                 self._found.keep(version, owned=True)
+
+    def _glance_at(self, batch: Batch) -> list[Annotation] | None:
+        """Return labels that are surely sound, or none where they are to be looked at closely."""
+        try:
+            labels = read_shapes(version.after or "" for version in batch.versions)
+        except (msgspec.DecodeError, ValueError, RecursionError):
+            return None
+        fits = Fitting(self._found.texts.of).fits
+        sound = self._glance.are_sound(labels, batch.record_ids) and all(map(fits, labels))
+        return labels if sound else None
 
     def _first_of(self, batch: Batch) -> Batch:
         """Return those of many labels that no other file of this merge has, as they are kept.
@@ -279,14 +286,14 @@ class Look:
         self._size(batch.size)
         return batch
 
-    def _are_the_senders(self, batch: Batch, annotations: Sequence[Annotation]) -> bool:
+    def _are_the_senders(self, batch: Batch, owners: Set[str | None]) -> bool:
         """Tell at once of many labels whether they are the sender's and nobody else's."""
         found, owner = self._found, self._packet_of
         touched = found.touched
         return (
             owner is not None
             and batch.authors == {owner}
-            and {annotation.annotator_id for annotation in annotations} <= {owner}
+            and owners <= {owner}
             and {touched[id].owner_id for id in batch.ids if id in touched} <= {owner}
             and not any(found.belongs_to_another(id, owner) for id in batch.ids)
         )

@@ -61,6 +61,9 @@ class Found:
         self.heads: dict[str, Head] = {}
         self.seen: dict[tuple[str, str], str | None] = {}
         """What each new edit made of each record, as JSON."""
+        self.foreign: set[str] = set()
+        """Labels that say more than this program knows, or were looked at closely for another
+        reason."""
         self.size = 0
         """Code points of everything that is new."""
         self._known: dict[str, Known] = {}

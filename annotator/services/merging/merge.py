@@ -105,7 +105,7 @@ def _bring_in(session: Session, paths: Sequence[Path], mine: bool, progress: Pro
         if planned.report.is_empty:
             return Merged(planned.report, None)
         _keep_texts(session, found, planned, progress)
-        edit = session.project.merge(_edit(session, planned), planned.versions)
+        edit = session.project.merge(_edit(session, planned), planned.versions, planned.sent)
         session.project.received.unsettle(planned.unsettled)
         progress.report(1, 1)
         return Merged(planned.report, edit)

@@ -35,6 +35,8 @@ class Plan:
     """Ids of the articles whose texts come along."""
     changes: Sequence[Change]
     """What they amount to here."""
+    sent: Mapping[str, str]
+    """The JSON of those labels that become just what was sent, by their ids."""
     unsettled: Sequence[tuple[str, str]]
     """Ids and kinds of the records that later merges look at again."""
     report: MergeReport
@@ -43,7 +45,9 @@ class Plan:
 def plan(found: Found, files: Sequence[Examined]) -> Plan:
     """Work out what the files that were looked through change in the project."""
     world = ProjectWorld(found)
-    resolved = resolve(world.newest(), world)
+    newest = world.newest()
+    resolved = resolve(newest, world)
+    sent = {id: text for id, text in world.sent.items() if resolved.finals[id] is newest[id]}
     changes = _changes(found, resolved)
     owned = _by_owner(changes)
     _check_own(found, owned.get(found.local_id, {}), resolved)
@@ -54,7 +58,8 @@ def plan(found: Found, files: Sequence[Examined]) -> Plan:
     ]
     unsettled = [(id, resolved.finals[id][0]) for id in resolved.reasons]
     report = _report(found, files, resolved, changes, owned)
-    return Plan(found.versions, texts, list(chain(*changes.values())), unsettled, report)
+    everything = list(chain(*changes.values()))
+    return Plan(found.versions, texts, everything, sent, unsettled, report)
 
 
 _ByKind = Mapping[str, Sequence[Change]]

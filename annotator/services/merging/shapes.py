@@ -39,7 +39,7 @@ def _shape_of(of: Any) -> Any:
             for f in fields(of)
         ]
         _shapes[cast("type", of)] = msgspec.defstruct(
-            cast("type", of).__name__, columns, kw_only=True, gc=False, frozen=True
+            cast("type", of).__name__, columns, kw_only=True, gc=False, frozen=True, forbid_unknown_fields=True
         )
     return _shapes[cast("type", of)]
 
@@ -63,7 +63,7 @@ _columns = attrgetter(
 
 
 def read_shapes(texts: Iterable[str]) -> list[Annotation]:
-    """Return what JSON says of annotations, with the fields of annotations.
+    """Return what JSON says of annotations, with the fields of annotations and no others.
 
     Raises `msgspec.DecodeError`.
     """

@@ -21,6 +21,8 @@ class ProjectWorld:
         self._shared: dict[str, set[str]] = {}
         self.unsettled = self._project.received.unsettled()
         """Kinds of the records that earlier merges left unsettled, by their ids."""
+        self.sent: dict[str, str] = {}
+        """The JSON of labels that are new here, as this program would write it, by their ids."""
 
     def newest(self) -> dict[str, tuple[str, Record | None]]:
         """Return what the newest edits say of everything that is to be looked at.
@@ -30,10 +32,13 @@ class ProjectWorld:
         """
         found: dict[str, tuple[str, Record | None]] = {}
         asked: dict[str, str] = {}
+        foreign = self._found.foreign
         for id, touched in self._found.touched.items():
             if touched.owner_id is not None and not touched.known:
                 after = touched.fresh[0].after
                 found[id] = (touched.kind, decode(touched.kind, after))
+                if after is not None and touched.kind == "annotation" and id not in foreign:
+                    self.sent[id] = after
                 continue
             fresh = {version.stated: version.after for version in touched.fresh}
             stated = winner(touched.kind, id, [*touched.known, *fresh])
