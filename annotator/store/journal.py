@@ -66,7 +66,10 @@ class Journal:
         changes: Sequence[Change],
         known: Mapping[str, str] = NOTHING,
     ) -> None:
-        """Write changes of the edit at a place, the `first` of them counted from 0; see `append`."""
+        """Write changes of the edit at a place, the `first` of them counted from 0.
+
+        `known` is as in `append`.
+        """
         for chunk in chunks(changes):
             records = [change.record for change in chunk]
             columns: dict[str, Sequence[object]] = {

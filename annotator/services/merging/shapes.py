@@ -39,7 +39,12 @@ def _shape_of(of: Any) -> Any:
             for f in fields(of)
         ]
         _shapes[cast("type", of)] = msgspec.defstruct(
-            cast("type", of).__name__, columns, kw_only=True, gc=False, frozen=True, forbid_unknown_fields=True
+            cast("type", of).__name__,
+            columns,
+            kw_only=True,
+            gc=False,
+            frozen=True,
+            forbid_unknown_fields=True,
         )
     return _shapes[cast("type", of)]
 

@@ -58,9 +58,10 @@ class Refused(UserError):
 class StrangerFile:
     """A private copy of a stranger's file, over a connection that can only read tables."""
 
-    def __init__(self, name: str, connection: sqlite3.Connection, size: int) -> None:
+    def __init__(self, name: str, connection: sqlite3.Connection, copy: Path) -> None:
         self.name = name
-        self.size = size
+        self.path = copy
+        self.size = copy.stat().st_size
         self._connection = connection
         self._looks = 0
         connection.set_progress_handler(self._look, _STEPS)
@@ -145,7 +146,7 @@ def opened(path: Path) -> Generator[StrangerFile]:
         uri = f"{copy.as_uri()}?mode=ro&immutable=1"
         with closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as connection:
             _disarm(connection)
-            yield StrangerFile(path.name, connection, copy.stat().st_size)
+            yield StrangerFile(path.name, connection, copy)
 
 
 def _disarm(connection: sqlite3.Connection) -> None:

@@ -3,11 +3,11 @@
 PACKET_ID = 0x416E6E50
 """`AnnP` in ASCII, at byte 68 of every packet (sqlite.org/fileformat.html §1.3.8)."""
 
-FORMAT = "2"
-"""Which of several makes of packet it is; raised whenever rows, ids or the digest change."""
+FORMAT = "3"
+"""Which of several makes of packet it is; raised whenever rows, ids or the seal change."""
 
-OLDER = frozenset({"1"})
-"""Makes that are not read any more: the digest of the first was another."""
+OLDER = frozenset({"1", "2"})
+"""Makes that are not read any more: they have no seal."""
 
 TABLES = (
     """CREATE TABLE meta (
@@ -41,7 +41,7 @@ TABLES = (
 )
 """Rows stand in the order of their numbers, and an edit's changes one after the other.
 
-`meta` holds `format`, `annotator_id`, `made_at`, `edits`, `changes`, `articles` (how many
-rows there are) and `digest`. `length` counts code points; `body` is missing in a packet
-without texts.
+`meta` holds `format`, `annotator_id`, `made_at`, and how many `edits`, `changes` and `articles`
+there are. `length` counts code points; `body` is missing in a packet without texts. Behind the
+end of the file lies its seal.
 """

@@ -11,9 +11,9 @@ from typing import Any, NamedTuple, Protocol
 
 from annotator.store.schema import STEPS
 from annotator.store.schema_check import schema_by
-from annotator.store.strangers.digest import Digest
 from annotator.store.strangers.file import Refused, StrangerFile, holds_packet, opened
 from annotator.store.strangers.packet_schema import FORMAT, OLDER, TABLES
+from annotator.store.strangers.seal import looked_at
 from annotator.store.versions import Head, Version
 
 _MOST_ROWS = 20_000_000
@@ -73,9 +73,13 @@ def open_stranger(path: Path) -> Generator[Stranger]:
     Raises `Refused` where it is neither, is of a newer version, or brings tables, views or
     triggers that the program did not make.
     """
-    kind = _Packet if holds_packet(path) else _ProjectFile
+    is_packet = holds_packet(path)
     with opened(path) as file:
-        yield kind(file)
+        if not is_packet:
+            yield _ProjectFile(file)
+            return
+        with looked_at(file.path) as is_whole:
+            yield _Packet(file, is_whole)
 
 
 class _Bounds:
@@ -124,11 +128,12 @@ def _versions(columns: Sequence[Sequence[Any]]) -> list[Version]:
 
 
 class _Packet:
-    """A packet: exactly the tables of one, and a digest of what is in them."""
+    """A packet: exactly the tables of one, and a seal."""
 
-    def __init__(self, file: StrangerFile) -> None:
+    def __init__(self, file: StrangerFile, is_whole: Callable[[], bool]) -> None:
         self.name = file.name
         self._file = file
+        self._is_whole = is_whole
         schema = file.schema()
         for kind, name in schema.keys() - _packet_schema().keys():
             raise Refused(file.name, f"It holds “{name}” ({kind}), which no packet has.")
@@ -150,18 +155,17 @@ class _Packet:
         return self._count
 
     def versions(self) -> Iterator[list[Version]]:
-        bounds, digest = _Bounds(self._file), Digest()
+        bounds = _Bounds(self._file)
         for batch in self._file.batches(
             "SELECT c.number, e.id, e.name, e.annotator_id, e.made_at, e.undoes,"
             " e.redoes, c.kind, c.record_id, c.before, c.after"
             " FROM change AS c LEFT JOIN edit AS e ON e.number = c.edit ORDER BY c.number"
         ):
-            digest.add(batch)
             places, *columns = zip(*batch, strict=True)
             bounds.take(places, columns, columns[8:])
             yield _versions(columns)
-        digest.add([article[:3] for article in self.articles()])
-        self._finish(digest)
+        if not self._is_whole():
+            raise Refused(self._file.name, "It was changed or damaged on the way.")
 
     def repeat_ids(self) -> set[str]:
         return set()  # whether somebody is steady is never shared
@@ -183,12 +187,6 @@ class _Packet:
     @cached_property
     def _places(self) -> dict[str, int]:
         return dict(self._file.rows("SELECT id, number FROM article ORDER BY number"))
-
-    def _finish(self, digest: Digest) -> None:
-        """Refuse a packet that is not as it was sent."""
-        digest.add(sorted(item for item in self._meta.items() if item[0] != "digest"))
-        if digest.value() != self._meta.get("digest"):
-            raise Refused(self._file.name, "It was changed or damaged on the way.")
 
     def _number(self, name: str) -> int:
         text = str(self._meta.get(name, ""))

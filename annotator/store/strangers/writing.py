@@ -7,8 +7,8 @@ from hashlib import sha256
 from pathlib import Path
 
 from annotator.domain.errors import UserError
-from annotator.store.strangers.digest import Digest
 from annotator.store.strangers.packet_schema import FORMAT, PACKET_ID, TABLES
+from annotator.store.strangers.seal import seal
 from annotator.store.versions import Version
 
 
@@ -17,7 +17,6 @@ class PacketWriter:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._digest = Digest()
         self._edits: dict[str, int] = {}
         self._changes = 0
         self._articles = 0
@@ -26,16 +25,13 @@ class PacketWriter:
         """Write what edits made of records, in order; each edit's changes in a row."""
         heads: list[tuple[object, ...]] = []
         rows: list[tuple[object, ...]] = []
-        digested: list[tuple[object, ...]] = []
         for version in versions:
             number = self._edits.get(version.head.id)
             if number is None:
                 number = self._edits[version.head.id] = 1 + len(self._edits)
                 heads.append((number, *version.head))
             self._changes += 1
-            digested.append((self._changes, *version.head, *version[1:]))
             rows.append((self._changes, number, *version[1:]))
-        self._digest.add(digested)
         self._connection.executemany("INSERT INTO edit VALUES (?, ?, ?, ?, ?, ?, ?)", heads)
         self._connection.executemany("INSERT INTO change VALUES (?, ?, ?, ?, ?, ?)", rows)
 
@@ -44,13 +40,12 @@ class PacketWriter:
         self._articles += 1
         digest = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
         row = (id, digest, len(text), text if with_text else None)
-        self._digest.add([row[:3]])
         self._connection.execute(
             "INSERT INTO article VALUES (?, ?, ?, ?, ?)", (self._articles, *row)
         )
 
     def finish(self, annotator_id: str, made_at: str) -> None:
-        """Write whose work it is, and what tells whether all of it arrived."""
+        """Write whose work it is, and how much there is of it."""
         meta = {
             "format": FORMAT,
             "annotator_id": annotator_id,
@@ -59,8 +54,6 @@ class PacketWriter:
             "changes": str(self._changes),
             "articles": str(self._articles),
         }
-        self._digest.add(sorted(meta.items()))
-        meta["digest"] = self._digest.value()
         self._connection.executemany("INSERT INTO meta VALUES (?, ?)", sorted(meta.items()))
 
 
@@ -82,6 +75,7 @@ def new_packet(path: Path) -> Generator[PacketWriter]:
                 connection.execute(table)
             yield PacketWriter(connection)
             connection.execute("COMMIT")
+        seal(partial)
         partial.replace(path)
     except (OSError, sqlite3.Error) as error:
         reason = getattr(error, "strerror", None) or error

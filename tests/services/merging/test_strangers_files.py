@@ -5,7 +5,7 @@ import os
 import random
 import sqlite3
 from collections.abc import Callable
-from contextlib import closing, suppress
+from contextlib import closing
 from hashlib import sha256
 from pathlib import Path
 
@@ -16,7 +16,6 @@ from annotator.services import codebook, labelling, review
 from annotator.services.merging import bring_in, look_into
 from annotator.services.session import Session
 from annotator.store.strangers import file
-from annotator.store.strangers.digest import Digest
 from annotator.store.strangers.file import BATCH
 from tests.services.merging.conftest import IDS, TEXTS, Colleague, Records, packet, records
 
@@ -77,30 +76,21 @@ def everything(session: Session) -> tuple[Records, list[tuple[object, ...]]]:
     return records(session), rows
 
 
-def tamper(path: Path, change: Tamper, *, seal: bool = True) -> Path:
+def tamper(path: Path, change: Tamper, *, sealed: bool = True) -> Path:
     """Change a packet as somebody does who knows how packets are made."""
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("PRAGMA ignore_check_constraints = ON")
         change(connection)
-        if seal:
-            _seal(connection)
+    if sealed:
+        _seal_anew(path)
     return path
 
 
-def _seal(connection: sqlite3.Connection) -> None:
+def _seal_anew(path: Path) -> None:
     """Compute the digest anew, as a careful forger would."""
-    digest = Digest()
-    rows = connection.execute(
-        "SELECT c.number, e.id, e.name, e.annotator_id, e.made_at, e.undoes, e.redoes, c.kind,"
-        " c.record_id, c.before, c.after FROM change AS c LEFT JOIN edit AS e"
-        " ON e.number = c.edit ORDER BY c.number"
-    )
-    digest.add(rows.fetchall())
-    articles = connection.execute("SELECT id, sha256, length FROM article ORDER BY number")
-    digest.add(articles.fetchall())
-    meta = connection.execute("SELECT name, value FROM meta WHERE name <> 'digest' ORDER BY name")
-    digest.add(meta.fetchall())
-    connection.execute("UPDATE meta SET value = ? WHERE name = 'digest'", (digest.value(),))
+    content = path.read_bytes()
+    content = content[: len(content) // 512 * 512]
+    path.write_bytes(content + sha256(content).digest())
 
 
 def run(sql: str, *parameters: object) -> Tamper:
@@ -226,7 +216,7 @@ FORGED: dict[str, tuple[Tamper, str]] = {
     "a forged length": (run("UPDATE article SET length = length + 1"), "text"),
     "an article that cannot be": (run("UPDATE article SET id = 'a/b'"), "cannot be"),
     "an edit that is gone": (run("DELETE FROM edit WHERE name = 'label'"), "none"),
-    "a newer make": (run("UPDATE meta SET value = '3' WHERE name = 'format'"), "newer version"),
+    "a newer make": (run("UPDATE meta SET value = '4' WHERE name = 'format'"), "newer version"),
     "an older make": (
         run("UPDATE meta SET value = '1' WHERE name = 'format'"),
         "It was made by an older version of Annotator. Ask whoever sent it to update the program",
@@ -261,7 +251,7 @@ SMUGGLED = {
 def test_a_packet_that_brings_more_than_its_tables_is_refused(
     ada: Session, sent: Path, name: str
 ) -> None:
-    tamper(sent, lambda c: c.executescript(SMUGGLED[name]), seal=False)
+    tamper(sent, lambda c: c.executescript(SMUGGLED[name]), sealed=False)
     assert "“ben.packet”" in refusal(ada, sent)
 
 
@@ -294,8 +284,8 @@ def test_a_value_of_a_gigabyte_is_refused_before_it_is_read(
     assert "too large" in refusal(ada, sent)
 
 
-def test_a_packet_that_was_changed_without_its_digest_is_refused(ada: Session, sent: Path) -> None:
-    tamper(sent, change_label(note="it was not me"), seal=False)
+def test_a_packet_that_was_changed_without_its_seal_is_refused(ada: Session, sent: Path) -> None:
+    tamper(sent, change_label(note="it was not me"), sealed=False)
     assert "changed or damaged" in refusal(ada, sent)
 
 
@@ -307,17 +297,13 @@ def test_a_packet_that_is_cut_off_is_refused(ada: Session, sent: Path, share: fl
 
 
 @pytest.mark.parametrize("seed", range(40))
-def test_flipped_bits_never_change_what_comes_in(ada: Session, sent: Path, seed: int) -> None:
-    honest = look_into(ada, [sent])
+def test_a_packet_with_flipped_bits_is_refused(ada: Session, sent: Path, seed: int) -> None:
     chance = random.Random(seed)
     content = bytearray(sent.read_bytes())
     for _ in range(1 + seed % 4):
         content[chance.randrange(len(content))] ^= 1 << chance.randrange(8)
     sent.write_bytes(content)
-    before = everything(ada)
-    with suppress(UserError):
-        assert look_into(ada, [sent]) == honest  # the bits lay where nothing is written
-    assert everything(ada) == before
+    refusal(ada, sent)
 
 
 @pytest.mark.parametrize(
