@@ -9,6 +9,7 @@ text.
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from annotator.domain.value import value
 
@@ -103,6 +104,15 @@ def fold(text: str) -> str:
         if folded != character:
             text = text.replace(character, folded)
     return text if encoded == encoded.lower() else text.lower()
+
+
+_BETWEEN = "\0"
+
+
+def fold_all(texts: Sequence[str]) -> list[str]:
+    """Return texts as `fold` returns each: of many short ones several times as quick."""
+    folded = fold(_BETWEEN.join(texts)).split(_BETWEEN)
+    return folded if len(folded) == len(texts) else list(map(fold, texts))
 
 
 @value

@@ -54,7 +54,7 @@ def all_references(records: Iterable[Record]) -> set[Reference]:
             annotations.append(record)
         else:
             found.update(references(record))
-    stances = {stance for each in {a.stances for a in annotations} for stance in each}
+    stances = [stance for a in annotations for stance in a.stances]
     speakers = {a.speaker_id for a in annotations}.union(stance.target_id for stance in stances)
     for kind, ids in (
         ("article", {a.article_id for a in annotations}),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.domain.folding import Folded, fold
+from annotator.domain.folding import Folded, fold, fold_all
 
 TEXTS = st.text(
     st.one_of(
@@ -46,6 +46,11 @@ def test_folding_twice_changes_nothing_more(text: str) -> None:
 def test_long_and_short_texts_fold_alike(text: str) -> None:
     many = "".join(map(chr, range(0x4E00, 0x4E60)))
     assert fold(text + many).startswith(fold(text))
+
+
+@given(st.lists(TEXTS | st.sampled_from(["", "\0", "a\0b", "ΟΔΟΣ"]), max_size=8))
+def test_many_texts_fold_as_each_by_itself(texts: list[str]) -> None:
+    assert fold_all(texts) == [fold(text) for text in texts]
 
 
 @given(TEXTS)

@@ -15,7 +15,7 @@ from annotator.domain.annotation import (
     Stance,
     Status,
 )
-from annotator.domain.folding import fold
+from annotator.domain.folding import fold, fold_all
 from annotator.store.database import Database, Row, as_made
 from annotator.store.records.table import chunks, marks
 
@@ -193,7 +193,12 @@ class AnnotationTable:
         )
         self._database.run_many(
             "INSERT INTO annotation_search (rowid, quoted, note) VALUES (?, ?, ?)",
-            ((number, fold(_quoted(a)), fold(a.note)) for number, a in numbered),
+            zip(
+                [number for number, _ in numbered],
+                fold_all([_quoted(a) for _, a in numbered]),
+                fold_all([a.note for _, a in numbered]),
+                strict=True,
+            ),
         )
 
 
