@@ -13,6 +13,7 @@ import pytest
 
 from annotator.domain.errors import UserError
 from annotator.services import codebook, labelling, review
+from annotator.services.checking import check
 from annotator.services.merging import bring_in, look_into
 from annotator.services.session import Session
 from annotator.store.strangers import file
@@ -287,6 +288,38 @@ def test_a_value_of_a_gigabyte_is_refused_before_it_is_read(
 def test_a_packet_that_was_changed_without_its_seal_is_refused(ada: Session, sent: Path) -> None:
     tamper(sent, change_label(note="it was not me"), sealed=False)
     assert "changed or damaged" in refusal(ada, sent)
+
+
+def test_the_journal_keeps_labels_as_they_were_sent(ada: Session, sent: Path) -> None:
+    bring_in(ada, [sent])
+    assert journalled(ada) == {received(ada)[-1]}
+
+
+def test_what_a_label_says_beyond_what_is_known_stays_beside_the_journal(
+    ada: Session, sent: Path
+) -> None:
+    honest = look_into(ada, [sent])
+    segment = {**SEGMENT, "colour": "red"}
+    tamper(sent, change_label(segments=[segment], mood="bright"))
+    assert bring_in(ada, [sent]).report == honest
+    assert all("bright" in text and "red" in text for text in received(ada))
+    assert not any("bright" in text or "red" in text for text in journalled(ada))
+    assert not check(ada.project).findings
+
+
+def journalled(session: Session) -> set[str]:
+    """Return what the newest edit in the journal says of labels, as JSON."""
+    sql = (
+        "SELECT after FROM change WHERE kind = 'annotation'"
+        " AND sequence = (SELECT max(sequence) FROM change)"
+    )
+    return {after for (after,) in session.project.database.rows(sql)}
+
+
+def received(session: Session) -> list[str]:
+    """Return what was received of labels, as JSON."""
+    sql = "SELECT after FROM received WHERE kind = 'annotation'"
+    return [after for (after,) in session.project.database.rows(sql)]
 
 
 @pytest.mark.parametrize("share", [0.0, 0.01, 0.3, 0.7, 0.99])
