@@ -15,7 +15,7 @@ from annotator.services.merging.batch import Batch
 from annotator.services.merging.faults import are_ids, heads_fault, latest_believed, record_fault
 from annotator.services.merging.found import Examined, Found, Known
 from annotator.services.merging.lacking import ANOTHERS, MINE_ELSEWHERE, NOWHERE
-from annotator.services.merging.shapes import Fitting, Glance, read_shapes
+from annotator.services.merging.shapes import Glance
 from annotator.services.progress import Progress
 from annotator.store.codec import decode
 from annotator.store.records.table import chunks
@@ -248,7 +248,8 @@ class Look:
     def _take_labels(self, batch: Batch) -> None:
         """Take in many labels; most need no more than a glance."""
         batch = self._first_of(batch)
-        labels = self._glance_at(batch)
+        texts = [version.after or "" for version in batch.versions]
+        labels = self._glance.sound(texts, batch.record_ids, self._found.texts.of)
         if labels is None:
             owners = [owner_id(self._look_at(version)) for version in batch.versions]
             self._found.foreign |= batch.ids
@@ -260,16 +261,6 @@ class Look:
             for version, owner in zip(batch.without_before(), owners, strict=True):
                 self._check_owner(version, owner)
                 self._found.keep(version, owned=True)
-
-    def _glance_at(self, batch: Batch) -> list[Annotation] | None:
-        """Return labels that are surely sound, or none where they are to be looked at closely."""
-        try:
-            labels = read_shapes(version.after or "" for version in batch.versions)
-        except (msgspec.DecodeError, ValueError, RecursionError):
-            return None
-        fits = Fitting(self._found.texts.of).fits
-        sound = self._glance.are_sound(labels, batch.record_ids) and all(map(fits, labels))
-        return labels if sound else None
 
     def _first_of(self, batch: Batch) -> Batch:
         """Return those of many labels that no other file of this merge has, as they are kept.

@@ -87,11 +87,23 @@ class Glance:
         self.wanted: dict[str, set[str]] = {kind: set() for kind in _KINDS}
         """What the annotations refer to, by kind."""
 
-    def are_sound(self, annotations: Sequence[Annotation], ids: Sequence[str]) -> bool:
-        """Tell whether annotations of some ids are surely sound, their words aside.
+    def sound(
+        self, texts: Iterable[str], ids: Sequence[str], text_of: Callable[[str], str | None]
+    ) -> list[Annotation] | None:
+        """Return what JSON says of annotations of some ids that are surely sound.
 
-        If not, look closely.
+        `text_of` returns the text of an article. None where they are to be looked at closely.
         """
+        try:
+            annotations = read_shapes(texts)
+        except (msgspec.DecodeError, ValueError, RecursionError):
+            return None
+        fits = Fitting(text_of).fits
+        sound = self.are_sound(annotations, ids) and all(map(fits, annotations))
+        return annotations if sound else None
+
+    def are_sound(self, annotations: Sequence[Annotation], ids: Sequence[str]) -> bool:
+        """Tell whether annotations of some ids are surely sound, their words aside."""
         if not annotations:
             return True
         articles, annotators, speakers, parents, statuses, topics, primary, stances, *rest = zip(
