@@ -115,7 +115,7 @@ class ArticleListView(QWidget):
 
     def _arrange(self) -> None:
         self.setObjectName("articleList")
-        self.setMinimumWidth(220)
+        self.setMinimumWidth(160)
         self.setFocusProxy(self.rows)
         self.rows.setModel(self.model)
         self.rows.setAccessibleName(self.tr("Articles"))

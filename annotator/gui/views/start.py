@@ -44,6 +44,7 @@ class StartPage(QWidget):
     def __init__(self, recent: list[Path], keymap: Keymap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAcceptDrops(True)
+        self._sample: QPushButton
         column = QVBoxLayout()
         column.setSpacing(3 * GAP)
         column.addLayout(self._head())
@@ -72,10 +73,11 @@ class StartPage(QWidget):
         self.show_recent(recent)
 
     def show_recent(self, recent: list[Path]) -> None:
-        """List the projects that were open lately."""
+        """List the projects that were open lately; the keyboard begins at the last one."""
         while (item := self._recent_place.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
+        rows: list[RecentRow] = []
         if recent:
             self._recent_place.addWidget(label(self.tr("Recent projects"), "section"))
         for path in recent:
@@ -84,6 +86,10 @@ class StartPage(QWidget):
             row.backups_requested.connect(self.backups_requested)
             row.forget_requested.connect(self.forget_requested)
             self._recent_place.addWidget(row)
+            rows.append(row)
+        there = [row.opening for row in rows if row.is_there]
+        self.setFocusProxy(there[0] if there else self._sample)
+        self.setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a project file that is dragged in."""
@@ -129,6 +135,8 @@ class StartPage(QWidget):
         ):
             card = _Card(icon_name, title, sentence, main=main)
             card.clicked.connect(signal)
+            if main:
+                self._sample = card
             grid.addWidget(card, 0, place)
         return grid
 

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from annotator.gui.widgets.basic import GAP, label, set_kind
@@ -43,8 +44,18 @@ class RecentRow(QFrame):
             self.opening.setEnabled(False)
             folder.setEnabled(False)
             line.addWidget(label(self.tr("is not there any more"), "warn"))
+        else:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
         line.addWidget(self.backups)
         line.addWidget(self.forgetting)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open the project wherever its row is clicked."""
+        inside = self.rect().contains(event.position().toPoint())
+        if event.button() is Qt.MouseButton.LeftButton and inside and self.is_there:
+            self._open()
+        else:
+            super().mouseReleaseEvent(event)
 
     def _open(self) -> None:
         self.open_requested.emit(self.path)

@@ -85,6 +85,25 @@ def test_a_recent_project_is_opened(make_page: MakePage, study: Path) -> None:
     assert asked == [study]
 
 
+def test_the_whole_row_of_a_recent_project_opens_it(make_page: MakePage, study: Path) -> None:
+    page = make_page(study)
+    asked: list[Path] = []
+    page.project_requested.connect(asked.append)
+    (row,) = page.findChildren(RecentRow)
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton, pos=row.rect().center())
+    assert asked == [study]
+
+
+def test_the_keyboard_begins_at_the_last_project_or_at_the_sample(
+    make_page: MakePage, qtbot: QtBot, study: Path, tmp_path: Path
+) -> None:
+    page = make_page(tmp_path / "Gone.annotator", study)
+    _, second = page.findChildren(RecentRow)
+    assert page.focusWidget() is second.opening
+    page = make_page()
+    assert page.focusWidget() is card(page, "Open the sample")
+
+
 def test_a_project_that_is_gone_is_greyed_and_can_be_taken_off(
     make_page: MakePage, study: Path, tmp_path: Path
 ) -> None:

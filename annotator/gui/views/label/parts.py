@@ -15,6 +15,9 @@ from annotator.gui.views.panel import TaggingPanel
 from annotator.gui.widgets.notice import NoticeBar
 from annotator.gui.widgets.reader import Reader
 
+_NARROWEST = 220
+"""Pixels in which a text can still be read; the list gives way first."""
+
 
 class LabelParts(QWidget):
     """List, text and panel side by side, and the work that lies on them."""
@@ -84,6 +87,7 @@ class LabelParts(QWidget):
         column.addWidget(self._header)
         column.addWidget(self.notice)
         column.addWidget(self.reader, 1)
+        middle.setMinimumWidth(_NARROWEST)
         self._pages.addWidget(middle)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setObjectName("label.splitter")
