@@ -78,6 +78,29 @@ def test_a_byline_names_somebody(line: str, author: str) -> None:
     assert draft("Council closes the eastern quay", line, REPORT).author == author
 
 
+@pytest.mark.parametrize(
+    ("line", "author", "published"),
+    [
+        ("By Lena Moss, North Coast Herald, 4 March 2025", "Lena Moss", "2025-03-04"),
+        ("By Lena Moss, March 4, 2025", "Lena Moss", "2025-03-04"),
+        ("By Lena Moss | 4 March 2025", "Lena Moss", "2025-03-04"),
+        ("North Coast Herald - 4 March 2025", "", "2025-03-04"),
+        ("صحيفة الضفة - 4 مارس 2025", "", "2025-03-04"),
+        ("روزنامه ساحل، ۱۴ اسفند ۱۴۰۳", "", "2025-03-04"),
+        ("خبرگزاری پارسیک | 2025-03-07 | نویسنده: مریم کاظمی", "مریم کاظمی", "2025-03-07"),
+        ("Workers stand at the closed gate, 4 March 2025", "", ""),
+        ("The quay in 2019 - and what became of it", "", ""),
+    ],
+)
+def test_a_line_may_say_who_wrote_for_whom_and_when(line: str, author: str, published: str) -> None:
+    found = draft("Council closes the eastern quay", line, REPORT)
+    assert (found.author, found.published) == (author, published)
+
+
+def test_the_date_in_a_title_is_that_of_an_event() -> None:
+    assert draft("The night at the quay - 4 March 2025", REPORT, REPORT).published == ""
+
+
 def test_a_date_line_of_the_agency_is_read() -> None:
     assert draft("Council closes quay", f"OSTRAVA, May 30, 2024 (BNA) – {REPORT}").published == (
         "2024-05-30"

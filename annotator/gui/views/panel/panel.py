@@ -141,11 +141,12 @@ class TaggingPanel(QWidget):
             self.form.note.save()
 
     def focus_speaker(self, proposed: str = "") -> None:
-        """Ask who speaks, with a name typed in already that Enter takes."""
+        """Ask who speaks, with a name typed in already that Enter takes and typing replaces."""
         picker = self.form.speaker.picker
         self._go_to(self.form.speaker, picker.begin)
         if proposed and picker.hasFocus():
             picker.insert(proposed)
+            picker.selectAll()
 
     def focus_topics(self) -> None:
         """Ask what it is about."""

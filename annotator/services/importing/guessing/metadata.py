@@ -28,6 +28,9 @@ _copyright = re.compile(
     r"(?P<name>[^\W\d_][^\d©.,|:;()]{2,50}?)\s*(?:[\d©.,|:;(-].*|all rights.*)?$",
     re.IGNORECASE,
 )
+_beside = re.compile(r"\s*[|·•]\s*|\s+[-–—]\s+")
+"""What parts who wrote, for whom and when on one line."""
+_comma = re.compile(r"\s*[,،]\s*")
 _dateline = re.compile(r"^.{0,60}?\d{4}.{0,30}?\s[–—-]{1,2}\s")
 
 
@@ -90,20 +93,50 @@ def _read_labels(head: list[Line], guess: Guess) -> None:
 
 def _read_head(head: list[Line], guess: Guess) -> None:
     """Read bylines, dates and addresses that have a line to themselves."""
-    for line in head:
+    for place, line in enumerate(head):
         if len(line.body) > 100 and not line.body.startswith("http"):
             continue
         if not guess.url and _url.match(line.body):
             guess.url = line.body
-        elif not guess.published and (date := _dated(line)):
+        elif not guess.published and (date := _dated(line.body)):
             guess.published, line.furniture = date, True
-        elif not guess.author and not line.furniture:
-            guess.author = _author(line.body)
+        elif not line.furniture:
+            _read_byline(line.body, guess, is_first=place == 0)
 
 
-def _dated(line: Line) -> str:
-    """Return the full date that is all a line says."""
-    return read_date(_without_dated(line.body)) if is_only_date(line.body) else ""
+def _read_byline(body: str, guess: Guess, *, is_first: bool) -> None:
+    """Read who wrote and when from a line that says both, and perhaps for whom.
+
+    The first line is a title, in which a date is that of an event.
+    """
+    by, date = _parted_at_date(body)
+    parts = _beside.split(by)
+    if not guess.author:
+        guess.author = next(filter(None, (_author(part) for part in (body, by, *parts))), "")
+    if guess.published or is_first:
+        return
+    begins = folded(body)
+    if len(parts) > 1:
+        dates = (_dated(part) for part in parts)
+        date = date or next(filter(None, dates), "")
+    elif not (_author(by) or labels().get(begins.split(" ", 1)[0]) == "outlet"):
+        date = ""
+    guess.published = date
+
+
+def _parted_at_date(body: str) -> tuple[str, str]:
+    """Return a line without the date that ends it behind a comma, and that date."""
+    for comma in _comma.finditer(body):
+        date = _dated(body[comma.end() :])
+        if date:
+            names = _comma.split(body[: comma.start()])
+            return (names[0] if len(names) == 2 else body[: comma.start()]), date
+    return body, ""
+
+
+def _dated(body: str) -> str:
+    """Return the full date that is all some words say."""
+    return read_date(_without_dated(body)) if is_only_date(body) else ""
 
 
 def _without_dated(body: str) -> str:

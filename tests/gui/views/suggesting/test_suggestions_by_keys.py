@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.annotation import Annotation, Origin
@@ -107,6 +108,18 @@ def test_a_asks_for_a_speaker_nobody_knows_with_the_name_typed_in(
     press("Return", "Return")
     names = {entry.id: entry.name for entry in session.project.tables.speakers.all()}
     assert names[made()[0].speaker_id or ""] == "Lars Brandt"
+
+
+def test_a_name_that_was_found_wrong_is_typed_over(
+    room: LabelRoom, press: Press, made: Made, session: Session
+) -> None:
+    press("Tab", "Tab", "Tab", "A")
+    picker = room.panel.form.speaker.picker
+    QTest.keyClicks(picker, "Ilse Marand")
+    assert picker.text() == "Ilse Marand"
+    press("Return", "Return")
+    names = {entry.id: entry.name for entry in session.project.tables.speakers.all()}
+    assert names[made()[0].speaker_id or ""] == "Ilse Marand"
 
 
 def test_enter_takes_a_suggestion_and_asks_who_speaks(
