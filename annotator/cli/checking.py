@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from annotator.cli_shared import (
+from annotator.cli.shared import (
     PATH,
     PROJECT,
     as_text,

@@ -294,12 +294,12 @@ def test_a_bug_is_one_line_too_and_its_details_are_in_the_log(
     )
     logged = paths.log_file().read_text("utf-8")
     assert "LookupError: (left out: 9 characters)" in logged
-    assert "test_cli.py:" in logged
+    assert "test_commands.py:" in logged
 
 
 def test_the_program_itself_ends_as_its_commands_do(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "annotator", "check", str(tmp_path / "gone.annotator")]
-    done = subprocess.run(command, capture_output=True, text=True, cwd=Path(__file__).parents[1])
+    done = subprocess.run(command, capture_output=True, text=True, cwd=Path(__file__).parents[2])
     assert done.returncode == 1
     assert done.stdout == ""
     assert done.stderr.count("\n") == 1

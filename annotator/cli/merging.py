@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from annotator.cli_shared import (
+from annotator.cli.shared import (
     PATH,
     PROJECT,
     annotator_named,
