@@ -20,7 +20,7 @@ from annotator.services.agreement import (
 
 Rows = list[list[Any]]
 
-_file = Path(__file__).with_name("agreement_cases.json")
+_file = Path(__file__).with_name("cases.json")
 CASES: dict[str, dict[str, Any]] = {case["id"]: case for case in json.loads(_file.read_text())}
 
 

@@ -34,7 +34,7 @@ from annotator.services.agreement import (
 Unit = tuple[int, int, str]
 Units = list[list[Unit]]
 
-_file = Path(__file__).with_name("agreement_cases.json")
+_file = Path(__file__).with_name("cases.json")
 CASES: dict[str, dict[str, Any]] = {case["id"]: case for case in json.loads(_file.read_text())}
 
 # Krippendorff 1995, p. 57: the continuum is 24 long.
