@@ -37,7 +37,7 @@ def data_folder() -> Path:
 
 
 def backups_folder() -> Path:
-    """Return the folder of the copies made before a project file is changed at large."""
+    """Return the folder of the backups of projects."""
     return data_folder() / "backups"
 
 
