@@ -4,11 +4,11 @@ from annotator.gui.theme.contrast import blend, contrast, ink_on
 from annotator.gui.theme.load import load_theme
 from annotator.gui.theme.look import Look, ThemeChoice, current_theme
 from annotator.gui.theme.tones import stance_tone, tone_for, tone_from
-from annotator.gui.theme.value import ReaderColours, Theme, Tone
+from annotator.gui.theme.value import TextColours, Theme, Tone
 
 __all__ = [
     "Look",
-    "ReaderColours",
+    "TextColours",
     "Theme",
     "ThemeChoice",
     "Tone",

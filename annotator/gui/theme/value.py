@@ -37,7 +37,7 @@ class StanceTones:
 
 
 @value(kw_only=True)
-class ReaderColours:
+class TextColours:
     """What the text of an article is drawn in."""
 
     paper: Colour
@@ -113,7 +113,7 @@ class Theme:
     handle: Colour
     """Scroll bar handles."""
     handle_hover: Colour
-    reader: ReaderColours
+    reader: TextColours
     stances: StanceTones
     hues: tuple[Tone, ...]
     """Tones for speakers and topics that chose no colour."""
