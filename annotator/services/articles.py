@@ -50,7 +50,7 @@ def events_of(project: Project) -> list[Event]:
     return sorted(project.tables.events.all(), key=lambda event: (event.date, event.name))
 
 
-def add_event(session: Session, name: str, date: str = "") -> tuple[Event, Edit]:
+def add_event(session: Session, name: str) -> tuple[Event, Edit]:
     """Add an event; one of that name that is there already is returned as it is."""
     name = " ".join(name.split())
     if not name:
@@ -59,7 +59,7 @@ def add_event(session: Session, name: str, date: str = "") -> tuple[Event, Edit]
     known = session.project.tables.events.read([id]).get(id)
     if known is not None:
         return known, session.perform("add_event", [])
-    event = Event(id=id, name=name, date=date)
+    event = Event(id=id, name=name)
     return event, session.perform("add_event", [Change(None, event)])
 
 

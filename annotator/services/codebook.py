@@ -91,17 +91,14 @@ def topic_to_add(session: Session, name: str, parent_id: str | None = None) -> t
     return topic, Change(None, topic)
 
 
-def add_scale_value(
-    session: Session, name: str, polarity: int | None = None
-) -> tuple[ScaleValue, Edit]:
-    """Add a value to the stance scale, at its end. Raises `UserError` where it is there already."""
+def add_scale_value(session: Session, name: str) -> tuple[ScaleValue, Edit]:
+    """Add a value off the scale, behind all others. Raises `UserError` where there is one."""
     name = _name(name)
     book = codebook_of(session.project)
     _check_free(name, book.scale)
     value = ScaleValue(
         id=_free_id("scale_value", name, book),
         name=name,
-        polarity=polarity,
         position=1 + max((value.position for value in book.scale), default=0),
     )
     return value, session.perform("add_scale_value", [Change(None, value)])

@@ -1,7 +1,6 @@
 """What was done in a project, the newest first."""
 
 from collections.abc import Sequence
-from itertools import islice
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
@@ -15,7 +14,7 @@ from annotator.gui.times import shown_time
 from annotator.gui.widgets.basic import label, set_kind
 from annotator.gui.widgets.cells import ReadingDelegate
 from annotator.gui.widgets.tables import plain_table
-from annotator.store.project import Project
+from annotator.services.history import newest_edits
 
 _MOST = 500
 """How many edits are listed; the file keeps them all."""
@@ -26,10 +25,10 @@ _LOOKED_AT = 3
 class HistoryDialog(BaseDialog):
     """A table of edits: when, who, what, and on which words."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None, record_id: str | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None) -> None:
         super().__init__(parent, "")
         self.setWindowTitle(self.tr("History"))
-        edits = _edits(desk.project, record_id)
+        edits = newest_edits(desk.project, _MOST)
         names = {annotator.id: annotator.name for annotator in desk.project.tables.annotators.all()}
         self.table = QTableWidget(len(edits), 4)
         self.table.setHorizontalHeaderLabels(
@@ -66,16 +65,6 @@ class HistoryDialog(BaseDialog):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-
-
-def _edits(project: Project, record_id: str | None) -> list[Edit]:
-    """Return the newest edits, those that colleagues made elsewhere among them."""
-    journal = project.journal
-    found = journal.history(record_id) if record_id else journal.newest()
-    own = list(islice(found, _MOST))
-    received = project.received
-    theirs = received.history(record_id) if record_id else received.newest(_MOST)
-    return sorted([*own, *theirs], key=lambda edit: edit.made_at, reverse=True)[:_MOST]
 
 
 def _where(edit: Edit) -> str:

@@ -18,10 +18,10 @@ class WhoDialog(BaseDialog):
     named = Signal(object)
     """The `Annotator` who works here from now on."""
 
-    def __init__(self, parent: QWidget | None, offered: str = "") -> None:
+    def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent, "")
         self.setWindowTitle(self.tr("Your name"))
-        self._name = QLineEdit(offered or _login_name())
+        self._name = QLineEdit(_login_name())
         self._name.setPlaceholderText(self.tr("Your name"))
         self._name.setAccessibleName(self.tr("Your name"))
         self._name.selectAll()

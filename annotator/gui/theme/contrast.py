@@ -1,5 +1,8 @@
 """How well one colour can be read on another."""
 
+_DARK_INK = "#1c1c22"
+_LIGHT_INK = "#ffffff"
+
 
 def contrast(first: str, second: str) -> float:
     """Return the contrast ratio of two colours (`#rrggbb`), 1 to 21.
@@ -19,9 +22,9 @@ def blend(front: str, back: str, share: float) -> str:
     return "#" + "".join(f"{channel:02x}" for channel in mixed)
 
 
-def ink_on(fill: str, *, dark: str = "#1c1c22", light: str = "#ffffff") -> str:
+def ink_on(fill: str) -> str:
     """Return whichever of two inks reads better on a colour that the analyst chose."""
-    return dark if contrast(fill, dark) >= contrast(fill, light) else light
+    return max((_DARK_INK, _LIGHT_INK), key=lambda ink: contrast(fill, ink))
 
 
 def _luminance(colour: str) -> float:

@@ -59,13 +59,13 @@ def key_cap(key: str) -> QLabel:
     return made
 
 
-def rule(*, upright: bool = False) -> QFrame:
+def rule() -> QFrame:
     """Return a thin line between two parts."""
-    return frame("upright" if upright else "line")
+    return frame("line")
 
 
 def frame(kind: str) -> QFrame:
-    """Return a frame of a kind: surface, card, popup, line, upright, or notice- and its weight."""
+    """Return a frame of a kind: surface, card, popup, line, or notice- and its weight."""
     made = QFrame()
     set_kind(made, kind)
     return made

@@ -29,10 +29,10 @@ def button(text: str, kind: str = "", icon_name: str = "") -> QPushButton:
     return made
 
 
-def icon_button(icon_name: str, name: str, tone: IconTone = IconTone.PLAIN) -> QToolButton:
+def icon_button(icon_name: str, name: str) -> QToolButton:
     """Return a flat button that shows an icon only; `name` is its tooltip and spoken name."""
     made = QToolButton()
-    made.setIcon(icon(icon_name, tone))
+    made.setIcon(icon(icon_name))
     made.setIconSize(_SIDE)
     made.setToolTip(name)
     made.setAccessibleName(name)

@@ -1,19 +1,17 @@
 """Headers of the wide tables: sorting, and the choice of columns."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QHeaderView, QMenu, QTableView, QToolButton
+from PySide6.QtWidgets import QMenu, QTableView, QToolButton
 
 from annotator.gui.widgets.buttons import icon_button
 
 _Column = TypeVar("_Column", bound=int)
 
 
-def set_up_columns(
-    view: QTableView, widths: Mapping[_Column, int], hidden: Collection[int] = ()
-) -> QHeaderView:
+def set_up_columns(view: QTableView, widths: Mapping[_Column, int]) -> None:
     """Give a table that has a model movable, sortable columns of some widths, in pixels."""
     header = view.horizontalHeader()
     header.setHighlightSections(False)
@@ -27,9 +25,6 @@ def set_up_columns(
     header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     for column, width in widths.items():
         header.resizeSection(column, width)
-    for column in hidden:
-        header.hideSection(column)
-    return header
 
 
 class ColumnButton:

@@ -7,6 +7,7 @@ from annotator.domain.article import State
 from annotator.gui.theme import current_theme
 
 _LINE = 1.6
+_ICON_SIDE = 14
 
 
 def paint_state(painter: QPainter, box: QRectF, state: State, *, nothing: bool = False) -> None:
@@ -43,13 +44,13 @@ def paint_state(painter: QPainter, box: QRectF, state: State, *, nothing: bool =
     painter.restore()
 
 
-def state_icon(state: State, *, nothing: bool = False, side: int = 14, scale: float = 1.0) -> QIcon:
+def state_icon(state: State, *, nothing: bool, scale: float) -> QIcon:
     """Return the mark as an icon in the colours of today's theme."""
-    pixmap = QPixmap(round(side * scale), round(side * scale))
+    pixmap = QPixmap(round(_ICON_SIDE * scale), round(_ICON_SIDE * scale))
     pixmap.setDevicePixelRatio(scale)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    paint_state(painter, QRectF(0, 0, side, side), state, nothing=nothing)
+    paint_state(painter, QRectF(0, 0, _ICON_SIDE, _ICON_SIDE), state, nothing=nothing)
     painter.end()
     icon = QIcon(pixmap)
     icon.addPixmap(pixmap, QIcon.Mode.Selected)

@@ -71,16 +71,14 @@ def _some(outcomes: Iterator[Outcome]) -> Iterator[Outcome]:
         raise Unreadable("It holds no articles.")
 
 
-def read_text(
-    text: str, *, source_name: str = "", options: Options = _DEFAULT, markup: bool = False
-) -> Draft | Refusal:
+def read_text(text: str, *, options: Options = _DEFAULT, markup: bool = False) -> Draft | Refusal:
     """Read text that was pasted; `markup` says that it is HTML."""
     try:
         if len(text) > html.MAX_BYTES or (len(text) > MAX_CHARACTERS and not markup):
             raise Unreadable(f"It has more than the {MAX_CHARACTERS:,} characters of an article.")
-        return finish(html.read_page(text) if markup else Found(text), source_name, options)
+        return finish(html.read_page(text) if markup else Found(text), "", options)
     except Unreadable as error:
-        return Refusal(source_name, str(error))
+        return Refusal("", str(error))
 
 
 def _found(path: Path, kind: str, data: bytes, encoding: str | None) -> Found:

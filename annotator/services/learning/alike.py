@@ -13,6 +13,8 @@ from annotator.store.queries.learning import LearningQueries
 _word = re.compile(r"[^\W_]{2,}")
 
 _CANDIDATES = 40
+_MOST = 8
+"""So many labels are returned."""
 _MOST_WORDS = 14
 _MOST_LABELS = 6_000
 """So many entries of the index are looked through for one passage."""
@@ -48,8 +50,8 @@ class Likeness:
         """Count anew in how many labels each word stands."""
         self._labels_with.clear()
 
-    def nearest(self, passage: str, left_out: str = "", limit: int = 8) -> list[Alike]:
-        """Return the labels most like a passage, the likest first; one can be left out."""
+    def nearest(self, passage: str, left_out: str) -> list[Alike]:
+        """Return a few labels that are most like a passage, the likest first; one is left out."""
         words = Counter(words_in(passage))
         counts = self._counts(words)
         chosen = _rarest({word: counts[word] for word in words if word in counts})
@@ -60,7 +62,7 @@ class Likeness:
         asked = self._vector(words)
         alike = [Alike(id, _cosine(asked, self._vector(tally))) for id, tally in each.items()]
         near = [one for one in alike if one.likeness >= _LEAST]
-        return sorted(near, key=lambda one: -one.likeness)[:limit]
+        return sorted(near, key=lambda one: -one.likeness)[:_MOST]
 
     def _counts(self, words: Iterable[str]) -> dict[str, int]:
         fresh = [word for word in words if word not in self._labels_with]

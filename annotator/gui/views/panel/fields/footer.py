@@ -1,7 +1,6 @@
 """How the annotation came to be, in small print."""
 
 from collections.abc import Iterable
-from itertools import islice
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -15,6 +14,7 @@ from annotator.gui.views.panel.fields.field import Field
 from annotator.gui.views.panel.tagging import Tagging
 from annotator.gui.widgets.basic import label, rule
 from annotator.gui.widgets.buttons import icon_button
+from annotator.services.history import edits_of
 
 _SHOWN = 30
 
@@ -75,7 +75,7 @@ class Footer(Field):
             return
         project = self.tagging.session.project
         names = {annotator.id: annotator.name for annotator in project.tables.annotators.all()}
-        edits = islice(project.journal.history(shown.id), _SHOWN)
+        edits = edits_of(project, shown.id, _SHOWN)
         self._history.setText("\n".join(_lines(edits, names)))
 
 
