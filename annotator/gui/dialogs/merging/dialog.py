@@ -53,6 +53,8 @@ class BringInDialog(BaseDialog):
         self._paths: list[Path] = []
         self._outlook: Outlook | None = None
         self._pair: AlikePair | None = None
+        self.is_done = False
+        """Whether the files were brought in."""
         self._lines = ReportLines(self)
         self.tree = ReportTree()
         self.mine = QCheckBox(self.tr("Take in my own work from another computer too"))
@@ -65,11 +67,6 @@ class BringInDialog(BaseDialog):
         self._show()
         if paths:
             self.add(paths)
-
-    @property
-    def is_done(self) -> bool:
-        """Whether the files were brought in."""
-        return self._leave.text() == self.tr("Close")
 
     def add(self, paths: Sequence[Path]) -> None:
         """Look into more files."""
@@ -193,6 +190,7 @@ class BringInDialog(BaseDialog):
         self._more.hide()
         self.merge.setVisible(bool(merged.report.alike))
         self.merge.setEnabled(False)
+        self.is_done = True
         self._leave.setText(self.tr("Close"))
         self._leave.setDefault(True)
         self._leave.setFocus()
