@@ -4,20 +4,23 @@ import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from annotator.domain import revising
-from annotator.domain.annotation import Annotation, SegmentRole
+from annotator.domain.annotation import Annotation, Segment, SegmentRole
 from annotator.domain.article import Annotator
 from annotator.domain.edit import Change, Record, type_of_kind
 from annotator.domain.errors import Conflict, UserError
+from annotator.domain.ids import new_id
 from annotator.services import articles, codebook, labelling
+from annotator.services.checking import check
 from annotator.services.codebook import codebook_of
 from annotator.services.defaults import new_project
-from annotator.services.session import Session
+from annotator.services.session import Session, create
 from annotator.store.project import Project
 
 TEXT = "“We will not wait,” the Chair said. “Not for you 😀, and not for them.” It rained."
@@ -114,6 +117,57 @@ def test_undoing_what_a_colleague_has_changed_since_is_refused_once(session: Ses
     names = {entry.name for entry in codebook_of(session.project).speakers}
     assert names == {first.name, "The Chair"}
     assert other.name not in names
+
+
+def labels_of(session: Session, article_id: str, count: int) -> list[Annotation]:
+    """Return labels that nobody has made yet, each of them of two pieces."""
+    role = SegmentRole.CUE
+    pieces = (Segment(1, 18, TEXT[1:18]), Segment(30, 34, TEXT[30:34], role))
+    topic, _ = codebook.add_topic(session, "Ports")
+    return [
+        Annotation(
+            id=new_id(),
+            article_id=article_id,
+            annotator_id=session.annotator_id,
+            segments=pieces[: 1 + number % 2],
+            topics=(topic.id,),
+            note=str(number),
+        )
+        for number in range(count)
+    ]
+
+
+@pytest.mark.parametrize("count", [1, 7, 8, 9, 16, 29])
+def test_many_labels_at_once_are_as_they_were_made(
+    session: Session, add_articles: AddArticles, count: int
+) -> None:
+    (article_id,) = add_articles(TEXT)
+    labels = labels_of(session, article_id, count)
+    session.perform("label", create(*labels))
+    assert set(session.project.annotations.of_article(article_id)) == {*labels}
+    assert not check(session.project).findings
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"confidence": 9},
+        {"speaker_id": "nobody"},
+        {"topics": ("none",)},
+        {"segments": (Segment(1, 18, "not so long"),)},
+    ],
+)
+@pytest.mark.parametrize("place", [0, 11, 28])
+def test_one_label_that_cannot_be_takes_all_others_along(
+    session: Session, add_articles: AddArticles, place: int, wrong: dict[str, Any]
+) -> None:
+    (article_id,) = add_articles(TEXT)
+    labels = labels_of(session, article_id, 29)
+    labels[place] = replace(labels[place], **wrong)
+    before = dump(session.project.path), len(list(session.project.journal.edits()))
+    with pytest.raises(Conflict):
+        session.perform("label", create(*labels))
+    assert (dump(session.project.path), len(list(session.project.journal.edits()))) == before
 
 
 def test_failed_edit_leaves_no_trace(session: Session, add_articles: AddArticles) -> None:

@@ -60,7 +60,7 @@ class AnnotationTable:
                 self._database.run_many(_UPDATE, zip(*_columns(there).values(), strict=True))
                 self._delete_pieces([number for number, _ in there])
             new = list(enumerate((a for a in chunk if a.id not in numbers), self._next_number()))
-            self._database.insert("annotation", _columns(new))
+            self._database.insert("annotation", _columns(new), short=True)
             self._insert_pieces([*sorted(there, key=itemgetter(0)), *new])
 
     def delete(self, records: Sequence[Annotation]) -> None:
@@ -165,31 +165,34 @@ class AnnotationTable:
             )
 
     def _insert_pieces(self, numbered: list[tuple[int, Annotation]]) -> None:
-        self._database.run_many(
-            'INSERT INTO segment (annotation, position, role, "start", "end", quoted)'
-            " VALUES (?, ?, ?, ?, ?, ?)",
-            (
+        self._database.insert_rows(
+            "segment",
+            ("annotation", "position", "role", "start", "end", "quoted"),
+            [
                 (number, place, piece.role._value_, piece.start, piece.end, piece.quoted)
                 for number, a in numbered
                 for place, piece in enumerate(a.segments)
-            ),
+            ],
+            short=True,
         )
-        self._database.run_many(
-            "INSERT INTO stance (annotation, position, value_id, target_id) VALUES (?, ?, ?, ?)",
-            (
+        self._database.insert_rows(
+            "stance",
+            ("annotation", "position", "value_id", "target_id"),
+            [
                 (number, place, stance.value_id, stance.target_id)
                 for number, a in numbered
                 for place, stance in enumerate(a.stances)
-            ),
+            ],
         )
-        self._database.run_many(
-            "INSERT INTO annotation_topic (annotation, position, topic_id, is_primary)"
-            " VALUES (?, ?, ?, ?)",
-            (
+        self._database.insert_rows(
+            "annotation_topic",
+            ("annotation", "position", "topic_id", "is_primary"),
+            [
                 (number, place, topic, int(topic == a.primary_topic))
                 for number, a in numbered
                 for place, topic in enumerate(a.topics)
-            ),
+            ],
+            short=True,
         )
         self._database.run_many(
             "INSERT INTO annotation_search (rowid, quoted, note) VALUES (?, ?, ?)",
