@@ -132,6 +132,8 @@ class AfterCue:
     def _chained(self, start: int, end: int) -> bool:
         """Whether the clause only hands on another's words: "Reuters reported that X said …"."""
         reach = 12 if self.lists.capitals else 40
+        if self.lists.verb_first:
+            reach = 6
         for cue in self.findings.cues:
             if start < cue.first < start + reach and not cue.participle and cue.speaks:
                 source = source_before(self.tokens, cue, start, self.lists)

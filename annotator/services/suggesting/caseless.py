@@ -89,8 +89,10 @@ def _is_name(tokens: list[Token], first: int, last: int, lists: WordList) -> boo
     """Whether the words in front of a title are the name of who bears it."""
     if not (2 if lists.verb_first else 1) <= last - first <= _LONGEST_NAME:
         return False
+    if _is_office(tokens[first].word, lists):
+        return False
     return not any(
-        _is_office(token.word, lists)
+        (lists.verb_first and _is_office(token.word, lists))
         or lists.has("determiners", token.word)
         or lists.has("indefinite", token.word)
         or not token.is_word

@@ -13,6 +13,8 @@ SPOKEN = frozenset({"say", "announce", "think", "tell", "ask", "marks", "quote"}
 """Frames whose verbs stand beside quotation marks: "…," she said."""
 _ACT = frozenset({"act"})
 _LONGEST_VERB = 3
+_PARTED = 14
+"""How many words on the second word of a verb is looked for."""
 _REACH = 60
 """How many words before a verb the preposition of its object is looked for."""
 _FAR = 25
@@ -45,6 +47,7 @@ def cues_of(tokens: list[Token], lists: WordList, *, heading: bool = False) -> l
         if found and index < found[-1].last:
             continue
         cue = _cue_at(words, index, lists) if token.word != QUOTE else None
+        cue = cue or _cue_in_parts(words, index, lists)
         if cue and cue.participle and _is_progressive(tokens, index, lists):
             cue = cue._replace(participle=False)
         if cue and (not cue.frames & VERB_FRAMES or _is_verb(tokens, cue, lists, heading)):
@@ -71,6 +74,21 @@ def _cue_at(words: list[str], index: int, lists: WordList) -> Cue | None:
     participle = participle or lists.has("participle_forms", without_prefix(words[index], lists))
     participle = participle or lists.has("participle_forms", words[index])
     return Cue(index, index + length, frozenset(frames), participle)
+
+
+def _cue_in_parts(words: list[str], index: int, lists: WordList) -> Cue | None:
+    """Return a verb that opens a clause, its second word behind the speaker: "voiced" X "of"."""
+    if not lists.verb_first or (index and words[index - 1] != ","):
+        return None
+    bare = without_prefix(words[index], lists)
+    for form, name in lists.phrases.get(words[index], ()) or lists.phrases.get(bare, ()):
+        behind = words[index + 2 : index + _PARTED]
+        parted = len(form) == 2 and lists.has("prepositions", form[1])
+        if name == "act" and parted and form[1] in behind:
+            opened = behind[: behind.index(form[1])]
+            if not any(lists.has("that", word) or word in (".", ":", QUOTE) for word in opened):
+                return Cue(index, index + 1, _ACT, participle=False)
+    return None
 
 
 def _is_progressive(tokens: list[Token], index: int, lists: WordList) -> bool:

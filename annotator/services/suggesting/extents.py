@@ -241,6 +241,8 @@ class Extents:
         subject = word in self.lists.pronouns and not self.lists.has("whose", word)
         if subject or self.lists.has("cuts", word):
             return True
+        if self.lists.verb_first and self.lists.has("prepositions", word):
+            return True
         if self.tokens[index - 1].word == QUOTE and self.lists.has("articles", word):
             return True
         return bool(self.lists.participles) and word.endswith(self.lists.participles)

@@ -23,14 +23,14 @@ _NO_SPEAKERS = (
 
 def learn_introductions(tokens: list[Token], lists: WordList, cast: Cast) -> None:
     """Take in the names with a title in front, behind, or beside them between commas."""
-    for source, sure in _introduced(tokens, lists):
+    for source in _introduced(tokens, lists, cast):
         mention = mention_in(tokens, source.first, source.last, lists)
         beside = mention_in(tokens, *source.beside, lists) if source.beside else None
         if mention is None:
             continue
         if mention.kind is MentionKind.TITLE and beside is not None:
             mention, beside = beside, mention
-        if mention.kind is MentionKind.NAME and (sure or _is_known(mention, cast)):
+        if mention.kind is MentionKind.NAME:
             _meet(mention, beside, cast)
 
 
@@ -54,10 +54,28 @@ def subject_without_capitals(tokens: list[Token], lists: WordList, cast: Cast) -
         if held or not token.is_word:
             continue
         if title_of(token, lists):
-            return _before_verb(source_after(tokens, index, lists), cues)
+            return _known_part(tokens, _before_verb(source_after(tokens, index, lists), cues), cast)
         if _names_somebody(token, lists, cast):
             return Source(index, index + 1)
     return None
+
+
+def _known_part(tokens: list[Token], source: Source | None, cast: Cast) -> Source | None:
+    """Cut a title and a name behind the last word the article knows: "the coach" the injury."""
+    mention = mention_in(tokens, source.first, source.last, cast.lists) if source else None
+    if source is None or mention is None or mention.kind is not MentionKind.NAME:
+        return source
+    last = source.last
+    while last > source.first + 1 and tokens[last - 1].start >= mention.name_start:
+        if _is_known(tokens[last - 1], cast):
+            break
+        last -= 1
+    return Source(source.first, last)
+
+
+def _is_known(token: Token, cast: Cast) -> bool:
+    last = plain(token.word)
+    return last in cast.full or last in cast.register.last_words or last in cast.speaking
 
 
 def _names_somebody(token: Token, lists: WordList, cast: Cast) -> bool:
@@ -70,24 +88,25 @@ def _names_somebody(token: Token, lists: WordList, cast: Cast) -> bool:
     return last in cast.speaking and not any(lists.has(each, token.word) for each in listed)
 
 
-def _introduced(tokens: list[Token], lists: WordList) -> Iterator[tuple[Source, bool]]:
-    """Yield the phrases that can introduce somebody, and whether they stand where speakers do."""
+def _introduced(tokens: list[Token], lists: WordList, cast: Cast) -> Iterator[Source]:
+    """Yield the phrases that can introduce somebody."""
     if lists.verb_last:
         for start in parts_of(tokens):
             source = phrase_from(tokens, start, len(tokens), lists)
             if source is not None:
-                yield source, True
+                yield source
         return
     cues = cues_of(tokens, lists)
     for cue in cues:
         source = source_after(tokens, cue.last, lists)
         if source is not None:
-            yield source, True
+            yield source
     for index, token in enumerate(tokens):
         if token.is_word and title_of(token, lists):
             source = _before_verb(source_after(tokens, index, lists), cues)
+            source = _known_part(tokens, source, cast)
             if source is not None:
-                yield source._replace(beside=None), False
+                yield source
 
 
 def _before_verb(source: Source | None, cues: list[Cue]) -> Source | None:
@@ -96,10 +115,6 @@ def _before_verb(source: Source | None, cues: list[Cue]) -> Source | None:
         if source and source.first < cue.first < source.last:
             return Source(source.first, cue.first)
     return source
-
-
-def _is_known(mention: Mention, cast: Cast) -> bool:
-    return plain(mention.name[-1]) in cast.speaking
 
 
 def _is_no_name(mention: Mention, lists: WordList) -> bool:

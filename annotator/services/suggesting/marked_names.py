@@ -5,7 +5,7 @@ from annotator.services.suggesting.cues import is_adverb, without_prefix
 from annotator.services.suggesting.marks import Closing, Quoted
 from annotator.services.suggesting.source import is_time
 from annotator.services.suggesting.tokens import QUOTE, Token
-from annotator.services.suggesting.wordlists import WordList
+from annotator.services.suggesting.wordlists import WordList, folded
 
 _LONGEST = 30
 """Characters of a name."""
@@ -25,7 +25,9 @@ def names_in_marks(
         for index, token in enumerate(tokens)
         if token.word == QUOTE
         and _is_short(text, quotes[token.quote])
-        and _stands_as_name(tokens, index, lists)
+        and (
+            _names_group(text, quotes[token.quote], lists) or _stands_as_name(tokens, index, lists)
+        )
     ]
 
 
@@ -40,6 +42,14 @@ def _is_short(text: str, quoted: Quoted) -> bool:
     short = quoted.end - quoted.start <= _LONGEST and len(words) <= _MOST_WORDS
     plain = all(character not in ".,،؛:;!?؟…" for character in text[quoted.start : quoted.end])
     return short and plain and quoted.closing is Closing.CLOSED
+
+
+def _names_group(text: str, quoted: Quoted, lists: WordList) -> bool:
+    """Whether the words in marks begin like the name of a party or an agency."""
+    first, *rest = text[quoted.start : quoted.end].split()
+    return 1 <= len(rest) <= 2 and any(
+        lists.has(entry, folded(first)) for entry in ("organisations", "groups")
+    )
 
 
 def _stands_as_name(tokens: list[Token], index: int, lists: WordList) -> bool:

@@ -37,10 +37,17 @@ class Openings:
             return start if self._is_bare_clause(start, needs_verb=False) else None
         if cue.frames & {"announce", "think"}:
             start = self._after_adjunct(after)
-            if self._is_inserted(cue, start):
+            if self._is_inserted(cue, start) or self._is_verb_behind(start):
                 return None
-            return start if self._is_bare_clause(start, needs_verb=True) else None
+            needs_verb = not self.lists.verb_last
+            return start if self._is_bare_clause(start, needs_verb=needs_verb) else None
         return None
+
+    def _is_verb_behind(self, start: int) -> bool:
+        """Whether "and added" follows a verb that ends its clause, and nothing that is said."""
+        if not self.lists.verb_last or start >= len(self.tokens):
+            return False
+        return start in self.cue_at or self.lists.has("and", self.tokens[start].word)
 
     def _is_inserted(self, cue: Cue, start: int) -> bool:
         """Whether "he said" only stands inside a relative clause: "which he said was late"."""
@@ -78,7 +85,11 @@ class Openings:
 
     def _is_work(self, index: int) -> bool:
         """Whether the marks hold a name: "in the programme "Harbour" that …"."""
-        return index > 0 and self.lists.has("works", self.tokens[index - 1].word)
+        words = [token.word for token in self.tokens[max(0, index - 2) : index]]
+        return any(
+            self.lists.phrase_at("works", words, first) == len(words) - first
+            for first in range(len(words))
+        )
 
     def _is_relative(self, index: int) -> bool:
         """Whether "that" goes with the hearer: "warned towns that could be hit to …"."""

@@ -24,6 +24,9 @@ class Relied:
         source = source_after(self.tokens, start, self.lists)
         if source is None:
             return
+        own = self.lists.pronouns.get(self.tokens[source.first].word) in ("i", "we")
+        if own and not self.lists.capitals:
+            return
         source = self._before_its_verb(source)
         begin = self.findings.without_opening(self.findings.low)
         if cue.first <= begin:

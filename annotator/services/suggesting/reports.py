@@ -15,7 +15,7 @@ from annotator.services.suggesting.cues import (
 from annotator.services.suggesting.findings import Findings, Report
 from annotator.services.suggesting.openings import ADJUNCT
 from annotator.services.suggesting.relied import Relied
-from annotator.services.suggesting.source import Source
+from annotator.services.suggesting.source import Source, is_time
 from annotator.services.suggesting.sources import source_after, source_before
 from annotator.services.suggesting.tokens import QUOTE, Token
 from annotator.services.suggesting.wordlists import WordList
@@ -113,6 +113,9 @@ class SentenceReader:
 
     def _last_verb(self, cue: Cue) -> None:
         """Read a verb that ends its clause, whose speaker stands at the front of the sentence."""
+        if cue.first and self.lists.has("that", self.tokens[cue.first - 1].word):
+            # "the papers that have claimed …" are spoken of, and do not speak.
+            return
         source = source_before(self.tokens, cue, self.findings.low, self.lists) or self.source
         self.source = source
         first = min(cue.first, source.first) if source else cue.first
@@ -223,14 +226,31 @@ class SentenceReader:
         for form, name in forms if cue.last - cue.first == 1 else ():
             rest = list(form[1:])
             for at in range(1, len(words)) if rest and name in ("act", "announce") else ():
-                if words[at] in (",", ".", ":", QUOTE) or self.lists.has("that", words[at]):
+                if words[at] in (".", ":", QUOTE) or self.lists.has("that", words[at]):
+                    break
+                if cue.last + at in self.findings.extents.cue_at or words[:at].count(",") > 2:
                     break
                 if words[at : at + len(rest)] == rest:
                     start = cue.last + at
                     source = source_after(self.tokens[:start], cue.last, self.lists)
-                    self._read_split(cue, source, start + len(rest), name)
+                    behind = start + len(rest)
+                    if source is not None and self._is_told(source.last, start):
+                        # "warned Moss the council against …": the council goes with it.
+                        behind = source.last
+                    self._read_split(cue, source, behind, name)
                     return source is not None
         return False
+
+    def _is_told(self, first: int, last: int) -> bool:
+        """Whether a noun stands between a speaker and the second word of the verb."""
+        between = self.tokens[first:last]
+        loose = any(
+            not token.is_word
+            or self.lists.has("prepositions", token.word)
+            or is_adverb(token.word, self.lists)
+            for token in between[:1]
+        )
+        return bool(between) and not loose and not is_time(between[0], self.lists)
 
     def _read_split(self, cue: Cue, source: Source | None, behind: int, name: str) -> None:
         if source is None:
@@ -277,12 +297,20 @@ class SentenceReader:
     def _source_behind(self, cue: Cue, source: Source | None) -> Source | None:
         """Return the speaker behind the verb, where none stands before it: "said the mayor"."""
         after = source_after(self.tokens, cue.last, self.lists)
+        if self.lists.verb_first and self._ends_with_preposition(cue):
+            after = None
         if source is not None and not self._prefers_after(cue, source, after):
             return None
         allowed = not self.findings.heading or "say" in cue.frames
         if after is None or not allowed or not self._stands_first(cue):
             return None
         return after if self.lists.verb_first or self._can_follow(cue, after) else None
+
+    def _ends_with_preposition(self, cue: Cue) -> bool:
+        """Whether only an object can follow: "warned of" what comes, not who warned."""
+        return cue.last - cue.first > 1 and self.lists.has(
+            "prepositions", self.tokens[cue.last - 1].word
+        )
 
     def _can_follow(self, cue: Cue, after: Source) -> bool:
         """Whether words behind a verb can be its speaker: not so in ", said it was"."""

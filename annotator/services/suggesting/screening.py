@@ -98,7 +98,7 @@ def is_scare(text: str, tokens: list[Token], index: int, quoted: Quoted, lists: 
     if index == 0 or word_count(text, quoted) > 1 or ends_sentence(text, quoted):
         return False
     word = tokens[index - 1].word
-    if lists.has("that", word) and not lists.capitals:
+    if not lists.capitals and lists.has("that", word):
         return True
     if lists.has("articles", word) and lists.capitals and text[quoted.start].isupper():
         return True

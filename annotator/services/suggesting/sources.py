@@ -1,5 +1,6 @@
 """The words that name the speaker, found before or after a cue."""
 
+from annotator.services.suggesting.caseless import is_definite
 from annotator.services.suggesting.cues import Cue, is_adverb, without_prefix
 from annotator.services.suggesting.fronted import source_in_front
 from annotator.services.suggesting.source import Source, is_time
@@ -211,6 +212,8 @@ def source_after(tokens: list[Token], start: int, lists: WordList) -> Source | N
         last += 1
     if last == first or lists.has("prepositions", tokens[first].word):
         return None
+    if lists.verb_first and lists.has("verbals", tokens[first].word):
+        return None
     if lists.has("that", tokens[first].word) or lists.has("participle_forms", tokens[first].word):
         return None
     if not any(_names(token, lists) for token in tokens[first:last]):
@@ -264,7 +267,7 @@ def _closes_phrase(token: Token, before: Token, lists: WordList) -> bool:
         return True
     if is_adverb(word, lists) or lists.has("times", word) or lists.has("verbals", word):
         return True
-    if token.adverbial or lists.fits("owned", word):
+    if token.adverbial or lists.fits("owned", word) or _follows_name(word, before.word, lists):
         return True
     if before.capital and (lists.has("pointing", word) or lists.has("addressing", word)):
         return True
@@ -275,6 +278,16 @@ def _closes_phrase(token: Token, before: Token, lists: WordList) -> bool:
     if before.word.endswith(("'s", "s'")) or lists.has("articles", before.word):
         return False
     return bool(lists.participles) and word.endswith(lists.participles) and not token.capital
+
+
+def _follows_name(word: str, before: str, lists: WordList) -> bool:
+    """Whether a hearer or another speaker stands behind a name: Moss "the government"."""
+    if not lists.verb_first:
+        return False
+    office = lists.fits("offices", before) or lists.has("organisations", before)
+    if office or lists.has("titles", before) or lists.has("titles", before.removeprefix("و")):
+        return False
+    return lists.fits("hearers", word) or (lists.has("groups", word) and is_definite(word))
 
 
 def _names(token: Token, lists: WordList) -> bool:

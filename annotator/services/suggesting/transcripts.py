@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from annotator.services.suggesting.cast import Cast, Found
-from annotator.services.suggesting.cues import ends_with_verb
+from annotator.services.suggesting.cues import cues_of, ends_with_verb
 from annotator.services.suggesting.mentions import (
     Mention,
     MentionKind,
@@ -68,13 +68,20 @@ def label_of(text: str, paragraph: Paragraph, labels: dict[str, int], cast: Cast
         return _question(words[0], source, behind.start, cast, lists)
     named = next((i for i in range(1, colon) if _ends_name(tokens[i], lists)), colon)
     mention = mention_in(tokens, 0, named, lists)
-    if mention is None or (lists.verb_last and ends_with_verb(tokens[:colon], lists)):
+    if mention is None or _tells_of_speech(tokens[:colon], lists):
         return None
     names = all(is_part_of_name(token, lists) for token in tokens[:named])
     headline = paragraph.heading and names and is_speaking(mention, cast)
     if not headline and not _speaks(text, mention, tokens[:named], labels[" ".join(words)], cast):
         return None
     return Label(cast.resolve(mention, label=True), source, behind.start)
+
+
+def _tells_of_speech(tokens: list[Token], lists: WordList) -> bool:
+    """Whether the words before a colon hold a verb of speaking, where no capitals tell names."""
+    if lists.capitals or not lists.language:
+        return False
+    return ends_with_verb(tokens, lists) or (lists.verb_first and bool(cues_of(tokens, lists)))
 
 
 def _ends_name(token: Token, lists: WordList) -> bool:
