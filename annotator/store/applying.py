@@ -104,6 +104,11 @@ class Applier:
             return self._journal.left_in_file(edit, sequence, count, frozenset(kinds))
         return replace(edit, changes=tuple(few))
 
+    def take(self, changes: Sequence[Change]) -> None:
+        """Apply changes of an edit that is written to the journal later; see `PartedMerge`."""
+        with self._refusals(), self._transaction():
+            self._apply_changes(changes)
+
     @contextmanager
     def _refusals(self) -> Generator[None]:
         """Turn what SQLite refuses into what the analyst can understand."""

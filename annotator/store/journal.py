@@ -41,7 +41,7 @@ class Journal:
     def begin(self, edit: Edit, *, touches_codebook: bool, undoable: bool) -> int:
         """Write an edit without its changes at the end, and return its place."""
         version = self.codebook_version + touches_codebook
-        sequence = 1 + (self._database.value("SELECT max(sequence) FROM journal") or 0)
+        sequence = self.next_sequence()
         self._database.run(
             "INSERT INTO journal (sequence, id, name, annotator_id, made_at, undoes, redoes,"
             " codebook_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -59,6 +59,15 @@ class Journal:
         self._move_undo_steps(edit, sequence, undoable)
         return sequence
 
+    def next_sequence(self) -> int:
+        """Return the place in the journal of the edit that is written next."""
+        return 1 + (self._database.value("SELECT max(sequence) FROM journal") or 0)
+
+    def add_rows(self, sequence: int, first: int, rows: Sequence[Row]) -> None:
+        """Write changes as `add_changes` does: kind, id, and JSON before and after of each."""
+        kinds, ids, before, after = zip(*rows, strict=True)
+        self._add(sequence, first, kinds, ids, before, after)
+
     def add_changes(
         self,
         sequence: int,
@@ -72,15 +81,34 @@ class Journal:
         """
         for chunk in chunks(changes):
             records = [change.record for change in chunk]
-            columns: dict[str, Sequence[object]] = {
-                "sequence": [sequence] * len(chunk),
-                "position": range(first, first := first + len(chunk)),
-                "kind": list(map(kind_of, records)),
-                "record_id": [record.id for record in records],
-                "before": encode_all(change.before for change in chunk),
-                "after": encode_all((change.after for change in chunk), known),
-            }
-            self._database.insert("change", columns)
+            self._add(
+                sequence,
+                first,
+                list(map(kind_of, records)),
+                [record.id for record in records],
+                encode_all(change.before for change in chunk),
+                encode_all((change.after for change in chunk), known),
+            )
+            first += len(chunk)
+
+    def _add(
+        self,
+        sequence: int,
+        first: int,
+        kinds: Sequence[str],
+        ids: Sequence[str],
+        before: Sequence[str | None],
+        after: Sequence[str | None],
+    ) -> None:
+        columns: dict[str, Sequence[object]] = {
+            "sequence": [sequence] * len(kinds),
+            "position": range(first, first + len(kinds)),
+            "kind": kinds,
+            "record_id": ids,
+            "before": before,
+            "after": after,
+        }
+        self._database.insert("change", columns)
 
     def _move_undo_steps(self, edit: Edit, sequence: int, undoable: bool) -> None:
         if edit.undoes is not None:

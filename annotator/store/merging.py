@@ -13,6 +13,12 @@ _NOT_MERGED = "coalesce(j.undoes, j.redoes, j.id) NOT IN (SELECT edit_id FROM me
 """Leaves out merges, and what undid or redid one: they only say what received edits say."""
 
 _STANDING = "CROSS JOIN merging AS m ON m.sequence = r.merging AND m.standing"
+_FIRST = """
+NOT EXISTS (SELECT 1 FROM journal AS j JOIN change AS c ON c.sequence = j.sequence
+    WHERE j.id = r.id AND c.record_id = r.record_id)
+AND NOT EXISTS (SELECT 1 FROM received AS o JOIN merging AS n ON n.sequence = o.merging
+    WHERE n.standing AND o.record_id = r.record_id AND o.id = r.id AND o.number < r.number)"""
+"""Leaves out what another row says already."""
 _HEAD = "{0}.id, {0}.name, {0}.annotator_id, {0}.made_at, {0}.undoes, {0}.redoes"
 
 
@@ -61,19 +67,27 @@ class Received:
                     yield Version(Head(*row[:6]), *row[6:])
 
     def everything(self) -> Iterator[Version]:
-        """Hand out every edit that counts, change by change: the project's own in order first."""
+        """Hand out every edit that counts, change by change: the project's own in order first.
+
+        What came more than once is handed out once.
+        """
         for sql in (
             f"SELECT {_HEAD.format('j')}, c.kind, c.record_id, c.before, c.after"
             " FROM journal AS j JOIN change AS c ON c.sequence = j.sequence"
             f" WHERE {_NOT_MERGED} ORDER BY j.sequence, c.position",
             f"SELECT {_HEAD.format('r')}, r.kind, r.record_id, r.before, r.after"
-            f" FROM received AS r {_STANDING} ORDER BY r.number",
+            f" FROM received AS r {_STANDING} WHERE {_FIRST} ORDER BY r.number",
         ):
             head: Head | None = None
             for row in self._database.rows(sql):
                 if head is None or head.id != row[0]:
                     head = Head(*row[:6])
                 yield Version(head, *row[6:])
+
+    def count(self) -> int:
+        """Return about how many changes `everything` hands out, at most."""
+        sql = "SELECT (SELECT count(*) FROM change) + (SELECT count(*) FROM received)"
+        return int(self._database.value(sql))
 
     def newest(self, count: int) -> list[Edit]:
         """Return the newest received edits, also those that lost or were taken back."""
@@ -112,10 +126,18 @@ class Received:
 
     def add(self, sequence: int, edit_id: str, versions: Iterable[Version]) -> None:
         """Keep what came with the merge at a place in the journal."""
+        self.begin(sequence, edit_id)
+        self.keep(sequence, versions)
+
+    def begin(self, sequence: int, edit_id: str) -> None:
+        """Note that the edit at a place in the journal is a merge."""
         self._database.run(
             "INSERT INTO merging (sequence, edit_id, standing) VALUES (?, ?, 1)",
             (sequence, edit_id),
         )
+
+    def keep(self, sequence: int, versions: Iterable[Version]) -> None:
+        """Keep what came with a merge that was begun."""
         for chunk in chunks(versions):
             self._database.insert("received", _columns(sequence, chunk))
 

@@ -23,6 +23,7 @@ from annotator.store.settings import Settings
 
 if TYPE_CHECKING:
     from annotator.store.merging import Received
+    from annotator.store.merging_in_parts import PartedMerge
     from annotator.store.queries.codebook import UsageQueries
     from annotator.store.queries.export import ExportQueries
     from annotator.store.queries.references import ReferenceQueries
@@ -159,6 +160,13 @@ class Project:
         """Apply what received edits amount to, and keep them; see `Applier.merge`."""
         self._check_writable()
         return self._applier.merge(edit, versions, self.received, known)
+
+    def merge_in_parts(self, edit_id: str) -> PartedMerge:
+        """Begin a merge that is too large for memory, in a transaction of the caller's."""
+        from annotator.store.merging_in_parts import PartedMerge
+
+        self._check_writable()
+        return PartedMerge(self.database, self.journal, self.received, self._applier.take, edit_id)
 
     @contextmanager
     def transaction(self) -> Generator[None]:

@@ -1,8 +1,8 @@
 """Looking through a file that a colleague sent: everything in it is checked, nothing is written."""
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
-from hashlib import sha256
+from typing import Protocol
 
 import msgspec
 
@@ -15,12 +15,12 @@ from annotator.services.merging.batch import Batch
 from annotator.services.merging.faults import are_ids, heads_fault, latest_believed, record_fault
 from annotator.services.merging.found import Examined, Found, Known
 from annotator.services.merging.lacking import ANOTHERS, MINE_ELSEWHERE, NOWHERE
+from annotator.services.merging.listing import Listed
 from annotator.services.merging.shapes import Glance
 from annotator.services.progress import Progress
 from annotator.store.codec import decode
-from annotator.store.records.table import chunks
 from annotator.store.strangers.file import Refused
-from annotator.store.strangers.reading import ArticleInFile, Stranger
+from annotator.store.strangers.reading import Stranger
 from annotator.store.versions import Version
 
 LARGEST = 512_000_000
@@ -42,39 +42,58 @@ class _OfArticle(msgspec.Struct):
 _peek = msgspec.json.Decoder(_OfArticle).decode
 
 
+class Parts(Protocol):
+    """Where what was found is written before all of it is, because it is too much for memory."""
+
+    size: int
+    """Code points of one part."""
+
+    def write(self, found: Found) -> None:
+        """Write what was found since the last part."""
+        ...
+
+
 class Look:
     """One look through one file; what is new is added to `found`."""
 
-    def __init__(self, stranger: Stranger, found: Found, progress: Progress) -> None:
+    def __init__(
+        self,
+        stranger: Stranger,
+        found: Found,
+        progress: Progress,
+        parts: Parts | None = None,
+    ) -> None:
         self._stranger = stranger
+        self._parts = parts
         self._found = found
         self._progress = progress
         self._latest = latest_believed()
         self._packet_of = stranger.annotator_id
         self._examined = Examined(stranger.name, stranger.annotator_id)
         self._glance = Glance()
-        self._lengths: dict[str, int] = {}
+        self._listed = Listed(stranger, found, progress)
         self._kinds: dict[str, str] = {}
         """The kinds of the records that the file holds, by their ids."""
         self._taken: set[str] = set()
         """Records of which the file holds something that counts here, or will."""
         self._wanted: dict[str, set[str]] = {kind: set() for kind in type_of_kind}
         """What records refer to, by kind."""
-        self._waits: list[str] = []
         self._private = self._repeated()
         """Articles that came back to somebody, which is nobody else's business."""
 
     def through(self) -> Examined:
         """Look through all of the file. Raises `Refused`; then `found` must not be used."""
-        self._articles()
+        self._listed.read()
         total, done = self._stranger.count(), 0
         for batch in self._stranger.versions():
             self._progress.report(done, max(total, done), self._stranger.name)
             done += len(batch)
             if batch:
                 self._take(Batch.of(batch))
+            if self._parts is not None and self._found.size > self._parts.size:
+                self._write_part(self._parts)
         self._check_references()
-        self._note_missing()
+        self._examined.missing.update(self._listed.missing())
         return self._examined
 
     def _refused(self, why: str, then: str = "") -> Refused:
@@ -82,33 +101,15 @@ class Look:
             Refused(self._stranger.name, why, then) if then else Refused(self._stranger.name, why)
         )
 
-    def _articles(self) -> None:
-        """Check what the file says about texts against the texts."""
-        brought: list[str] = []
-        for article in self._stranger.articles():
-            if type(article.length) is not int or article.length < 1:
-                raise self._refused("It names an article that cannot be.")
-            self._lengths[article.id] = article.length
-            if article.has_text:
-                brought.append(article.id)
-        if not are_ids(self._lengths):
-            raise self._refused("It names an article that cannot be.")
-        self._found.texts.bring(self._stranger, brought)
-        if self._packet_of is not None:
-            for chunk in chunks(self._stranger.articles()):
-                self._check_hashes(chunk)
-
-    def _check_hashes(self, articles: Sequence[ArticleInFile]) -> None:
-        self._progress.report(0, 0, self._stranger.name)
-        for article in articles:
-            text = self._found.texts.of(article.id)
-            if text is None:
-                continue
-            digest = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-            if (digest, len(text)) != (article.sha256, article.length):
-                raise self._refused(
-                    f"It says that article {article.id} has another text than it has."
-                )
+    def _write_part(self, parts: Parts) -> None:
+        """Write what was found so far; what it refers to and is not there may yet come."""
+        parts.write(self._found)
+        self._found.begin_part()
+        self._taken.clear()
+        self._kinds.clear()
+        for kind, ids in self._all_wanted():
+            known = self._found.look_up(ids)
+            ids -= {id for id in ids if known[id][0] == kind}
 
     def _take(self, batch: Batch) -> None:
         self._check_heads(batch)
@@ -332,33 +333,21 @@ class Look:
 
     def _check_place(self, record: Record) -> None:
         """Check what a record says about the words of its article."""
+        listed = self._listed
         if isinstance(record, Article):
-            if not self._is_elsewhere(record.id):
-                self._check_inside(record.id, record.furniture[-1].end if record.furniture else 0)
-            self._examined.titles[record.id] = record.title
+            end = record.furniture[-1].end if record.furniture else 0
+            if not listed.is_elsewhere(record.id) and not listed.check_inside(record.id, end):
+                self._examined.titles[record.id] = record.title
         elif isinstance(record, Annotation):
             self._check_words(record)
         elif isinstance(record, Review):
-            self._check_inside(record.article_id, record.end or 0)
-
-    def _is_elsewhere(self, article_id: str) -> bool:
-        """Tell whether only the sender has an article, unlabelled: nobody misses its text."""
-        listed = article_id in self._lengths or self._found.texts.has(article_id)
-        return self._packet_of is not None and not listed
-
-    def _check_inside(self, article_id: str, end: int) -> None:
-        text = self._found.texts.of(article_id)
-        length = self._lengths.get(article_id) if text is None else len(text)
-        if length is not None and end > length:
-            raise self._refused(f"It names a passage that lies outside of article {article_id}.")
-        if text is None:
-            self._waits.append(article_id)
+            listed.check_inside(record.article_id, record.end or 0)
 
     def _check_words(self, annotation: Annotation) -> None:
         text = self._found.texts.of(annotation.article_id)
         if text is None:
             last = max(piece.end for piece in annotation.segments)
-            self._check_inside(annotation.article_id, last)
+            self._listed.check_inside(annotation.article_id, last)
             return
         for piece in annotation.segments:
             if text[piece.start : piece.end] != piece.quoted:
@@ -368,9 +357,7 @@ class Look:
 
     def _check_references(self) -> None:
         """Refuse a file that refers to what is neither in it nor in the project."""
-        for kind, ids in self._glance.wanted.items():
-            self._wanted[kind] |= ids
-        for kind, ids in self._wanted.items():
+        for kind, ids in self._all_wanted():
             elsewhere = ids - self._taken
             known = self._found.look_up(elsewhere)
             for id in ids:
@@ -380,13 +367,14 @@ class Look:
                 if not there and kind != "review":  # a remark waits for the review it is about
                     self._refuse_dangling(kind)
 
+    def _all_wanted(self) -> Iterable[tuple[str, set[str]]]:
+        """Return what records refer to, by kind."""
+        for kind, ids in self._glance.wanted.items():
+            self._wanted[kind] |= ids
+            ids.clear()
+        return self._wanted.items()
+
     def _refuse_dangling(self, kind: str) -> None:
         if self._examined.not_mine:
             raise self._refused(MINE_ELSEWHERE[kind], _IF_MINE)
         raise self._refused(NOWHERE[kind])
-
-    def _note_missing(self) -> None:
-        for id in self._waits:
-            if self._packet_of is not None and id not in self._lengths:
-                raise self._refused(f"It does not list article {id}, which it needs.")
-            self._examined.missing[id] = self._examined.missing.get(id, 0) + 1

@@ -68,6 +68,12 @@ class Found:
         """Code points of everything that is new."""
         self._known: dict[str, Known] = {}
 
+    def begin_part(self) -> None:
+        """Let go of what was found so far, which has been written meanwhile."""
+        self.touched, self.versions, self.heads, self.seen = {}, [], {}, {}
+        self.foreign, self._known = set(), {}
+        self.size = 0
+
     def look_up(self, record_ids: Iterable[str]) -> Mapping[str, Known]:
         """Return what is known here of records, by id; those asked for earlier are among them."""
         new = [id for id in {*record_ids} if id not in self._known]

@@ -1,26 +1,31 @@
 """Bringing colleagues' labels in: first what it would do, then all of it in one step."""
 
 from collections.abc import Generator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from annotator.domain.clock import now
 from annotator.domain.edit import Edit
 from annotator.domain.errors import UserError
 from annotator.domain.ids import new_id
 from annotator.services.merging.examining import Look
 from annotator.services.merging.found import Examined, Found
+from annotator.services.merging.parts import (
+    MUCH,
+    PART,
+    MergeParts,
+    keep_texts,
+    merge_edit,
+    newest_of,
+)
 from annotator.services.merging.plan import Plan, plan
 from annotator.services.merging.report import MergeReport
 from annotator.services.merging.sharing import PACKET_SUFFIX
 from annotator.services.progress import Progress
 from annotator.services.resting import collector_at_rest
 from annotator.services.session import Session
-from annotator.store.records.table import chunks
 from annotator.store.strangers.reading import Stranger, open_stranger
 
-EDIT_NAME = "merge"
 _ENDINGS = (PACKET_SUFFIX, ".packet")
 
 
@@ -62,8 +67,24 @@ def look_into(
 def _look_into(
     session: Session, paths: Sequence[Path], mine: bool, progress: Progress
 ) -> MergeReport:
-    with _planned(session, paths, mine, progress) as (_, planned):
+    if _is_much(paths) and not session.project.read_only:
+        return _tried(session, paths, mine, progress)
+    with _planned(session, paths, mine, progress) as (_, _, planned):
         return planned.report
+
+
+def _tried(session: Session, paths: Sequence[Path], mine: bool, progress: Progress) -> MergeReport:
+    """Bring in what is too much to be looked at as a whole, and take it back at once."""
+    report: MergeReport | None = None
+    with suppress(_TakenBack), session.project.transaction():
+        report = _bring_in(session, paths, mine, progress).report
+        raise _TakenBack
+    assert report is not None
+    return report
+
+
+class _TakenBack(Exception):
+    """A merge was only tried."""
 
 
 def look_into_each(
@@ -100,21 +121,35 @@ def bring_in(
 
 
 def _bring_in(session: Session, paths: Sequence[Path], mine: bool, progress: Progress) -> Merged:
-    with session.project.transaction(), _planned(session, paths, mine, progress) as both:
-        found, planned = both
+    parts = MergeParts(session, progress, PART) if _is_much(paths) else None
+    with session.project.transaction(), _planned(session, paths, mine, progress, parts) as all_:
+        found, examined, planned = all_
+        if parts is not None and parts.begun:
+            parts.take(found, planned)
+            return Merged(*parts.finish(examined))
         if planned.report.is_empty:
             return Merged(planned.report, None)
-        _keep_texts(session, found, planned, progress)
-        edit = session.project.merge(_edit(session, planned), planned.versions, planned.sent)
+        keep_texts(session, found, planned, progress)
+        edit = merge_edit(session, new_id(), newest_of(planned), planned.changes)
+        edit = session.project.merge(edit, planned.versions, planned.sent)
         session.project.received.unsettle(planned.unsettled)
         progress.report(1, 1)
         return Merged(planned.report, edit)
 
 
+def _is_much(paths: Sequence[Path]) -> bool:
+    """Tell whether files may hold more than should be in memory at a time."""
+    return sum(path.stat().st_size for path in _files(paths) if path.is_file()) > MUCH
+
+
 @contextmanager
 def _planned(
-    session: Session, paths: Sequence[Path], mine: bool, progress: Progress
-) -> Generator[tuple[Found, Plan]]:
+    session: Session,
+    paths: Sequence[Path],
+    mine: bool,
+    progress: Progress,
+    parts: MergeParts | None = None,
+) -> Generator[tuple[Found, Sequence[Examined], Plan]]:
     """Look through the files, which stay open meanwhile."""
     if not paths:
         raise UserError("Choose at least one file to bring in.")
@@ -124,8 +159,8 @@ def _planned(
         for path in dict.fromkeys(path.absolute() for path in _files(paths)):
             _check_other(session, path)
             stranger: Stranger = open_files.enter_context(open_stranger(path))
-            examined.append(Look(stranger, found, progress).through())
-        yield found, plan(found, examined)
+            examined.append(Look(stranger, found, progress, parts).through())
+        yield found, examined, plan(found, examined)
 
 
 def _files(paths: Sequence[Path]) -> Generator[Path]:
@@ -145,24 +180,3 @@ def _check_other(session: Session, path: Path) -> None:
         raise UserError(f"{path} is not there; check its name.")
     if path.resolve() == session.project.path.resolve():
         raise UserError(f"{path.name} is this project itself; choose a colleague's file.")
-
-
-def _keep_texts(session: Session, found: Found, planned: Plan, progress: Progress) -> None:
-    done = 0
-    for ids in chunks(planned.texts, 200):
-        progress.report(done, len(planned.texts))
-        texts = ((id, found.texts.of(id) or "") for id in ids)
-        session.project.tables.texts.add(list(texts))
-        done += len(ids)
-
-
-def _edit(session: Session, planned: Plan) -> Edit:
-    """Return the edit that the merge is: later than everything it brings."""
-    newest = max((version.head.made_at for version in planned.versions), default="")
-    return Edit(
-        id=new_id(),
-        name=EDIT_NAME,
-        annotator_id=session.annotator_id,
-        made_at=now(max(newest, session.now())),
-        changes=tuple(planned.changes),
-    )

@@ -94,14 +94,15 @@ def _by_owner(changes: _ByKind) -> dict[str, dict[str, list[Change]]]:
     for kind in changes.keys() & OWNED_KINDS:
         for change in changes[kind]:
             record = change.record
-            owner, group = owner_id(record) or "", _group(kind, record)
+            owner, group = owner_id(record) or "", group_of(kind, getattr(record, "layer", ""))
             found.setdefault(owner, {}).setdefault(group, []).append(change)
     return found
 
 
-def _group(kind: str, record: Record) -> str:
-    if isinstance(record, Annotation):
-        return "gold" if record.layer is Layer.GOLD else "labels"
+def group_of(kind: str, layer: str) -> str:
+    """Return as what a record of one owner is counted; the layer is that of a label."""
+    if kind == "annotation":
+        return "gold" if layer == Layer.GOLD else "labels"
     return _TALLY_OF_KIND.get(kind, "progress")
 
 
@@ -126,7 +127,7 @@ def _report(
     names = _names(found, resolved)
     lost, same = clashes(found, names)
     return MergeReport(
-        files=tuple(_file(file, names) for file in files),
+        files=tuple(file_report(file, names) for file in files),
         people=_people(owned, names),
         codebook=_tally(
             change
@@ -156,7 +157,8 @@ def _names(found: Found, resolved: Resolved) -> dict[str, str]:
     return names
 
 
-def _file(file: Examined, names: Mapping[str, str]) -> FileReport:
+def file_report(file: Examined, names: Mapping[str, str]) -> FileReport:
+    """Tell what one file holds; `names` are those of annotators by their ids."""
     missing = tuple(
         MissingArticle(id, file.titles.get(id, ""), count) for id, count in file.missing.items()
     )
@@ -196,21 +198,41 @@ _TALLY_OF_KIND = {
 
 
 def _people(owned: Mapping[str, _ByKind], names: Mapping[str, str]) -> tuple[PersonReport, ...]:
-    reports = [_person(id, names.get(id, ""), groups) for id, groups in owned.items()]
+    return sorted_people(
+        person(
+            id,
+            names.get(id, ""),
+            len(_labelled(groups.get("labels", ()))),
+            {group: _tally(changes) for group, changes in groups.items()},
+        )
+        for id, groups in owned.items()
+    )
+
+
+def _labelled(labels: Iterable[Change]) -> set[str]:
+    records = (change.record for change in labels)
+    return {record.article_id for record in records if isinstance(record, Annotation)}
+
+
+def sorted_people(reports: Iterable[PersonReport]) -> tuple[PersonReport, ...]:
+    """Return what is told of people in the order of their names."""
     return tuple(sorted(reports, key=lambda report: (report.name.casefold(), report.annotator_id)))
 
 
-def _person(id: str, name: str, groups: Mapping[str, Sequence[Change]]) -> PersonReport:
-    labels = (change.record for change in groups.get("labels", ()))
-    labelled = {record.article_id for record in labels if isinstance(record, Annotation)}
+def person(id: str, name: str, articles: int, tallies: Mapping[str, Tally]) -> PersonReport:
+    """Tell what changes of one person's work, given by what it is counted as."""
+
+    def of(group: str) -> Tally:
+        return tallies.get(group, Tally())
+
     return PersonReport(
         annotator_id=id,
         name=name,
-        labels=_tally(groups.get("labels", ())),
-        articles=len(labelled),
-        gold=_tally(groups.get("gold", ())),
-        reviews=_tally(groups.get("reviews", ())),
-        remarks=_tally(groups.get("remarks", ())),
-        decisions=_tally(groups.get("decisions", ())),
-        progress=_tally(groups.get("progress", ())),
+        labels=of("labels"),
+        articles=articles,
+        gold=of("gold"),
+        reviews=of("reviews"),
+        remarks=of("remarks"),
+        decisions=of("decisions"),
+        progress=of("progress"),
     )

@@ -38,11 +38,11 @@ class World(Protocol):
     """What a project holds, and what else is known."""
 
     def shared(self, kind: str) -> set[str]:
-        """Return the ids of all records in the tables of a kind that everybody edits."""
+        """Return the ids of all entries in the tables of a kind that everybody edits."""
         ...
 
     def there(self, kind: str, ids: Sequence[str]) -> set[str]:
-        """Return which of some records of one owner the tables hold."""
+        """Return which of some records of one owner, or articles, the tables hold."""
         ...
 
     def alive(self, kind: str, record_id: str) -> Record | None:
@@ -164,7 +164,7 @@ class _Resolving:
     def _missing(self, kind: str, ids: Sequence[str]) -> Iterator[str]:
         """Hand out which of some records do not stand."""
         others = [id for id in ids if id not in self.finals]
-        shared = kind in SHARED_KINDS
+        shared = kind in SHARED_KINDS and kind != "article"
         there = self._world.shared(kind) if shared else self._world.there(kind, others)
         yield from (id for id in others if id not in there)
         for id in ids:

@@ -1,6 +1,6 @@
 """Writing one annotator's work to a packet for colleagues."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,8 +13,9 @@ from annotator.domain.references import OWNED_KINDS
 from annotator.services.progress import Progress
 from annotator.store.database import as_made
 from annotator.store.project import Project
+from annotator.store.queries.sharing import SharingQueries
 from annotator.store.records.table import chunks
-from annotator.store.strangers.writing import new_packet
+from annotator.store.strangers.writing import PacketWriter, new_packet
 from annotator.store.versions import Version
 
 PACKET_SUFFIX = ".annotator-packet"
@@ -50,7 +51,6 @@ class _OfArticle(msgspec.Struct):
 
     annotator_id: str = ""
     article_id: str = ""
-    layer: str = "own"
 
 
 _peek = msgspec.json.Decoder(_OfArticle).decode
@@ -84,84 +84,87 @@ def share(
 
 
 class _Sharing:
-    """Picks what goes into a packet."""
+    """Picks what goes into a packet, little of it in memory at a time."""
 
     def __init__(self, project: Project, annotator: Annotator, progress: Progress) -> None:
         self._project = project
         self._annotator = annotator
         self._progress = progress
-        self._standing: dict[str, tuple[str, str]] = {}
-        """Kind and layer of the annotator's records that stand, by their ids."""
         self._repeats = {repeat.article_id for repeat in project.tables.repeats.all()}
-        self._texts = set(project.articles.text_ids())
-        self._articles: dict[str, None] = {}
-        self._edits: set[str] = set()
 
     def write(self, path: Path, with_texts: bool) -> ShareReport:
         with new_packet(path) as packet:
-            for chunk in chunks(self._work()):
-                packet.add_versions(chunk)
-            bodies = self._project.articles.body
-            for done, id in enumerate(self._articles):
-                self._progress.report(done, len(self._articles))
+            self._add_work(packet)
+            bodies, total = self._project.articles.body, packet.count_needed()
+            for done, id in enumerate(packet.needed()):
+                self._progress.report(done, total)
                 packet.add_article(id, bodies(id), with_text=with_texts)
             packet.finish(self._annotator.id, now())
-        return self._report(path, with_texts)
+            return self._report(packet, path, with_texts)
 
-    def _work(self) -> Iterator[Version]:
-        """Hand out the annotator's work, and everybody's edits of the codebook and of articles."""
-        seen: set[tuple[str, str]] = set()
-        for done, version in enumerate(self._project.received.everything()):
-            if done % 1_000 == 0:
-                self._progress.report(done)
-            key = (version.head.id, version.record_id)
-            if self._goes_along(version) and key not in seen:
-                seen.add(key)
-                yield self._noted(version)
+    def _add_work(self, packet: PacketWriter) -> None:
+        """Write the annotator's work, and everybody's edits of the codebook and of articles."""
+        received = self._project.received
+        total, done = received.count(), 0
+        for chunk in chunks(received.everything()):
+            self._progress.report(done, total)
+            done += len(chunk)
+            places = self._places(chunk)
+            packet.need(id for id in map(self._article_noted, chunk, places) if id)
+            packet.add_versions(
+                [_sent(v) for v, place in zip(chunk, places, strict=True) if place is not None]
+            )
 
-    def _goes_along(self, version: Version) -> bool:
-        mine = version.head.annotator_id == self._annotator.id
+    def _places(self, versions: Sequence[Version]) -> list[str | None]:
+        """Return of each version the article that it is about, or none where it stays here.
+
+        What is about no article goes along with an empty one.
+        """
+        mine = [self._goes_along(version) for version in versions]
+        there = self._project.articles.with_text({id for id in mine if id})
+        return [id if not id or id in there else None for id in mine]
+
+    def _goes_along(self, version: Version) -> str | None:
+        """Return the article that a version to be sent is about, whose text may be missing."""
         if version.kind == "article":
-            is_repeat = version.record_id in self._repeats
-            if mine and version.before is not None and version.after is not None and not is_repeat:
-                self._articles[version.record_id] = None
-            return not is_repeat
+            return None if version.record_id in self._repeats else ""
         if version.kind not in OWNED_KINDS:
-            return True
-        return mine and version.kind not in _PRIVATE and self._is_work(version)
-
-    def _is_work(self, version: Version) -> bool:
-        """Note a record of the annotator's own with its article, if it is to go along."""
+            return ""
+        whose = version.head.annotator_id
+        if whose != self._annotator.id or version.kind in _PRIVATE:
+            return None
         with as_made():
             record = _peek(version.after or version.before or "{}")
-        waits = record.article_id and record.article_id not in self._texts
-        if record.annotator_id != self._annotator.id or waits or record.article_id in self._repeats:
-            return False
-        if record.article_id:
-            self._articles[record.article_id] = None
-        self._standing[version.record_id] = (version.kind, record.layer)
-        if version.after is None:
-            del self._standing[version.record_id]
-        return True
+        is_kept_back = record.annotator_id != whose or record.article_id in self._repeats
+        return None if is_kept_back else record.article_id
 
-    def _noted(self, version: Version) -> Version:
-        """Leave out what was before where only the owner edits: nobody asks for it."""
-        self._edits.add(version.head.id)
-        if version.kind in OWNED_KINDS and version.after is not None:
-            return version._replace(before=None)
-        return version
+    def _article_noted(self, version: Version, place: str | None) -> str | None:
+        """Return the article whose text goes along because of a version."""
+        if version.kind != "article" or place is None:
+            return place
+        mine = version.head.annotator_id == self._annotator.id
+        is_changed = version.before is not None and version.after is not None
+        return version.record_id if mine and is_changed else None
 
-    def _report(self, path: Path, with_texts: bool) -> ShareReport:
-        kinds = [kind for kind, _ in self._standing.values()]
-        layers = [layer for kind, layer in self._standing.values() if kind == "annotation"]
+    def _report(self, packet: PacketWriter, path: Path, with_texts: bool) -> ShareReport:
+        whose, kept_back = self._annotator.id, sorted(self._repeats)
+        shared = SharingQueries(self._project.database, self._project.tables.tallies)
+        layers = shared.labels(whose, kept_back)
         return ShareReport(
             path=path,
             annotator=self._annotator.name,
-            labels=len(layers),
-            gold=layers.count("gold"),
-            reviews=kinds.count("review") + kinds.count("remark"),
-            decisions=kinds.count("decision"),
-            articles=len(self._articles),
+            labels=layers.total(),
+            gold=layers["gold"],
+            reviews=shared.reviews(whose, kept_back),
+            decisions=shared.decisions(whose, kept_back),
+            articles=packet.articles,
             with_texts=with_texts,
-            edits=len(self._edits),
+            edits=packet.edits,
         )
+
+
+def _sent(version: Version) -> Version:
+    """Leave out what was before where only the owner edits: nobody asks for it."""
+    if version.kind in OWNED_KINDS and version.after is not None:
+        return version._replace(before=None)
+    return version

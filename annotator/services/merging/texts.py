@@ -1,6 +1,7 @@
 """The texts that labels are held against: the project's own, or those that came along."""
 
 from collections import OrderedDict
+from contextlib import suppress
 
 from annotator.domain.ids import article_id
 from annotator.store.project import Project
@@ -9,6 +10,8 @@ from annotator.store.strangers.reading import Stranger
 
 _KEPT = 32_000_000
 """Code points kept in memory; texts beyond are read again."""
+_MOST = 100_000
+"""So many texts are kept at most, those that are nowhere among them."""
 
 
 class Texts:
@@ -18,20 +21,17 @@ class Texts:
         self._project = project
         self._kept: OrderedDict[str, str | None] = OrderedDict()
         self._size = 0
-        self.there: set[str] = set(project.articles.text_ids())
-        """Whose texts the project has."""
         self.brought: dict[str, Stranger] = {}
         """In which file the text of an article lies that the project does not have."""
 
     def bring(self, stranger: Stranger, ids: list[str]) -> None:
-        """Note that a file brings the texts of some articles."""
+        """Note that a file brings the texts of some articles that the project does not have."""
         for id in ids:
-            if id not in self.there:
-                self.brought.setdefault(id, stranger)
+            self.brought.setdefault(id, stranger)
 
     def has(self, id: str) -> bool:
         """Tell whether the text of an article is here or came along."""
-        return id in self.there or id in self.brought
+        return id in self.brought or bool(self._project.articles.with_text([id]))
 
     def of(self, id: str) -> str | None:
         """Return the text of an article, or none. Raises `Refused` for one that is not it."""
@@ -41,16 +41,16 @@ class Texts:
         text = self._read(id)
         self._kept[id] = text
         self._size += len(text or "")
-        while self._size > _KEPT and len(self._kept) > 1:
+        while len(self._kept) > (1 if self._size > _KEPT else _MOST):
             self._size -= len(self._kept.popitem(last=False)[1] or "")
         return text
 
     def _read(self, id: str) -> str | None:
-        if id in self.there:
-            return self._project.articles.body(id)
-        if id not in self.brought:
+        stranger = self.brought.get(id)
+        if stranger is None:
+            with suppress(LookupError):
+                return self._project.articles.body(id)
             return None
-        stranger = self.brought[id]
         text = stranger.text(id)
         if not isinstance(text, str) or not text or article_id(text) != id:
             raise Refused(stranger.name, f"It holds another text for article {id} than it says.")

@@ -70,7 +70,9 @@ class ProjectWorld:
         return self._shared[kind]
 
     def there(self, kind: str, ids: Sequence[str]) -> set[str]:
-        """Return which of some records of one owner the tables hold."""
+        """Return which of some records of one owner, or articles, the tables hold."""
+        if kind == "article":
+            return self._project.articles.known(ids)
         return set(self._project.tables.of_kind(kind).read(ids)) if ids else set()
 
     def alive(self, kind: str, record_id: str) -> Record | None:

@@ -210,9 +210,15 @@ class ArticleQueries:
             )
         }
 
-    def text_ids(self) -> Iterator[str]:
-        """Hand out the id of every text, also where the article was removed."""
-        return (row[0] for row in self._database.rows("SELECT id FROM text"))
+    def with_text(self, article_ids: Iterable[str]) -> set[str]:
+        """Return of which of some articles the text is here, also where they were removed."""
+        return {
+            row[0]
+            for chunk in chunks(article_ids)
+            for row in self._database.rows(
+                f"SELECT id FROM text WHERE id IN ({marks(len(chunk))})", chunk
+            )
+        }
 
     def tally(self, annotator_id: str) -> Tally:
         """Return how far an annotator is with all articles."""
