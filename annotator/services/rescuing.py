@@ -1,15 +1,16 @@
 """Saving what can be read of a damaged project, and saying what could not be."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from annotator.domain.errors import UserError
+from annotator.domain.edit import Record
 from annotator.services.checking import check
 from annotator.services.differing import words_of
 from annotator.services.progress import Progress
 from annotator.store.project import Project
-from annotator.store.salvage.building import Rescued, as_line
-from annotator.store.salvage.rescuing import rescue
+from annotator.store.salvage.rescued import DamagedText, Rescued
+from annotator.store.salvage.rescuing import beside, rescue
 from annotator.store.salvage.scratch import Salvaged
 
 _MOST = 1_000
@@ -27,6 +28,8 @@ class RescueReport:
     """A sentence for everything that is not as it was, at most 1,000."""
     left_over: Path | None
     """A file with the records that could be read and have no place, one JSON a line."""
+    on_damaged_texts: tuple[str, ...]
+    """Ids of labels that stand on a text that is not the one that was imported, at most 1,000."""
     sound: bool
     """Whether a check finds nothing wrong with the new project."""
 
@@ -40,25 +43,20 @@ def rescue_project(path: Path, out: Path, progress: Progress | None = None) -> R
     """
     progress = progress or Progress()
     rescued, salvaged = rescue(path, out, progress.report)
-    left_over = _write_left_over(rescued, out)
     project = Project.read(out)
     try:
         checked = check(project, progress)
     finally:
         project.close()
     findings = [*_sentences(rescued, salvaged), *checked.findings]
-    return RescueReport(out, rescued.kept, tuple(findings[:_MOST]), left_over, checked.sound)
-
-
-def _write_left_over(rescued: Rescued, out: Path) -> Path | None:
-    if not rescued.lost:
-        return None
-    path = out.with_name(f"{out.stem} left over.jsonl")
-    try:
-        path.write_text("\n".join(as_line(*lost) for lost in rescued.lost) + "\n", "utf-8")
-    except OSError as error:
-        raise UserError(f"{path} could not be written: {error.strerror or error}.") from error
-    return path
+    return RescueReport(
+        path=out,
+        kept=rescued.kept,
+        findings=tuple(findings[:_MOST]),
+        left_over=beside(out) if rescued.lost_count else None,
+        on_damaged_texts=tuple(label.id for text in rescued.damaged_texts for label in text.first),
+        sound=checked.sound,
+    )
 
 
 def _sentences(rescued: Rescued, salvaged: Salvaged) -> list[str]:
@@ -73,20 +71,40 @@ def _sentences(rescued: Rescued, salvaged: Salvaged) -> list[str]:
     if rescued.lost_edits:
         said.append(f"{rescued.lost_edits} changes of the journal could not be read.")
     said += [
-        f"The text of article {id} was damaged; the article goes on with the text as it is now."
-        for id in rescued.moved_texts
+        f"The text of article {id} was damaged and is whole again, as its id proves."
+        for id in (*salvaged.mended_texts, *rescued.mended_texts)
     ]
+    for text in rescued.damaged_texts:
+        said += _on_damaged(text)
     said += [
         f"“{words_of(record)}” was made in the place of an entry that is gone."
         for record in rescued.stand_ins
     ]
     said += [
-        f"The tables and the journal do not say the same of “{words_of(record)[:80]}”"
-        f" ({record.id}); what the tables say was kept."
+        f"The tables and the journal do not say the same of {_named(record)};"
+        " what the tables say was kept."
         for record in rescued.doubtful
     ]
-    said += [
-        f"Not saved: “{words_of(record)[:80]}” ({record.id}), because {why}."
-        for record, why in rescued.lost
-    ]
-    return said
+    said += _more(rescued.doubtful_count - len(rescued.doubtful), "of which the two differ")
+    said += [f"Not saved: {_named(record)}, because {why}." for record, why in rescued.lost]
+    return [*said, *_more(rescued.lost_count - len(rescued.lost), "that were not saved")]
+
+
+def _on_damaged(text: DamagedText) -> Iterator[str]:
+    """Say of a text that is not the one that was imported which labels stand on it."""
+    moved = f", {text.moved} of them a few letters from where they stood" if text.moved else ""
+    stand = f"; {text.labels} labels stand on it{moved}: check them" if text.labels else ""
+    yield (
+        f"The text of article {text.article_id} was damaged; the article goes on with the text"
+        f" as it is now, which is not the one that was imported{stand}."
+    )
+    for label in text.first:
+        yield f"On a damaged text: {_named(label)}."
+
+
+def _more(count: int, what: str) -> list[str]:
+    return [f"… and {count:,} more records {what}."] if count else []
+
+
+def _named(record: Record) -> str:
+    return f"“{words_of(record)[:80]}” ({record.id})"

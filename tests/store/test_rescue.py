@@ -288,24 +288,92 @@ def test_where_the_journal_cannot_be_read_the_tables_stand(
     project.close()
 
 
-def test_a_text_with_a_wrong_letter_keeps_its_labels_under_another_id(
-    copy: Path, original: Records, tmp_path: Path
+LONG = "".join(f"Sentence {n} was said, and so was «روز سیاه {n}». " for n in range(120))
+QUOTES = [(LONG.index(f"Sentence {n} "), LONG.index(f"Sentence {n} ") + 14) for n in (10, 60, 110)]
+
+
+def with_text(copy: Path) -> list[Annotation]:
+    """Add a text to a project, with labels, so that it lies once in the file."""
+    session = Session.join(Project.open(copy), ADA)
+    article = add_article(session, LONG)
+    made = [labelling.label(session, article, [quote])[0] for quote in QUOTES]
+    session.project.close()
+    return made
+
+
+def change_text(copy: Path, *places: tuple[int, bytes]) -> None:
+    """Write other bytes over those of the text, given by its code points."""
+    content = bytearray(copy.read_bytes())
+    raw = LONG.encode()
+    start = content.index(raw[:1_500])
+    for place, other in places:
+        at = content.index(raw[len(LONG[:place].encode()) :][:40], start)
+        content[at : at + len(other)] = other
+    copy.write_bytes(content)
+
+
+def labels_of(report: RescueReport, made: Sequence[Annotation]) -> dict[str, Annotation]:
+    project = Project.read(report.path)
+    found = project.tables.annotations.read([label.id for label in made])
+    for label in found.values():
+        body = project.articles.body(label.article_id)
+        assert all(body[piece.start : piece.end] == piece.quoted for piece in label.segments)
+    project.close()
+    return found
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        (100, bytes([ord(LONG[100]) ^ 4])),  # another letter
+        (LONG.index("ر"), b"\x58"),  # two letters of which the first was half of one
+        (QUOTES[1][0] + 2, bytes([ord("n") ^ 128])),  # no text at all, inside of a label
+        (QUOTES[2][0], b"Zzntence"),  # several letters that a label quotes
+    ],
+)
+def test_a_text_in_which_a_bit_was_flipped_is_whole_again(
+    copy: Path, tmp_path: Path, change: tuple[int, bytes]
 ) -> None:
-    content = copy.read_bytes()
-    place = content.index(b"They met 3 and")
-    while content[place : place + 14] != b"They met 3 and":
-        place = content.index(b"They met 3 and", place + 1)
-    changed = bytearray(content)
-    far = content.index(b"They met 3 and", place + 2_000)
-    changed[far] = ord("t")
-    copy.write_bytes(changed)
+    made = with_text(copy)
+    change_text(copy, change)
     report = rescue_project(copy, tmp_path / "out.annotator")
     assert report.sound
-    assert any("was damaged; the article goes on" in f for f in report.findings)
-    project = Project.read(report.path)
-    assert project.articles.count() == len(original["article"])
-    assert project.annotations.count() == len(original["annotation"])
-    project.close()
+    assert any("is whole again, as its id proves" in finding for finding in report.findings)
+    assert labels_of(report, made) == {label.id: label for label in made}
+    assert report.on_damaged_texts == ()
+
+
+def test_labels_on_a_text_that_cannot_be_made_whole_are_named(copy: Path, tmp_path: Path) -> None:
+    made = with_text(copy)
+    places = [LONG.index(f"Sentence {n} ") + 3 for n in (30, 40, 50)]
+    change_text(copy, *((place, b"XYZ") for place in places))
+    report = rescue_project(copy, tmp_path / "out.annotator")
+    assert report.sound
+    found = labels_of(report, made)
+    assert [found[label.id].segments for label in made] == [label.segments for label in made]
+    assert all(found[label.id].article_id != label.article_id for label in made)
+    assert set(report.on_damaged_texts) == {label.id for label in made}
+    assert any("3 labels stand on it: check them" in finding for finding in report.findings)
+    for label in made:
+        assert any(
+            f"On a damaged text: “{label.quoted}” ({label.id})" in f for f in report.findings
+        )
+
+
+def test_labels_behind_letters_that_became_more_or_fewer_stand_on_their_words(
+    copy: Path, tmp_path: Path
+) -> None:
+    made = with_text(copy)
+    arabic = LONG.index("ر", QUOTES[0][1])
+    change_text(copy, (arabic, b"x\xd8"), (arabic + 20, b"XYZXYZ"))
+    report = rescue_project(copy, tmp_path / "out.annotator")
+    assert report.sound
+    found = labels_of(report, made)
+    assert found[made[0].id].segments == made[0].segments
+    for label in made[1:]:
+        assert found[label.id].quoted == label.quoted
+        assert found[label.id].segments != label.segments
+    assert any("3 labels stand on it, 2 of them a few letters" in f for f in report.findings)
 
 
 def test_labels_without_their_text_are_written_beside(

@@ -1,9 +1,9 @@
 """A sound project made of what was read of a damaged one."""
 
 import sqlite3
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from itertools import islice
 from typing import Any, cast
 
@@ -14,73 +14,66 @@ from annotator.domain.article import Annotator, Article
 from annotator.domain.clock import now
 from annotator.domain.edit import Change, Edit, Record, kind_of, type_of_kind
 from annotator.domain.errors import UserError
-from annotator.domain.ids import article_id, new_id
-from annotator.store.codec import encode
+from annotator.domain.ids import new_id
 from annotator.store.database import Database
 from annotator.store.journal import Journal
 from annotator.store.records import Tables
 from annotator.store.salvage.choosing import Choice, Source, as_written, last_words
+from annotator.store.salvage.gathering import Gathering, told_ids
 from annotator.store.salvage.references import (
     OWN_KIND,
-    fitting,
     in_place_of,
     of_article,
     references,
     without,
 )
+from annotator.store.salvage.rescued import Rescued
 from annotator.store.salvage.scratch import Salvaged
+from annotator.store.salvage.standing import Standing
+from annotator.store.salvage.telling import DIFFERENCES, Telling
+from annotator.store.salvage.texts import SalvagedTexts
 
 _AT_ONCE = 500
 _LEFT_OUT = ("holder", "backup")
 """Settings that are about the damaged file."""
 
 
-@dataclass(slots=True)
-class Rescued:
-    """What came of it, counted by kind."""
-
-    kept: dict[str, int] = field(default_factory=dict[str, int])
-    from_journal: dict[str, int] = field(default_factory=dict[str, int])
-    doubtful: list[Record] = field(default_factory=list[Record])
-    """Kept as the tables have them; the journal says otherwise."""
-    lost: list[tuple[Record, str]] = field(default_factory=list[tuple[Record, str]])
-    """Records that could be read and have no place, with the reason."""
-    moved_texts: list[str] = field(default_factory=list[str])
-    """Ids of articles whose text was damaged; they go on under ids of their own."""
-    stand_ins: list[Record] = field(default_factory=list[Record])
-    """Entries made because something refers to ones that are gone."""
-    lost_edits: int = 0
-    """Changes of the journal that could not be read."""
-
-
 class Builder:
     """Fills a new project; everything is written in one transaction of the caller's."""
 
-    def __init__(self, salvaged: Salvaged, target: Database) -> None:
+    def __init__(
+        self, salvaged: Salvaged, target: Database, rescued: Rescued, telling: Telling
+    ) -> None:
         self._salvaged = salvaged
         self._source = salvaged.database
         self._target = target
         self._tables = Tables(target)
         self._journal = Journal(target)
-        self._new_ids: dict[str, str] = {}
-        self._known: dict[str, set[str]] = {kind: set() for kind in type_of_kind}
-        self.rescued = Rescued()
+        self._telling = telling
+        self._texts = SalvagedTexts(salvaged.database, target, rescued)
+        self._there = Standing(self._tables, target)
+        self.rescued = rescued
 
-    def build(self, told: Callable[[int, int], None]) -> Rescued:
-        """Write everything. Hears `told` for each kind of record, and raises what it raises."""
+    def build(self) -> None:
+        """Write everything. Raises what the one who is told how far it is raises."""
         self._copy_settings()
         self._copy_journal()
-        self._copy_texts()
-        for place, kind in enumerate(type_of_kind):
-            told(place, len(type_of_kind))
+        self._telling.begin("text")
+        texts = self._source.rows("SELECT number, id, body FROM text ORDER BY number")
+        self._texts.copy(self._telling.over(texts, self._count("text")))
+        for kind in type_of_kind:
+            self._telling.begin(kind)
             self._copy_kind(kind)
         for kind, names in OWN_KIND.items():
             for name in names:
                 self._cut_loose(kind, name)
         self._tables.tallies.count_anew()
+        self._telling.begin(DIFFERENCES)
         self._say_what_differs()
         self._copy_undo_steps()
-        return self.rescued
+
+    def _count(self, table: str) -> int:
+        return self._source.value(f'SELECT count(*) FROM "{table}"')
 
     def _copy_settings(self) -> None:
         rows = self._source.rows("SELECT name, value FROM setting")
@@ -91,6 +84,7 @@ class Builder:
 
     def _copy_journal(self) -> None:
         """Copy the edits that can be read; one whose head is lost gets another."""
+        self._telling.begin("journal")
         self._target.run_many(
             "INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             self._source.rows(
@@ -109,8 +103,12 @@ class Builder:
                 )
             ),
         )
-        rows = self._source.rows(
-            "SELECT sequence, position, kind, record_id, before, after FROM change"
+        self._telling.begin("change")
+        rows = self._telling.over(
+            self._source.rows(
+                "SELECT sequence, position, kind, record_id, before, after FROM change"
+            ),
+            self._count("change"),
         )
         self._target.run_many("INSERT INTO change VALUES (?, ?, ?, ?, ?, ?)", self._readable(rows))
 
@@ -131,25 +129,20 @@ class Builder:
         sql = "SELECT max(made_at) FROM journal WHERE sequence < ?"
         return self._source.value(sql, (sequence,)) or ""
 
-    def _copy_texts(self) -> None:
-        """Copy the texts; one that was damaged gets the id that follows from what it is now."""
-        sql = "INSERT OR IGNORE INTO text (number, id, body) VALUES (?, ?, ?)"
-        for number, id, body in self._source.rows("SELECT number, id, body FROM text"):
-            true_id = article_id(body)
-            if true_id != id:
-                self._new_ids[id] = true_id
-                self.rescued.moved_texts.append(true_id)
-            self._target.run(sql, (number, true_id, body))
-
     def _copy_kind(self, kind: str) -> None:
-        records = Choice(self._salvaged, kind).records()
+        choice = Choice(self._salvaged, kind)
+        records = choice.records()
+        done = 0
         while chunk := list(islice(records, _AT_ONCE)):
-            fit = [record for record, source in chunk if self._fits(record, source)]
-            placed = list(filter(None, map(self._placed, fit)))
+            self._telling.share(done / max(1, choice.count))
+            done += len(chunk)
+            for record, source in chunk:
+                self._note_source(record, source)
+            placed = list(filter(None, (self._placed(record) for record, _ in chunk)))
             # A text that was damaged may now be one that is there already.
-            unique = {record.id: record for record in placed if record.id not in self._known[kind]}
+            there = self._there.of(kind, [record.id for record in placed])
+            unique = {record.id: record for record in placed if record.id not in there}
             written = self._put(kind, list(unique.values()))
-            self._known[kind].update(written)
             self.rescued.kept[kind] = self.rescued.kept.get(kind, 0) + len(written)
 
     def _put(self, kind: str, records: list[Record]) -> list[str]:
@@ -176,14 +169,13 @@ class Builder:
         finally:
             self._target.run("RELEASE records")
 
-    def _fits(self, record: Record, source: Source) -> bool:
+    def _note_source(self, record: Record, source: Source) -> None:
         """Note where a record comes from."""
         if source is Source.DOUBT:
-            self.rescued.doubtful.append(record)
+            self.rescued.doubt(record)
         if source is Source.JOURNAL:
             kind = kind_of(record)
             self.rescued.from_journal[kind] = self.rescued.from_journal.get(kind, 0) + 1
-        return True
 
     def _placed(self, record: Record) -> Record | None:
         """Return a record with everything it refers to in its place; none where that is lost."""
@@ -193,10 +185,10 @@ class Builder:
             if not self._has_text(record.id):
                 return self._lose(record, "its text could not be read")
             record = self._inside_its_text(record)
-        moved = self._new_ids.get(getattr(record, "article_id", ""))
+        moved = self._texts.new_ids.get(getattr(record, "article_id", ""))
         if moved is not None:
             record = of_article(record, moved)
-        if isinstance(record, Annotation) and record.article_id in self._known["article"]:
+        if isinstance(record, Annotation) and self._there.has("article", record.article_id):
             fits = self._on_its_words(record)
             if fits is None:
                 return None
@@ -207,7 +199,7 @@ class Builder:
         return record
 
     def _on_its_text(self, record: Record) -> Record:
-        moved = self._new_ids.get(record.id)
+        moved = self._texts.new_ids.get(record.id)
         return record if moved is None else replace(cast("Any", record), id=moved)
 
     def _inside_its_text(self, record: Record) -> Record:
@@ -221,33 +213,36 @@ class Builder:
     def _on_its_words(self, annotation: Annotation) -> Annotation | None:
         """Return an annotation whose words stand in the text, if need be as the journal has it."""
         text = self._target.value("SELECT body FROM text WHERE id = ?", (annotation.article_id,))
-        fits, missing = fitting(annotation, text)
+        fits, missing = self._texts.placed(annotation, text)
         if missing:
             told = last_words(self._source, "annotation", [annotation.id]).get(annotation.id)
-            if isinstance(told, Annotation) and told.article_id == annotation.article_id:
-                other, fewer = fitting(told, text)
-                if fewer < missing:
+            if isinstance(told, Annotation):
+                told = replace(told, article_id=self._moved(told.article_id))
+                other, fewer = self._texts.placed(told, text)
+                if told.article_id == annotation.article_id and fewer < missing:
                     fits, missing = other, fewer
         if missing:
-            why = "some of its words are not in the text any more"
-            self.rescued.lost.append((annotation, why))
+            self.rescued.lose(annotation, "some of its words are not in the text any more")
+        self._texts.note(annotation, fits)
         return fits
 
+    def _moved(self, article_id: str) -> str:
+        return self._texts.new_ids.get(article_id, article_id)
+
     def _lose(self, record: Record, why: str) -> None:
-        self.rescued.lost.append((record, why))
+        self.rescued.lose(record, why)
 
     def _has_text(self, id: str) -> bool:
         return self._target.value("SELECT 1 FROM text WHERE id = ?", (id,)) is not None
 
     def _is_there(self, kind: str, id: str) -> bool:
         """Return whether a record is there, or another one in its place."""
-        if id in self._known[kind]:
+        if self._there.has(kind, id):
             return True
         stand_in = in_place_of(kind, id, len(self.rescued.stand_ins) + 1)
         if stand_in is None:
             return False
         self._tables.of_kind(kind).put([stand_in])
-        self._known[kind].add(id)
         self.rescued.stand_ins.append(stand_in)
         return True
 
@@ -257,11 +252,11 @@ class Builder:
             f'SELECT id FROM "{kind}" AS one WHERE "{name}" IS NOT NULL'
             f' AND NOT EXISTS (SELECT 1 FROM "{kind}" WHERE id = one."{name}")'
         )
-        ids = [id for (id,) in self._target.rows(sql)]
         table = self._tables.of_kind(kind)
-        for id, record in table.read(ids).items():
-            del id
-            table.put([without(record, name)])
+        ids = Gathering(self._target)
+        ids.add(id for (id,) in self._target.rows(sql))
+        for chunk in ids.pages():
+            table.put([without(record, name) for record in table.read(chunk).values()])
 
     def _say_what_differs(self) -> None:
         """Write one edit that says what every record is, where the journal says otherwise."""
@@ -283,13 +278,16 @@ class Builder:
             part = list(islice(changes, _AT_ONCE))
 
     def _changes(self) -> Iterator[Change]:
-        for kind in type_of_kind:
-            sql = "SELECT DISTINCT record_id FROM change WHERE kind = ?"
-            told = {id for (id,) in self._target.rows(sql, (kind,))}
-            ids = iter(sorted(told | self._known[kind]))
-            while chunk := list(islice(ids, _AT_ONCE)):
-                is_now = self._tables.of_kind(kind).read(chunk)
-                was = last_words(self._target, kind, chunk)
+        for place, kind in enumerate(type_of_kind):
+            table = self._tables.of_kind(kind)
+            ids = Gathering(self._target)
+            ids.add(told_ids(self._target, kind))
+            ids.add(table.all_ids())
+            total, done = ids.count(), 0
+            for chunk in ids.pages():
+                self._telling.share((place + done / total) / len(type_of_kind))
+                done += len(chunk)
+                is_now, was = table.read(chunk), last_words(self._target, kind, chunk)
                 for id in chunk:
                     if is_now.get(id) != was.get(id):
                         yield Change(was.get(id), is_now.get(id))
@@ -306,7 +304,6 @@ class Builder:
         if known is None:
             nobody = Annotator(id=new_id(), name="Rescue")
             self._tables.annotators.put([nobody])
-            self._known["annotator"].add(nobody.id)
             known = nobody.id
         return known
 
@@ -318,8 +315,3 @@ class Builder:
             "INSERT INTO undo_step (sequence, annotator_id, state) VALUES (?, ?, ?)",
             self._source.rows("SELECT sequence, annotator_id, state FROM undo_step"),
         )
-
-
-def as_line(record: Record, why: str) -> str:
-    """Return a lost record as one line of JSON."""
-    return f'{{"why": {msgspec.json.encode(why).decode()}, "record": {encode(record)}}}'

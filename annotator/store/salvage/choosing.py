@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from dataclasses import fields
 from enum import StrEnum
-from itertools import islice
+from itertools import chain
 from typing import Any, cast
 
 import msgspec
@@ -15,7 +15,8 @@ from annotator.domain.errors import UserError
 from annotator.store.codec import decode, encode
 from annotator.store.database import Database
 from annotator.store.records import Tables
-from annotator.store.records.table import RecordTable
+from annotator.store.records.table import RecordTable, chunks
+from annotator.store.salvage.gathering import Gathering, told_ids
 from annotator.store.salvage.scratch import Salvaged, connect
 
 _AT_ONCE = 500
@@ -48,13 +49,16 @@ class Choice:
         self._copy = salvaged.copy
         self._harmed = salvaged.is_harmed(kind, *parts)
         self._parts_harmed = salvaged.is_harmed(*parts)
+        self.count = 0
+        """How many records there may be, once `records` was begun."""
 
     def records(self) -> Iterator[tuple[Record, Source]]:
         """Yield every record of the kind that is kept, and where it was found."""
         with closing(connect(self._copy)) as damaged:
             direct = Tables(Database(damaged, self._copy)).of_kind(self._kind)
             ids = self._ids(damaged)
-            while chunk := list(islice(ids, _AT_ONCE)):
+            self.count = ids.count()
+            for chunk in chain.from_iterable(chunks(page, _AT_ONCE) for page in ids.pages()):
                 tables = _read(self._table, chunk)
                 if self._harmed:
                     # What the damaged file itself says, where it can still be asked.
@@ -75,18 +79,25 @@ class Choice:
             return journal, Source.JOURNAL
         return table, Source.DOUBT
 
-    def _ids(self, damaged: sqlite3.Connection) -> Iterator[str]:
-        """Yield the id of every record that the tables, their indexes or the journal know."""
-        known = set(self._table.all_ids())
-        sql = "SELECT DISTINCT record_id FROM change WHERE kind = ?"
-        known.update(id for (id,) in self._database.rows(sql, (self._kind,)))
+    def _ids(self, damaged: sqlite3.Connection) -> Gathering:
+        """Return the id of every record that the tables, their indexes or the journal know."""
+        known = Gathering(self._database)
+        known.add(self._table.all_ids())
+        known.add(told_ids(self._database, self._kind))
         if self._kind == "article":
-            known.update(id for (id,) in self._database.rows("SELECT id FROM text"))
+            known.add(id for (id,) in self._database.rows("SELECT id FROM text"))
         for way in ("ASC", "DESC") if self._harmed else ():
             sql = f'SELECT id FROM "{self._kind}" ORDER BY id {way}'
-            with suppress(*_FAILURES):
-                known.update(id for (id,) in damaged.execute(sql) if isinstance(id, str))
-        yield from known
+            known.add(_readable(damaged, sql))
+        return known
+
+
+def _readable(damaged: sqlite3.Connection, sql: str) -> Iterator[str]:
+    """Hand out the ids that can be read of a damaged file, up to the first that cannot."""
+    with suppress(*_FAILURES):
+        for (id,) in damaged.execute(sql):
+            if isinstance(id, str):
+                yield id
 
 
 def _read(table: RecordTable[Any], ids: Sequence[str]) -> dict[str, Record]:

@@ -6,7 +6,7 @@ within a table, so a step back is damage too, and no loop of pages is followed f
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -46,10 +46,13 @@ class TableReader:
         self.harmed = False
         self.reason = ""
 
-    def rows(self, starts: Sequence[Key] = (), candidates: Iterable[Key] = ()) -> Iterator[Row]:
+    def rows(
+        self, starts: Callable[[], Sequence[Key]], candidates: Iterable[Key] = ()
+    ) -> Iterator[Row]:
         """Yield the rows; some may come twice.
 
-        `starts` are the keys at which pages begin, `candidates` beginnings of keys to ask for.
+        `starts` finds the keys at which pages begin, where that is needed; `candidates` are
+        beginnings of keys to ask for.
         """
         yield from self._scan("", (), "ASC")
         if not self.harmed:
@@ -59,7 +62,7 @@ class TableReader:
         first = self._reached
         if self._strays:  # where the two ended is not to be relied on
             last = first = None
-        yield from self._between(last, first, starts)
+        yield from self._between(last, first, starts())
         for candidate in candidates:
             yield from self._of(candidate)
 

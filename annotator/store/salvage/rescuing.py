@@ -8,10 +8,16 @@ from pathlib import Path
 
 from annotator.domain.errors import UserError
 from annotator.store.copying import Told, put_in_place
-from annotator.store.database import as_user_error
+from annotator.store.database import Database, as_user_error
 from annotator.store.opening import create
-from annotator.store.salvage.building import Builder, Rescued
+from annotator.store.salvage.building import Builder
+from annotator.store.salvage.rescued import Rescued
 from annotator.store.salvage.scratch import Salvaged, salvage
+from annotator.store.salvage.telling import Telling
+
+_SPACE = 2.8
+"""So many times the size of a damaged file are written before it is saved: a copy of it, its
+rows, and the new file."""
 
 
 def rescue(path: Path, out: Path, told: Told | None = None) -> tuple[Rescued, Salvaged]:
@@ -26,11 +32,12 @@ def rescue(path: Path, out: Path, told: Told | None = None) -> tuple[Rescued, Sa
         raise UserError(f"{out.name} is there already; choose another name.")
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
+        _check_room(path, out)
         folder = Path(tempfile.mkdtemp(prefix=f".{out.name}.", dir=out.parent))
     except OSError as error:
         raise UserError(f"{out} could not be written: {error.strerror or error}.") from error
     try:
-        return _rescue(path, out, folder, told or _nobody)
+        return _rescue(path, out, folder, told)
     except (OSError, sqlite3.Error) as error:
         reason = getattr(error, "strerror", None) or as_user_error(error)
         raise UserError(f"{out} could not be written: {reason}") from error
@@ -39,22 +46,47 @@ def rescue(path: Path, out: Path, told: Told | None = None) -> tuple[Rescued, Sa
             shutil.rmtree(folder)
 
 
-def _nobody(_done: int, _total: int) -> None:
-    """Hear of nothing."""
+def beside(out: Path) -> Path:
+    """Return where the records are written that have no place in a rescued project."""
+    return out.with_name(f"{out.stem} left over.jsonl")
 
 
-def _rescue(path: Path, out: Path, folder: Path, told: Told) -> tuple[Rescued, Salvaged]:
-    salvaged = salvage(path, folder, told)
+def _check_room(path: Path, out: Path) -> None:
+    """Refuse before hours are spent where the disk cannot hold what is made."""
+    with suppress(OSError):
+        needed = int(_SPACE * path.stat().st_size)
+        if shutil.disk_usage(out.parent).free < needed:
+            raise UserError(
+                f"Saving what is in {path.name} needs about {needed / 1e9:,.1f} GB on the disk of"
+                f" {out.parent}; free some space there, or choose another disk for the new file."
+            )
+
+
+def _rescue(path: Path, out: Path, folder: Path, told: Told | None) -> tuple[Rescued, Salvaged]:
+    telling = Telling(told)
+    salvaged = salvage(path, folder, telling)
     target = create(folder / "new.annotator")
+    rescued = Rescued(folder / "left over.jsonl")
     try:
-        target.connection.execute("PRAGMA foreign_keys = OFF")
+        _write_quickly(target)
         with target.transaction():
-            rescued = Builder(salvaged, target).build(told)
+            Builder(salvaged, target, rescued, telling).build()
             if not any(rescued.kept.values()):
                 raise UserError(f"Nothing of a project could be read in {path.name}.")
         target.connection.execute("PRAGMA journal_mode = DELETE")
     finally:
         salvaged.database.close()
         target.close()
+    if rescued.lost_count:
+        put_in_place(rescued.beside, beside(out))
     put_in_place(folder / "new.annotator", out)
     return rescued, salvaged
+
+
+def _write_quickly(target: Database) -> None:
+    """Keep no second copy of what is written, and wait for the disk at the end only.
+
+    A file that is not finished is of no use to anybody, whatever became of it.
+    """
+    for pragma in ("foreign_keys = OFF", "journal_mode = MEMORY", "synchronous = OFF"):
+        target.connection.execute(f"PRAGMA {pragma}")

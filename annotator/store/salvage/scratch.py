@@ -2,21 +2,27 @@
 
 import re
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
-from itertools import islice
+from functools import partial
+from itertools import chain, islice
 from pathlib import Path
 
+from annotator.domain.edit import type_of_kind
 from annotator.domain.errors import UserError
-from annotator.store.copying import Told
+from annotator.domain.ids import article_id
 from annotator.store.database import Database
 from annotator.store.opening import create
+from annotator.store.records.table import chunks, marks
 from annotator.store.salvage.adding import ONLY_ADDED, add_loose_rows
+from annotator.store.salvage.gathering import told_ids
 from annotator.store.salvage.loose import as_text
 from annotator.store.salvage.mending import copy_aside, mend_header, transplant_schema
 from annotator.store.salvage.reading import FAILURES, Key, Row, Shape, TableReader
+from annotator.store.salvage.telling import DIFFERENCES, Telling
 from annotator.store.salvage.tree import separators
+from annotator.store.salvage.wholeness import Mender
 from annotator.store.schema import STEPS
 from annotator.store.schema_check import schema_by
 
@@ -46,17 +52,19 @@ class Salvaged:
     """The damaged file, with a header that can be read."""
     losses: dict[str, Loss] = field(default_factory=dict[str, Loss])
     """By table."""
+    mended_texts: list[str] = field(default_factory=list[str])
+    """Ids of texts in which one bit was flipped, which are whole again."""
 
     def is_harmed(self, *tables: str) -> bool:
         """Return whether something is missing of one of some tables."""
         return any(table in self.losses for table in tables)
 
 
-def salvage(path: Path, folder: Path, told: Told | None = None) -> Salvaged:
+def salvage(path: Path, folder: Path, telling: Telling) -> Salvaged:
     """Read what can be read of a damaged file into a new one in `folder`.
 
-    The file itself is not touched. Hears `told` for each table. Raises `UserError` where
-    the file cannot be copied or nothing of a project is in it, and whatever `told` raises.
+    The file itself is not touched. Raises `UserError` where the file cannot be copied or
+    nothing of a project is in it, and whatever who is told raises.
     """
     copy = folder / "copy"
     try:
@@ -69,7 +77,7 @@ def salvage(path: Path, folder: Path, told: Told | None = None) -> Salvaged:
     mend_header(copy, sound)
     salvaged = Salvaged(scratch, copy)
     try:
-        _Reading(copy, sound, salvaged).go(told)
+        _Reading(copy, sound, salvaged, telling).go()
     except BaseException:
         scratch.close()
         raise
@@ -79,7 +87,9 @@ def salvage(path: Path, folder: Path, told: Told | None = None) -> Salvaged:
 class _Reading:
     """Reads the tables of the copy one after the other."""
 
-    def __init__(self, copy: Path, sound: Path, salvaged: Salvaged) -> None:
+    def __init__(self, copy: Path, sound: Path, salvaged: Salvaged, telling: Telling) -> None:
+        self._telling = telling
+        self._mender = Mender()
         self._copy = copy
         self._sound = sound
         self._salvaged = salvaged
@@ -88,30 +98,32 @@ class _Reading:
         for pragma in ("foreign_keys = OFF", "journal_mode = MEMORY", "synchronous = OFF"):
             self._target.execute(f"PRAGMA {pragma}")
 
-    def go(self, told: Told | None) -> None:
+    def go(self) -> None:
         try:
-            self._read_all(told)
+            self._read_all()
         finally:
             self._model.close()
 
-    def _read_all(self, told: Told | None) -> None:
+    def _read_all(self) -> None:
         made = _made_by(self._copy)
-        read = self._read(_shapes_of(self._target), told)
+        shapes = _shapes_of(self._target)
+        building = ("journal", "change", "text", *type_of_kind, DIFFERENCES)
+        self._telling.expect([*(shape.name for shape in shapes), *building])
+        read = self._read(shapes)
         missing = [shape for shape in read if not made or shape.name in made]
         if missing:
             transplant_schema(self._copy, self._sound)
-            missing = self._read(missing, told)
+            missing = self._read(missing)
         for shape in missing:
             add_loose_rows(self._target, self._copy, shape)
             self._salvaged.losses[shape.name] = Loss(shape.name, "it could not be found", 0)
 
-    def _read(self, shapes: Sequence[Shape], told: Told | None) -> list[Shape]:
+    def _read(self, shapes: Sequence[Shape]) -> list[Shape]:
         """Read some tables; return those that are not there."""
         missing: list[Shape] = []
         with closing(connect(self._copy)) as source:
-            for place, shape in enumerate(shapes):
-                if told is not None:
-                    told(place, len(shapes))
+            for shape in shapes:
+                self._telling.begin(shape.name)
                 found = _as_it_is(source, shape)
                 if found is None:
                     missing.append(shape)
@@ -120,10 +132,14 @@ class _Reading:
         return missing
 
     def _read_table(self, source: sqlite3.Connection, shape: Shape) -> None:
-        source.text_factory = as_text if shape.name == "text" else _strict
+        source.text_factory = bytes if shape.name == "text" else _strict
         reader = TableReader(source, shape)
         refused = 0
-        rows = reader.rows(self._starts(source, shape), self._candidates(shape))
+        rows = reader.rows(partial(self._starts, source, shape), self._candidates(shape))
+        if shape.name == "text":
+            rows = map(self._mended, rows)
+        if shape.numbered:
+            rows = self._telling.over_keys(rows, self._last_of(source, shape))
         self._target.execute("BEGIN")
         while chunk := list(islice(rows, _AT_ONCE)):
             refused += self._put(shape, chunk)
@@ -165,22 +181,45 @@ class _Reading:
 
     def _put_by_index(self, source: sqlite3.Connection, shape: Shape) -> None:
         """Write rows that the index of the ids still leads to, and whose own id is bent."""
-        sql = "SELECT DISTINCT record_id FROM change WHERE kind = ?"
         names = ", ".join(f'"{name}"' for name in shape.columns)
-        marks = ", ".join("?" * len(shape.columns))
-        wanted = {id for (id,) in self._target.execute(sql, (shape.name,))}
-        with suppress(*FAILURES):
-            wanted.update(
-                r[0] for r in source.execute(f'SELECT id FROM "{shape.name}" ORDER BY id')
-            )
-        there = {id for (id,) in self._target.execute(f'SELECT id FROM "{shape.name}"')}
-        for id in wanted - there:
+        places = marks(len(shape.columns))
+        find = f'SELECT {names} FROM "{shape.name}" WHERE id = ?'
+        insert = f'INSERT OR REPLACE INTO "{shape.name}" ({names}) VALUES ({places})'
+        for id in chain(
+            self._missing(told_ids(self._salvaged.database, shape.name), shape),
+            self._missing(_ids_in(source, shape.name), shape),
+        ):
             with suppress(*FAILURES, ValueError, TypeError):
-                found = source.execute(f'SELECT {names} FROM "{shape.name}" WHERE id = ?', (id,))
-                row = found.fetchone()
+                row = source.execute(find, (id,)).fetchone()
+                row = row and (self._mended(row) if shape.name == "text" else row)
                 if row is not None and id in row:
-                    insert = f'INSERT OR REPLACE INTO "{shape.name}" ({names}) VALUES ({marks})'
                     self._target.execute(insert, row)
+
+    def _missing(self, ids: Iterable[str], shape: Shape) -> Iterator[str]:
+        """Hand out those of some ids that were not read by now."""
+        for chunk in chunks(ids):
+            sql = f'SELECT id FROM "{shape.name}" WHERE id IN ({marks(len(chunk))})'
+            there = {id for (id,) in self._target.execute(sql, chunk)}
+            yield from (id for id in chunk if id not in there)
+
+    def _mended(self, row: Row) -> Row:
+        """Return the row of a text as a text, whole again where that can be."""
+        number, raw_id, raw = row
+        if not isinstance(raw_id, bytes) or not isinstance(raw, bytes):
+            return row
+        id, body = as_text(raw_id), as_text(raw)
+        whole = None if article_id(body) == id else self._mender.flipped_back(id, raw)
+        if whole is not None:
+            self._salvaged.mended_texts.append(id)
+        return number, id, whole or body
+
+    def _last_of(self, source: sqlite3.Connection, shape: Shape) -> int:
+        """Return the last number of a table, or 0 where that cannot be told."""
+        with suppress(*FAILURES):
+            sql = f'SELECT max("{shape.key[0]}") FROM "{shape.name}"'
+            last = source.execute(sql).fetchone()[0]
+            return last if isinstance(last, int) else 0
+        return 0
 
     def _put_one(self, sql: str, row: Row) -> bool:
         """Write a row; a row that is there already counts as written."""
@@ -206,8 +245,7 @@ class _Reading:
         if shape.numbered or shape.name in _FIRST:
             return
         kind = _BY_RECORD.get(shape.name, shape.name)
-        sql = "SELECT DISTINCT record_id FROM change WHERE kind = ?"
-        for (id,) in self._target.execute(sql, (kind,)).fetchall():
+        for id in told_ids(self._salvaged.database, kind):
             yield tuple(reversed(str(id).split("/"))) if kind == "progress" else (id,)
 
 
@@ -259,6 +297,14 @@ def _made_by(copy: Path) -> set[str]:
     known = steps[: 1 + max(map(steps.index, applied), default=-1)]
     scripts = tuple(script for name in known for script in STEPS[name])
     return {name for kind, name in schema_by(scripts) if kind == "table"} if scripts else set()
+
+
+def _ids_in(source: sqlite3.Connection, table: str) -> Iterator[str]:
+    """Hand out the ids that the index of a table knows, until it cannot be read."""
+    with suppress(*FAILURES):
+        for (id,) in source.execute(f'SELECT id FROM "{table}" ORDER BY id'):
+            if isinstance(id, str | bytes):
+                yield id if isinstance(id, str) else as_text(id)
 
 
 def _root_of(connection: sqlite3.Connection, table: str) -> int:
