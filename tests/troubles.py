@@ -10,7 +10,7 @@ import struct
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
@@ -99,7 +99,10 @@ _FSYNC = {"x86_64": (0xC000003E, 74, 75), "aarch64": (0xC00000B7, 82, 83)}
 _NO_NEW_PRIVILEGES, _SECCOMP, _FILTER = 38, 22, 2
 _LOAD, _EQUAL, _RETURN = 0x20, 0x15, 0x06
 _ALLOW, _FAIL_WITH = 0x7FFF0000, 0x00050000
-_EIO = 5
+_EIO, _ENOLCK = 5, 37
+_LOCKS = {"x86_64": (0xC000003E, 72, 73), "aarch64": (0xC00000B7, 25, 32)}
+"""By machine: its name, and the numbers of fcntl and flock."""
+_SET_LOCK, _SET_LOCK_AND_WAIT = 6, 7
 _NONE = ctypes.c_ulong(0)
 
 
@@ -109,27 +112,67 @@ def fsync_fails(deed: Callable[[], ResultT]) -> ResultT:
     What was written is still in the file, and `fsync` says that it may not stay there, also
     to libraries such as SQLite (seccomp(2)). Skips where that cannot be arranged.
     """
-    if sys.platform != "linux" or platform.machine() not in _FSYNC:
-        pytest.skip("the system cannot be made to refuse fsync")
+    return _in_a_thread_that(_refuse_fsync, _FSYNC, deed)
+
+
+def locks_fail(deed: Callable[[], ResultT]) -> ResultT:
+    """Do something in a thread for which the file system knows no locks (fcntl(2), flock(2)).
+
+    Skips where that cannot be arranged.
+    """
+    return _in_a_thread_that(_refuse_locks, _LOCKS, deed)
+
+
+def _in_a_thread_that(
+    refuses: Callable[..., None],
+    calls: Mapping[str, tuple[int, int, int]],
+    deed: Callable[[], ResultT],
+) -> ResultT:
+    if sys.platform != "linux" or platform.machine() not in calls:
+        pytest.skip("the system cannot be made to refuse this")
 
     def work() -> ResultT:
-        _refuse_fsync(*_FSYNC[platform.machine()])
+        refuses(*calls[platform.machine()])
         return deed()
 
     with ThreadPoolExecutor(max_workers=1) as thread:
         return thread.submit(work).result()
 
 
+def _refuse_locks(machine: int, fcntl: int, flock: int) -> None:
+    """Refuse flock, and fcntl where it asks for a lock."""
+    _filter_calls(
+        [
+            (_LOAD, 0, 0, 4),  # the machine
+            (_EQUAL, 0, 6, machine),
+            (_LOAD, 0, 0, 0),  # the number of the call
+            (_EQUAL, 5, 0, flock),
+            (_EQUAL, 0, 3, fcntl),
+            (_LOAD, 0, 0, 24),  # its second argument: what fcntl is to do
+            (_EQUAL, 2, 0, _SET_LOCK),
+            (_EQUAL, 1, 0, _SET_LOCK_AND_WAIT),
+            (_RETURN, 0, 0, _ALLOW),
+            (_RETURN, 0, 0, _FAIL_WITH | _ENOLCK),
+        ]
+    )
+
+
 def _refuse_fsync(machine: int, *calls: int) -> None:
-    steps = [
-        (_LOAD, 0, 0, 4),  # the machine
-        (_EQUAL, 0, 3, machine),
-        (_LOAD, 0, 0, 0),  # the number of the call
-        (_EQUAL, 2, 0, calls[0]),
-        (_EQUAL, 1, 0, calls[1]),
-        (_RETURN, 0, 0, _ALLOW),
-        (_RETURN, 0, 0, _FAIL_WITH | _EIO),
-    ]
+    _filter_calls(
+        [
+            (_LOAD, 0, 0, 4),  # the machine
+            (_EQUAL, 0, 3, machine),
+            (_LOAD, 0, 0, 0),  # the number of the call
+            (_EQUAL, 2, 0, calls[0]),
+            (_EQUAL, 1, 0, calls[1]),
+            (_RETURN, 0, 0, _ALLOW),
+            (_RETURN, 0, 0, _FAIL_WITH | _EIO),
+        ]
+    )
+
+
+def _filter_calls(steps: Sequence[tuple[int, int, int, int]]) -> None:
+    """Set a filter of system calls for the thread, as a program of BPF."""
     code = ctypes.create_string_buffer(b"".join(struct.pack("=HBBI", *step) for step in steps))
     program = ctypes.create_string_buffer(struct.pack("@HP", len(steps), ctypes.addressof(code)))
     prctl = ctypes.CDLL(None, use_errno=True).prctl

@@ -47,7 +47,8 @@ def annotator_named(name: str | None) -> Annotator:
 @contextmanager
 def session_of(path: Path) -> Generator[Session]:
     """Sit down at a project as who works here."""
-    project = Project.open(there(path), backups_folder())
+    with progress_line() as progress:  # for a file of an older version
+        project = Project.open(there(path), backups_folder(), progress.report)
     try:
         yield Session.join(project, annotator_named(None))
     finally:

@@ -1,6 +1,7 @@
 """Opening and making projects, with the questions that come up on the way."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -15,7 +16,11 @@ from annotator.gui.translations import window_language
 from annotator.services.identity import guest, identity
 from annotator.services.session import Session
 from annotator.store.database import Damaged
+from annotator.store.opening import is_older
 from annotator.store.project import SUFFIX, InUse, Project
+
+_LARGE = 50_000_000
+"""Bytes of a file that is brought up to date while a dialog shows how far it is."""
 
 SAMPLE_NAME = f"Sample{SUFFIX}"
 
@@ -27,6 +32,8 @@ class Projects(QObject):
     """The `Session` that was asked for."""
     restore_requested = Signal(object, object)
     """The `Path` of a project, and of the backup that is to take its place."""
+    update_requested = Signal(object, object)
+    """The `Path` of a large project of an older version, and what opens it afterwards."""
     damaged = Signal(object, object)
     """The `Path` of a project that is damaged, and the error that says so."""
     refused = Signal()
@@ -40,6 +47,8 @@ class Projects(QObject):
         self._window = window
         self.offers_rescue = False
         """Whether somebody who hears `damaged` offers to save what can be read."""
+        self.updates_beside = False
+        """Whether somebody who hears `update_requested` brings files up to date."""
         self.path: Path | None = None
         """The project that is on the screen."""
 
@@ -101,6 +110,13 @@ class Projects(QObject):
         dialog.open()
 
     def _open(self, path: Path, annotator: Annotator, parent: QWidget | None) -> None:
+        if self.updates_beside and _takes_long_to_update(path):
+            go_on = partial(self._open_now, path, annotator, parent)
+            self.update_requested.emit(path, go_on)
+        else:
+            self._open_now(path, annotator, parent)
+
+    def _open_now(self, path: Path, annotator: Annotator, parent: QWidget | None) -> None:
         try:
             project = Project.open(path, paths.backups_folder())
         except InUse as error:
@@ -170,3 +186,12 @@ class Projects(QObject):
 
         tell_error(parent or self._window(), error)
         self.refused.emit()
+
+
+def _takes_long_to_update(path: Path) -> bool:
+    """Return whether a file is of an older version and large: it is copied first."""
+    try:
+        large = path.stat().st_size > _LARGE
+    except OSError:
+        return False
+    return large and is_older(path)

@@ -1,5 +1,6 @@
 """Which window is on the screen: the start page, or one project."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -33,6 +34,8 @@ class Windows(QObject):
         self._projects.restore_requested.connect(self.restore)
         self._projects.damaged.connect(self._offer_rescue)
         self._projects.offers_rescue = True
+        self._projects.update_requested.connect(self._update)
+        self._projects.updates_beside = True
         self._keeper = Keeper(program.settings, program.jobs, self)
         self._keeper.refused.connect(self._tell_no_backup)
         self.shown: QMainWindow | None = None
@@ -116,6 +119,17 @@ class Windows(QObject):
             name = aside.name if aside else ""
             self.shown.notice.say(filled(words, name), NoticeKind.OK)
 
+    def _update(self, path: Path, go_on: Callable[[], None]) -> None:
+        """Bring a large project of an older version up to date, and go on with it."""
+        from annotator.gui.dialogs.progress import watch
+
+        title = filled(self.tr("Bringing %1 up to date"), path.name)
+        job = self._program.jobs.start(title, partial(_bring_up_to_date, path))
+        watch(job, self._window_to_ask_over())
+        job.done.connect(partial(_then, go_on))
+        job.refused.connect(self._projects.refused)
+        job.cancelled.connect(self._projects.refused)
+
     def _offer_rescue(self, path: Path, error: UserError) -> None:
         from annotator.gui.rescue import Rescue
 
@@ -142,6 +156,16 @@ class Windows(QObject):
         if before is not None:
             before.close()
             before.deleteLater()
+
+
+def _then(go_on: Callable[[], None], _nothing: object) -> None:
+    go_on()
+
+
+def _bring_up_to_date(path: Path, progress: Progress) -> None:
+    from annotator.store.project import Project
+
+    Project.open(path, paths.backups_folder(), progress.report).close()
 
 
 def _put(path: Path, backup: Path, progress: Progress) -> Path | None:

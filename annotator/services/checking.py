@@ -1,12 +1,15 @@
 """Checking a project: every stored segment against its text, and the file against itself."""
 
+import itertools
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from annotator.domain.errors import UserError
 from annotator.services.progress import Progress
 from annotator.store.checking import Checks
 from annotator.store.project import Project
-from annotator.store.queries.stopping import stopping_when
+from annotator.store.queries.stopping import stopping_when, telling_while
 
 _MOST = 1_000
 """How many findings are kept; more of them say nothing new."""
@@ -29,21 +32,28 @@ class CheckReport:
 def check(project: Project, progress: Progress | None = None) -> CheckReport:
     """Re-read a whole project and say what is wrong, if anything. Raises `Cancelled`."""
     progress = progress or Progress()
-    with project.snapshot(), stopping_when(project.database, progress.is_cancelled):
-        return _check(Checks(project), progress)
+    with project.snapshot():
+        return _check(project, Checks(project), progress)
 
 
-def _check(checks: Checks, progress: Progress) -> CheckReport:
+def _check(project: Project, checks: Checks, progress: Progress) -> CheckReport:
     findings: list[str] = []
     texts = 0
     try:
-        findings += checks.file()
+        with telling_while(project.database, partial(_beat, progress, itertools.count())):
+            findings += checks.file()
         if not findings:
-            texts = checks.count_texts()
-            _check_content(checks, texts, progress, findings)
+            with stopping_when(project.database, progress.is_cancelled):
+                texts = checks.count_texts()
+                _check_content(checks, texts, progress, findings)
     except UserError as error:  # what cannot even be read
         findings.append(str(error))
     return CheckReport(texts, tuple(findings[:_MOST]))
+
+
+def _beat(progress: Progress, beats: Iterator[int]) -> None:
+    """Show that something goes on while nobody knows how far it is."""
+    progress.report(next(beats))
 
 
 def _check_content(checks: Checks, texts: int, progress: Progress, findings: list[str]) -> None:

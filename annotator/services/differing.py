@@ -21,6 +21,7 @@ from annotator.store.queries.differences import (
     parting,
     touched_since,
 )
+from annotator.store.queries.stopping import stopping_when
 
 MOST = 500
 """So many differences are shown one by one; the others are counted."""
@@ -81,8 +82,10 @@ def differences(path: Path, backup: Path, progress: Progress | None = None) -> D
     here, there = open_older(path), None
     try:
         there = open_older(backup)
-        with here.snapshot():
-            return _Comparison(here, there, progress or Progress()).result()
+        progress = progress or Progress()
+        stop = progress.is_cancelled
+        with here.snapshot(), stopping_when(here, stop), stopping_when(there, stop):
+            return _Comparison(here, there, progress).result()
     finally:
         here.close()
         if there is not None:

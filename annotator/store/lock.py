@@ -1,5 +1,6 @@
 """Who has a project open for writing."""
 
+import errno
 import json
 import os
 import sys
@@ -13,6 +14,8 @@ if sys.platform == "win32":
     from annotator.store.file_lock_windows import FileLock
 else:
     from annotator.store.file_lock import FileLock
+
+_NO_LOCKS = (errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP)
 
 
 @value
@@ -59,6 +62,10 @@ class NotALock(UserError):
     """The file of a lock cannot be made."""
 
 
+class NoLocks(NotALock):
+    """The file system knows no locks."""
+
+
 class ProjectLock:
     """A lock beside the project file, let go by the system when the process ends however."""
 
@@ -76,7 +83,8 @@ class ProjectLock:
             return self._lock.take()
         except (OSError, NotImplementedError) as error:
             reason = getattr(error, "strerror", None) or error
-            raise NotALock(f"{self._path} could not be made: {reason}.") from error
+            kind = NoLocks if getattr(error, "errno", 0) in _NO_LOCKS else NotALock
+            raise kind(f"{self._path} could not be made: {reason}.") from error
 
     def release(self) -> None:
         """Let the next one write."""

@@ -1,9 +1,12 @@
 """Making, opening and bringing up to date a project file."""
 
+from __future__ import annotations
+
 import sqlite3
 from contextlib import closing, suppress
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from annotator.domain.clock import now
 from annotator.domain.errors import UserError
@@ -11,6 +14,9 @@ from annotator.domain.ids import new_id
 from annotator.store.database import BUSY_MILLISECONDS, Database, as_user_error
 from annotator.store.schema import APPLICATION_ID, STEPS
 from annotator.store.schema_check import check_schema
+
+if TYPE_CHECKING:
+    from annotator.store.copying import Told
 
 SUFFIX = ".annotator"
 
@@ -60,18 +66,48 @@ def open_older(path: Path) -> Database:
     return _opened(path, None, read_only=True, older=True)
 
 
-def open_existing(path: Path, backups: Path | None = None, *, read_only: bool = False) -> Database:
+def is_older(path: Path) -> bool:
+    """Return whether a project file has to be brought up to date before it can be opened.
+
+    Of one that cannot be read nothing is known: opening it says why.
+    """
+    with suppress(UserError, sqlite3.Error, UnicodeDecodeError), closing(_to_look(path)) as file:
+        return bool(STEPS.keys() - _check_is_ours(file, path))
+    return False
+
+
+def _to_look(path: Path) -> sqlite3.Connection:
+    if not path.is_file():
+        raise UserError(f"{path} is not there.")
+    return _connect_to_read(path)
+
+
+def open_existing(
+    path: Path,
+    backups: Path | None = None,
+    *,
+    read_only: bool = False,
+    told: Told | None = None,
+) -> Database:
     """Open a project file, brought up to date after a backup where it is older.
 
     `backups` is the folder for that backup; without one it is made beside the file. An older
     file that is opened for reading stays as it is: what is read is a copy in the new form.
+    `told` hears how far it is, and stops it by raising.
     Raises `Unwritable` where it can only be read, and `UserError` where the file is no
     project, is damaged, or was made by a newer version of the program.
     """
-    return _opened(path, backups, read_only=read_only)
+    return _opened(path, backups, read_only=read_only, told=told)
 
 
-def _opened(path: Path, backups: Path | None, *, read_only: bool, older: bool = False) -> Database:
+def _opened(
+    path: Path,
+    backups: Path | None,
+    *,
+    read_only: bool,
+    older: bool = False,
+    told: Told | None = None,
+) -> Database:
     if not path.is_file():
         raise UserError(f"{path} is not there; check the name, or make a new project.")
     connection = None
@@ -84,7 +120,7 @@ def _opened(path: Path, backups: Path | None, *, read_only: bool, older: bool = 
                 connection = _copied(connection)
             else:
                 _try_to_write(connection)
-                _back_up(connection, backups or path.parent, path)
+                _back_up(connection, backups or path.parent, path, told)
             _migrate(connection)
         _ready(connection, read_only)
     except BaseException as error:
@@ -116,10 +152,29 @@ def _connect_to_read(path: Path) -> sqlite3.Connection:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except sqlite3.OperationalError as error:
         connection.close()
-        if _kind_of(error) not in (*_UNWRITABLE, *_NO_ROOM):
+        without_locks = _kind_of(error) == sqlite3.SQLITE_BUSY and not _knows_locks(path)
+        if not without_locks and _kind_of(error) not in (*_UNWRITABLE, *_NO_ROOM):
             raise
         return _connect_as_it_lies(path)
     return connection
+
+
+def _knows_locks(path: Path) -> bool:
+    """Return whether files can be locked where a file lies, as far as can be told.
+
+    Where they cannot, SQLite takes each for locked by somebody else.
+    """
+    from annotator.store.lock import NoLocks, NotALock, ProjectLock
+
+    lock = ProjectLock(path)
+    try:
+        lock.take()
+    except NoLocks:
+        return False
+    except NotALock:
+        return True
+    lock.release()
+    return True
 
 
 def _connect_as_it_lies(path: Path) -> sqlite3.Connection:
@@ -210,14 +265,14 @@ def _migrate(connection: sqlite3.Connection) -> None:
     migrate(connection, STEPS)
 
 
-def _back_up(connection: sqlite3.Connection, folder: Path, path: Path) -> None:
+def _back_up(connection: sqlite3.Connection, folder: Path, path: Path, told: Told | None) -> None:
     """Copy the project as it stands into `folder`."""
     from annotator.store.backup_note import Why, note_for, write_note
     from annotator.store.copying import copy_whole
 
     stamp = now()[:19].replace(":", "").replace("-", "")
     copy = folder / f"{path.stem} before update {stamp}{SUFFIX}"
-    copy_whole(connection, copy, finish=partial(write_note, note=note_for(path, Why.UPDATE)))
+    copy_whole(connection, copy, told, partial(write_note, note=note_for(path, Why.UPDATE)))
 
 
 def _put_in_place(unnamed: Path, path: Path) -> None:

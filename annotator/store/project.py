@@ -22,6 +22,7 @@ from annotator.store.records import Tables
 from annotator.store.settings import Settings
 
 if TYPE_CHECKING:
+    from annotator.store.copying import Told
     from annotator.store.merging import Received
     from annotator.store.merging_in_parts import PartedMerge
     from annotator.store.queries.codebook import UsageQueries
@@ -91,8 +92,10 @@ class Project:
         return cls(path, database, lock)
 
     @classmethod
-    def open(cls, path: Path, backups: Path | None = None) -> Project:
+    def open(cls, path: Path, backups: Path | None = None, told: Told | None = None) -> Project:
         """Open a project for writing, or for reading only where it cannot be written.
+
+        `told` hears how far it is where the file is first brought up to date.
 
         Raises `InUse` where another window or command has it open for writing, and
         `UserError` where the file is no project that can be opened.
@@ -103,7 +106,7 @@ class Project:
         try:
             if not lock.take():
                 raise InUse(path, cls._holder_of(path))
-            return cls(path, opening.open_existing(path, backups), lock)
+            return cls(path, opening.open_existing(path, backups, told=told), lock)
         except (opening.Unwritable, NotALock):
             lock.release()
             project = cls.read(path)

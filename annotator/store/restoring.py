@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+from functools import partial
 from pathlib import Path
 
 from annotator.domain.errors import UserError
@@ -12,6 +13,7 @@ from annotator.store.database import Damaged
 from annotator.store.lock import ProjectLock
 from annotator.store.opening import open_older
 from annotator.store.project import InUse, Project
+from annotator.store.queries.stopping import telling_while
 
 
 def restore(backup: Path, path: Path, folder: Path, told: Told | None = None) -> Path | None:
@@ -19,15 +21,16 @@ def restore(backup: Path, path: Path, folder: Path, told: Told | None = None) ->
 
     The project may be damaged, or gone: then there is nothing to keep and none is returned.
     Raises `InUse` where somebody has it open, and `UserError` where the backup is damaged or
-    something cannot be written; the project is then as it was.
+    something cannot be written; the project is then as it was. `told` hears how far it is,
+    with a total of 0 while the backup is looked through, and stops it by raising.
     """
-    _check_whole(backup)
+    _check_whole(backup, told)
     lock = ProjectLock(path)
     if not lock.take():
         raise InUse(path, None)
     try:
-        aside = _keep_aside(path, folder) if _ends(path) else None
-        _put_back(backup, path, told)
+        aside = _keep_aside(path, folder, _half(told, 0)) if _ends(path) else None
+        _put_back(backup, path, _half(told, 1) if aside is not None else told)
     finally:
         lock.release()
     return aside
@@ -35,29 +38,41 @@ def restore(backup: Path, path: Path, folder: Path, told: Told | None = None) ->
 
 def copy_as_project(backup: Path, path: Path, told: Told | None = None) -> None:
     """Make a project of a backup at another place. Raises `UserError`, and what `told` raises."""
-    _check_whole(backup)
+    _check_whole(backup, told)
     _put_back(backup, path, told)
 
 
-def _check_whole(backup: Path) -> None:
+def _half(told: Told | None, before: int) -> Told | None:
+    """Return who hears of one of two copies as of one half of all, `before` halves being done."""
+    if told is None:
+        return None
+    return lambda done, total: told(before * total + done, 2 * total)
+
+
+def _nobody(_done: int, _total: int) -> None:
+    """Hear of nothing."""
+
+
+def _check_whole(backup: Path, told: Told | None) -> None:
     """Refuse a backup that nobody could work on."""
     database = open_older(backup)
     try:
-        found = database.value("PRAGMA quick_check(1)")
+        with telling_while(database, partial(told or _nobody, 0, 0)):
+            found = database.value("PRAGMA quick_check(1)")
     finally:
         database.close()
     if found != "ok":
         raise Damaged(f"The backup {backup.name} is damaged; choose another one.")
 
 
-def _keep_aside(path: Path, folder: Path) -> Path:
+def _keep_aside(path: Path, folder: Path, told: Told | None) -> Path:
     """Keep a project as a backup of its own; byte for byte where it cannot be read."""
     try:
         project = Project.read(path)
     except UserError:
         return _keep_bytes(path, folder)
     try:
-        return back_up(project, folder, why=Why.RESTORE)
+        return back_up(project, folder, told, Why.RESTORE)
     except Damaged:
         return _keep_bytes(path, folder)
     finally:

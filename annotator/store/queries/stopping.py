@@ -23,3 +23,29 @@ def stopping_when(database: Database, should_stop: Callable[[], bool]) -> Genera
         raise
     finally:
         database.connection.set_progress_handler(None, 0)
+
+
+@contextmanager
+def telling_while(database: Database, tell: Callable[[], None]) -> Generator[None]:
+    """Ask questions inside; `tell` is called while SQLite is at work on them.
+
+    What it raises stops the question, and is raised here.
+    """
+    raised: list[BaseException] = []
+
+    def look() -> bool:
+        try:
+            tell()
+        except BaseException as error:
+            raised.append(error)
+        return bool(raised)
+
+    database.connection.set_progress_handler(look, 50 * _EVERY)
+    try:
+        yield
+    except sqlite3.OperationalError:
+        if raised:
+            raise raised[0] from None
+        raise
+    finally:
+        database.connection.set_progress_handler(None, 0)
