@@ -282,8 +282,8 @@ _SIGNS_OF_DAMAGE = frozenset(
 )
 
 _SENTENCES = {
-    "locking protocol": "The disk that the project lies on knows no file locks; nothing was changed."
-    " Copy the project to another disk.",
+    "locking protocol": "The disk that the project lies on knows no file locks; nothing was"
+    " changed. Copy the project to another disk.",
     "locked": "Another program is writing to this project; try again in a moment.",
     "readonly": "This project is open for reading only; nothing was changed.",
     "full": "The disk is full; nothing was changed. Free some space and try again.",
