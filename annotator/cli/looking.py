@@ -1,6 +1,8 @@
 """The commands that tell what is in a project, and change nothing."""
 
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -11,6 +13,7 @@ from annotator.cli.shared import (
     progress_line,
     reading,
     say,
+    say_each,
 )
 
 
@@ -23,12 +26,12 @@ def suggest_command(project: Path, as_json: bool) -> None:
 
     with reading(project) as opened, progress_line() as progress:
         rows = suggestion_rows(opened, annotator_named(None), progress)
-    if as_json:
-        click.echo(as_text(rows))
-        return
-    for row in rows:
-        said = " … ".join(each["quoted"] for each in row["segments"] if each["role"] == "content")
-        say(f"{row['article_id']} {row['speaker'] or '?'}: {said} ({row['reason']})")
+        say_each(rows, None if as_json else _suggestion_line, progress)
+
+
+def _suggestion_line(row: Mapping[str, Any]) -> str:
+    said = " … ".join(each["quoted"] for each in row["segments"] if each["role"] == "content")
+    return f"{row['article_id']} {row['speaker'] or '?'}: {said} ({row['reason']})"
 
 
 @click.command(
@@ -59,17 +62,18 @@ def parallels_command(
     from annotator.services.parallels.rows import all_rows, rows_of_annotation, rows_of_passage
 
     with reading(project) as opened, progress_line() as progress:
+        rows: Iterable[Mapping[str, Any]]
         if annotation_id is not None:
             rows = rows_of_annotation(opened, annotation_id, POSSIBLE if unsure else SURE)
         elif article_id is not None:
             rows = rows_of_passage(opened, article_id, start, end, POSSIBLE if unsure else SURE)
         else:
             rows = all_rows(opened, progress)
-    if as_json:
-        click.echo(as_text(rows))
-        return
-    for row in rows:
-        say(f"{row['score']:.2f} {row['other_outlet']}: {row['text']} = {row['other_text']}")
+        say_each(rows, None if as_json else _parallel_line, progress)
+
+
+def _parallel_line(row: Mapping[str, Any]) -> str:
+    return f"{row['score']:.2f} {row['other_outlet']}: {row['text']} = {row['other_text']}"
 
 
 @click.command(

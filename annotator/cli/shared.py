@@ -2,11 +2,12 @@
 
 import json
 import sys
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager
 from getpass import getuser
 from pathlib import Path
-from typing import Any
+from textwrap import indent
+from typing import Any, TypeVar
 
 import click
 
@@ -18,14 +19,17 @@ from annotator.services.progress import Progress
 from annotator.services.session import Session
 from annotator.store.project import SUFFIX, Project
 
+T = TypeVar("T")
+
 PROJECT = click.Path(path_type=Path, dir_okay=False)
 PATH = click.Path(path_type=Path)
 
 
-class _TerminalProgress(Progress):
+class TerminalProgress(Progress):
     """Progress as one line on stderr that is written over, where there is a terminal."""
 
     def report(self, done: int, total: int = 0, doing: str = "") -> None:
+        """Write the line over. Raises `Cancelled` as `Progress.report` does."""
         super().report(done, total, doing)
         if sys.stderr.isatty():
             of = f" of {total}" if total else ""
@@ -66,9 +70,9 @@ def reading(path: Path) -> Generator[Project]:
 
 
 @contextmanager
-def progress_line() -> Generator[Progress]:
+def progress_line() -> Generator[TerminalProgress]:
     """Show how far a command is."""
-    progress = _TerminalProgress()
+    progress = TerminalProgress()
     try:
         yield progress
     finally:
@@ -94,6 +98,22 @@ def plain(value: object) -> dict[str, Any]:
     """Return a frozen value as JSON takes it."""
     names: Sequence[str] = getattr(value, "__slots__", ())
     return {name: getattr(value, name) for name in names}
+
+
+def say_each(
+    rows: Iterable[T], line: Callable[[T], str] | None, progress: TerminalProgress
+) -> None:
+    """Write rows of results as they are found: in the words of `line`, or else as JSON."""
+    before = "["
+    for row in rows:
+        progress.clear()
+        if line is not None:
+            say(line(row))
+        else:
+            click.echo(f"{before}\n{indent(as_text(row), ' ')}", nl=False)
+            before = ","
+    if line is None:
+        click.echo("[]" if before == "[" else "\n]")
 
 
 def as_text(value: object) -> str:

@@ -1,5 +1,6 @@
 """What is suggested in all articles of a project, as plain rows."""
 
+from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Any
 
@@ -17,8 +18,8 @@ from annotator.store.project import Project
 
 def suggestion_rows(
     project: Project, annotator: Annotator, progress: Progress
-) -> list[dict[str, Any]]:
-    """Return every suggestion in every article, labelled or not, in the order of the texts.
+) -> Iterator[dict[str, Any]]:
+    """Hand out every suggestion in every article, labelled or not, in the order of the texts.
 
     Speakers are told as the labels of `annotator` teach it, as in the window. Each row has
     article_id, segments (start, end in code points, quoted, role), kind, cue, source, speaker,
@@ -27,15 +28,13 @@ def suggestion_rows(
     book = codebook_of(project)
     register = register_of(book)
     learner = Learner(Session(project, annotator))
-    ids = list(project.tables.articles.all_ids())
-    rows: list[dict[str, Any]] = []
-    for done, id in enumerate(ids):
-        progress.report(done, len(ids))
+    total = project.articles.count()
+    for done, id in enumerate(project.tables.articles.all_ids()):
+        progress.report(done, total)
         article = article_of(project, id)
         learned = register.with_learned(learner.aliases(article.outlet, book))
         found = found_in(article, project.articles.body(id), learned)
-        rows += [_row(id, each, book) for each in found]
-    return rows
+        yield from (_row(id, each, book) for each in found)
 
 
 def _row(article_id: str, suggestion: Suggestion, book: Codebook) -> dict[str, Any]:

@@ -44,19 +44,18 @@ def rows_of_passage(
     return list(_rows(project, Parallels(project), article_id, [(start, end)], least))
 
 
-def all_rows(project: Project, progress: Progress) -> list[Row]:
-    """Return the sure parallels of all that is labelled or could be, article by article.
+def all_rows(project: Project, progress: Progress) -> Iterator[Row]:
+    """Hand out the sure parallels of all that is labelled or could be, article by article.
 
     What lies within a longer passage is left out where the longer one has the same parallel,
     and what could be labelled where a label is.
     Raises `Cancelled`.
     """
     parallels = Parallels(project)
-    ids = list(project.tables.articles.all_ids())
+    total = project.articles.count()
     register = register_of(codebook_of(project))
-    rows: list[Row] = []
-    for done, id in enumerate(ids):
-        progress.report(done, len(ids))
+    for done, id in enumerate(project.tables.articles.all_ids()):
+        progress.report(done, total)
         found = found_in(article_of(project, id), project.articles.body(id), register)
         passages = _widest([each.content for each in project.annotations.of_article(id)])
         passages += _widest([each.content for each in found])
@@ -65,8 +64,7 @@ def all_rows(project: Project, progress: Progress) -> list[Row]:
             for row in _rows(project, parallels, id, passage, SURE):
                 if not any(_tells_the_same(row, other) for other in kept):
                     kept.append(row)
-        rows += sorted(kept, key=itemgetter("start", "end"))
-    return rows
+        yield from sorted(kept, key=itemgetter("start", "end"))
 
 
 def _widest(contents: Iterable[Iterable[Segment]]) -> list[tuple[tuple[int, int], ...]]:

@@ -2,7 +2,7 @@
 
 import shutil
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -23,7 +23,7 @@ from tests.services.merging.test_any_order import PEOPLE, Step, do, steps
 
 
 @contextmanager
-def in_small_parts(rows: int) -> Iterator[None]:
+def in_small_parts(rows: int) -> Generator[None]:
     """Let each merge be too much for memory, and each few rows a part of it."""
     with pytest.MonkeyPatch.context() as patch:
         for name in ("MUCH", "PART"):
