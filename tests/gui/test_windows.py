@@ -21,6 +21,7 @@ from annotator.gui.windows import Windows
 from annotator.services.articles import add_article
 from annotator.services.defaults import new_project
 from annotator.services.identity import become, identity
+from annotator.store import opening
 from annotator.store.backup import back_up
 from annotator.store.project import Project
 
@@ -226,6 +227,43 @@ def test_damaged_project_is_rescued_into_a_new_one_which_is_opened(
 
 def is_old(window: ProjectWindow) -> bool:
     return Shiboken.isValid(window) and window.isVisible()
+
+
+@pytest.fixture
+def newer(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the program be of a newer version than a project that counts as large."""
+    step = "CREATE TABLE later (x TEXT NOT NULL) STRICT;"
+    monkeypatch.setattr(opening, "STEPS", opening.STEPS | {"9000_next": (step,)})
+    monkeypatch.setattr("annotator.gui.projects._LARGE", 0)
+
+
+@pytest.mark.usefixtures("newer")
+def test_large_project_of_an_older_version_is_brought_up_to_date_beside_the_window(
+    windows: Windows, ada: Annotator, project: Path, qtbot: QtBot
+) -> None:
+    windows.start(project)
+    assert isinstance(windows.shown, StartWindow)  # which can be used meanwhile
+    qtbot.waitUntil(lambda: isinstance(windows.shown, ProjectWindow))
+    opened = windows.shown
+    assert isinstance(opened, ProjectWindow)
+    assert opened.desk.project.database.value("SELECT count(*) FROM later") == 0
+    assert len(list(paths.backups_folder().glob("Study before update *"))) == 1
+
+
+@pytest.mark.usefixtures("newer")
+def test_project_that_cannot_be_backed_up_before_an_update_is_left_as_it_is(
+    windows: Windows, ada: Annotator, project: Path, qtbot: QtBot
+) -> None:
+    paths.backups_folder().parent.mkdir(parents=True, exist_ok=True)
+    paths.backups_folder().write_text("a file where the folder was")
+    content = project.read_bytes()
+    windows.start(project)
+    dialog(qtbot, Message)
+    told = QApplication.activeModalWidget()
+    assert isinstance(told, Message)
+    assert "could not be written" in told.text
+    assert isinstance(windows.shown, StartWindow)
+    assert project.read_bytes() == content
 
 
 def test_closing_a_project_lets_others_write(
