@@ -123,7 +123,9 @@ class PartedMerge:
         sql = f"SELECT kind, count(*) FROM staged WHERE {_TELLS} GROUP BY kind"
         counts: dict[str, int] = dict(self._database.rows(sql))
         touches_codebook = not CODEBOOK_KINDS.isdisjoint(counts)
-        self._journal.begin(edit, touches_codebook=touches_codebook, undoable=True)
+        place = self._journal.begin(edit, touches_codebook=touches_codebook, undoable=True)
+        if place != self._sequence:
+            raise RuntimeError("something else was written to the journal during a merge")
         self._write(sum(counts.values()), told)
         self._database.run("PRAGMA defer_foreign_keys = OFF")
         self._database.run("DROP TABLE temp.staged")
