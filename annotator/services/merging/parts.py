@@ -22,6 +22,7 @@ from annotator.services.merging.report import (
 from annotator.services.progress import Progress
 from annotator.services.session import Session
 from annotator.store.merging_in_parts import Counted, PartedMerge
+from annotator.store.queries.stopping import stopping_when
 from annotator.store.records.table import chunks
 
 EDIT_NAME = "merge"
@@ -92,7 +93,9 @@ class MergeParts:
     def finish(self, files: Iterable[Examined]) -> tuple[MergeReport, Edit]:
         """Make one edit of the parts, and tell what all of them change."""
         assert self._merge is not None
-        report = self._report(self._merge, files)
+        database = self._session.project.database
+        with stopping_when(database, self._progress.is_cancelled):
+            report = self._report(self._merge, files)
         edit = merge_edit(self._session, self._edit_id, self._told.newest)
         return report, self._merge.finish(edit, self._progress.report)
 

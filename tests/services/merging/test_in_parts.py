@@ -102,7 +102,7 @@ def test_a_refusal_behind_the_first_parts_leaves_the_project_as_before(
     place = content.rindex(b'"end":28')
     file.write_bytes(content[:place] + b'"end":27' + content[place + 8 :])
     before = records(ada)
-    with in_small_parts(3), pytest.raises(UserError, match="nothing was brought in"):
+    with in_small_parts(3), pytest.raises(UserError, match="Nothing was brought in"):
         bring_in(ada, [file])
     assert records(ada) == before
     assert check(ada.project).sound
