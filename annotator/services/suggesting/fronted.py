@@ -33,6 +33,13 @@ def source_in_front(tokens: list[Token], low: int, end: int, lists: WordList) ->
 
 def phrase_from(tokens: list[Token], start: int, end: int, lists: WordList) -> Source | None:
     """Return the noun phrase that a clause begins with behind adverbs, dates and signs."""
+    source = _phrase(tokens, start, end, lists)
+    if source is None or tokens[source.first].word in lists.pronouns:
+        return source
+    return source._replace(beside=_apposition(tokens, source.first, source.last, end, lists))
+
+
+def _phrase(tokens: list[Token], start: int, end: int, lists: WordList) -> Source | None:
     first = start
     while first < end and _is_opener(tokens[first], lists):
         first += 1
@@ -47,7 +54,7 @@ def phrase_from(tokens: list[Token], start: int, end: int, lists: WordList) -> S
         return None
     if all(lists.has("determiners", token.word) for token in tokens[first:last]):
         return None
-    return Source(first, last, _apposition(tokens, first, last, end, lists))
+    return Source(first, last)
 
 
 def parts_of(tokens: list[Token]) -> list[int]:
@@ -104,7 +111,7 @@ def _apposition(
     """Return the words between commas that say who it is: the mayor of Lund."""
     if last + 1 >= end or tokens[last].word != ",":
         return None
-    behind = phrase_from(tokens, last + 1, end, lists)
+    behind = _phrase(tokens, last + 1, end, lists)
     if behind is None or behind.first != last + 1:
         return None
     titled = _holds(tokens, behind.first, behind.last, ("titles", "honorifics"), lists)

@@ -97,6 +97,7 @@ class Pairing:
         ]
         self.closers_after = self._closers_after()
         self.strong_after = self._strong_after()
+        self.double_after = self._double_after()
 
     def run(self) -> None:
         """Pair all marks of the paragraph."""
@@ -137,6 +138,14 @@ class Pairing:
                 found[index] = place.closes and not place.opens
         return found
 
+    def _double_after(self) -> list[Place | None]:
+        """Return the first double mark from each place on."""
+        found: list[Place | None] = [None] * (len(self.places) + 1)
+        for index in range(len(self.places) - 1, -1, -1):
+            place = self.places[index]
+            found[index] = found[index + 1] if place.single else place
+        return found
+
     def _is_open(self, single: bool) -> bool:
         return any(place.single == single for place in self.open)
 
@@ -151,9 +160,10 @@ class Pairing:
         """Whether a closing mark stands where one opens, and another closes: said: ” yes”."""
         if place.single or not (place.opens and place.closes) or self._is_open(single=False):
             return False
-        following = next((each for each in self.places[index + 1 :] if not each.single), None)
-        closed = following is not None and following.closes and not following.opens
-        return closed and following is not None and following.shape == place.shape
+        following = self.double_after[index + 1]
+        if following is None or following.shape != place.shape:
+            return False
+        return following.closes and not following.opens
 
     def _is_misplaced(self, place: Place) -> bool:
         """Whether a straight mark closes though a blank stands before it: "yes, "she said."""

@@ -90,7 +90,8 @@ def _tokens(text: str, paragraph: Paragraph) -> list[Token]:
     names = names_in_marks(text, tokens, paragraph.quotes, lists)
     if not names:
         return tokens
-    paragraph.quotes = [each for each in paragraph.quotes if each not in names]
+    starts = {name.outer_start for name in names}
+    paragraph.quotes = [each for each in paragraph.quotes if each.outer_start not in starts]
     return without_marks(tokens_of(text, *span, outermost(paragraph.quotes), lists), names)
 
 
