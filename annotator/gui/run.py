@@ -26,12 +26,15 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from annotator.gui.application import Program
+    from annotator.gui.starting.kept_codes import KeptCodes
     from annotator.gui.windows import Windows
 
 _WITHOUT_QT = "annotator.services.offering"
 """Leads to nearly all that the first window needs and that knows no Qt."""
 _WITH_QT = "annotator.gui.windows"
 """Leads to all that the first window needs."""
+_KEEP_MS = 3_000
+"""How long after the window was made what the start had to compile is written."""
 
 
 def run(project: Path | None, *, sample: bool = False) -> int:
@@ -50,26 +53,38 @@ def begin(project: Path | None, *, sample: bool = False) -> tuple[Program, Windo
     gc.disable()
     from annotator.gui.starting.warming import fonts_listed_meanwhile, libraries_opened_meanwhile
 
-    with ExitStack() as kept:
+    with ExitStack() as quicker:
         with libraries_opened_meanwhile():
-            from annotator.gui.starting.kept_codes import codes_file, codes_kept
+            from annotator.gui.starting.kept_codes import KeptCodes, codes_file
             from annotator.gui.starting.kept_modules import modules_kept
 
-            codes = kept.enter_context(codes_kept(codes_file()))
-            kept.enter_context(modules_kept(codes))
+            codes = KeptCodes(codes_file())
+            quicker.enter_context(modules_kept(codes))
             from annotator.gui.starting.enumerations import enumerations_made_quickly
             from annotator.gui.starting.loading import carried_kept, load_qt
 
             import_module(_WITHOUT_QT)
-        kept.enter_context(carried_kept(codes))
-        kept.enter_context(enumerations_made_quickly())
+        quicker.enter_context(carried_kept(codes))
+        quicker.enter_context(enumerations_made_quickly())
         load_qt()
         from annotator.gui.qt_application import qt_application
 
         qt_application()
         with fonts_listed_meanwhile():
             import_module(_WITH_QT)
-        return _open(project, sample=sample)
+        program, windows = _open(project, sample=sample)
+    _write_later(codes)
+    return program, windows
+
+
+def _write_later(codes: KeptCodes) -> None:
+    """Write what this start had to compile when the window has long been there."""
+    from PySide6.QtCore import QCoreApplication, QTimer
+
+    QTimer.singleShot(_KEEP_MS, codes.write)
+    application = QCoreApplication.instance()
+    assert application is not None
+    application.aboutToQuit.connect(codes.write)
 
 
 def _open(project: Path | None, *, sample: bool) -> tuple[Program, Windows]:

@@ -140,8 +140,12 @@ def _connect(path: Path) -> sqlite3.Connection:
 
 def _careful(connection: sqlite3.Connection) -> sqlite3.Connection:
     """Wait for others, and trust no page of the file (sqlite.org/security.html)."""
-    connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
-    connection.execute("PRAGMA cell_size_check = ON")
+    try:
+        connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
+        connection.execute("PRAGMA cell_size_check = ON")
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -150,7 +154,7 @@ def _connect_to_read(path: Path) -> sqlite3.Connection:
     connection = _connect(path)
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except sqlite3.OperationalError as error:
+    except sqlite3.Error as error:
         connection.close()
         without_locks = _kind_of(error) == sqlite3.SQLITE_BUSY and not _knows_locks(path)
         if not without_locks and _kind_of(error) not in (*_UNWRITABLE, *_NO_ROOM):

@@ -8,8 +8,8 @@ that it was made from: a code stands only for that very text.
 import marshal
 import os
 import sys
-from collections.abc import Callable, Generator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from importlib.util import MAGIC_NUMBER, cache_from_source
 from pathlib import Path
 from typing import Any
@@ -25,6 +25,7 @@ class KeptCodes:
         self._file = file
         self._known = _read(file)
         self._changed = False
+        self._suppliers: list[Callable[[], None]] = []
 
     def get(self, name: str, stamp: Stamp) -> Any:
         """Return the code kept under a name, or None where it was made from another text."""
@@ -42,9 +43,18 @@ class KeptCodes:
         self._changed = self._changed or len(standing) < len(self._known)
         self._known = standing
 
+    def ask_before_writing(self, supply: Callable[[], None]) -> None:
+        """Let something put what is lacking only when it is to be written."""
+        self._suppliers.append(supply)
+
     def write(self) -> None:
         """Write the file if there is anything new and Python writes bytecode at all."""
-        if self._changed and not sys.dont_write_bytecode:
+        if sys.dont_write_bytecode:
+            return
+        while self._suppliers:
+            self._suppliers.pop()()
+        if self._changed:
+            self._changed = False
             with suppress(OSError):
                 _write(self._file, self._known)
 
@@ -53,16 +63,6 @@ def codes_file() -> Path:
     """Return the file beside the program's own bytecode that codes are kept in."""
     own = Path(cache_from_source(__file__))
     return own.with_name(own.name.replace("kept_codes", "start")).with_suffix(".codes")
-
-
-@contextmanager
-def codes_kept(file: Path) -> Generator[KeptCodes]:
-    """Give the codes that a file holds; afterwards write what was put to them."""
-    codes = KeptCodes(file)
-    try:
-        yield codes
-    finally:
-        codes.write()
 
 
 def _read(file: Path) -> dict[str, tuple[Stamp, Any]]:

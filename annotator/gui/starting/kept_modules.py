@@ -9,6 +9,7 @@ comes as any other does.
 import sys
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from importlib.util import spec_from_file_location
 from pathlib import Path
@@ -29,7 +30,7 @@ def modules_kept(codes: KeptCodes) -> Generator[None]:
     finally:
         sys.meta_path.remove(finder)
     if finder.lacked:
-        _add(codes, finder.lacked)
+        codes.ask_before_writing(partial(_add, codes, finder.lacked))
 
 
 class _Finder:

@@ -19,7 +19,7 @@ from annotator.gui.theme import current_theme
 from annotator.gui.theme.tones import tone_for
 from annotator.gui.widgets.difference_text import difference_layout, runs_of
 from annotator.gui.widgets.marked_text import paint_marked
-from annotator.gui.widgets.row_drawing import draw_ground
+from annotator.gui.widgets.row_ground import draw_ground
 from annotator.services.parallels.difference import Difference
 from annotator.services.parallels.event_table import Wording
 

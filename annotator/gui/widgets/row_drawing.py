@@ -1,21 +1,14 @@
-"""What rows that paint themselves have in common: their ground, and words placed on it."""
+"""What rows that paint themselves have in common: words placed on them."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from annotator.gui.theme import current_theme
 from annotator.services.marks import marked
 
 _MOST = 300
 """No row shows more code points than this."""
-
-
-def draw_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    """Draw the ground of a row as the style has it: selected, under the mouse, or plain."""
-    style = option.widget.style() if option.widget else QApplication.style()  # pyright: ignore[reportUnnecessaryComparison]
-    ground = QStyle.PrimitiveElement.PE_PanelItemViewItem
-    style.drawPrimitive(ground, option, painter, option.widget)
 
 
 class RowDrawing:

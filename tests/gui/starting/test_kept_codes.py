@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.gui.starting.kept_codes import codes_file, codes_kept
+from annotator.gui.starting.kept_codes import KeptCodes, codes_file
 
 STAMP = (1, 2)
 
@@ -18,13 +18,13 @@ def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def keep(file: Path, name: str = "mine", text: str = "answer = 42") -> None:
-    with codes_kept(file) as codes:
-        codes.put(name, STAMP, compile(text, name, "exec"))
+    codes = KeptCodes(file)
+    codes.put(name, STAMP, compile(text, name, "exec"))
+    codes.write()
 
 
 def kept(file: Path, name: str = "mine") -> object:
-    with codes_kept(file) as codes:
-        return codes.get(name, STAMP)
+    return KeptCodes(file).get(name, STAMP)
 
 
 def test_a_code_is_there_at_the_next_start(file: Path) -> None:
@@ -34,17 +34,18 @@ def test_a_code_is_there_at_the_next_start(file: Path) -> None:
 
 def test_a_code_stands_only_for_the_text_it_was_made_from(file: Path) -> None:
     keep(file)
-    with codes_kept(file) as codes:
-        assert codes.get("mine", (1, 3)) is None
-        assert codes.get("mine", b"1, 2") is None
-        assert codes.get("another", STAMP) is None
+    codes = KeptCodes(file)
+    assert codes.get("mine", (1, 3)) is None
+    assert codes.get("mine", b"1, 2") is None
+    assert codes.get("another", STAMP) is None
 
 
 def test_what_stands_for_nothing_any_more_is_forgotten(file: Path) -> None:
     keep(file)
     keep(file, "another")
-    with codes_kept(file) as codes:
-        codes.keep_only(lambda name, stamp: stamp == STAMP and name != "mine")
+    codes = KeptCodes(file)
+    codes.keep_only(lambda name, stamp: stamp == STAMP and name != "mine")
+    codes.write()
     assert kept(file) is None
     assert kept(file, "another") is not None
 
@@ -52,9 +53,25 @@ def test_what_stands_for_nothing_any_more_is_forgotten(file: Path) -> None:
 def test_a_start_that_lacks_nothing_writes_nothing(file: Path) -> None:
     keep(file)
     before = file.stat().st_mtime_ns
-    with codes_kept(file) as codes:
-        codes.keep_only(lambda _name, _stamp: True)
+    codes = KeptCodes(file)
+    codes.keep_only(lambda _name, _stamp: True)
+    codes.write()
     assert file.stat().st_mtime_ns == before
+
+
+def test_what_is_lacking_is_asked_for_once_and_only_when_it_is_written(file: Path) -> None:
+    codes, asked = KeptCodes(file), list[str]()
+
+    def supply() -> None:
+        asked.append("mine")
+        codes.put("mine", STAMP, compile("answer = 42", "mine", "exec"))
+
+    codes.ask_before_writing(supply)
+    assert asked == []
+    codes.write()
+    codes.write()
+    assert asked == ["mine"]
+    assert kept(file) is not None
 
 
 @pytest.mark.parametrize("held", [b"", b"nonsense", MAGIC_NUMBER, MAGIC_NUMBER + b"nonsense"])

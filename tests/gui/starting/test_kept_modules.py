@@ -12,7 +12,7 @@ from types import ModuleType
 import pytest
 
 import annotator
-from annotator.gui.starting.kept_codes import codes_kept
+from annotator.gui.starting.kept_codes import KeptCodes
 from annotator.gui.starting.kept_modules import modules_kept
 
 MODULE = "annotator.tried.one"
@@ -42,8 +42,11 @@ def forget() -> None:
 def start(folder: Path) -> ModuleType:
     """Start as the program does; return the module that comes of it."""
     forget()
-    with codes_kept(folder.parent / "start.codes") as codes, modules_kept(codes):
-        return import_module(MODULE)
+    codes = KeptCodes(folder.parent / "start.codes")
+    with modules_kept(codes):
+        module = import_module(MODULE)
+    codes.write()
+    return module
 
 
 def comes_from_its_own_file(module: ModuleType) -> bool:

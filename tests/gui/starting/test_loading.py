@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from annotator.gui.starting.kept_codes import codes_kept
+from annotator.gui.starting.kept_codes import KeptCodes
 from annotator.gui.starting.loading import carried_kept, patterns_made_later
 
 NAME = "shibokensupport/feature.py"
@@ -24,8 +24,11 @@ def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def compiled(file: Path, text: str | bytes, name: str = NAME) -> CodeType:
-    with codes_kept(file) as codes, carried_kept(codes):
-        return compile(text, name, "exec")
+    codes = KeptCodes(file)
+    with carried_kept(codes):
+        code = compile(text, name, "exec")
+    codes.write()
+    return code
 
 
 def answer(code: CodeType) -> object:
@@ -82,10 +85,12 @@ WRONG_CALL = """
 import builtins, sys
 if sys.argv[1] == "quickly":
     from pathlib import Path
-    from annotator.gui.starting.kept_codes import codes_kept
+    from annotator.gui.starting.kept_codes import KeptCodes
     from annotator.gui.starting.loading import carried_kept, load_qt
-    with codes_kept(Path(sys.argv[2])) as codes, carried_kept(codes):
+    codes = KeptCodes(Path(sys.argv[2]))
+    with carried_kept(codes):
         load_qt()
+    codes.write()
     assert builtins.__import__ is not builtins.__feature_import__
 from PySide6.QtCore import QPoint, QTimer
 for call in (lambda: QTimer.singleShot("soon", print), lambda: QPoint(1, 2, 3)):
