@@ -144,16 +144,17 @@ class SpeakerPage(QWidget):
         self.list.setModel(self.model)
         self.list.setItemDelegate(SpeakerDelegate(self.list))
         set_key_context(self.list, Context.TABLE)
-        self._lists.addWidget(self.list)
-        unfit = EmptyState(
-            "funnel",
-            self.tr("No speaker fits"),
-            self.tr("Take a filter away, or type fewer letters."),
-        )
-        clear = button(self.tr("Clear the filters"))
-        clear.clicked.connect(self.filters.clear_all)
-        unfit.offer(clear)
-        self._lists.addWidget(unfit)
+        for page in (self.list, self._none_fits()):
+            self._lists.addWidget(page)
+        side = stacked(self.filters, self._lists, self._foot(), grows=self._lists)
+        side.setMinimumWidth(260)
+        for page in (self.editor, self._nobody_yet()):
+            self._sides.addWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(beside(side, self._sides))
+
+    def _foot(self) -> QWidget:
         foot = QWidget()
         column = QVBoxLayout(foot)
         column.setContentsMargins(8, 6, 8, 8)
@@ -161,9 +162,21 @@ class SpeakerPage(QWidget):
         for part in (self.count, self.hint, self.new):
             column.addWidget(part)
         self.hint.hide()
-        side = stacked(self.filters, self._lists, foot, grows=self._lists)
-        side.setMinimumWidth(260)
-        nobody = EmptyState(
+        return foot
+
+    def _none_fits(self) -> QWidget:
+        page = EmptyState(
+            "funnel",
+            self.tr("No speaker fits"),
+            self.tr("Take a filter away, or type fewer letters."),
+        )
+        clear = button(self.tr("Clear the filters"))
+        clear.clicked.connect(self.filters.clear_all)
+        page.offer(clear)
+        return page
+
+    def _nobody_yet(self) -> QWidget:
+        page = EmptyState(
             "users",
             self.tr("Who speaks in your articles?"),
             self.tr(
@@ -173,12 +186,8 @@ class SpeakerPage(QWidget):
         )
         first = button(self.tr("Name the first speaker"), "primary", "user-plus")
         first.clicked.connect(self.begin_new)
-        nobody.offer(first)
-        for page in (self.editor, nobody):
-            self._sides.addWidget(page)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(beside(side, self._sides))
+        page.offer(first)
+        return page
 
     def _connect(self) -> None:
         self.filters.edited.connect(self._narrow)
