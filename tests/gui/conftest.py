@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.gui.application import Program, dress
+from annotator.gui.jobs import Jobs
 from annotator.gui.projects import Projects
 from annotator.gui.theme import ThemeChoice
 from annotator.gui.widgets.reader import Reader
@@ -35,6 +36,15 @@ def own_home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     home = tmp_path / "home"
     monkeypatch.setenv("ANNOTATOR_HOME", str(home))
     return home
+
+
+@pytest.fixture
+def jobs(qapp: QApplication) -> Iterator[Jobs]:
+    """The long work of a program, which ends with the test."""
+    made = Jobs()
+    yield made
+    made.close()
+    made.deleteLater()
 
 
 @pytest.fixture

@@ -2,22 +2,12 @@
 
 import gc
 import threading
-from collections.abc import Iterator
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from annotator.gui import collecting
 from annotator.gui.jobs import Jobs
 from annotator.services.progress import Progress
-
-
-@pytest.fixture
-def jobs(qtbot: QtBot) -> Iterator[Jobs]:
-    made = Jobs()
-    yield made
-    made.close()
-    made.deleteLater()
 
 
 class Circle:

@@ -1,6 +1,5 @@
 import threading
 import time
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -9,14 +8,6 @@ from pytestqt.qtbot import QtBot
 from annotator.domain.errors import UserError
 from annotator.gui.jobs import Job, Jobs, JobState
 from annotator.services.progress import Progress
-
-
-@pytest.fixture
-def jobs(qapp: QApplication) -> Iterator[Jobs]:
-    jobs = Jobs()
-    yield jobs
-    jobs.close()
-    jobs.deleteLater()
 
 
 class Ear:

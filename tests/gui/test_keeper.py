@@ -21,14 +21,6 @@ from annotator.store.backup_note import Why
 
 
 @pytest.fixture
-def jobs(qapp: QApplication) -> Iterator[Jobs]:
-    made = Jobs()
-    yield made
-    made.close()
-    made.deleteLater()
-
-
-@pytest.fixture
 def settings(qapp: QApplication) -> Iterator[SettingsHome]:
     made = SettingsHome(paths.settings_file())
     before = made.settings

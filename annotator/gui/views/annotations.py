@@ -52,7 +52,7 @@ _DeedOnAll = Callable[["array[int]", Session, Progress], Edit]
 class AnnotationsView(TableRoom[AnnotationModel, AnnotationFilterBar]):
     """Every annotation of the project; many can be changed at once, each leads to its passage."""
 
-    def __init__(self, desk: Desk, jobs: Jobs | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._jobs = desk, jobs
         self.model = AnnotationModel(desk, self)
@@ -166,7 +166,7 @@ class AnnotationsView(TableRoom[AnnotationModel, AnnotationFilterBar]):
 
     @property
     def _are_very_many(self) -> bool:
-        return self._jobs is not None and self.rows.selected_count() > MANY
+        return self.rows.selected_count() > MANY
 
     def _own_count(self) -> int:
         """Return how many of the selected ones are one's own; of very many, at most so many."""
@@ -177,9 +177,8 @@ class AnnotationsView(TableRoom[AnnotationModel, AnnotationFilterBar]):
 
     def _start(self, title: str, deed: _DeedOnAll) -> None:
         """Do something to all selected annotations beside the window."""
-        if self._jobs is not None:
-            numbers = array("q", self.rows.selected_numbers())
-            do_beside(self._desk, self._jobs, self, title, partial(deed, numbers))
+        numbers = array("q", self.rows.selected_numbers())
+        do_beside(self._desk, self._jobs, self, title, partial(deed, numbers))
 
 
 def _change_all(

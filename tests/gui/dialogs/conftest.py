@@ -22,14 +22,6 @@ def desk(qtbot: QtBot, session: Session) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def jobs(qapp: QApplication) -> Iterator[Jobs]:
-    made = Jobs()
-    yield made
-    made.close()
-    made.deleteLater()
-
-
-@pytest.fixture
 def settings(qapp: QApplication) -> Iterator[SettingsHome]:
     made = SettingsHome(paths.settings_file())
     yield made

@@ -1,10 +1,9 @@
 import threading
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.errors import UserError
@@ -13,14 +12,6 @@ from annotator.gui.dialogs.message import Message
 from annotator.gui.dialogs.progress import ProgressDialog, watch
 from annotator.gui.jobs import Job, Jobs, JobState
 from annotator.services.progress import Progress
-
-
-@pytest.fixture
-def jobs(qapp: QApplication) -> Iterator[Jobs]:
-    jobs = Jobs()
-    yield jobs
-    jobs.close()
-    jobs.deleteLater()
 
 
 @pytest.fixture

@@ -1,9 +1,8 @@
 """The dialogs of the menu Review that are about the whole project."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from annotator.gui.desk import Desk
@@ -14,14 +13,6 @@ from annotator.services import labelling
 from annotator.services.review import reasons_of
 from annotator.services.session import Session
 from annotator.services.steadiness import set_share, share_of, slip
-
-
-@pytest.fixture
-def jobs(qtbot: QtBot) -> Iterator[Jobs]:
-    made = Jobs()
-    yield made
-    made.close()
-    made.deleteLater()
 
 
 def test_reasons_are_changed_and_kept(qtbot: QtBot, desk: Desk) -> None:

@@ -53,8 +53,8 @@ def work(desk: Desk, add_articles: AddArticles) -> Work:
 
 
 @pytest.fixture
-def view(desk: Desk, work: Work, qtbot: QtBot) -> AnnotationsView:
-    made = AnnotationsView(desk)
+def view(desk: Desk, work: Work, jobs: Jobs, qtbot: QtBot) -> AnnotationsView:
+    made = AnnotationsView(desk, jobs)
     qtbot.addWidget(made)
     made.resize(1200, 600)
     made.tester = QAbstractItemModelTester(  # pyright: ignore[reportAttributeAccessIssue]
@@ -274,7 +274,6 @@ def test_columns_can_be_hidden(view: AnnotationsView) -> None:
 def much(view: AnnotationsView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> AnnotationsView:
     """Return the view with everything selected, as if that were very many."""
     monkeypatch.setattr(annotations, "MANY", 2)
-    monkeypatch.setattr(view, "_jobs", Jobs(view))
     view.rows.selectAll()
     return view
 
@@ -287,7 +286,6 @@ def test_very_many_are_changed_beside_the_window(
     with qtbot.waitSignal(desk.edited):
         dialog.accept()
     assert column(much, Column.HEDGE) == ["Denied"] * 3 + [""]
-    much._jobs.close()  # pyright: ignore[reportPrivateUsage, reportOptionalMemberAccess]
 
 
 def test_very_many_are_deleted_beside_the_window(
@@ -297,4 +295,3 @@ def test_very_many_are_deleted_beside_the_window(
         much.delete_selected()
     assert much.model.rowCount() == 1
     assert much.model.row(0) is not None
-    much._jobs.close()  # pyright: ignore[reportPrivateUsage, reportOptionalMemberAccess]
