@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotator.gui.actions import Actions
@@ -65,15 +65,24 @@ def _do_nothing() -> None:
     pass
 
 
-def test_a_report_is_read_copied_and_saved(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_report_is_read_copied_and_saved(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     report = report_with(ValueError(SECRET))
     dialog = tell_bug(None, report)
     qtbot.addWidget(dialog)
     assert dialog.view.toPlainText() == report
-    next(b for b in dialog.findChildren(QPushButton) if b.text() == "Copy").click()
+    buttons = {button.text(): button for button in dialog.findChildren(QPushButton)}
+    buttons["Copy"].click()
     assert QGuiApplication.clipboard().text() == report
-    dialog.save(tmp_path / "report.txt")
-    assert (tmp_path / "report.txt").read_text("utf-8") == report
+    file = tmp_path / "report.txt"
+
+    def choose(*_: object) -> tuple[str, str]:
+        return str(file), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    buttons["Save…"].click()
+    assert file.read_text("utf-8") == report
 
 
 _DIE = """

@@ -4,13 +4,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from annotator import paths
-from annotator.domain.errors import UserError
 from annotator.gui.crash_report import report_of_death
 from annotator.gui.dialogs.base import BaseDialog, Role
-from annotator.gui.dialogs.message import open_log_folder, tell_error
+from annotator.gui.dialogs.message import open_log_folder
+from annotator.gui.dialogs.text_files import save_as_text
 from annotator.gui.filling import filled
 from annotator.gui.icons import IconTone
 from annotator.gui.running import Died
@@ -79,24 +79,11 @@ class CrashDialog(BaseDialog):
             made.clicked.connect(slot)
             self.footer.addButton(made, Role.ActionRole)
 
-    def save(self, path: Path) -> None:
-        """Write the report to a text file."""
-        try:
-            path.write_text(self.report, "utf-8")
-        except OSError as error:
-            sentence = self.tr("%1 could not be written: %2.")
-            reason = error.strerror or str(error)
-            tell_error(self, UserError(filled(sentence, path.name, reason)))
-
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.report)
 
     def _choose_file(self) -> None:
-        kinds = self.tr("Text (*.txt)")
-        name = "annotator report.txt"
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save"), name, kinds)
-        if chosen:
-            self.save(Path(chosen))
+        save_as_text(self, self.report, "annotator report.txt")
 
 
 def tell_bug(parent: QWidget | None, report: str) -> CrashDialog:

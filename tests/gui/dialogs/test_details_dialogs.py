@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.gui.desk import Desk
@@ -63,7 +63,9 @@ def test_details_lead_on(desk: Desk, qtbot: QtBot, text: str, signal: str) -> No
     assert not dialog.isVisible()
 
 
-def test_findings_are_listed_copied_and_saved(qtbot: QtBot, tmp_path: Path) -> None:
+def test_findings_are_listed_copied_and_saved(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     report = CheckReport(2, ("One is wrong.", "Two is wrong."))
     dialog = FindingsDialog(report)
     kept(dialog, qtbot)
@@ -71,5 +73,11 @@ def test_findings_are_listed_copied_and_saved(qtbot: QtBot, tmp_path: Path) -> N
     assert "2 things are wrong" in words(dialog)
     QTest.mouseClick(button(dialog, "Copy"), Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == "One is wrong.\nTwo is wrong.\n"
-    dialog.save(tmp_path / "check.txt")
-    assert (tmp_path / "check.txt").read_text("utf-8").splitlines() == list(report.findings)
+    file = tmp_path / "check.txt"
+
+    def choose(*_: object) -> tuple[str, str]:
+        return str(file), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    QTest.mouseClick(button(dialog, "Save…"), Qt.MouseButton.LeftButton)
+    assert file.read_text("utf-8").splitlines() == list(report.findings)

@@ -1,15 +1,11 @@
 """What a check of the project found."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from annotator.domain.errors import UserError
 from annotator.gui.dialogs.base import BaseDialog, Role
-from annotator.gui.dialogs.message import tell_error
-from annotator.gui.filling import filled
+from annotator.gui.dialogs.text_files import save_as_text
 from annotator.gui.widgets.basic import label
 from annotator.gui.widgets.buttons import button
 from annotator.services.checking import CheckReport
@@ -45,20 +41,8 @@ class FindingsDialog(BaseDialog):
         self.add_button(self.tr("Close"), Role.RejectRole).setDefault(True)
         self.resize(680, 420)
 
-    def save(self, path: Path) -> None:
-        """Write the list to a text file."""
-        try:
-            path.write_text(self._words, "utf-8")
-        except OSError as error:
-            why = error.strerror or str(error)
-            sentence = filled(self.tr("%1 could not be written: %2."), path.name, why)
-            tell_error(self, UserError(sentence))
-
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._words)
 
     def _choose_file(self) -> None:
-        kinds = self.tr("Text (*.txt)")
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save"), "check.txt", kinds)
-        if chosen:
-            self.save(Path(chosen))
+        save_as_text(self, self._words, "check.txt")
