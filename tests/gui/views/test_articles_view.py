@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from annotator.domain.article import State
 from annotator.gui.desk import Desk
 from annotator.gui.models.articles import ROW_ROLE, ArticleColumn
-from annotator.gui.views.articles import ArticleListView
+from annotator.gui.views.articles_list import ArticleListView
 from annotator.services import labelling
 from annotator.services.articles import article_of, events_of, set_metadata
 from annotator.store.queries.articles import ArticleOrder
