@@ -28,6 +28,9 @@ from annotator.store.project import Project
 Press = Callable[..., None]
 Write = Callable[[str], None]
 
+_PATIENCE_MS = 30_000
+"""How long a dialog may take to come: a rescue is slow where the machine does much else."""
+
 
 @pytest.fixture
 def windows(dressed: Program, qtbot: QtBot) -> Iterator[Windows]:
@@ -61,7 +64,7 @@ def dialog(qtbot: QtBot, kind: type) -> None:
             focus is not None and isinstance(focus.window(), kind)
         )
 
-    qtbot.waitUntil(is_there)
+    qtbot.waitUntil(is_there, timeout=_PATIENCE_MS)
 
 
 def test_without_a_project_the_start_page_is_shown(windows: Windows) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.gui.desk import Desk
+from annotator.gui.jobs import Jobs
 from annotator.gui.views.annotations import AnnotationsView
 from annotator.gui.views.articles_list import ArticleListView
 from annotator.gui.views.articles_table import ArticlesView
@@ -13,6 +14,16 @@ from annotator.gui.views.search import SearchView
 
 AddArticles = Callable[..., list[str]]
 SCREENS = [ArticleListView, ArticlesView, AnnotationsView, SearchView]
+
+
+@pytest.fixture(params=SCREENS)
+def made(
+    request: pytest.FixtureRequest, desk: Desk, jobs: Jobs, add_articles: AddArticles
+) -> Callable[[], QWidget]:
+    """Make each of the screens, on two articles."""
+    add_articles("One.", "Two.")
+    kind = request.param
+    return lambda: kind(desk, jobs) if kind is AnnotationsView else kind(desk)
 
 
 class Windows(QObject):
@@ -28,31 +39,25 @@ class Windows(QObject):
         return False
 
 
-@pytest.mark.parametrize("screen", SCREENS)
 def test_screen_that_is_made_shows_no_window_of_its_own(
-    screen: Callable[[Desk], QWidget], desk: Desk, add_articles: AddArticles, qtbot: QtBot
+    made: Callable[[], QWidget], qtbot: QtBot
 ) -> None:
-    add_articles("One.", "Two.")
     windows = Windows()
     application = QApplication.instance()
     assert application is not None
     application.installEventFilter(windows)
-    qtbot.addWidget(screen(desk))
+    qtbot.addWidget(made())
     application.removeEventFilter(windows)
     assert windows.shown == 0
 
 
-@pytest.mark.parametrize("screen", SCREENS)
-def test_keyboard_goes_into_the_screen(
-    screen: Callable[[Desk], QWidget], desk: Desk, add_articles: AddArticles, qtbot: QtBot
-) -> None:
-    add_articles("One.", "Two.")
-    made = screen(desk)
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.setFocus()
+def test_keyboard_goes_into_the_screen(made: Callable[[], QWidget], qtbot: QtBot) -> None:
+    screen = made()
+    qtbot.addWidget(screen)
+    with qtbot.waitExposed(screen):
+        screen.show()
+    screen.setFocus()
     focused = QApplication.focusWidget()
     assert focused is not None
-    assert focused is not made
-    assert made.isAncestorOf(focused)
+    assert focused is not screen
+    assert screen.isAncestorOf(focused)
