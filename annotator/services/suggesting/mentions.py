@@ -111,7 +111,8 @@ def mention_of(tokens: list[Token], source: Source, lists: WordList) -> Mention 
             return beside._replace(title=first.title or beside.title, start=first.start)
     if beside is None or beside.kind is not MentionKind.NAME:
         return first
-    if first.kind is MentionKind.NAME and not _is_addressed_beside(tokens, source, first, lists):
+    office = _is_addressed_beside(tokens, source, first, lists) or _is_office(tokens, source, lists)
+    if first.kind is MentionKind.NAME and not office:
         return first
     addressed = all(
         not token.is_word or lists.has("honorifics", token.word)
@@ -125,6 +126,12 @@ def mention_of(tokens: list[Token], source: Source, lists: WordList) -> Mention 
     if not starts_with_name:
         return first
     return beside._replace(title=first.title or beside.title, start=first.start)
+
+
+def _is_office(tokens: list[Token], source: Source, lists: WordList) -> bool:
+    """Whether an office was read for a name: "the minister of Ports, Trade, Ada Moss," said."""
+    named = [token for token in tokens[source.first : source.last] if token.capital]
+    return bool(named) and all(lists.has("offices", token.word) for token in named)
 
 
 def _is_addressed_beside(
