@@ -9,6 +9,7 @@ import struct
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import closing, suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -374,6 +375,30 @@ def test_labels_behind_letters_that_became_more_or_fewer_stand_on_their_words(
         assert found[label.id].quoted == label.quoted
         assert found[label.id].segments != label.segments
     assert any("3 labels stand on it, 2 of them a few letters" in f for f in report.findings)
+
+
+def test_a_label_whose_speaker_is_bent_gets_the_one_that_the_journal_knows(
+    copy: Path, tmp_path: Path
+) -> None:
+    session = Session.join(Project.open(copy), ADA)
+    speaker, _ = add_speaker(session, "Bent Speaker")
+    article = session.project.articles.ids([1])[0]
+    made = labelling.label(session, article, [(5, 12)])[0]
+    labelling.revise(session, "set_speaker", [made.id], lambda a: replace(a, speaker_id=speaker.id))
+    label = session.project.tables.annotations.read([made.id])[made.id]
+    session.project.close()
+    with closing(sqlite3.connect(copy)) as connection:
+        connection.execute(
+            "UPDATE annotation SET speaker_id = replace(speaker_id, '-8', '-9') WHERE id = ?",
+            (made.id,),
+        )
+        connection.commit()
+    report = rescue_project(copy, tmp_path / "out.annotator")
+    assert report.sound
+    project = Project.read(report.path)
+    assert project.tables.annotations.read([made.id]) == {made.id: label}
+    assert not any(speaker.name.startswith("Lost ") for speaker in project.tables.speakers.all())
+    project.close()
 
 
 def test_labels_without_their_text_are_written_beside(

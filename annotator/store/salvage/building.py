@@ -52,6 +52,7 @@ class Builder:
         self._telling = telling
         self._texts = SalvagedTexts(salvaged.database, target, rescued)
         self._there = Standing(self._tables, target)
+        self._stood_in_for: set[str] = set()
         self.rescued = rescued
 
     def build(self) -> None:
@@ -136,9 +137,10 @@ class Builder:
         while chunk := list(islice(records, _AT_ONCE)):
             self._telling.share(done / max(1, choice.count))
             done += len(chunk)
-            for record, source in chunk:
+            chosen = [self._preferred(record, source) for record, source in chunk]
+            for record, source in chosen:
                 self._note_source(record, source)
-            placed = list(filter(None, (self._placed(record) for record, _ in chunk)))
+            placed = list(filter(None, (self._placed(record) for record, _ in chosen)))
             # A text that was damaged may now be one that is there already.
             there = self._there.of(kind, [record.id for record in placed])
             unique = {record.id: record for record in placed if record.id not in there}
@@ -168,6 +170,20 @@ class Builder:
             raise
         finally:
             self._target.run("RELEASE records")
+
+    def _preferred(self, record: Record, source: Source) -> tuple[Record, Source]:
+        """Return what the journal says of a record whose row refers to what never was."""
+        if source is Source.DOUBT and self._refers_in_vain(record):
+            told = last_words(self._source, kind_of(record), [record.id]).get(record.id)
+            if told is not None and not self._refers_in_vain(told):
+                return told, Source.JOURNAL
+        return record, source
+
+    def _refers_in_vain(self, record: Record) -> bool:
+        return any(
+            id in self._stood_in_for or not self._there.has(kind, self._moved(id))
+            for kind, id in references(record)
+        )
 
     def _note_source(self, record: Record, source: Source) -> None:
         """Note where a record comes from."""
@@ -244,6 +260,7 @@ class Builder:
             return False
         self._tables.of_kind(kind).put([stand_in])
         self.rescued.stand_ins.append(stand_in)
+        self._stood_in_for.add(id)
         return True
 
     def _cut_loose(self, kind: str, name: str) -> None:
