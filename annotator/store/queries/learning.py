@@ -38,6 +38,9 @@ _SELECT = """
     JOIN article AS t ON t.id = n.article_id
     LEFT JOIN stance AS s ON s.annotation = n.number AND s.position = 0"""
 _MINE = "n.annotator_id = ? AND n.layer = 'own'"
+_HOW_MANY = """
+coalesce((SELECT number FROM tally
+    WHERE kind = 'annotation' AND annotator_id = ? AND sort = 'own'), 0)"""
 
 
 class LearningQueries:
@@ -47,9 +50,13 @@ class LearningQueries:
         self._database = database
 
     def newest(self, annotator_id: str, limit: int) -> Iterator[Taught]:
-        """Hand out the newest labels of an annotator, the newest first."""
-        sql = f"{_SELECT} WHERE {_MINE} ORDER BY n.number DESC LIMIT ?"
-        return map(Taught._make, self._database.rows(sql, (annotator_id, limit)))
+        """Hand out the newest labels of an annotator, the newest first.
+
+        Those of others are gone through as long as there may be one more of the annotator's.
+        """
+        sql = f"{_SELECT} WHERE {_MINE} ORDER BY n.number DESC LIMIT min(?, {_HOW_MANY})"
+        asked = (annotator_id, limit, annotator_id)
+        return map(Taught._make, self._database.rows(sql, asked))
 
     def of_ids(self, annotator_id: str, ids: Sequence[str]) -> list[Taught]:
         """Return those of some annotations that are an annotator's own."""
