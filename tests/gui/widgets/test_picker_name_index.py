@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.gui.widgets.picker import NameIndex, search_key
+from annotator.gui.widgets.picker.other_layouts import as_meant
 
 NAMES = [
     ["Rana Marvand"],
@@ -104,3 +105,34 @@ def _time(index: NameIndex, typed: str) -> float:
     began = time.perf_counter()
     index.find(typed, 40)
     return time.perf_counter() - began
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("سشقش", "Sara Vint"),  # Sara with the Persian layout
+        ("ئشقش", "Sara Vint"),  # the same with a capital S
+        ("لاثىهفخ", "Benito Mar"),  # Benito with the Arabic layout
+        ("لاشىه", "Ghani Post"),  # where the keys of G and H write what that of B does
+        (",cdv vhi", "وزیر راه"),  # the Persian name with the Latin layout
+        (";vdl", "كريم"),
+    ],
+)
+def test_names_are_found_that_were_typed_with_another_layout(typed: str, name: str) -> None:
+    names = [["Sara Vint"], ["Benito Mar"], ["Ghani Post"], ["وزیر راه"], ["كريم"]]
+    assert found(names, typed) == [name]
+
+
+def test_another_layout_is_not_thought_of_where_somebody_goes_by_what_was_typed() -> None:
+    assert found([["Sara"], ["سشق"]], "سشق") == ["سشق"]
+
+
+def test_few_letters_say_nothing_about_the_layout() -> None:
+    assert found([["علی"]], "ug") == []
+    assert found([["علی"]], "ugd") == ["علی"]
+    assert found([["دکتر علی", "x"], ["معلی"]], "ugd") == ["دکتر علی"]
+
+
+@given(st.text())
+def test_anything_may_be_typed_with_another_layout(typed: str) -> None:
+    assert all(isinstance(meant, str) for meant in as_meant(typed))

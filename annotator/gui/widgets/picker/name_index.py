@@ -9,7 +9,10 @@ from functools import lru_cache
 from itertools import accumulate
 
 from annotator.domain.folding import fold
+from annotator.gui.widgets.picker.other_layouts import as_meant
 
+_MEANT = 3
+"""So many letters of a name must be typed before another layout of the keyboard is thought of."""
 _no_letters = re.compile(r"\W+")
 
 
@@ -57,11 +60,16 @@ class NameIndex:
     def find(self, typed: str, limit: int = 50, first: Sequence[int] = ()) -> list[Found]:
         """Return up to `limit` entries, best first; among equals those of `first` lead.
 
-        Nothing typed matches nothing.
+        Nothing typed matches nothing. Where nobody goes by it, the names count that the same
+        keys write on another layout of the keyboard, from the beginning of a word.
         """
         query = search_key(typed)
         if not query:
             return []
+        found = self._find(query, limit, first)
+        return found or self._find_meant(typed, limit)
+
+    def _find(self, query: str, limit: int, first: Sequence[int]) -> list[Found]:
         found: dict[int, Found] = {}
         favoured = self._favoured(query, first)
         for rank, pattern in enumerate(_patterns(query)):
@@ -80,6 +88,17 @@ class NameIndex:
     def has(self, typed: str) -> bool:
         """Return whether an entry has exactly this name."""
         return f"\n{search_key(typed)}\n" in self._text
+
+    def _find_meant(self, typed: str, limit: int) -> list[Found]:
+        for query in map(search_key, as_meant(typed)):
+            if len(query) >= _MEANT:
+                found: dict[int, Found] = {}
+                for pattern in _patterns(query)[:-1]:
+                    for hit in self._hits(pattern):
+                        found.setdefault(hit.entry, hit)
+                if found:
+                    return list(found.values())[:limit]
+        return []
 
     def _hits(self, pattern: str) -> Iterator[Found]:
         """Hand out the names that hold a pattern, each once, main names first."""
