@@ -13,6 +13,7 @@ from annotator.domain.article import Article
 from annotator.domain.edit import Edit
 from annotator.gui.desk import Desk, Passage
 from annotator.gui.dialogs.importing import ImportDialog
+from annotator.gui.dialogs.importing.file_model import FileModel
 from annotator.gui.dialogs.message import Message
 from annotator.gui.jobs import Jobs
 from annotator.gui.settings import SettingsHome
@@ -355,3 +356,17 @@ def test_the_outcome_is_narrowed_copied_and_saved(
     page.save_rows(tmp_path / "out.csv")
     saved = (tmp_path / "out.csv").read_text(encoding="utf-8-sig")
     assert "Came in,good.txt,Port strike enters third week" in saved
+
+
+def test_the_name_of_a_file_keeps_its_order_in_a_mirrored_window(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    name = "01 first report.txt"
+    model = FileModel()
+    model.add([tmp_path / name])
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert model.index(0).data() == f"\u2068{name}\u2069"
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert model.index(0).data() == name

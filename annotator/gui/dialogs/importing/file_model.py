@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from annotator.gui.icons import icon
+from annotator.gui.isolating import isolated
 from annotator.gui.models.numbers import NOWHERE, Index
 from annotator.services.importing.kinds import KIND_OF_SUFFIX
 
@@ -58,7 +59,7 @@ class FileModel(QAbstractListModel):
         if path is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return path.name
+            return isolated(path.name)
         if role == Qt.ItemDataRole.ToolTipRole:
             return str(path)
         if role == Qt.ItemDataRole.DecorationRole:
