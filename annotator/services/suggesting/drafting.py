@@ -51,7 +51,7 @@ class Drafting:
         before = len(self.drafts)
         pending, self.pending = self.pending, None
         label = label_of(self.text, paragraph, labels, self.cast)
-        if label is not None:
+        if label is not None and not _is_closed_before_the_end(paragraph, label.content):
             self._labelled(paragraph, label)
         else:
             for tokens in paragraph.sentences:
@@ -269,6 +269,17 @@ class Drafting:
             later.code = "continued"
             if earlier.found.figure:
                 self.cast.focus(earlier.found.figure)
+
+
+def _is_closed_before_the_end(paragraph: Paragraph, start: int) -> bool:
+    """Whether the speech behind a label is a quotation in marks that others words follow."""
+    first = paragraph.quotes[0] if paragraph.quotes else None
+    return (
+        first is not None
+        and first.outer_start == start
+        and first.closing is Closing.CLOSED
+        and first.outer_end < _last_word_end(paragraph) - 1
+    )
 
 
 def _last_word_end(paragraph: Paragraph) -> int:
