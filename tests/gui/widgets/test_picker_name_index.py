@@ -102,9 +102,9 @@ def test_twenty_thousand_entries_are_searched_within_a_frame() -> None:
 
 
 def _time(index: NameIndex, typed: str) -> float:
-    began = time.perf_counter()
+    began = time.thread_time()
     index.find(typed, 40)
-    return time.perf_counter() - began
+    return time.thread_time() - began
 
 
 @pytest.mark.parametrize(
