@@ -1,5 +1,7 @@
 """Names that read one way in a window that reads the other way."""
 
+from unicodedata import bidirectional
+
 from annotator.gui.translations import is_mirrored
 from annotator.gui.widgets.reader.text_model import first_strong_is_right_to_left
 from annotator.services.marks import marked
@@ -17,6 +19,21 @@ def isolated(text: str) -> str:
     if not text or first_strong_is_right_to_left(text) is is_mirrored():
         return text
     return f"{_FIRST_STRONG_ISOLATE}{text}{_POP}"
+
+
+def beside(*parts: str) -> str:
+    """Say what is known of something in one line, each part read its own way.
+
+    Without that, a date behind an Arabic name reads from its day to its year.
+    """
+    known = [marked(part) for part in parts if part]
+    if is_mirrored() or any(map(_has_right_to_left, known)):
+        known = [f"{_FIRST_STRONG_ISOLATE}{part}{_POP}" for part in known]
+    return " · ".join(known)
+
+
+def _has_right_to_left(text: str) -> bool:
+    return not text.isascii() and any(bidirectional(letter) in ("R", "AL") for letter in text)
 
 
 def kept_in_window_direction(words: str) -> str:

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 
 from annotator.domain.annotation import Annotation
+from annotator.gui.isolating import beside
 from annotator.services.many import Wishes
 from annotator.services.marks import marked
 from annotator.services.parallels import Parallel
@@ -52,8 +53,7 @@ class ParallelRow:
     def heading(self) -> str:
         """Outlet, date and title, as far as they are known."""
         article = self.parallel.article
-        parts = (article.outlet, article.published[:10], article.title)
-        return " · ".join(part for part in parts if part)
+        return beside(article.outlet, article.published[:10], article.title)
 
 
 class ParallelsModel(QAbstractListModel):

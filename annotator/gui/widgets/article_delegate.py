@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from annotator.gui.isolating import beside
 from annotator.gui.models.articles import ROW_ROLE
 from annotator.gui.widgets.row_drawing import RowDrawing
 from annotator.gui.widgets.state_mark import paint_state
@@ -72,9 +73,7 @@ class _Painting(RowDrawing):
         paint_state(self.painter, QRectF(mark), row.state, nothing=row.nothing_to_label)
         self.words(row.title or row.source_name, bold, self.theme.text, start, top, _EDGE)
         count = self._count(row.annotation_count, small, top + height + 2)
-        below = " · ".join(
-            part for part in (row.outlet, row.published[:10], row.event_name) if part
-        )
+        below = beside(row.outlet, row.published[:10], row.event_name)
         below_top = top + height + 2
         self.words(below, small, self.theme.text_muted, start, below_top, _EDGE + count)
 

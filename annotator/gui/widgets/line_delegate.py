@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.gui.icons import icon_pixmap
+from annotator.gui.isolating import beside
 from annotator.gui.models.concordance import SHOWN_ROLE, ShownLine
 from annotator.gui.theme import current_theme
 from annotator.gui.widgets.reader.text_model import first_strong_is_right_to_left
@@ -89,8 +90,7 @@ class _Drawing:
         metrics = QFontMetrics(self._painter.font())
         room = place.width() - metrics.horizontalAdvance(f" · {date}")
         outlet = metrics.elidedText(outlet, Qt.TextElideMode.ElideRight, room)
-        words = " · ".join(part for part in (outlet, date) if part)
-        self._write(place, words, self._theme.text_muted, end=True)
+        self._write(place, beside(outlet, date), self._theme.text_muted, end=True)
 
     def _context(self, shown: ShownLine, room: QRect) -> None:
         """Draw the match in the middle; right-to-left text runs the other way by itself."""

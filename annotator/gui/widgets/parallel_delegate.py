@@ -107,7 +107,7 @@ class ParallelDelegate(QStyledItemDelegate):
             if mirrored
             else room.adjusted(0, 0, -width - _EDGE, 0)
         )
-        outlet = len(row.parallel.article.outlet)
+        outlet = len(row.heading.split(" · ")[0]) if row.parallel.article.outlet else 0
         colours = (theme.text_muted, theme.text)
         paint_marked(painter, rest, row.heading, colours, [(0, outlet)], at_right=mirrored)
 

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.domain.utf16 import Utf16Map
+from annotator.gui.isolating import beside
 from annotator.gui.models.search import FOUND_ROLE, FoundRow
 from annotator.gui.theme import current_theme
 from annotator.gui.widgets.reading_direction import is_right_to_left
@@ -72,8 +73,7 @@ class SearchDelegate(QStyledItemDelegate):
         title = _Marked(marked(article.title or article.source_name), row.hit.title_ranges)
         room.moveTop(bottom - 2 * line)
         title.paint(painter, room, bold, theme.text, mirrored=_mirrored(option))
-        parts = (article.outlet, article.published[:10], article.event_name)
-        below = _Marked(marked(" · ".join(part for part in parts if part)))
+        below = _Marked(beside(article.outlet, article.published[:10], article.event_name))
         room.moveTop(bottom - line)
         below.paint(painter, room, option.font, theme.text_muted, mirrored=_mirrored(option))
 

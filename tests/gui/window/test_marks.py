@@ -12,12 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from annotator.domain.article import Annotator, Event
 from annotator.domain.edit import Change
-from annotator.gui.isolating import isolated
+from annotator.gui.isolating import beside, isolated
 from annotator.gui.widgets.basic import label
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.elided import ElidedLabel
 from annotator.gui.window.window import ROOMS, ProjectWindow
 from annotator.services import labelling
+from annotator.services.articles import add_article
 from annotator.services.codebook import add_speaker, revise_entry
 from annotator.services.defaults import new_project
 from annotator.services.marks import marked
@@ -47,6 +48,24 @@ def test_signs_keep_every_place_and_everything_that_names_need(text: str) -> Non
     assert not set(shown) & set(HIDDEN)
     for before, after in zip(text, shown, strict=True):
         assert before in HIDDEN or before == after
+
+
+def test_what_stands_beside_an_arabic_name_keeps_its_order() -> None:
+    assert beside("Bay Post", "", "2025-03-04") == "Bay Post · 2025-03-04"
+    shown = beside("الضفة", "2025-03-04")
+    assert shown == "\u2068الضفة\u2069 · \u20682025-03-04\u2069"
+
+
+def test_the_header_does_not_turn_the_date_behind_a_persian_name(
+    open_window: OpenWindow, session: Session
+) -> None:
+    id = add_article(
+        session, "متن گزارش", title="هیئت بندر", author="مریم کاظمی", published="2025-03-07"
+    )
+    window = open_window(session)
+    window.label_room.open_article(id)
+    shown = [each.text() for each in window.label_room.findChildren(ElidedLabel)]
+    assert any("\u20682025-03-07\u2069" in words for words in shown)
 
 
 def test_labels_buttons_and_the_margin_show_signs(qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidget
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.base import BaseDialog, Role
 from annotator.gui.filling import filled
-from annotator.gui.isolating import isolated
+from annotator.gui.isolating import beside, isolated
 from annotator.gui.models.words import speaker_words
 from annotator.gui.widgets.basic import label
 from annotator.services.versions import Carried, Fate, Plan, Version, carry, plan
@@ -135,5 +135,5 @@ def _version_words(version: Version) -> str:
     article = version.article
     words = QCoreApplication.translate("VersionsDialog", "your labels: %1 · same text: %2 %")
     counts = filled(words, version.labels, round(100 * version.alike))
-    parts = (article.title or article.source_name, article.outlet, article.published[:10], counts)
-    return " · ".join(part for part in parts if part)
+    title = article.title or article.source_name
+    return beside(title, article.outlet, article.published[:10], counts)

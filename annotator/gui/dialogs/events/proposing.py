@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.base import BaseDialog, Role
 from annotator.gui.filling import filled
+from annotator.gui.isolating import beside
 from annotator.gui.widgets.basic import GAP, label, set_kind
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.empty_state import EmptyState
@@ -128,8 +129,7 @@ class ProposeEventsDialog(BaseDialog):
         self.name.setText(known or proposal.name)
         self.name.setReadOnly(known is not None)
         for article in proposal.articles:
-            parts = (article.outlet, article.published[:10], article.title)
-            text = " · ".join(part for part in parts if part)
+            text = beside(article.outlet, article.published[:10], article.title)
             item = QListWidgetItem(text)
             item.setToolTip(text)
             self.articles.addItem(item)

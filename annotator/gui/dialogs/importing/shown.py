@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.utf16 import Utf16Map
 from annotator.gui.dialogs.importing.columns import ColumnsForm
 from annotator.gui.dialogs.importing.reading import Look
+from annotator.gui.isolating import beside
 from annotator.gui.sentences import told
 from annotator.gui.theme import current_theme
 from annotator.gui.widgets.basic import GAP, label
@@ -107,7 +108,7 @@ class ShownFile(QWidget):
     def _show_draft(self, draft: Draft) -> None:
         self.title.set_text(draft.title or self.tr("(no title)"))
         facts = (draft.outlet, draft.published, draft.author, draft.language, draft.url)
-        self.known.set_text(" · ".join(filter(None, facts)) or self.tr("nothing else is known"))
+        self.known.set_text(beside(*facts) or self.tr("nothing else is known"))
         self.remarks.setText(" ".join(map(told, draft.remarks)))
         self.remarks.setVisible(bool(draft.remarks))
         beginning = draft.text[:_SHOWN]

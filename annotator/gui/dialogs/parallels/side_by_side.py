@@ -15,6 +15,7 @@ from annotator.gui.actions.spec import Context
 from annotator.gui.desk import Desk, Passage
 from annotator.gui.dialogs.base import BaseDialog, Role
 from annotator.gui.filling import filled
+from annotator.gui.isolating import beside
 from annotator.gui.models.asking import AT_ONCE, Asker
 from annotator.gui.theme import current_theme
 from annotator.gui.widgets.basic import GAP, key_cap, label
@@ -172,5 +173,5 @@ class SideBySide(BaseDialog):
 
 
 def _heading(article: Article) -> QWidget:
-    parts = (article.outlet, article.published[:10], article.title)
-    return label(" · ".join(part for part in parts if part), "heading", wraps=True)
+    words = beside(article.outlet, article.published[:10], article.title)
+    return label(words, "heading", wraps=True)

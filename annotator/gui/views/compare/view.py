@@ -19,6 +19,7 @@ from annotator.gui.actions.registry import Actions
 from annotator.gui.actions.spec import Context
 from annotator.gui.desk import Desk
 from annotator.gui.filling import filled
+from annotator.gui.isolating import beside
 from annotator.gui.models.choice_model import Choice
 from annotator.gui.views.compare.case_list import CaseList
 from annotator.gui.views.compare.deciding import Deciding
@@ -285,9 +286,7 @@ class CompareView(QWidget):
             return
         known = article.compared.article
         self._title.set_text(known.title or known.source_name or self.tr("Untitled article"))
-        self._known.set_text(
-            " · ".join(part for part in (known.outlet, known.published[:10]) if part)
-        )
+        self._known.set_text(beside(known.outlet, known.published[:10]))
         self.filters.offer_kinds(self.work.sides)
         if self.work.blind:
             self._offer_annotators()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, 
 
 from annotator.domain.article import Annotator, State
 from annotator.gui.filling import filled
+from annotator.gui.isolating import beside
 from annotator.gui.views.label.pages import OpenArticle
 from annotator.gui.views.label.shown_labels import GOLD
 from annotator.gui.widgets.basic import GAP, MARGIN, label
@@ -56,8 +57,8 @@ class ArticleHeader(QWidget):
             return
         article = page.article
         self._title.set_text(article.title or article.source_name or self.tr("Untitled article"))
-        known = [article.outlet, article.author, article.published[:10], event_name]
-        self._known.set_text(" · ".join(part for part in known if part))
+        known = (article.outlet, article.author, article.published[:10], event_name)
+        self._known.set_text(beside(*known))
         self._state.setText(self._state_words(page))
 
     def offer_annotators(
