@@ -20,6 +20,8 @@ _HELD = (
     Qt.Key.Key_CapsLock,
 )
 """Keys that are held while others are pressed."""
+_OURS = ("Ctrl+E", "Ctrl+K", "Ctrl+U")
+"""What X11 lets every field do on these, such as delete to the end, is less than our actions."""
 _NO_KEY = (-1, -1)
 
 
@@ -81,7 +83,7 @@ class KeyDispatch(QObject):
         in_text = is_text_field(focus)
         contexts = _contexts(focus, in_text=in_text)
         for key in key_names(event, self._switching.modifiers):
-            if in_text and (is_plain(key) or _claims(focus, event)):
+            if in_text and (is_plain(key) or (key not in _OURS and _claims(focus, event))):
                 continue
             for context in contexts:
                 id = self._actions.keymap.action(key, context)

@@ -181,6 +181,26 @@ def test_chords_act_from_a_text_field(desk: Desk) -> None:
     assert desk.done == ["article.submit", "tools.palette", "help.help"]
 
 
+def test_the_palette_and_the_export_are_reached_from_fields_that_know_these_keys_too(
+    desk: Desk,
+) -> None:
+    class EmacsField(QLineEdit):
+        def event(self, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            return super().event(event)
+
+    field = EmacsField("words", desk.panel)
+    field.show()
+    focus(field)
+    QTest.keyClick(field, Key.Key_K, CTRL)
+    QTest.keyClick(field, Key.Key_E, CTRL)
+    QTest.keyClick(field, Key.Key_I, CTRL)
+    assert desk.done == ["tools.palette", "file.export"]
+    assert field.text() == "words"
+
+
 def test_escape_leads_from_the_panel_to_the_text_and_from_nowhere_else(desk: Desk) -> None:
     focus(desk.filter)
     QTest.keyClick(desk.filter, Key.Key_Escape)
