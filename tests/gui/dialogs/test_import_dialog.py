@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.article import Article
@@ -83,10 +83,20 @@ def import_all(dialog: ImportDialog, settle: Settle) -> None:
     settle()
 
 
-def test_an_empty_list_says_what_can_be_read_and_imports_nothing(dialog: ImportDialog) -> None:
+def test_an_empty_list_says_what_can_be_read_and_asks_for_files(
+    dialog: ImportDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def choose(parent: QWidget, title: str, folder: str) -> tuple[list[str], str]:
+        asked.append(title)
+        return [], ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", choose)
     assert dialog.empty.isVisible()
     assert not [b for b in dialog.findChildren(QPushButton) if b.isDefault() and b.isVisible()]
     QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert asked == ["Import articles"]
     assert dialog.isVisible()
 
 
