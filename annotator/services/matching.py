@@ -235,6 +235,10 @@ def _touch(one: _Place[Item], other: _Place[Item]) -> bool:
 def _match_many(group: list[_Place[Item]], threshold: float, result: Matching[Item]) -> None:
     firsts = [place for place in group if place[4] == 0]
     seconds = [place for place in group if place[4] == 1]
+    if [place[:3] for place in firsts] == [place[:3] for place in seconds]:
+        # Nothing is better than every passage with the one that is the same.
+        result.pairs.extend((a[5], b[5], 1.0) for a, b in zip(firsts, seconds, strict=True))
+        return
     overlaps: list[Overlap] = []
     for i, one in enumerate(firsts):
         for j, other in enumerate(seconds):
