@@ -16,27 +16,25 @@ from annotator.services.adjudicating.deciding import (
     waits_agreed,
     withdraw,
 )
-from annotator.services.adjudicating.progress import (
-    ReviewedArticle,
-    ReviewProgress,
-    review_progress,
-)
+from annotator.services.adjudicating.finding import Sought, find_case
+from annotator.services.adjudicating.progress import ReviewedArticles, reviewed_articles
 
 __all__ = [
     "NO_GROUNDS",
     "ArticleCases",
     "Case",
     "Grounds",
-    "ReviewProgress",
-    "ReviewedArticle",
+    "ReviewedArticles",
+    "Sought",
     "accept_agreed",
     "all_from",
     "cases_of",
     "compose",
     "explain",
+    "find_case",
     "open_agreed",
     "reopen",
-    "review_progress",
+    "reviewed_articles",
     "say_nothing",
     "settle",
     "take",

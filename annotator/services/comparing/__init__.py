@@ -2,6 +2,7 @@
 
 from annotator.services.comparing.articles import (
     ComparedArticle,
+    comparable_article,
     comparable_articles,
     compare_article,
     compared_articles,
@@ -31,6 +32,7 @@ __all__ = [
     "Grouping",
     "Kind",
     "codes_of",
+    "comparable_article",
     "comparable_articles",
     "compare_article",
     "compared_articles",

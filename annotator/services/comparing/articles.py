@@ -1,5 +1,6 @@
 """What annotators made of the same articles, one article at a time."""
 
+from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -42,7 +43,26 @@ def comparable_articles(
 
     Who has annotations in an article, or has submitted it, counts as having worked on it.
     """
-    return ComparisonQueries(project.database).articles(asked or ComparisonFilter())
+    return list(_comparable(project, asked or ComparisonFilter()))
+
+
+def comparable_article(
+    project: Project, article_id: str, asked: ComparisonFilter | None = None
+) -> Comparable | None:
+    """Return an article as one on which two or more have worked, or none where it is not."""
+    number = project.articles.number(article_id)
+    if number is None:
+        return None
+    return ComparisonQueries(project.database).one(number, asked or ComparisonFilter())
+
+
+def _comparable(project: Project, asked: ComparisonFilter) -> Iterator[Comparable]:
+    """Hand out the articles; all are found before the first, as it may be changed meanwhile."""
+    queries = ComparisonQueries(project.database)
+    numbers = array("q", [row[0] for rows in queries.numbers(asked) for row in rows])
+    for number in numbers:
+        if (comparable := queries.one(number, asked)) is not None:
+            yield comparable
 
 
 def compare_article(
@@ -74,5 +94,5 @@ def compared_articles(
     threshold: float = THRESHOLD,
 ) -> Iterator[ComparedArticle]:
     """Compare article after article of the whole project, each when it is asked for."""
-    for comparable in comparable_articles(project, asked):
+    for comparable in _comparable(project, asked or ComparisonFilter()):
         yield compare_article(project, comparable, book, threshold)

@@ -1,15 +1,28 @@
 """Who has worked on which article: what comparing and agreement start from."""
 
+import json
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from annotator.domain.annotation import Layer
-from annotator.store.database import Database
+from annotator.store.database import Database, Row
 from annotator.store.queries.conditions import Conditions
 from annotator.store.records.tallies import Tallies
 
-_SUBMITTED = "SELECT article_id, annotator_id FROM progress WHERE state = 'submitted'"
-_DONE = "SELECT article_id, annotator_id FROM annotation {own} GROUP BY 1, 2 UNION " + _SUBMITTED
+_SUBMITTED = "SELECT annotator_id FROM progress WHERE article_id = ?1 AND state = 'submitted'"
+_DONE = "SELECT annotator_id FROM annotation WHERE article_id = ?1 AND layer = 'own'"
+
+_SHARED = """
+SELECT number, state FROM (
+    SELECT t.number AS number,
+        (SELECT s.state FROM settling AS s WHERE s.article_id = t.id AND s.annotator_id = ?)
+            AS state, {ends}
+    FROM article AS t {where} ORDER BY t.number LIMIT -1
+) WHERE {shared}
+"""
+"""Two people at least have worked on an article where the first of them by id is not the last;
+an index tells both at once. The limit keeps SQLite from asking for them again and again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,28 +53,53 @@ class ComparisonQueries:
         self._database = database
         self._tallies = Tallies(database)
 
-    def articles(self, asked: ComparisonFilter, least: int = 2) -> list[Comparable]:
-        """Return the articles that at least so many have worked on, in the order of import."""
-        if len(self.workers(asked)) < least:
-            return []
-        conditions = _conditions(asked)
-        sql = f"""
-            SELECT t.number, t.id, group_concat(d.annotator_id, char(31))
-            FROM ({_SUBMITTED if asked.submitted_only else self._done()}) AS d
-            JOIN article AS t ON t.id = d.article_id {conditions.where}
-            GROUP BY t.number HAVING count(*) >= ? ORDER BY t.number"""
-        return [
-            Comparable(number, id, tuple(sorted(packed.split("\x1f"))))
-            for number, id, packed in self._database.rows(sql, [*conditions.parameters, least])
-        ]
+    def numbers(self, asked: ComparisonFilter, adjudicator_id: str = "") -> Iterator[list[Row]]:
+        """Hand out the numbers of the articles that at least two have worked on, in their order.
 
-    def annotators(self, asked: ComparisonFilter) -> dict[str, int]:
-        """Return who has worked on articles that others have worked on too: on how many."""
-        counts: dict[str, int] = {}
-        for article in self.articles(asked):
-            for id in article.annotator_ids:
-                counts[id] = counts.get(id, 0) + 1
-        return counts
+        With each comes how far an adjudicator is with it, or none. Some thousand at a time.
+        """
+        if len(self.workers(asked)) < 2:
+            return iter(())
+        labelled, submitted = _Ends("annotation"), _Ends("progress")
+        if self._has_gold():
+            labelled.conditions.add("n.layer = 'own'")
+        submitted.conditions.add("n.state = 'submitted'")
+        ends = [submitted] if asked.submitted_only else [labelled, submitted]
+        for each in ends:
+            each.conditions.one_of("n.annotator_id", asked.annotator_ids)
+        conditions = _conditions(asked)
+        first, last = ("min", "max") if len(ends) > 1 else ("", "")
+        sql = _SHARED.format(
+            ends=", ".join(f"{each.sql('min')}, {each.sql('max')}" for each in ends),
+            where=conditions.where,
+            shared=f"{first}({_known('min', ends)}) < {last}({_known('max', ends)})",
+        )
+        of_ends = [p for each in ends for _ in range(2) for p in each.conditions.parameters]
+        return self._database.batches(sql, [adjudicator_id, *of_ends, *conditions.parameters])
+
+    def one(self, number: int, asked: ComparisonFilter) -> Comparable | None:
+        """Return an article by its number, or none where fewer than two have worked on it."""
+        sql = "SELECT id FROM article WHERE number = ?"
+        id = self._database.value(f"{sql} AND id NOT IN (SELECT article_id FROM repeat)", (number,))
+        if id is None:
+            return None
+        sql = _SUBMITTED if asked.submitted_only else f"{_DONE} UNION {_SUBMITTED}"
+        found = {annotator for (annotator,) in self._database.rows(sql, (id,))}
+        if asked.annotator_ids is not None:
+            found.intersection_update(asked.annotator_ids)
+        return Comparable(number, id, tuple(sorted(found))) if len(found) > 1 else None
+
+    def places(self, annotation_ids: Collection[str]) -> list[tuple[int, str, str]]:
+        """Return the number and id of the article of each annotation, in the order of the texts."""
+        rows = self._database.rows(
+            """SELECT t.number, t.id, n.id FROM json_each(?) AS j
+            CROSS JOIN annotation AS n ON n.id = j.value
+            CROSS JOIN article AS t ON t.id = n.article_id
+            ORDER BY t.number,
+                (SELECT min(s."start") FROM segment AS s WHERE s.annotation = n.number), n.id""",
+            (json.dumps(list(annotation_ids)),),
+        )
+        return [(number, article_id, id) for number, article_id, id in rows]
 
     def workers(self, asked: ComparisonFilter) -> set[str]:
         """Return who of those that are compared has done anything, without looking at it."""
@@ -70,16 +108,43 @@ class ComparisonQueries:
         found |= {annotator for annotator, _ in self._tallies.of("progress")}
         return found if asked.annotator_ids is None else found & set(asked.annotator_ids)
 
-    def _done(self) -> str:
-        """Return what asks for who worked where; without a gold layer an index knows it all."""
-        has_gold = any(layer != Layer.OWN for _, layer in self._tallies.of("annotation"))
-        return _DONE.format(own="WHERE layer = 'own'" if has_gold else "")
+    def _has_gold(self) -> bool:
+        """Tell whether there is a gold layer; without one an index knows who labelled what."""
+        return any(layer != Layer.OWN for _, layer in self._tallies.of("annotation"))
+
+
+class _Ends:
+    """Who of those that did something in an article is the first and the last by id."""
+
+    def __init__(self, table: str) -> None:
+        self._table = table
+        self.conditions = Conditions()
+        self.conditions.add("n.article_id = t.id")
+
+    def sql(self, end: str) -> str:
+        """Return what asks for the first (`min`) or the last (`max`), under a name."""
+        where = self.conditions.where
+        asked = f"SELECT {end}(n.annotator_id) FROM {self._table} AS n {where}"
+        return f"({asked}) AS {self.name(end)}"
+
+    def name(self, end: str) -> str:
+        """Return what the first or the last is called."""
+        return f"{end}_{self._table}"
+
+
+def _known(end: str, ends: list[_Ends]) -> str:
+    """Return the names of all ends, each with what stands in for it where there is none."""
+    names = [each.name(end) for each in ends]
+    if len(names) == 1:
+        return names[0]
+    return ", ".join(
+        f"coalesce({one}, {other})" for one, other in zip(names, names[::-1], strict=True)
+    )
 
 
 def _conditions(asked: ComparisonFilter) -> Conditions:
     conditions = Conditions()
-    conditions.add("d.article_id NOT IN (SELECT article_id FROM repeat)")
-    conditions.one_of("d.annotator_id", asked.annotator_ids)
+    conditions.add("t.id NOT IN (SELECT article_id FROM repeat)")
     conditions.equal_or_none("t.event_id", asked.event_id)
     conditions.equal("t.outlet", asked.outlet)
     return conditions

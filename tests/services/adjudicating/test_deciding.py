@@ -21,7 +21,7 @@ from annotator.services.adjudicating import (
     compose,
     explain,
     reopen,
-    review_progress,
+    reviewed_articles,
     say_nothing,
     settle,
     take,
@@ -169,7 +169,7 @@ def test_article_is_settled_by_its_last_decision_and_open_again_by_undo(rae: Ses
     say_nothing(rae, article, article.cases[2])
 
     assert cases(rae).settled
-    assert review_progress(rae.project, "rae").count(SettlingState.SETTLED) == 1
+    assert reviewed_articles(rae.project, "rae").count(SettlingState.SETTLED) == 1
     rae.undo()
     assert not cases(rae).settled
     assert cases(rae).decided == 2

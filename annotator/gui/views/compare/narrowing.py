@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from annotator.domain.lookup import Codebook
-from annotator.services.adjudicating import Case
+from annotator.services.adjudicating import ArticleCases, Case
 from annotator.services.comparing import Kind, standing_speaker, standing_topic
 
 
@@ -56,6 +56,24 @@ class Narrowing:
         """A case in which somebody lacks a label concerns them and whoever has one."""
         members = {member.annotator_id for member in case.group.members}
         return bool(self.annotator_ids & (members | set(case.group.missing)))
+
+
+def listed_cases(article: ArticleCases, narrowing: Narrowing, book: Codebook) -> list[Case]:
+    """Return the cases of an article that are listed: what all agree on first."""
+    fitting = [case for case in article.cases if narrowing.fits(case, book)]
+    return sorted(fitting, key=lambda case: not case.group.agreed)
+
+
+def cases_to_see(
+    article: ArticleCases, narrowing: Narrowing, book: Codebook, *, open_only: bool
+) -> list[Case]:
+    """Return the differences that fit, in the order of the text; behind a figure all that fits."""
+    behind = bool(narrowing.annotation_ids)
+    return [
+        case
+        for case in listed_cases(article, narrowing, book)
+        if (behind or not case.group.agreed) and not (open_only and case.decision is not None)
+    ]
 
 
 def _speakers(case: Case, book: Codebook) -> set[str | None]:

@@ -31,6 +31,7 @@ from annotator.gui.views.compare.work import CompareWork
 from annotator.gui.views.copying import copy_selection
 from annotator.gui.views.panel import TaggingPanel
 from annotator.gui.widgets.basic import GAP, MARGIN, label, rule
+from annotator.gui.widgets.busy_line import BusyLine
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.elided import ElidedLabel
 from annotator.gui.widgets.empty_state import EmptyState
@@ -71,6 +72,8 @@ class CompareView(QWidget):
         self._agreed = button("")
         self._agreed_line = QWidget()
         self._pages = QStackedWidget()
+        self._nothing = EmptyState("columns-3", "")
+        self._busy = BusyLine()
         self._sides_pages = QStackedWidget()
         self._shown_text: str | None = None
         self._sliding = QTimer(self)
@@ -98,17 +101,7 @@ class CompareView(QWidget):
     def open_passages(self, annotation_ids: frozenset[str]) -> None:
         """List only the cases that some labels are of, and show the first of them."""
         self.filters.show_behind(annotation_ids)
-        known = self._desk.project.tables.annotations.read(sorted(annotation_ids))
-        places = {c.article_id: place for place, c in enumerate(self.work.articles)}
-        found = [a for a in known.values() if a.article_id in places]
-        if found:
-            first = min(found, key=lambda a: (places[a.article_id], a.start))
-            self.work.open(first.article_id, first.id)
-            self.notice.say(
-                filled(
-                    self.tr("Only the passages behind a figure are listed: %1 labels."), len(found)
-                )
-            )
+        self.work.open_behind(annotation_ids)
 
     def set_words(self, *, further: bool = False) -> None:
         """Give the gold label of the current case the selected words."""
@@ -199,18 +192,11 @@ class CompareView(QWidget):
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
         self.splitter.setSizes([290, 590, 390])
         self._pages.addWidget(self.splitter)
-        self._pages.addWidget(
-            EmptyState(
-                "columns-3",
-                self.tr("There is nothing to compare yet"),
-                self.tr(
-                    "Two people must have labelled the same article. Bring in colleagues' labels,"
-                    " or let somebody else label here too."
-                ),
-            )
-        )
+        self._pages.addWidget(self._nothing)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._busy)
         whole.addWidget(self._pages)
 
     def _left(self) -> QWidget:
@@ -266,6 +252,9 @@ class CompareView(QWidget):
         self.work.article_shown.connect(self._show_article)
         self.work.case_shown.connect(self._show_case)
         self.work.told.connect(self.notice.say)
+        self.work.listing.busy.connect(self._show_busy)
+        self.work.looking.busy.connect(self._show_busy)
+        self.work.listing.read.connect(self._show_counts)
         self.deciding.edit_requested.connect(self.begin_edit)
         self.decision.returned.connect(self.return_to_text)
         self._agreed.clicked.connect(self._actions["review.agreed"].trigger)
@@ -276,6 +265,16 @@ class CompareView(QWidget):
 
     def _show_page(self) -> None:
         there = self.work.article is not None
+        if self.work.is_looking:
+            self._nothing.say(self.tr("Looking for articles that several have worked on…"))
+        else:
+            self._nothing.say(
+                self.tr("There is nothing to compare yet"),
+                self.tr(
+                    "Two people must have labelled the same article. Bring in colleagues' labels,"
+                    " or let somebody else label here too."
+                ),
+            )
         self._pages.setCurrentIndex(0 if there else 1)
         self.setFocusProxy(self.reader if there else self._pages)
 
@@ -344,14 +343,23 @@ class CompareView(QWidget):
             self._agreed.setText(
                 filled(self.tr("%1  Accept that nothing is labelled"), keys[0] if keys else "")
             )
-        self._counts.setText(self._count_words(article))
+        self._show_counts()
+
+    def _show_busy(self) -> None:
+        self._busy.follow(self.work.listing.is_busy or self.work.looking.is_busy)
+
+    def _show_counts(self) -> None:
+        if self.work.article is not None:
+            self._counts.setText(self._count_words(self.work.article))
 
     def _count_words(self, article: ArticleCases) -> str:
         settled, in_review, total = self.work.counts()
-        lines = [
-            filled(self.tr("Article %1 of %2"), self.work.place + 1, total),
-            filled(self.tr("%1 of %2 articles settled, %3 in review"), settled, total, in_review),
-        ]
+        lines: list[str] = []
+        if self.work.place >= 0:
+            lines.append(filled(self.tr("Article %1 of %2"), self.work.place + 1, total))
+        if total:
+            words = self.tr("%1 of %2 articles settled, %3 in review")
+            lines.append(filled(words, settled, total, in_review))
         furniture = len(article.compared.in_furniture)
         if furniture:
             words = self.tr("Labels in furniture, which count for nothing: %1")

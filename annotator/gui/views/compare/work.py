@@ -1,30 +1,26 @@
 """What the compare room shows: an article, its cases, and the one that is current."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from annotator.domain.adjudication import Decision, SettlingState
 from annotator.domain.annotation import Annotation, Layer
 from annotator.domain.edit import CODEBOOK_KINDS, Change, Edit
 from annotator.gui.desk import Desk
 from annotator.gui.filling import filled
-from annotator.gui.views.compare.narrowing import Narrowing
+from annotator.gui.views.compare.listing import Listing
+from annotator.gui.views.compare.looking import Looking
+from annotator.gui.views.compare.narrowing import Narrowing, cases_to_see, listed_cases
 from annotator.gui.views.compare.sides import Side, sides_of
 from annotator.services.adjudicating import (
     ArticleCases,
     Case,
     cases_of,
-    open_agreed,
-    review_progress,
-    waits_agreed,
 )
-from annotator.services.comparing import comparable_articles
+from annotator.services.comparing import comparable_article
 from annotator.services.matching import THRESHOLD
-from annotator.store.queries.comparison import Comparable, ComparisonFilter
-
-_FARTHEST = 200
-"""How many articles one key press looks through; then it says how far it came."""
+from annotator.store.queries.comparison import Comparable, ComparisonFilter, ComparisonQueries
 
 _SHOWN_KINDS = frozenset(
     {"annotation", "decision", "settling", "progress", "article", "annotator", *CODEBOOK_KINDS}
@@ -53,86 +49,128 @@ class CompareWork(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._articles: list[Comparable] | None = None
+        self.listing = Listing(desk, self)
+        self.looking = Looking(desk, self)
         self.article: ArticleCases | None = None
         self.current: Case | None = None
         self.threshold = THRESHOLD
         self.blind = False
         self.narrowing = Narrowing()
         self.sides: tuple[Side, ...] = ()
-        self._looked_to: int | None = None
+        self.number: int | None = None
         self._is_shown = True
         self._is_stale = False
         desk.edited.connect(self._follow)
 
     @property
-    def articles(self) -> list[Comparable]:
-        """The articles that two or more have worked on, in the order of import."""
-        if self._articles is None:
-            asked = ComparisonFilter(annotator_ids=self.narrowing.compared)
-            self._articles = comparable_articles(self._desk.project, asked)
-        return self._articles
+    def is_looking(self) -> bool:
+        """Whether it is not known yet what can be compared."""
+        return self.listing.is_stale and self.listing.is_busy
 
     @property
     def place(self) -> int:
-        """Which of `articles` is open, from 0; -1 for none."""
-        open_id = self.article.article_id if self.article is not None else None
-        ids = (c.article_id for c in self.articles)
-        return next((place for place, id in enumerate(ids) if id == open_id), -1)
+        """Which of all articles that can be compared is open, from 0; -1 for none."""
+        return -1 if self.number is None else self.listing.articles.place_of(self.number)
 
     @property
     def cases(self) -> list[Case]:
         """The cases of the open article that fit the filters: what all agree on first."""
-        return self._listed(self.article) if self.article is not None else []
+        if self.article is None:
+            return []
+        return listed_cases(self.article, self.narrowing, self._desk.codebook)
 
     def counts(self) -> tuple[int, int, int]:
         """Return how many articles are settled, in review, and there in all."""
-        me = self._desk.session.annotator_id
-        there = {comparable.article_id for comparable in self.articles}
-        states = [
-            settling.state
-            for settling in self._desk.project.tables.settlings.where("annotator_id", [me])
-            if settling.article_id in there
-        ]
-        settled = states.count(SettlingState.SETTLED)
-        return settled, states.count(SettlingState.IN_REVIEW), len(there)
+        articles = self.listing.articles
+        settled = articles.count(SettlingState.SETTLED)
+        return settled, articles.count(SettlingState.IN_REVIEW), len(articles)
 
     def begin(self) -> None:
-        """Show the first article that is not settled, or the one that is open as it is now."""
-        if self.article is not None and self.place >= 0:
-            return
-        progress = review_progress(self._desk.project, self._desk.session.annotator_id)
-        left = [a for a in progress.articles if a.state is not SettlingState.SETTLED]
-        first = next(iter(left or progress.articles), None)
-        self.open(first.comparable.article_id if first else None)
+        """Show the first article that is not settled, unless one is open."""
+        if self.listing.is_stale:
+            self.listing.refresh(self.asked, self._begin)
+        else:
+            self._begin()
+
+    def _begin(self) -> None:
+        if self.article is None:
+            articles = self.listing.articles
+            place = max(0, articles.first_unsettled())
+            self.open_number(articles.numbers[place] if articles else None)
+
+    @property
+    def asked(self) -> ComparisonFilter:
+        """Whose work is compared."""
+        return ComparisonFilter(annotator_ids=self.narrowing.compared)
 
     def set_shown(self, shown: bool) -> None:
         """While the room is not on the screen, edits are only noted; then they are caught up."""
         self._is_shown = shown
+        if shown and self.listing.is_stale and self.article is not None:
+            self.listing.refresh(self.asked, self._begin)
         if shown and self._is_stale:
             self._is_stale = False
             self._reload()
 
     def refresh(self) -> None:
         """Show what others may have written into the file meanwhile."""
-        self._articles = None
+        self._list_anew()
         self._reload()
+
+    def _list_anew(self) -> None:
+        """Find anew what can be compared; while the room is not shown it is only noted."""
+        self.listing.is_stale = True
+        if self._is_shown:
+            self.listing.refresh(self.asked, self._begin)
 
     def open(self, article_id: str | None, annotation_id: str | None = None) -> None:
         """Show an article, with the case of an annotation or the first open one."""
-        comparable = next((c for c in self.articles if c.article_id == article_id), None)
-        if comparable is None:
-            self.article, self.sides = None, ()
+        project = self._desk.project
+        comparable = comparable_article(project, article_id, self.asked) if article_id else None
+        self._open(comparable, annotation_id)
+
+    def open_behind(self, annotation_ids: frozenset[str]) -> None:
+        """Show the first of some labels; only their articles are gone through from now on."""
+        self.listing.find_behind(annotation_ids, self._open_first_behind)
+
+    def _open_first_behind(self, article_id: str, annotation_id: str, count: int) -> None:
+        self.open(article_id, annotation_id)
+        words = QCoreApplication.translate(
+            "CompareView", "Only the passages behind a figure are listed: %1 labels."
+        )
+        self.told.emit(filled(words, count))
+
+    def open_number(self, number: int | None) -> None:
+        """Show an article by its number, with its first open case."""
+        self._open(self.comparable(number) if number is not None else None)
+
+    def _open(self, comparable: Comparable | None, annotation_id: str | None = None) -> None:
+        article = self._cases_of(comparable) if comparable is not None else None
+        if comparable is None or article is None:
+            self.article, self.sides, self.number = None, (), None
             self.article_shown.emit(None)
             self.go_to(None)
             return
-        self._load(comparable)
-        case = self.article.case_of(annotation_id) if self.article and annotation_id else None
+        self._show(article, comparable.number)
+        case = article.case_of(annotation_id) if annotation_id else None
         self.go_to(case or self._first_to_see())
+
+    def go_on_to(self, number: int, *, forward: bool, open_only: bool) -> None:
+        """Show an article by its number, with the first or last of its cases that fit."""
+        comparable = self.comparable(number)
+        article = self._cases_of(comparable) if comparable is not None else None
+        cases = self.in_order(article, open_only=open_only)
+        if article is not None and cases:
+            self._show(article, number)
+            self.go_to(cases[0 if forward else -1])
+
+    def comparable(self, number: int) -> Comparable | None:
+        """Return an article by its number as one that is compared, or none."""
+        return ComparisonQueries(self._desk.project.database).one(number, self.asked)
 
     def go_to(self, case: Case | None) -> None:
         """Make a case the current one."""
-        self._looked_to = None
+        self.looking.stop()
         self.current = case
         self.case_shown.emit(case)
 
@@ -143,9 +181,9 @@ class CompareWork(QObject):
 
     def step_article(self, *, forward: bool) -> None:
         """Show the next or previous article that can be compared."""
-        place = self.place + (1 if forward else -1)
-        if 0 <= place < len(self.articles):
-            self.open(self.articles[place].article_id)
+        numbers = self.looking.numbers_from(self.number, forward=forward)
+        if numbers:
+            self.open_number(numbers[0])
         elif forward:
             self.told.emit(self.tr("This is the last article that several have worked on."))
         else:
@@ -153,22 +191,22 @@ class CompareWork(QObject):
 
     def step(self, *, forward: bool, open_only: bool = False) -> None:
         """Go to the next difference that fits the filters, across all articles."""
-        here = self._in_order(self.article, open_only=open_only)
+        here = self.in_order(self.article, open_only=open_only)
         place = self._place_in(here, forward=forward)
         if 0 <= place < len(here):
             self.go_to(here[place])
         else:
-            self._step_on(forward=forward, open_only=open_only)
+            self.looking.step_on(forward=forward, open_only=open_only)
 
     def step_to_open(self) -> None:
         """After a decision: go to the next open difference, here first, then further on."""
-        waiting = self._in_order(self.article, open_only=True)
+        waiting = self.in_order(self.article, open_only=True)
         start = self.current.group.start if self.current is not None else 0
         after = [case for case in waiting if case.group.start >= start]
         if waiting:
             self.go_to((after or waiting)[0])
         else:
-            self._step_on(forward=True, open_only=True)
+            self.looking.step_on(forward=True, open_only=True)
 
     def set_threshold(self, threshold: float) -> None:
         """Take other annotations for the same words."""
@@ -194,31 +232,23 @@ class CompareWork(QObject):
 
     def _compare_others(self) -> None:
         """Show the open article, or the first that those who are compared now worked on."""
-        self._articles = None
-        open_id = self.article.article_id if self.article is not None else None
-        ids = [comparable.article_id for comparable in self.articles]
-        if open_id in ids:
+        self.listing.is_stale = True
+        self.listing.refresh(self.asked, self._show_others)
+
+    def _show_others(self) -> None:
+        numbers = self.listing.articles.numbers
+        if self.place >= 0:
             self._reload()
-        elif ids:
-            self.open(ids[0])
+        elif numbers:
+            self.open_number(numbers[0])
         else:
             self.told.emit(self.tr("These annotators have not worked on the same article."))
 
-    def _listed(self, article: ArticleCases) -> list[Case]:
-        book = self._desk.codebook
-        fitting = [case for case in article.cases if self.narrowing.fits(case, book)]
-        return sorted(fitting, key=lambda case: not case.group.agreed)
-
-    def _in_order(self, article: ArticleCases | None, *, open_only: bool) -> list[Case]:
+    def in_order(self, article: ArticleCases | None, *, open_only: bool) -> list[Case]:
         """Return the differences that fit, in the order of the text."""
         if article is None:
             return []
-        behind = bool(self.narrowing.annotation_ids)
-        return [
-            case
-            for case in self._listed(article)
-            if (behind or not case.group.agreed) and not (open_only and case.decision is not None)
-        ]
+        return cases_to_see(article, self.narrowing, self._desk.codebook, open_only=open_only)
 
     def _place_in(self, cases: Sequence[Case], *, forward: bool) -> int:
         if self.current is None:
@@ -231,70 +261,14 @@ class CompareWork(QObject):
             return next((place for place, key in enumerate(keys) if key > here), len(keys))
         return next((p for p in reversed(range(len(keys))) if keys[p] < here), -1)
 
-    def _step_on(self, *, forward: bool, open_only: bool) -> None:
-        """Look through the articles after or before for a difference that fits."""
-        step, start = (1 if forward else -1), self.place
-        if self._looked_to is not None:
-            start = self._looked_to
-        end = start
-        for place in self._places(start, step):
-            end = place
-            article = self._cases_of(self.articles[place])
-            found = self._in_order(article, open_only=open_only)
-            if article is not None and found:
-                self._show(article)
-                self.go_to(found[0 if forward else -1])
-                return
-        if 0 < end < len(self.articles) - 1 and abs(end - start) >= _FARTHEST:
-            self._looked_to = end
-            words = self.tr("No difference in the next %1 articles; press again to look on.")
-            self.told.emit(filled(words, _FARTHEST))
-        elif open_only:
-            self._begin_again()
-        elif forward:
-            self.told.emit(self.tr("This is the last difference."))
-        else:
-            self.told.emit(self.tr("This is the first difference."))
-
-    def _begin_again(self) -> None:
-        """Go to what waits in the articles before: open differences, then what all agree on."""
-        agreed: ArticleCases | None = None
-        for comparable in self.articles[:_FARTHEST]:
-            article = self._cases_of(comparable)
-            if article is None:
-                continue
-            if found := self._in_order(article, open_only=True):
-                self._show(article)
-                self.go_to(found[0])
-                self.told.emit(self.tr("This is the first open difference in the articles before."))
-                return
-            agreed = agreed or (article if waits_agreed(article) else None)
-        if agreed is None:
-            self.told.emit(self.tr("No open difference is left."))
-            return
-        self._show(agreed)
-        self.go_to(next(iter(open_agreed(agreed)), None))
-        self.told.emit(self.tr("No open difference is left; what all agree on is to be accepted."))
-
-    def _places(self, start: int, step: int) -> Iterator[int]:
-        place = start + step
-        while 0 <= place < len(self.articles) and abs(place - start) <= _FARTHEST:
-            yield place
-            place += step
-
     def _cases_of(self, comparable: Comparable) -> ArticleCases | None:
         try:
             return cases_of(self._desk.session, comparable, self._desk.codebook, self.threshold)
         except LookupError:  # it was removed since the list was read
             return None
 
-    def _load(self, comparable: Comparable) -> None:
-        article = self._cases_of(comparable)
-        if article is not None:
-            self._show(article)
-
-    def _show(self, article: ArticleCases) -> None:
-        self.article = article
+    def _show(self, article: ArticleCases, number: int) -> None:
+        self.article, self.number = article, number
         known = {a.id: a.name for a in self._desk.project.tables.annotators.all()}
         ids = article.compared.annotator_ids
         self.sides = sides_of(ids, known, blind_in=article.article_id if self.blind else "")
@@ -312,14 +286,14 @@ class CompareWork(QObject):
         if self.article is None:
             return
         kept = self.current
-        article_id = self.article.article_id
-        comparable = next((c for c in self.articles if c.article_id == article_id), None)
-        if comparable is None:
+        comparable = comparable_article(self._desk.project, self.article.article_id, self.asked)
+        article = self._cases_of(comparable) if comparable is not None else None
+        if comparable is None or article is None:
             self.open(None)
             return
-        self._load(comparable)
+        self._show(article, comparable.number)
         ids = [wanted] if wanted else list(kept.group.ids) if kept is not None else []
-        found = [case for id in ids if (case := self.article.case_of(id)) is not None]
+        found = [case for id in ids if (case := article.case_of(id)) is not None]
         self.go_to(found[0] if found else self._nearest(kept))
 
     def _nearest(self, kept: Case | None) -> Case | None:
@@ -334,8 +308,9 @@ class CompareWork(QObject):
     def _follow(self, edit: Edit) -> None:
         """Show what an edit changed; after an undo, the difference it was about."""
         kinds = edit.kinds
+        self.listing.follow(edit)
         if edit.is_large or any(_lists_anew(change) for change in edit.changes):
-            self._articles = None
+            self._list_anew()
         if not kinds & _SHOWN_KINDS or self.article is None:
             return
         if not self._is_shown:
