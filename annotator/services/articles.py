@@ -36,13 +36,19 @@ def add_article(session: Session, text: str, **known: str) -> str:
 
 def set_metadata(session: Session, article_ids: Sequence[str], values: Mapping[str, str]) -> Edit:
     """Set some of the `EDITABLE` fields of one or many articles, as one undo step."""
+    return session.perform("set_metadata", metadata_changes(session, article_ids, values))
+
+
+def metadata_changes(
+    session: Session, article_ids: Sequence[str], values: Mapping[str, str]
+) -> list[Change]:
+    """Return what sets some of the `EDITABLE` fields of articles."""
     unknown = set(values) - set(EDITABLE)
     if unknown:
         raise ValueError(f"not fields of an article: {unknown}")
     articles = session.project.tables.articles.read(article_ids).values()
     stripped = {name: value.strip() for name, value in values.items()}
-    changes = [Change(article, replace(article, **stripped)) for article in articles]
-    return session.perform("set_metadata", changes)
+    return [Change(article, replace(article, **stripped)) for article in articles]
 
 
 def events_of(project: Project) -> list[Event]:
@@ -80,9 +86,15 @@ def remove_event(session: Session, event: Event) -> Edit:
 
 def assign_event(session: Session, article_ids: Sequence[str], event_id: str | None) -> Edit:
     """Say which event articles report, or none, as one undo step."""
+    return session.perform("assign_event", event_changes(session, article_ids, event_id))
+
+
+def event_changes(
+    session: Session, article_ids: Sequence[str], event_id: str | None
+) -> list[Change]:
+    """Return what makes articles report an event, or none."""
     articles = session.project.tables.articles.read(article_ids).values()
-    changes = [Change(article, replace(article, event_id=event_id)) for article in articles]
-    return session.perform("assign_event", changes)
+    return [Change(article, replace(article, event_id=event_id)) for article in articles]
 
 
 def toggle_furniture(session: Session, id: str, start: int, end: int) -> Edit:

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from annotator.domain.annotation import Annotation, Hedge, QuotationType, Stance, Status
-from annotator.domain.article import Article, Event, Progress, State, progress_id
+from annotator.domain.article import Event, Progress, State, progress_id
 from annotator.domain.edit import Change, Edit
 from annotator.domain.errors import UserError
 from annotator.domain.ids import entry_id
 from annotator.domain.revising import with_topic, without_topic
+from annotator.services.articles import event_changes
 from annotator.services.labelling import revise
 from annotator.services.session import Session
 
@@ -65,6 +66,11 @@ def say_nothing_to_label(session: Session, article_ids: Iterable[str]) -> Edit:
 
     Raises `UserError` where one of them has labels of one's own.
     """
+    return session.perform("nothing_to_label", nothing_changes(session, article_ids))
+
+
+def nothing_changes(session: Session, article_ids: Iterable[str]) -> list[Change]:
+    """Return what submits articles without labels; raises as `say_nothing_to_label` does."""
     moment = session.now()
     changes: list[Change] = []
     for id in article_ids:
@@ -72,11 +78,16 @@ def say_nothing_to_label(session: Session, article_ids: Iterable[str]) -> Edit:
             title = session.project.tables.articles.read([id])[id].title
             raise UserError(f"There are labels in “{title}”; delete them first, or submit it.")
         changes.append(_progress(session, id, State.SUBMITTED, moment, nothing_to_label=True))
-    return session.perform("nothing_to_label", changes)
+    return changes
 
 
 def reopen_articles(session: Session, article_ids: Iterable[str]) -> Edit:
     """Take submitted articles back to work on them again, as one undo step."""
+    return session.perform("reopen", reopening_changes(session, article_ids))
+
+
+def reopening_changes(session: Session, article_ids: Iterable[str]) -> list[Change]:
+    """Return what takes those of some articles back to work that are submitted."""
     moment = session.now()
     changes: list[Change] = []
     for id in article_ids:
@@ -91,7 +102,7 @@ def reopen_articles(session: Session, article_ids: Iterable[str]) -> Edit:
             if a.status is Status.SUBMITTED
         ]
         changes.append(progress)
-    return session.perform("reopen", changes)
+    return changes
 
 
 def assign_named_event(session: Session, article_ids: Sequence[str], name: str) -> Edit:
@@ -99,6 +110,11 @@ def assign_named_event(session: Session, article_ids: Sequence[str], name: str) 
 
     Raises `UserError` where the name is empty.
     """
+    return session.perform("assign_event", named_event_changes(session, article_ids, name))
+
+
+def named_event_changes(session: Session, article_ids: Sequence[str], name: str) -> list[Change]:
+    """Return what makes articles report an event; raises as `assign_named_event` does."""
     name = " ".join(name.split())
     if not name:
         raise UserError("Type a name for the event first.")
@@ -108,13 +124,7 @@ def assign_named_event(session: Session, article_ids: Sequence[str], name: str) 
     if event is None:
         event = Event(id=_free_event_id(name, {event.id for event in events}), name=name)
         changes.append(Change(None, event))
-    articles = session.project.tables.articles.read(article_ids).values()
-    changes += [Change(article, _of_event(article, event)) for article in articles]
-    return session.perform("assign_event", changes)
-
-
-def _of_event(article: Article, event: Event) -> Article:
-    return replace(article, event_id=event.id)
+    return [*changes, *event_changes(session, article_ids, event.id)]
 
 
 def _free_event_id(name: str, taken: set[str]) -> str:

@@ -1,6 +1,6 @@
 """The same done to as many annotations as there are, as one undo step, little of it in memory."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from annotator.domain.annotation import Annotation
@@ -23,6 +23,33 @@ def change_very_many(
     """
     parts = (revised(session, ids, wishes.fulfilled) for ids in _own(session, numbers, progress))
     return session.perform_in_parts("change_many", (part for part in parts if part))
+
+
+ArticleChanges = Callable[[Session, Sequence[str]], Sequence[Change]]
+"""Returns what does something to some articles, given by their ids."""
+
+
+def change_very_many_articles(
+    session: Session,
+    name: str,
+    numbers: Sequence[int],
+    changes: ArticleChanges,
+    progress: Progress,
+) -> Edit:
+    """Do something to articles, given by their numbers, all of them or none.
+
+    `name` is that of the edit. Raises `Cancelled`, and what `changes` raises.
+    """
+
+    def parts() -> Iterator[Sequence[Change]]:
+        done = 0
+        for some in chunks(numbers):
+            progress.report(done, len(numbers))
+            if part := changes(session, session.project.articles.ids(some)):
+                yield part
+            done += len(some)
+
+    return session.perform_in_parts(name, parts())
 
 
 def delete_very_many(session: Session, numbers: Sequence[int], progress: Progress) -> Edit:

@@ -10,14 +10,19 @@ from hypothesis import strategies as st
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.article import Annotator
-from annotator.domain.errors import Cancelled
+from annotator.domain.errors import Cancelled, UserError
 from annotator.services import very_many
+from annotator.services.articles import add_article, article_of, events_of
 from annotator.services.checking import check
 from annotator.services.labelling import delete, label
-from annotator.services.many import Wishes
+from annotator.services.many import Wishes, named_event_changes, nothing_changes
 from annotator.services.progress import Progress
 from annotator.services.session import Session
-from annotator.services.very_many import change_very_many, delete_very_many
+from annotator.services.very_many import (
+    change_very_many,
+    change_very_many_articles,
+    delete_very_many,
+)
 from annotator.store.records.table import chunks
 
 AddArticles = Callable[..., list[str]]
@@ -98,3 +103,20 @@ def test_what_is_stopped_half_way_is_not_done_at_all(nested: Session) -> None:
     with pytest.raises(Cancelled):
         change_very_many(nested, list(before), Wishes(note="so"), _Impatient())
     assert labels(nested) == before
+
+
+def test_what_is_done_to_articles_part_by_part_is_what_is_done_at_once(nested: Session) -> None:
+    project = nested.project
+    ids = [add_article(nested, text) for text in (TEXT, "One more report.", "And another.")]
+    numbers = [number for id in ids if (number := project.articles.number(id)) is not None]
+    changes = partial(named_event_changes, name="The flood")
+    edit = change_very_many_articles(nested, "assign_event", numbers, changes, Progress())
+    (event,) = events_of(project)
+    assert {article_of(project, id).event_id for id in ids} == {event.id}
+    assert edit.name == "assign_event"
+    nested.undo()
+    assert events_of(project) == []
+    assert {article_of(project, id).event_id for id in ids} == {None}
+    with pytest.raises(UserError, match="There are labels in"):
+        change_very_many_articles(nested, "nothing", numbers, nothing_changes, Progress())
+    assert project.articles.tally("ada").submitted == 0

@@ -177,7 +177,7 @@ class AnnotationsView(TableRoom[AnnotationModel, AnnotationFilterBar]):
 
     def _start(self, title: str, deed: _DeedOnAll) -> None:
         """Do something to all selected annotations beside the window."""
-        numbers = array("q", self.rows.selected_numbers())
+        numbers = self.rows.selected_numbers()
         do_beside(self._desk, self._jobs, self, title, partial(deed, numbers))
 
 

@@ -3,32 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
+from annotator.gui.chosen_articles import ChosenArticles
 from annotator.gui.desk import Desk
 from annotator.gui.icons import icon
 from annotator.gui.models.articles import ArticleModel
 from annotator.gui.widgets.rows_view import RowsView
-from annotator.services.articles import assign_event
+from annotator.services.articles import event_changes
 
 if TYPE_CHECKING:
     from annotator.gui.dialogs.articles.event import EventDialog
     from annotator.gui.dialogs.articles.metadata import MetadataDialog
     from annotator.gui.dialogs.events.events import EventsDialog
+    from annotator.gui.jobs import Jobs
 
 
 class ArticleActions(QObject):
     """The menu of a list of articles, and what it does."""
 
-    def __init__(self, desk: Desk, rows: RowsView, model: ArticleModel, parent: QWidget) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        rows: RowsView,
+        model: ArticleModel,
+        parent: QWidget,
+        jobs: Jobs | None = None,
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._rows = rows
         self._model = model
         self._window = parent
+        self._jobs = jobs
 
     def open_menu(self, place: QPoint, open_article: Callable[[QModelIndex], None]) -> QMenu:
         """Open the menu of the selected articles; it deletes itself."""
@@ -61,10 +72,10 @@ class ArticleActions(QObject):
         """Open the dialog for title, outlet, date and the like of the selected articles."""
         from annotator.gui.dialogs.articles.metadata import MetadataDialog
 
-        ids = self._selected()
-        if not ids:
+        chosen = self._selected()
+        if chosen is None:
             return None
-        dialog = MetadataDialog(self._desk, ids, self._window)
+        dialog = MetadataDialog(chosen, self._window)
         dialog.open()
         return dialog
 
@@ -72,10 +83,10 @@ class ArticleActions(QObject):
         """Open the dialog that says which event the selected articles report."""
         from annotator.gui.dialogs.articles.event import EventDialog
 
-        ids = self._selected()
-        if not ids:
+        chosen = self._selected()
+        if chosen is None:
             return None
-        dialog = EventDialog(self._desk, ids, self._window)
+        dialog = EventDialog(chosen, self._window)
         dialog.open()
         return dialog
 
@@ -89,26 +100,28 @@ class ArticleActions(QObject):
 
     def take_out_of_event(self) -> None:
         """Let the selected articles report no event."""
-        if ids := self._selected():
-            self._desk.edit(lambda: assign_event(self._desk.session, ids, None))
+        if chosen := self._selected():
+            deed = partial(event_changes, event_id=None)
+            chosen.change(self.tr("Taking articles out of their events"), "assign_event", deed)
 
     def say_nothing(self) -> None:
         """Submit the selected articles as ones without anything to label."""
-        from annotator.services.many import say_nothing_to_label
+        from annotator.services.many import nothing_changes
 
-        if ids := self._selected():
-            self._desk.edit(lambda: say_nothing_to_label(self._desk.session, ids))
+        if chosen := self._selected():
+            chosen.change(self.tr("Submitting articles"), "nothing_to_label", nothing_changes)
 
     def reopen(self) -> None:
         """Take the selected articles back into work."""
-        from annotator.services.many import reopen_articles
+        from annotator.services.many import reopening_changes
 
-        if ids := self._selected():
-            self._desk.edit(lambda: reopen_articles(self._desk.session, ids))
+        if chosen := self._selected():
+            chosen.change(self.tr("Reopening articles"), "reopen", reopening_changes)
 
-    def _selected(self) -> list[str]:
-        """Return the ids of the selected articles; say so where there are none."""
+    def _selected(self) -> ChosenArticles | None:
+        """Return the selected articles; say so where there are none."""
         if not self._rows.selected_count():
             self._desk.refused.emit(self.tr("Select articles in the list first."))
-            return []
-        return self._desk.project.articles.ids(self._rows.selected_numbers())
+            return None
+        numbers = self._rows.selected_numbers()
+        return ChosenArticles(self._desk, numbers, self._jobs, self._window)

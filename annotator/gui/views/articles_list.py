@@ -30,6 +30,7 @@ from annotator.gui.widgets.rows_view import RowsView
 from annotator.store.queries.articles import ArticleFilter, ArticleOrder
 
 if TYPE_CHECKING:
+    from annotator.gui.jobs import Jobs
     from annotator.gui.views.articles_actions import ArticleActions
 
 
@@ -44,6 +45,8 @@ class ArticleListView(QWidget):
         self._desk = desk
         self._current: str | None = None
         self._last_place = -1
+        self.jobs: Jobs | None = None
+        """What does to very many articles what would take long."""
         self.model = ArticleModel(desk, self)
         self.rows = RowsView()
         self.filters = ArticleFilterBar(desk, self.model, narrow=True)
@@ -60,7 +63,7 @@ class ArticleListView(QWidget):
         """What can be done to the selected articles."""
         from annotator.gui.views.articles_actions import ArticleActions
 
-        return ArticleActions(self._desk, self.rows, self.model, self)
+        return ArticleActions(self._desk, self.rows, self.model, self, self.jobs)
 
     @property
     def current_article(self) -> str | None:

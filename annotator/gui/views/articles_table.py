@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator.gui.desk import Desk
+from annotator.gui.jobs import Jobs
 from annotator.gui.models.articles import ArticleColumn, ArticleModel
 from annotator.gui.views.articles_actions import ArticleActions
 from annotator.gui.views.table_room import TableRoom
@@ -32,11 +33,11 @@ class ArticlesView(TableRoom[ArticleModel, ArticleFilterBar]):
     article_requested = Signal(object)
     """The id (str) of an article that somebody asked to open."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, jobs: Jobs | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = ArticleModel(desk, self)
         self.filters = ArticleFilterBar(desk, self.model, narrow=False)
-        self.deeds = ArticleActions(desk, self.rows, self.model, self)
+        self.deeds = ArticleActions(desk, self.rows, self.model, self, jobs)
         self.setObjectName("articles")
         self.set_up_table(self.tr("Articles"), _WIDTHS, ArticleCells(self.rows))
         nothing = EmptyState(

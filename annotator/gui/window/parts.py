@@ -31,6 +31,7 @@ class WindowParts(QMainWindow):
         self.commands = Actions(self, program.settings.settings.keys)
         self.notice = NoticeBar()
         self.label_room = LabelRoom(self.desk, self.commands)
+        self.label_room.list.jobs = program.jobs
         self.readers = [self.label_room.reader]
         """The texts of all rooms that show one, all in one style."""
         self.rooms = Rooms()

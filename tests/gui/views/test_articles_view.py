@@ -6,7 +6,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
-from annotator.domain.article import State
+from annotator.domain.article import Article, State
+from annotator.gui import chosen_articles
+from annotator.gui.application import Program
 from annotator.gui.desk import Desk
 from annotator.gui.models.articles import ROW_ROLE, ArticleColumn
 from annotator.gui.views.articles_list import ArticleListView
@@ -317,3 +319,53 @@ def test_what_is_done_to_articles_asks_for_some_to_be_selected(
     view.deeds.reopen()
     view.deeds.take_out_of_event()
     assert said == ["Select articles in the list first."] * 5
+
+
+def test_very_many_articles_are_changed_beside_the_window(
+    desk: Desk,
+    ids: list[str],
+    dressed: Program,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(chosen_articles, "MANY", 2)
+    view = ArticleListView(desk)
+    view.jobs = dressed.jobs
+    qtbot.addWidget(view)
+    view.show()
+    view.rows.selectAll()
+
+    def deed_and_undo(deed: Callable[[], object]) -> list[Article]:
+        deed()
+        assert dressed.jobs.waiting
+        qtbot.waitUntil(lambda: not dressed.jobs.waiting)
+        found = [article_of(desk.project, id) for id in ids]
+        desk.undo()
+        assert [article_of(desk.project, id) for id in ids] == before
+        return found
+
+    before = [article_of(desk.project, id) for id in ids]
+
+    def set_outlet() -> None:
+        dialog = view.deeds.edit_metadata()
+        assert dialog is not None
+        QTest.keyClicks(dialog.fields["outlet"], "The Ferry")
+        dialog.accept()
+
+    def assign() -> None:
+        dialog = view.deeds.choose_event()
+        assert dialog is not None
+        QTest.keyClicks(dialog.name, "The flood")
+        dialog.accept()
+
+    assert {article.outlet for article in deed_and_undo(set_outlet)} == {"The Ferry"}
+    events = {article.event_id for article in deed_and_undo(assign)}
+    assert len(events) == 1
+    assert None not in events
+    assert events_of(desk.project) == []
+    view.deeds.say_nothing()
+    qtbot.waitUntil(lambda: not dressed.jobs.waiting)
+    assert view.progress.words.text() == "4 of 4 submitted"
+    view.deeds.reopen()
+    qtbot.waitUntil(lambda: not dressed.jobs.waiting)
+    assert view.progress.words.text() == "0 of 4 submitted · 4 in progress"

@@ -1,28 +1,29 @@
 """Saying which event articles report."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
-from annotator.gui.desk import Desk
+from annotator.gui.chosen_articles import ChosenArticles
 from annotator.gui.dialogs.base import BaseDialog, Role
 from annotator.gui.filling import filled
 from annotator.gui.widgets.basic import label
 from annotator.services.articles import events_of
-from annotator.services.many import assign_named_event
+from annotator.services.many import named_event_changes
 
 
 class EventDialog(BaseDialog):
     """A field in which an event is picked by name, or named anew."""
 
-    def __init__(self, desk: Desk, article_ids: list[str], parent: QWidget | None = None) -> None:
+    def __init__(self, chosen: ChosenArticles, parent: QWidget | None = None) -> None:
         super().__init__(
             parent,
             self.tr("Assign event"),
             self.tr("An event is what several articles report; it is made if it is new."),
         )
-        self._desk = desk
-        self._ids = article_ids
-        names = [event.name for event in events_of(desk.project)]
+        self._chosen = chosen
+        names = [event.name for event in events_of(chosen.desk.project)]
         self._names = {name.casefold() for name in names}
         self.name = QComboBox()
         field = QLineEdit()
@@ -48,10 +49,11 @@ class EventDialog(BaseDialog):
         name = " ".join(text.split())
         self._assign.setEnabled(bool(name))
         new = bool(name) and name.casefold() not in self._names
-        count = self.locale().toString(len(self._ids))
+        count = self.locale().toString(len(self._chosen.numbers))
         words = self.tr("A new event. Articles: %1") if new else self.tr("Articles: %1")
         self._hint.setText(filled(words, count))
 
     def _save(self) -> None:
         name = self.name.currentText()
-        self._desk.edit(lambda: assign_named_event(self._desk.session, self._ids, name))
+        changes = partial(named_event_changes, name=name)
+        self._chosen.change(self.tr("Assigning the event"), "assign_event", changes)

@@ -1,15 +1,17 @@
 """What is known about one or many articles, to be changed."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from annotator.domain.article import Article
-from annotator.gui.desk import Desk
+from annotator.gui.chosen_articles import ChosenArticles
 from annotator.gui.dialogs.base import BaseDialog, Role
 from annotator.gui.filling import filled
 from annotator.gui.widgets.basic import set_kind
 from annotator.gui.widgets.date_range import is_date
-from annotator.services.articles import EDITABLE, set_metadata
+from annotator.services.articles import EDITABLE, metadata_changes
 
 _LEFT_TO_RIGHT = ("published", "url", "language")
 
@@ -17,19 +19,23 @@ _LEFT_TO_RIGHT = ("published", "url", "language")
 class MetadataDialog(BaseDialog):
     """One field for each thing that is known; fields left alone stay as they are in each."""
 
-    def __init__(self, desk: Desk, article_ids: list[str], parent: QWidget | None = None) -> None:
-        many = len(article_ids) > 1
-        super().__init__(parent, self.tr("Article details"), _sentence(len(article_ids)))
-        self._desk = desk
-        self._ids = article_ids
-        articles = list(desk.project.tables.articles.read(article_ids).values())
+    def __init__(self, chosen: ChosenArticles, parent: QWidget | None = None) -> None:
+        count = len(chosen.numbers)
+        super().__init__(parent, self.tr("Article details"), _sentence(count))
+        self._chosen = chosen
+        articles: list[Article] = []
+        different = self.tr("(different; stays as it is)")
+        if chosen.are_very_many:
+            different = self.tr("(stays as it is)")
+        else:
+            articles += chosen.desk.project.tables.articles.read(chosen.ids()).values()
         self.fields: dict[str, QLineEdit] = {}
         """The fields by the names of what they hold."""
         form = QFormLayout()
         for name in EDITABLE:
-            if name == "title" and many:
+            if name == "title" and count > 1:
                 continue
-            self.fields[name] = _field(name, articles, self.tr("(different; stays as it is)"))
+            self.fields[name] = _field(name, articles, different)
             form.addRow(self._heading(name), self.fields[name])
         self.body.addLayout(form)
         self._save_button = self.add_button(self.tr("Save"), Role.AcceptRole)
@@ -57,7 +63,8 @@ class MetadataDialog(BaseDialog):
     def _save(self) -> None:
         values = {name: field.text() for name, field in self.fields.items() if field.isModified()}
         if values:
-            self._desk.edit(lambda: set_metadata(self._desk.session, self._ids, values))
+            changes = partial(metadata_changes, values=values)
+            self._chosen.change(self.tr("Changing article details"), "set_metadata", changes)
 
 
 def _field(name: str, articles: list[Article], different: str) -> QLineEdit:

@@ -1,34 +1,60 @@
 """Looking through articles for the next difference, beside the window where that takes long."""
 
-from __future__ import annotations
-
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from annotator.gui.desk import Desk
 from annotator.gui.filling import filled
 from annotator.gui.models.asking import Asker
-from annotator.gui.views.compare.narrowing import cases_to_see
+from annotator.gui.views.compare.listing import Listing
+from annotator.gui.views.compare.narrowing import Narrowing, cases_to_see
 from annotator.services.adjudicating import (
     ArticleCases,
+    Case,
     Sought,
     find_case,
     open_agreed,
     waits_agreed,
 )
 from annotator.services.adjudicating.finding import Test
-
-if TYPE_CHECKING:
-    from annotator.gui.views.compare.work import CompareWork
+from annotator.store.queries.comparison import ComparisonFilter
 
 _FARTHEST = 5_000
 """How many articles one key press looks through; then it says how far it came."""
 _ARTICLE_ROWS = 1_000
 """An article that is looked through costs as much as so many rows of a list."""
+
+
+class Shown(Protocol):
+    """What is shown now, and how to show something else."""
+
+    article: ArticleCases | None
+    number: int | None
+    """Of the article."""
+    threshold: float
+    narrowing: Narrowing
+    listing: Listing
+
+    @property
+    def asked(self) -> ComparisonFilter:
+        """Whose work is compared."""
+        ...
+
+    def open_number(self, number: int | None) -> None:
+        """Show an article by its number, with its first open case."""
+
+    def go_on_to(self, number: int, *, forward: bool, open_only: bool) -> None:
+        """Show an article by its number, with the first or last of its cases that fit."""
+
+    def go_to(self, case: Case | None) -> None:
+        """Make a case the current one."""
+
+    def tell(self, sentence: str) -> None:
+        """Say why nothing else is shown."""
 
 
 class Looking(QObject):
@@ -37,8 +63,8 @@ class Looking(QObject):
     busy = Signal(object)
     """Whether (bool) something is being looked for."""
 
-    def __init__(self, desk: Desk, work: CompareWork) -> None:
-        super().__init__(work)
+    def __init__(self, desk: Desk, work: Shown, parent: QObject) -> None:
+        super().__init__(parent)
         self._desk = desk
         self._work = work
         self._asker = Asker(desk, self)
@@ -72,15 +98,13 @@ class Looking(QObject):
                 words = QCoreApplication.translate(
                     "CompareWork", "No difference in the next %1 articles; press again to look on."
                 )
-                work.told.emit(filled(words, len(numbers)))
+                work.tell(filled(words, len(numbers)))
             elif open_only:
                 self._begin_again()
             elif forward:
-                work.told.emit(
-                    QCoreApplication.translate("CompareWork", "This is the last difference.")
-                )
+                work.tell(QCoreApplication.translate("CompareWork", "This is the last difference."))
             else:
-                work.told.emit(
+                work.tell(
                     QCoreApplication.translate("CompareWork", "This is the first difference.")
                 )
 
@@ -96,12 +120,10 @@ class Looking(QObject):
 
         def answer(found: tuple[int, int] | None) -> None:
             if found is None:
-                work.told.emit(
-                    QCoreApplication.translate("CompareWork", "No open difference is left.")
-                )
+                work.tell(QCoreApplication.translate("CompareWork", "No open difference is left."))
             elif found[1] == 0:
                 work.go_on_to(found[0], forward=True, open_only=True)
-                work.told.emit(
+                work.tell(
                     QCoreApplication.translate(
                         "CompareWork", "This is the first open difference in the articles before."
                     )
@@ -113,7 +135,7 @@ class Looking(QObject):
                     "CompareWork",
                     "No open difference is left; what all agree on is to be accepted.",
                 )
-                work.told.emit(words)
+                work.tell(words)
 
         numbers = self.numbers_from(None, forward=True)
         self._find(numbers, (self._has_cases(open_only=True), waits_agreed), answer)

@@ -7,6 +7,7 @@ from annotator.domain.lookup import Codebook
 from annotator.gui.views.compare.sides import GOLD_COLOUR, GOLD_STYLE, Side
 from annotator.gui.views.label.spans import span_of
 from annotator.gui.widgets.reader import Span
+from annotator.services.adjudicating import ArticleCases
 
 GOLD_MARK = "★"
 
@@ -37,3 +38,8 @@ def gold_span(annotation: Annotation, book: Codebook, lanes: int) -> Span:
         lane=lanes - 1,
         lanes_kept=lanes,
     )
+
+
+def gold_of(article: ArticleCases) -> list[Annotation]:
+    """Return the gold labels that came of the decisions on an article."""
+    return [case.gold for case in article.cases if case.gold is not None]

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.adjudication import SettlingState
-from annotator.domain.annotation import Annotation, Layer
+from annotator.domain.annotation import Layer
 from annotator.domain.edit import Edit
 from annotator.gui.actions.dispatch import set_key_context
 from annotator.gui.actions.registry import Actions
@@ -26,7 +26,7 @@ from annotator.gui.views.compare.deciding import Deciding
 from annotator.gui.views.compare.decision_panel import DecisionPanel
 from annotator.gui.views.compare.filters import CompareFilters
 from annotator.gui.views.compare.legend import Legend
-from annotator.gui.views.compare.spans import gold_span, span_of_side
+from annotator.gui.views.compare.spans import gold_of, gold_span, span_of_side
 from annotator.gui.views.compare.work import CompareWork
 from annotator.gui.views.copying import copy_selection
 from annotator.gui.views.panel import TaggingPanel
@@ -314,7 +314,7 @@ class CompareView(QWidget):
             span_of_side(member, book, sides[member.annotator_id], lanes)
             for member in (*self.work.members(), *article.compared.in_furniture)
         ]
-        spans += [gold_span(gold, book, lanes) for gold in _gold(article)]
+        spans += [gold_span(gold, book, lanes) for gold in gold_of(article)]
         if self._shown_text != known.id:
             text = self._desk.project.articles.body(known.id)
             self.reader.show_article(text, known.furniture, spans, known.language)
@@ -390,10 +390,6 @@ class CompareView(QWidget):
         change = edit.change_of(panel.annotation.id)
         if change is not None and change.after is None:
             self.end_edit()
-
-
-def _gold(article: ArticleCases) -> list[Annotation]:
-    return [case.gold for case in article.cases if case.gold is not None]
 
 
 def _holds(part: QWidget, focus: QWidget) -> bool:

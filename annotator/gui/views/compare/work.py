@@ -50,7 +50,7 @@ class CompareWork(QObject):
         super().__init__(parent)
         self._desk = desk
         self.listing = Listing(desk, self)
-        self.looking = Looking(desk, self)
+        self.looking = Looking(desk, self, self)
         self.article: ArticleCases | None = None
         self.current: Case | None = None
         self.threshold = THRESHOLD
@@ -102,6 +102,10 @@ class CompareWork(QObject):
     def asked(self) -> ComparisonFilter:
         """Whose work is compared."""
         return ComparisonFilter(annotator_ids=self.narrowing.compared)
+
+    def tell(self, sentence: str) -> None:
+        """Say why nothing else is shown."""
+        self.told.emit(sentence)
 
     def set_shown(self, shown: bool) -> None:
         """While the room is not on the screen, edits are only noted; then they are caught up."""

@@ -1,5 +1,9 @@
 """The table of an event on the screen."""
 
+import time
+from collections.abc import Iterator
+
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTableView, QWidget
 
@@ -11,6 +15,8 @@ from annotator.gui.widgets.tables import plain_table
 
 _NARROWEST = 240
 """Pixels of a column, before it is widened to fill the window."""
+_AT_ONCE_S = 0.02
+"""How long rows are fitted before the window gets its turn."""
 
 
 class EventGrid(QTableView):
@@ -19,6 +25,10 @@ class EventGrid(QTableView):
     def __init__(self, model: EventTableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.cells = EventCells(self)
+        self._unfitted: Iterator[int] = iter(())
+        self._fitting = QTimer(self)
+        self._fitting.setSingleShot(True)
+        self._fitting.timeout.connect(self._fit_rows)
         self.setModel(model)
         plain_table(self)
         self.setItemDelegate(self.cells)
@@ -45,16 +55,24 @@ class EventGrid(QTableView):
         width = max(_NARROWEST, self.viewport().width() // count)
         for column in range(count):
             self.setColumnWidth(column, width)
-        self._fit_rows(width)
+        self._unfitted = iter(range(self.model().rowCount()))
+        self._fit_rows()
 
-    def _fit_rows(self, width: int) -> None:
-        """Give each row the lines that its longest wording takes, about, in a column's width."""
-        metrics = self.fontMetrics()
+    def _fit_rows(self) -> None:
+        """Give each row the lines that its longest wording takes, about, in a column's width.
+
+        Many rows are fitted some at a time.
+        """
+        metrics, width = self.fontMetrics(), self.columnWidth(0)
         letter = max(1, metrics.averageCharWidth())
-        for row in range(self.model().rowCount()):
+        ending = time.monotonic() + _AT_ONCE_S
+        for row in self._unfitted:
             longest = max(self._length(row, column) for column in range(self.model().columnCount()))
             lines = 1 + longest * letter // max(1, width - 2 * letter)
             self.setRowHeight(row, row_height(metrics, lines))
+            if time.monotonic() > ending:
+                self._fitting.start()
+                break
 
     def _length(self, row: int, column: int) -> int:
         cell = self.model().index(row, column).data(CELL_ROLE)

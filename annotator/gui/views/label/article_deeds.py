@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from annotator.domain.edit import Change
+from annotator.gui.chosen_articles import ChosenArticles
 from annotator.gui.widgets.notice import NoticeKind
 
 if TYPE_CHECKING:
@@ -26,14 +27,17 @@ class ArticleDeeds(QObject):
         from annotator.gui.dialogs.articles.metadata import MetadataDialog
 
         if (page := self._room.work.page) is not None:
-            MetadataDialog(self._room.desk, [page.article.id], self._room).open()
+            MetadataDialog(self._only(page.article.id), self._room).open()
 
     def choose_event(self) -> None:
         """Say which event the article reports."""
         from annotator.gui.dialogs.articles.event import EventDialog
 
         if (page := self._room.work.page) is not None:
-            EventDialog(self._room.desk, [page.article.id], self._room).open()
+            EventDialog(self._only(page.article.id), self._room).open()
+
+    def _only(self, article_id: str) -> ChosenArticles:
+        return ChosenArticles.only(self._room.desk, article_id, self._room)
 
     def bring_labels(self) -> None:
         """Copy labels from another version, once it was seen what becomes of them."""

@@ -17,6 +17,7 @@ from annotator.domain.annotation import Annotation, Hedge, Layer
 from annotator.domain.article import Annotator
 from annotator.gui.desk import Passage
 from annotator.gui.dialogs.say import SayDialog
+from annotator.gui.models import asking
 from annotator.gui.views.compare import CompareView
 from annotator.gui.views.compare.narrowing import Narrowing
 from annotator.gui.window.window import ProjectWindow
@@ -540,3 +541,32 @@ def test_text_is_zoomed_here_and_everywhere(
     press("Ctrl+0")
     room.reader.zoom.enlarge()
     assert window.label_room.reader.zoom.value() == pytest.approx(room.reader.zoom.value())
+
+
+def test_room_goes_on_where_articles_are_too_many_to_look_through_at_once(
+    window: ProjectWindow,
+    press: Press,
+    qtbot: QtBot,
+    session: Session,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(asking, "AT_ONCE", -1)
+    fresh = CompareView(window.desk, window.commands)
+    qtbot.addWidget(fresh)
+    fresh.show()
+    assert fresh.work.article is None
+    assert fresh.work.is_looking
+    qtbot.waitUntil(lambda: fresh.work.article is not None)
+    first = fresh.work.article
+
+    fresh.work.open_number(fresh.work.listing.articles.numbers[-1])
+    fresh.work.step_to_open()
+    assert fresh.work.looking.is_busy
+    qtbot.waitUntil(lambda: fresh.work.article != first)
+    for _ in range(60):
+        place = fresh.work.place
+        fresh.work.step(forward=False)
+        qtbot.waitUntil(lambda: not fresh.work.looking.is_busy)
+        assert fresh.work.place <= place
+    assert fresh.work.place == 0
+    assert fresh.notice.text == "This is the first difference."
