@@ -30,6 +30,9 @@ def do_beside(desk: Desk, jobs: Jobs, window: QWidget, title: str, deed: SlowDee
 def _done(path: Path, annotator: Annotator, deed: SlowDeed, progress: Progress) -> Edit | None:
     project = Project.second_connection(path)
     try:
-        return deed(Session(project, annotator), progress)
+        edit = deed(Session(project, annotator), progress)
+        if edit is not None:
+            _ = edit.kinds  # all screens ask for them, and of many changes that takes long
+        return edit
     finally:
         project.close()

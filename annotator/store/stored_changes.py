@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import overload
 
 from annotator.domain.edit import Change, StoredChanges
@@ -40,6 +41,12 @@ class JournalChanges(StoredChanges):
         row = self._database.row(sql, (record_id, self._sequence))
         with as_made():
             return None if row is None else self._change(row)
+
+    @cached_property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of the records that changed."""
+        sql = "SELECT DISTINCT kind FROM change WHERE sequence = ?"
+        return frozenset(kind for (kind,) in self._database.rows(sql, (self._sequence,)))
 
     def __len__(self) -> int:
         """How many there are."""

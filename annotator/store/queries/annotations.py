@@ -108,6 +108,10 @@ class AnnotationQueries:
         found = self._tallies.of("annotation")
         return {annotator: n for (annotator, layer), n in found.items() if layer == Layer.OWN}
 
+    def count_of(self, annotator_id: str, layer: Layer) -> int:
+        """Return how many annotations an annotator has in a layer, at once."""
+        return self._tallies.of("annotation", annotator_id).get((annotator_id, layer.value), 0)
+
     def numbers(
         self,
         asked: AnnotationFilter | None = None,

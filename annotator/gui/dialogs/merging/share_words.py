@@ -4,7 +4,6 @@ from PySide6.QtCore import QLocale, QObject
 
 from annotator.domain.annotation import Layer
 from annotator.store.project import Project
-from annotator.store.queries.annotations import AnnotationFilter
 
 
 class ShareWords(QObject):
@@ -20,17 +19,14 @@ class ShareWords(QObject):
         )
         return str(QLocale().createSeparatedList([part for part in parts if part]))  # pyright: ignore[reportUnknownArgumentType, reportUnknownMemberType]
 
-    def of_project(self, project: Project, annotator_id: str) -> str:
-        """Return what of somebody's stands in a project now."""
-        tables = project.tables
-        reviews = (tables.reviews, tables.remarks)
-        return self.of(
-            self._count(project, annotator_id, Layer.OWN),
-            self._count(project, annotator_id, Layer.GOLD),
-            sum(len(table.where("annotator_id", [annotator_id])) for table in reviews),
-            len(tables.decisions.where("annotator_id", [annotator_id])),
-        )
 
-    def _count(self, project: Project, annotator_id: str, layer: Layer) -> int:
-        asked = AnnotationFilter(annotator_id=annotator_id, layer=layer)
-        return len(project.annotations.numbers(asked))
+def there_is(project: Project, annotator_id: str) -> tuple[int, int, int, int]:
+    """Return how much of somebody's stands in a project now, as `ShareWords.of` takes it."""
+    tables = project.tables
+    reviews = (tables.reviews, tables.remarks)
+    return (
+        project.annotations.count_of(annotator_id, Layer.OWN),
+        project.annotations.count_of(annotator_id, Layer.GOLD),
+        sum(len(table.where("annotator_id", [annotator_id])) for table in reviews),
+        len(tables.decisions.where("annotator_id", [annotator_id])),
+    )

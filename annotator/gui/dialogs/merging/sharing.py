@@ -11,11 +11,12 @@ from annotator.domain.errors import UserError
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.base import BaseDialog, Role
 from annotator.gui.dialogs.folders import outgoing_folder
-from annotator.gui.dialogs.merging.share_words import ShareWords
+from annotator.gui.dialogs.merging.share_words import ShareWords, there_is
 from annotator.gui.dialogs.message import writing_to
 from annotator.gui.dialogs.progress import watch
 from annotator.gui.filling import filled
 from annotator.gui.jobs import Jobs
+from annotator.gui.models.asking import Asker
 from annotator.gui.project_jobs import reading
 from annotator.gui.sentences import told
 from annotator.gui.settings import SettingsHome
@@ -46,6 +47,8 @@ class ShareDialog(BaseDialog):
         self.target.title = self.tr("Share to")
         self.target.kinds = filled(self.tr("Packets of labels (*%1)"), PACKET_SUFFIX)
         self._problem = label("", "danger", wraps=True)
+        self._said = label("", wraps=True)
+        self._asker = Asker(desk, self)
         self._build()
         self.target.edited.connect(self._problem.hide)
 
@@ -62,7 +65,9 @@ class ShareDialog(BaseDialog):
 
     def _build(self) -> None:
         self.with_texts.setChecked(True)
-        self.body.addWidget(label(self._what(), wraps=True))
+        self.body.addWidget(self._said)
+        question = partial(there_is, annotator_id=self._desk.session.annotator_id)
+        self._asker.ask(question, self._say, rows=self._desk.project.annotations.bound())
         notes = (
             (
                 self.with_texts,
@@ -92,10 +97,10 @@ class ShareDialog(BaseDialog):
         self.add_button(self.tr("Cancel"), Role.RejectRole)
         self.resize(620, 340)
 
-    def _what(self) -> str:
+    def _say(self, found: tuple[int, int, int, int]) -> None:
         """Say what goes along, in numbers."""
         session = self._desk.session
-        there = ShareWords(self).of_project(self._desk.project, session.annotator_id)
+        there = ShareWords(self).of(*found)
         if there:
             words = filled(
                 self.tr("%1 of %2 go into one file for your colleagues."),
@@ -107,7 +112,8 @@ class ShareDialog(BaseDialog):
                 self.tr("%1 has no labels or reviews here yet; the file holds the codebook alone."),
                 session.annotator.name,
             )
-        return words + " " + self.tr("The codebook goes along; suggestions you put away do not.")
+        more = self.tr("The codebook goes along; suggestions you put away do not.")
+        self._said.setText(f"{words} {more}")
 
     def _first_path(self) -> Path:
         project = self._desk.project.path
