@@ -85,25 +85,26 @@ def _sentences(rescued: Rescued, salvaged: Salvaged) -> list[str]:
         " what the tables say was kept."
         for record in rescued.doubtful
     ]
-    said += _more(rescued.doubtful_count - len(rescued.doubtful), "of which the two differ")
+    if more := rescued.doubtful_count - len(rescued.doubtful):
+        said.append(f"… and so of {more:,} more records.")
     said += [f"Not saved: {_named(record)}, because {why}." for record, why in rescued.lost]
-    return [*said, *_more(rescued.lost_count - len(rescued.lost), "that were not saved")]
+    if more := rescued.lost_count - len(rescued.lost):
+        said.append(f"… and {more:,} more records that were not saved.")
+    return said
 
 
 def _on_damaged(text: DamagedText) -> Iterator[str]:
     """Say of a text that is not the one that was imported which labels stand on it."""
-    moved = f", {text.moved} of them a few letters from where they stood" if text.moved else ""
-    stand = f"; {text.labels} labels stand on it{moved}: check them" if text.labels else ""
     yield (
         f"The text of article {text.article_id} was damaged; the article goes on with the text"
-        f" as it is now, which is not the one that was imported{stand}."
+        " as it is now, which is not the one that was imported."
     )
+    if text.labels:
+        yield f"Check the labels that stand on that text: {text.labels}."
+    if text.moved:
+        yield f"Of them, a few letters from where they stood: {text.moved}."
     for label in text.first:
         yield f"On a damaged text: {_named(label)}."
-
-
-def _more(count: int, what: str) -> list[str]:
-    return [f"… and {count:,} more records {what}."] if count else []
 
 
 def _named(record: Record) -> str:

@@ -354,7 +354,7 @@ def test_labels_on_a_text_that_cannot_be_made_whole_are_named(copy: Path, tmp_pa
     assert [found[label.id].segments for label in made] == [label.segments for label in made]
     assert all(found[label.id].article_id != label.article_id for label in made)
     assert set(report.on_damaged_texts) == {label.id for label in made}
-    assert any("3 labels stand on it: check them" in finding for finding in report.findings)
+    assert "Check the labels that stand on that text: 3." in report.findings
     for label in made:
         assert any(
             f"On a damaged text: “{label.quoted}” ({label.id})" in f for f in report.findings
@@ -374,7 +374,7 @@ def test_labels_behind_letters_that_became_more_or_fewer_stand_on_their_words(
     for label in made[1:]:
         assert found[label.id].quoted == label.quoted
         assert found[label.id].segments != label.segments
-    assert any("3 labels stand on it, 2 of them a few letters" in f for f in report.findings)
+    assert "Of them, a few letters from where they stood: 2." in report.findings
 
 
 def test_a_label_whose_speaker_is_bent_gets_the_one_that_the_journal_knows(
