@@ -260,6 +260,10 @@
         <source>The %1 labels confused most are shown, of %2.</source>
         <translation>تُعرض الوسوم ⁨%1⁩ الأكثر التباسًا من ⁨%2⁩.</translation>
     </message>
+    <message>
+        <source>Looking for the passages</source>
+        <translation>البحث عن المواضع</translation>
+    </message>
 </context>
 <context>
     <name>AliasField</name>
@@ -441,10 +445,6 @@
         <translation>تغيير…</translation>
     </message>
     <message>
-        <source>Choose columns</source>
-        <translation>اختيار الأعمدة</translation>
-    </message>
-    <message>
         <source>Deleting annotations</source>
         <translation>حذف الوسوم</translation>
     </message>
@@ -467,14 +467,6 @@
     <message>
         <source>No annotation fits</source>
         <translation>لا وسم مطابقًا</translation>
-    </message>
-    <message>
-        <source>Take a filter away, or type fewer words.</source>
-        <translation>أزل مرشّحًا أو اكتب كلمات أقل.</translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation>مسح المرشّحات</translation>
     </message>
     <message>
         <source>%1 selected</source>
@@ -674,14 +666,6 @@
         <translation>لا مقال مطابقًا</translation>
     </message>
     <message>
-        <source>Take a filter away, or type fewer words.</source>
-        <translation>أزل مرشّحًا أو اكتب كلمات أقل.</translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation>مسح المرشّحات</translation>
-    </message>
-    <message>
         <source>Sort the list</source>
         <translation>ترتيب القائمة</translation>
     </message>
@@ -786,10 +770,6 @@
 </context>
 <context>
     <name>ArticlesView</name>
-    <message>
-        <source>Choose columns</source>
-        <translation>اختيار الأعمدة</translation>
-    </message>
     <message>
         <source>Articles</source>
         <translation>المقالات</translation>
@@ -2701,18 +2681,6 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>تعذرت الكتابة إلى ⁨%1⁩: ⁨%2⁩.</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>نص (*.txt)</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -5445,18 +5413,6 @@
         <translation>حزم وسوم ⁦(*%1)⁩</translation>
     </message>
     <message>
-        <source>%1 is there already and would be replaced.</source>
-        <translation>‏⁨%1⁩ موجود من قبل وسيُستبدل.</translation>
-    </message>
-    <message>
-        <source>Replace the file?</source>
-        <translation>هل يُستبدل الملف؟</translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation>استبداله</translation>
-    </message>
-    <message>
         <source>Colleagues who lack an article get it. The file is larger.</source>
         <translation>الزملاء الذين ينقصهم مقال يحصلون عليه. الملف أكبر.</translation>
     </message>
@@ -6251,6 +6207,13 @@
     </message>
 </context>
 <context>
+    <name>TableRoom</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>اختيار الأعمدة</translation>
+    </message>
+</context>
+<context>
     <name>TaggingPanel</name>
     <message>
         <source>the article speaks for itself</source>
@@ -6787,6 +6750,10 @@
     <message>
         <source>What was there before is kept: %1, under Tools → Backups.</source>
         <translation>ما كان هناك قبلًا محفوظ: ⁨%1⁩، تحت «الأدوات ← النسخ الاحتياطية».</translation>
+    </message>
+    <message>
+        <source>Bringing %1 up to date</source>
+        <translation>يجري تحديث ⁨%1⁩</translation>
     </message>
 </context>
 <context>

@@ -260,6 +260,10 @@
         <source>The %1 labels confused most are shown, of %2.</source>
         <translation>‏⁨%1⁩ برچسبی که بیش از همه درهم شده‌اند نشان داده شده، از ⁨%2⁩.</translation>
     </message>
+    <message>
+        <source>Looking for the passages</source>
+        <translation>جستن بخش‌ها</translation>
+    </message>
 </context>
 <context>
     <name>AliasField</name>
@@ -441,10 +445,6 @@
         <translation>تغییر…</translation>
     </message>
     <message>
-        <source>Choose columns</source>
-        <translation>انتخاب ستون‌ها</translation>
-    </message>
-    <message>
         <source>Deleting annotations</source>
         <translation>حذف برچسب‌ها</translation>
     </message>
@@ -467,14 +467,6 @@
     <message>
         <source>No annotation fits</source>
         <translation>برچسبی با این شرط‌ها نیست</translation>
-    </message>
-    <message>
-        <source>Take a filter away, or type fewer words.</source>
-        <translation>پالایه‌ای را بردارید یا واژه‌های کمتری بنویسید.</translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation>برداشتن پالایه‌ها</translation>
     </message>
     <message>
         <source>%1 selected</source>
@@ -669,14 +661,6 @@
         <translation>مقاله‌ای با این شرط‌ها نیست</translation>
     </message>
     <message>
-        <source>Take a filter away, or type fewer words.</source>
-        <translation>پالایه‌ای را بردارید یا واژه‌های کمتری بنویسید.</translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation>برداشتن پالایه‌ها</translation>
-    </message>
-    <message>
         <source>Sort the list</source>
         <translation>مرتب کردن فهرست</translation>
     </message>
@@ -781,10 +765,6 @@
 </context>
 <context>
     <name>ArticlesView</name>
-    <message>
-        <source>Choose columns</source>
-        <translation>انتخاب ستون‌ها</translation>
-    </message>
     <message>
         <source>Articles</source>
         <translation>مقاله‌ها</translation>
@@ -2676,18 +2656,6 @@
     <message>
         <source>Close</source>
         <translation>بستن</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>‏⁨%1⁩ را نمی‌شود نوشت: ⁨%2⁩.</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>متن (*.txt)</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>ذخیره</translation>
     </message>
 </context>
 <context>
@@ -5330,18 +5298,6 @@
         <translation>بسته‌های برچسب ⁦(*%1)⁩</translation>
     </message>
     <message>
-        <source>%1 is there already and would be replaced.</source>
-        <translation>‏⁨%1⁩ از پیش هست و جایگزین می‌شود.</translation>
-    </message>
-    <message>
-        <source>Replace the file?</source>
-        <translation>فایل جایگزین شود؟</translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation>جایگزین کردن</translation>
-    </message>
-    <message>
         <source>Colleagues who lack an article get it. The file is larger.</source>
         <translation>همکارانی که مقاله‌ای ندارند می‌گیرندش. فایل بزرگ‌تر است.</translation>
     </message>
@@ -6116,6 +6072,13 @@
     </message>
 </context>
 <context>
+    <name>TableRoom</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>برگزیدن ستون‌ها</translation>
+    </message>
+</context>
+<context>
     <name>TaggingPanel</name>
     <message>
         <source>the article speaks for itself</source>
@@ -6647,6 +6610,10 @@
     <message>
         <source>What was there before is kept: %1, under Tools → Backups.</source>
         <translation>آنچه پیش‌تر بود نگه داشته شده است: ⁨%1⁩، زیر «ابزارها ← پشتیبان‌ها».</translation>
+    </message>
+    <message>
+        <source>Bringing %1 up to date</source>
+        <translation>به‌روز کردن ⁨%1⁩</translation>
     </message>
 </context>
 <context>
