@@ -142,7 +142,8 @@ class Edit:
         """The kinds of the records that it changes."""
         if isinstance(self.changes, StoredChanges):
             return self.changes.kinds
-        return frozenset(change.kind for change in self.changes)
+        types = {type(c.before if c.after is None else c.after) for c in self.changes}
+        return frozenset(_kind_of_type[each] for each in types)
 
     @property
     def is_large(self) -> bool:

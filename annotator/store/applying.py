@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import defaultdict
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from annotator.domain.edit import MANY, Change, Edit, kind_of, type_of_kind
+from annotator.domain.edit import MANY, Change, Edit, type_of_kind
 from annotator.domain.errors import Conflict
 from annotator.store.database import Database, as_user_error
 from annotator.store.journal import Journal
@@ -151,13 +152,13 @@ def _by_kind(changes: Sequence[Change]) -> list[tuple[str, dict[str, Change]]]:
     A record that is changed twice in one edit is refused: its two `before` could not
     both be checked.
     """
-    groups: dict[str, dict[str, Change]] = {}
+    groups: defaultdict[type, dict[str, Change]] = defaultdict(dict)
     for change in changes:
         record = change.record
-        groups.setdefault(kind_of(record), {})[record.id] = change
+        groups[type(record)][record.id] = change
     if sum(map(len, groups.values())) < len(changes):
         raise ValueError("an edit changes each record once")
-    return [(kind, groups[kind]) for kind in type_of_kind if kind in groups]
+    return [(kind, groups[made]) for kind, made in type_of_kind.items() if made in groups]
 
 
 def _refusal(error: sqlite3.IntegrityError) -> str:
