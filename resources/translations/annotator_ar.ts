@@ -550,6 +550,18 @@
         <translation>إعادة فتح</translation>
     </message>
     <message>
+        <source>Taking articles out of their events</source>
+        <translation>إخراج المقالات من أحداثها</translation>
+    </message>
+    <message>
+        <source>Submitting articles</source>
+        <translation>تسليم المقالات</translation>
+    </message>
+    <message>
+        <source>Reopening articles</source>
+        <translation>إعادة فتح المقالات</translation>
+    </message>
+    <message>
         <source>Select articles in the list first.</source>
         <translation>حدّد مقالات في القائمة أولًا.</translation>
     </message>
@@ -1552,6 +1564,10 @@
         <translation>حدّد الألفاظ أولًا.</translation>
     </message>
     <message>
+        <source>Looking for articles that several have worked on…</source>
+        <translation>البحث عن مقالات عمل عليها أكثر من شخص…</translation>
+    </message>
+    <message>
         <source>There is nothing to compare yet</source>
         <translation>لا شيء يُقارن بعد</translation>
     </message>
@@ -2163,6 +2179,10 @@
     <message>
         <source>Articles: %1</source>
         <translation>المقالات: %1</translation>
+    </message>
+    <message>
+        <source>Assigning the event</source>
+        <translation>إسناد الحدث</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +3468,10 @@
         <translation>(مختلف؛ يبقى كما هو)</translation>
     </message>
     <message>
+        <source>(stays as it is)</source>
+        <translation>(يبقى كما هو)</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
@@ -3478,6 +3502,10 @@
     <message>
         <source>Language (en, ar, fa, …)</source>
         <translation>اللغة (⁦en, ar, fa, …⁩)</translation>
+    </message>
+    <message>
+        <source>Changing article details</source>
+        <translation>تغيير تفاصيل المقالات</translation>
     </message>
     <message>
         <source>Changes %1 articles in one step; fields you leave alone stay as they are.</source>

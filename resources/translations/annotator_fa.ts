@@ -545,6 +545,18 @@
         <translation>بازگشودن</translation>
     </message>
     <message>
+        <source>Taking articles out of their events</source>
+        <translation>بیرون آوردن مقاله‌ها از رویدادهایشان</translation>
+    </message>
+    <message>
+        <source>Submitting articles</source>
+        <translation>سپردن مقاله‌ها</translation>
+    </message>
+    <message>
+        <source>Reopening articles</source>
+        <translation>بازگشودن مقاله‌ها</translation>
+    </message>
+    <message>
         <source>Select articles in the list first.</source>
         <translation>نخست مقاله‌هایی را در فهرست برگزینید.</translation>
     </message>
@@ -1542,6 +1554,10 @@
         <translation>نخست واژه‌ها را برگزینید.</translation>
     </message>
     <message>
+        <source>Looking for articles that several have worked on…</source>
+        <translation>جستن مقاله‌هایی که چند تن رویشان کار کرده‌اند…</translation>
+    </message>
+    <message>
         <source>There is nothing to compare yet</source>
         <translation>هنوز چیزی برای مقایسه نیست</translation>
     </message>
@@ -2153,6 +2169,10 @@
     <message>
         <source>Articles: %1</source>
         <translation>مقاله‌ها: %1</translation>
+    </message>
+    <message>
+        <source>Assigning the event</source>
+        <translation>سپردن رویداد</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +3438,10 @@
         <translation>(گوناگون؛ همان‌گونه می‌ماند)</translation>
     </message>
     <message>
+        <source>(stays as it is)</source>
+        <translation>(همان‌گونه می‌ماند)</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>ذخیره</translation>
     </message>
@@ -3448,6 +3472,10 @@
     <message>
         <source>Language (en, ar, fa, …)</source>
         <translation>زبان (⁦en, ar, fa, …⁩)</translation>
+    </message>
+    <message>
+        <source>Changing article details</source>
+        <translation>تغییر جزئیات مقاله‌ها</translation>
     </message>
     <message>
         <source>Changes %1 articles in one step; fields you leave alone stay as they are.</source>
