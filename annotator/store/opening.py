@@ -195,8 +195,25 @@ def _connect_as_it_lies(path: Path) -> sqlite3.Connection:
                 f"The last edits of {path.name} still lie in {beside.name}, and the folder cannot"
                 " be written; copy both files to a folder of yours and open it there."
             )
-    uri = f"{path.absolute().as_uri()}?immutable=1"
+    return _immutable(path)
+
+
+def _immutable(path: Path) -> sqlite3.Connection:
+    uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
     return _careful(sqlite3.connect(uri, uri=True, isolation_level=None))
+
+
+def is_unreadable(path: Path) -> bool:
+    """Tell whether SQLite can make nothing of a file; what lies beside it is not touched.
+
+    To open such a file as any other would do away with its last edits in the `-wal` file.
+    """
+    with closing(_immutable(path)) as connection:
+        try:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except sqlite3.DatabaseError:
+            return True
+    return False
 
 
 def _copied(connection: sqlite3.Connection) -> sqlite3.Connection:

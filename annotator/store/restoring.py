@@ -11,7 +11,7 @@ from annotator.store.backup_note import Why, forget_note
 from annotator.store.copying import BESIDES, Told, copy_whole, sync, sync_folder
 from annotator.store.database import Damaged
 from annotator.store.lock import ProjectLock
-from annotator.store.opening import open_older
+from annotator.store.opening import is_unreadable, open_older
 from annotator.store.project import InUse, Project
 from annotator.store.queries.stopping import telling_while
 
@@ -68,8 +68,10 @@ def _check_whole(backup: Path, told: Told | None) -> None:
 def _keep_aside(path: Path, folder: Path, told: Told | None) -> Path:
     """Keep a project as a backup of its own; byte for byte where it cannot be read."""
     try:
-        project = Project.read(path)
+        project = None if is_unreadable(path) else Project.read(path)
     except UserError:
+        project = None
+    if project is None:
         return _keep_bytes(path, folder)
     try:
         return back_up(project, folder, told, Why.RESTORE)
