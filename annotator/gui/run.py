@@ -81,10 +81,13 @@ def _write_later(codes: KeptCodes) -> None:
     """Write what this start had to compile when the window has long been there."""
     from PySide6.QtCore import QCoreApplication, QTimer
 
-    QTimer.singleShot(_KEEP_MS, codes.write)
+    def write() -> None:  # Of a method, Qt would keep no more than a weak reference.
+        codes.write()
+
+    QTimer.singleShot(_KEEP_MS, write)
     application = QCoreApplication.instance()
     assert application is not None
-    application.aboutToQuit.connect(codes.write)
+    application.aboutToQuit.connect(write)
 
 
 def _open(project: Path | None, *, sample: bool) -> tuple[Program, Windows]:

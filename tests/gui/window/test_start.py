@@ -7,12 +7,15 @@ import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QTextEdit
 from pytestqt.qtbot import QtBot
 
+import annotator
+from annotator.gui.starting.kept_codes import KeptCodes
 from annotator.gui.widgets.viewports import own_viewport
 from annotator.services.defaults import new_project
 from annotator.services.identity import identity_named
@@ -107,10 +110,15 @@ def painted(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
         session.project.close()
         pictures = [str(folder / name) for name in ("first.png", "second.png")]
         command = [sys.executable, "-c", SCRIPT, str(folder / "start.annotator"), *pictures]
-        said = subprocess.run(command, check=True, stdout=subprocess.PIPE, timeout=120)
+        environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(folder / "bytecode")}
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        said = subprocess.run(
+            command, env=environment, check=True, stdout=subprocess.PIPE, timeout=120
+        )
     finally:
         os.environ["ANNOTATOR_HOME"] = home or ""
-    return json.loads(said.stdout)
+    kept = [str(file) for file in (folder / "bytecode").rglob("start.*.codes")]
+    return json.loads(said.stdout) | {"kept": kept}
 
 
 def test_only_what_the_first_picture_needs_is_loaded(painted: dict[str, Any]) -> None:
@@ -147,3 +155,11 @@ def test_a_viewport_of_ones_own_is_like_any(qtbot: QtBot) -> None:
     assert ours.viewport() is made
     assert made.backgroundRole() == theirs.viewport().backgroundRole()
     assert made.autoFillBackground() == theirs.viewport().autoFillBackground()
+
+
+def test_what_this_start_compiled_is_kept_for_the_next(painted: dict[str, Any]) -> None:
+    (kept,) = painted["kept"]
+    codes = KeptCodes(Path(kept))
+    own = Path(str(annotator.__file__)).with_name("gui") / "windows.py"
+    found = own.stat()
+    assert codes.get(str(own), (found.st_mtime_ns, found.st_size)) is not None
