@@ -154,7 +154,7 @@ def _connect_to_read(path: Path) -> sqlite3.Connection:
     connection = _connect(path)
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         connection.close()
         without_locks = _kind_of(error) == sqlite3.SQLITE_BUSY and not _knows_locks(path)
         if not without_locks and _kind_of(error) not in (*_UNWRITABLE, *_NO_ROOM):
