@@ -7,7 +7,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from annotator.domain.annotation import UNNAMED_SPEAKERS
-from annotator.services.suggesting.register import Words, words_of
+from annotator.services.suggesting.speakers.register import Words, words_of
 from annotator.store.queries.learning import Taught
 
 _NEWEST = 40

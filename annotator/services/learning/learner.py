@@ -12,7 +12,7 @@ from annotator.services.learning.proposal import Proposal
 from annotator.services.learning.voting import Ballot, Weights
 from annotator.services.recency import Recent
 from annotator.services.session import Session
-from annotator.services.suggesting.register import Words
+from annotator.services.suggesting.speakers.register import Words
 from annotator.store.queries.learning import LearningQueries, Taught
 
 _VALUE = Weights(around=0.12)

@@ -12,7 +12,7 @@ from annotator.services.parallels.comparing import Comparison
 from annotator.services.parallels.difference import Piece, difference
 from annotator.services.parallels.utterances import Utterances
 from annotator.services.parallels.words import sentences_of, words_of
-from annotator.services.suggesting.reading import without_furniture
+from annotator.services.suggesting.text.reading import without_furniture
 from annotator.store.project import Project
 from annotator.store.queries.parallels import ParallelQueries, Report
 from annotator.store.queries.search import SearchQueries

@@ -10,7 +10,7 @@ from annotator.domain.article import Stretch
 from annotator.domain.folding import Folded
 from annotator.services.parallels.openers import openers
 from annotator.services.parallels.words import word_spans
-from annotator.services.suggesting.reading import without_furniture
+from annotator.services.suggesting.text.reading import without_furniture
 
 CLAUSE, SENTENCE, PARAGRAPH = 1, 2, 3
 """How deep the cut before a word is; 0 is none."""

@@ -1,16 +1,17 @@
 """Reads an article paragraph by paragraph and drafts a suggestion for each passage of speech."""
 
-from annotator.services.suggesting.cast import Cast, Figure, Found
 from annotator.services.suggesting.drafts import NOBODY, Draft, Span, span_of
-from annotator.services.suggesting.findings import Report
-from annotator.services.suggesting.headlines import headline_draft
-from annotator.services.suggesting.incises import without_incise
-from annotator.services.suggesting.marks import Closing
-from annotator.services.suggesting.mentions import mention_of, plain
 from annotator.services.suggesting.nesting import nested_drafts
-from annotator.services.suggesting.reading import Paragraph
-from annotator.services.suggesting.reports import SentenceReader
-from annotator.services.suggesting.screening import (
+from annotator.services.suggesting.sentence.findings import Report
+from annotator.services.suggesting.sentence.reports import SentenceReader
+from annotator.services.suggesting.speakers.cast import Cast, Figure, Found
+from annotator.services.suggesting.speakers.mentions import mention_of, plain
+from annotator.services.suggesting.speakers.subjects import subject_of
+from annotator.services.suggesting.suggestion import Kind
+from annotator.services.suggesting.text.incises import without_incise
+from annotator.services.suggesting.text.marks import Closing
+from annotator.services.suggesting.text.reading import Paragraph
+from annotator.services.suggesting.text.screening import (
     is_crosshead,
     is_named,
     is_scare,
@@ -18,12 +19,11 @@ from annotator.services.suggesting.screening import (
     is_whole,
     word_count,
 )
-from annotator.services.suggesting.source import Source
-from annotator.services.suggesting.standing import Standing
-from annotator.services.suggesting.subjects import subject_of
-from annotator.services.suggesting.suggestion import Kind
-from annotator.services.suggesting.tokens import QUOTE, Token
-from annotator.services.suggesting.transcripts import Label, is_pointer, label_of
+from annotator.services.suggesting.text.source import Source
+from annotator.services.suggesting.text.tokens import QUOTE, Token
+from annotator.services.suggesting.without_verbs.headlines import headline_draft
+from annotator.services.suggesting.without_verbs.standing import Standing
+from annotator.services.suggesting.without_verbs.transcripts import Label, is_pointer, label_of
 from annotator.services.suggesting.wordlists import WordList
 
 _WHOLE_WORDS = 4

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from annotator.services.suggesting.cast import Found
+from annotator.services.suggesting.speakers.cast import Found
 from annotator.services.suggesting.suggestion import Kind
-from annotator.services.suggesting.tokens import Token
+from annotator.services.suggesting.text.tokens import Token
 
 Span = tuple[int, int]
 NOBODY = Found(None, "nobody", sure=0.5)

@@ -3,18 +3,18 @@
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from annotator.services.suggesting.cast import Cast, Found
-from annotator.services.suggesting.cues import cues_of
 from annotator.services.suggesting.drafts import NOBODY, Draft
-from annotator.services.suggesting.findings import Report
-from annotator.services.suggesting.marks import Quoted
-from annotator.services.suggesting.mentions import mention_of
-from annotator.services.suggesting.reading import Paragraph, outermost
-from annotator.services.suggesting.reports import SentenceReader
-from annotator.services.suggesting.screening import is_title, word_count
-from annotator.services.suggesting.source import Source
+from annotator.services.suggesting.sentence.findings import Report
+from annotator.services.suggesting.sentence.reports import SentenceReader
+from annotator.services.suggesting.speakers.cast import Cast, Found
+from annotator.services.suggesting.speakers.mentions import mention_of
 from annotator.services.suggesting.suggestion import Kind
-from annotator.services.suggesting.tokens import QUOTE, Token, sentences_of, tokens_of
+from annotator.services.suggesting.text.cues import cues_of
+from annotator.services.suggesting.text.marks import Quoted
+from annotator.services.suggesting.text.reading import Paragraph, outermost
+from annotator.services.suggesting.text.screening import is_title, word_count
+from annotator.services.suggesting.text.source import Source
+from annotator.services.suggesting.text.tokens import QUOTE, Token, sentences_of, tokens_of
 from annotator.services.suggesting.wordlists import PRONOUNS, WordList
 
 _LONG = 5

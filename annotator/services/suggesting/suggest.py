@@ -8,15 +8,15 @@ from annotator.domain.article import Stretch
 from annotator.domain.codebook import Speaker
 from annotator.domain.quotation_marks import quotation_type_of
 from annotator.domain.segments import trimmed
-from annotator.services.suggesting.cast import Cast, Figure
 from annotator.services.suggesting.drafting import Drafting
 from annotator.services.suggesting.drafts import Draft
-from annotator.services.suggesting.graphemes import whole_graphemes
-from annotator.services.suggesting.reading import read, without_furniture
-from annotator.services.suggesting.register import Register
-from annotator.services.suggesting.subjects import learn_titles
+from annotator.services.suggesting.speakers.cast import Cast, Figure
+from annotator.services.suggesting.speakers.register import Register
+from annotator.services.suggesting.speakers.subjects import learn_titles
 from annotator.services.suggesting.suggestion import Kind, Reason, Suggestion
-from annotator.services.suggesting.transcripts import label_text
+from annotator.services.suggesting.text.graphemes import whole_graphemes
+from annotator.services.suggesting.text.reading import read, without_furniture
+from annotator.services.suggesting.without_verbs.transcripts import label_text
 from annotator.services.suggesting.wordlists import word_list_for
 
 Span = tuple[int, int]

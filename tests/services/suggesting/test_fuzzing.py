@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from annotator.domain.article import Stretch
 from annotator.services.suggesting import suggest
-from annotator.services.suggesting.graphemes import joins
+from annotator.services.suggesting.text.graphemes import joins
 
 _PIECES = [
     '"', '"', "“", "”", "„", "‟", "«", "»", "‹", "›", "‘", "’", "'", "''", "``", "「", "」",

@@ -48,7 +48,7 @@ def test_the_format_is_described_word_for_word() -> None:
 
 def test_nothing_is_described_that_is_not_read() -> None:
     source = "".join(
-        file.read_text("utf-8") for file in Path(wordlists.__file__).parent.glob("*.py")
+        file.read_text("utf-8") for file in Path(wordlists.__file__).parent.rglob("*.py")
     )
     for file in _folder().glob("*.toml"):
         table = tomllib.loads(file.read_text("utf-8"))

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from annotator.gui.views.label.parts import LabelParts
     from annotator.services.learning import Proposal
     from annotator.services.suggesting import Suggestion
-    from annotator.services.suggesting.register import Words
+    from annotator.services.suggesting.speakers.register import Words
 
 
 class Suggestions(QObject):

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from annotator.services.learning import Learner, Place, Proposal
     from annotator.services.recency import Recent
     from annotator.services.suggesting import Register, Suggestion
-    from annotator.services.suggesting.register import Words
+    from annotator.services.suggesting.speakers.register import Words
 
 
 class Learned(QObject):
@@ -62,7 +62,7 @@ class Learned(QObject):
         article = self._article(annotation.article_id) if annotation and words else None
         if article is None:
             return ""
-        from annotator.services.suggesting.register import words_of
+        from annotator.services.suggesting.speakers.register import words_of
 
         return self.aliases(article).get(words_of(words), "")
 

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from annotator.services.suggesting.caseless import is_definite, title_of
-from annotator.services.suggesting.cast import Cast
-from annotator.services.suggesting.cues import Cue, cues_of
-from annotator.services.suggesting.fronted import parts_of, phrase_from
-from annotator.services.suggesting.mentions import Mention, MentionKind, mention_in, plain
-from annotator.services.suggesting.source import Source
-from annotator.services.suggesting.sources import source_after
-from annotator.services.suggesting.tokens import QUOTE, Token
+from annotator.services.suggesting.speakers.cast import Cast
+from annotator.services.suggesting.speakers.fronted import parts_of, phrase_from
+from annotator.services.suggesting.speakers.mentions import Mention, MentionKind, mention_in, plain
+from annotator.services.suggesting.speakers.sources import source_after
+from annotator.services.suggesting.text.caseless import is_definite, title_of
+from annotator.services.suggesting.text.cues import Cue, cues_of
+from annotator.services.suggesting.text.source import Source
+from annotator.services.suggesting.text.tokens import QUOTE, Token
 from annotator.services.suggesting.wordlists import WordList
 
 _LONGEST_NAME = 5

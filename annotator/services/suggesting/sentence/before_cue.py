@@ -1,11 +1,11 @@
 """Reads speech that stands before its verb or on both sides of it."""
 
-from annotator.services.suggesting.cues import Cue
-from annotator.services.suggesting.findings import Findings, Report
-from annotator.services.suggesting.openings import ADJUNCT
-from annotator.services.suggesting.source import Source
+from annotator.services.suggesting.sentence.findings import Findings, Report
+from annotator.services.suggesting.sentence.openings import ADJUNCT
 from annotator.services.suggesting.suggestion import Kind
-from annotator.services.suggesting.tokens import QUOTE
+from annotator.services.suggesting.text.cues import Cue
+from annotator.services.suggesting.text.source import Source
+from annotator.services.suggesting.text.tokens import QUOTE
 
 _SHORTEST = 3
 """Words that a clause has at least: "The war is over, he said"."""

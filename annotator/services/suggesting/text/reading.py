@@ -7,9 +7,9 @@ from functools import cache
 from itertools import pairwise
 
 from annotator.domain.article import Stretch
-from annotator.services.suggesting.marked_names import names_in_marks, without_marks
-from annotator.services.suggesting.marks import Mender, Quoted, quotations_of
-from annotator.services.suggesting.tokens import QUOTE, Token, sentences_of, tokens_of
+from annotator.services.suggesting.text.marked_names import names_in_marks, without_marks
+from annotator.services.suggesting.text.marks import Mender, Quoted, quotations_of
+from annotator.services.suggesting.text.tokens import QUOTE, Token, sentences_of, tokens_of
 from annotator.services.suggesting.wordlists import WordList, word_list, word_list_for
 
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")

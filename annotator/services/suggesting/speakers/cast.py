@@ -3,11 +3,11 @@
 from dataclasses import dataclass, field
 
 from annotator.domain.folding import fold
-from annotator.services.suggesting.cues import without_prefix
-from annotator.services.suggesting.fronted import phrase_from
-from annotator.services.suggesting.mentions import Mention, MentionKind, is_style, plain
-from annotator.services.suggesting.register import Register, akin, words_of
-from annotator.services.suggesting.tokens import Token
+from annotator.services.suggesting.speakers.fronted import phrase_from
+from annotator.services.suggesting.speakers.mentions import Mention, MentionKind, is_style, plain
+from annotator.services.suggesting.speakers.register import Register, akin, words_of
+from annotator.services.suggesting.text.cues import without_prefix
+from annotator.services.suggesting.text.tokens import Token
 from annotator.services.suggesting.wordlists import WordList
 
 _LONGEST_NAME = 6

@@ -2,9 +2,9 @@
 
 import re
 
-from annotator.services.suggesting.marks import Closing, Quoted
-from annotator.services.suggesting.reading import Paragraph
-from annotator.services.suggesting.tokens import QUOTE, Token
+from annotator.services.suggesting.text.marks import Closing, Quoted
+from annotator.services.suggesting.text.reading import Paragraph
+from annotator.services.suggesting.text.tokens import QUOTE, Token
 from annotator.services.suggesting.wordlists import WordList
 
 _word = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")

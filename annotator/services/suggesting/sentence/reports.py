@@ -2,22 +2,22 @@
 
 from typing import Any
 
-from annotator.services.suggesting.after_cue import AfterCue
-from annotator.services.suggesting.before_cue import BeforeCue
-from annotator.services.suggesting.before_verb import object_before
-from annotator.services.suggesting.cues import (
+from annotator.services.suggesting.sentence.after_cue import AfterCue
+from annotator.services.suggesting.sentence.before_cue import BeforeCue
+from annotator.services.suggesting.sentence.before_verb import object_before
+from annotator.services.suggesting.sentence.findings import Findings, Report
+from annotator.services.suggesting.sentence.openings import ADJUNCT
+from annotator.services.suggesting.sentence.relied import Relied
+from annotator.services.suggesting.speakers.sources import source_after, source_before
+from annotator.services.suggesting.text.cues import (
     Cue,
     is_adverb,
     is_noun_form,
     is_passive,
     without_prefix,
 )
-from annotator.services.suggesting.findings import Findings, Report
-from annotator.services.suggesting.openings import ADJUNCT
-from annotator.services.suggesting.relied import Relied
-from annotator.services.suggesting.source import Source, is_time
-from annotator.services.suggesting.sources import source_after, source_before
-from annotator.services.suggesting.tokens import QUOTE, Token
+from annotator.services.suggesting.text.source import Source, is_time
+from annotator.services.suggesting.text.tokens import QUOTE, Token
 from annotator.services.suggesting.wordlists import WordList
 
 _HEAR = frozenset({"hear"})

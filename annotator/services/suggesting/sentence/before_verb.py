@@ -1,10 +1,10 @@
 """Objects that stand before a verb at the end of its clause: "the delay" criticised."""
 
-from annotator.services.suggesting.cues import Cue, is_adverb
-from annotator.services.suggesting.findings import Findings, Report
-from annotator.services.suggesting.source import Source, is_time
+from annotator.services.suggesting.sentence.findings import Findings, Report
 from annotator.services.suggesting.suggestion import Kind
-from annotator.services.suggesting.tokens import Token
+from annotator.services.suggesting.text.cues import Cue, is_adverb
+from annotator.services.suggesting.text.source import Source, is_time
+from annotator.services.suggesting.text.tokens import Token
 from annotator.services.suggesting.wordlists import WordList
 
 _WITH_OBJECT = frozenset({"act", "call"})

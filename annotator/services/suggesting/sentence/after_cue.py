@@ -1,11 +1,11 @@
 """Reads speech that follows its verb: marked words, a colon, a clause, an object."""
 
-from annotator.services.suggesting.cues import Cue
-from annotator.services.suggesting.findings import Findings, Report
-from annotator.services.suggesting.source import Source, is_time
-from annotator.services.suggesting.sources import source_before
+from annotator.services.suggesting.sentence.findings import Findings, Report
+from annotator.services.suggesting.speakers.sources import source_before
 from annotator.services.suggesting.suggestion import Kind
-from annotator.services.suggesting.tokens import QUOTE
+from annotator.services.suggesting.text.cues import Cue
+from annotator.services.suggesting.text.source import Source, is_time
+from annotator.services.suggesting.text.tokens import QUOTE
 
 _LONGEST_WORD = 20
 """Characters of a name in marks."""

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from annotator.services.suggesting.marks import Quoted
+from annotator.services.suggesting.text.marks import Quoted
 from annotator.services.suggesting.wordlists import WordList, folded
 
 QUOTE = "<quote>"

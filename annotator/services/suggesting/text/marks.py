@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from annotator.services.suggesting.pairing import Pairing, Place
+from annotator.services.suggesting.text.pairing import Pairing, Place
 
 _letter = re.compile(r"\w")
 

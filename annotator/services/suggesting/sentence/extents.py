@@ -1,15 +1,15 @@
 """Where a reported clause and the object of a verb end in a sentence."""
 
-from annotator.services.suggesting.cues import VERB_FRAMES, Cue, is_adverb
-from annotator.services.suggesting.objects import (
+from annotator.services.suggesting.sentence.objects import (
     behind_quoted_name,
     names_something,
     offers_feelings,
 )
-from annotator.services.suggesting.openings import Openings
-from annotator.services.suggesting.source import is_time
-from annotator.services.suggesting.sources import source_before
-from annotator.services.suggesting.tokens import QUOTE, Token
+from annotator.services.suggesting.sentence.openings import Openings
+from annotator.services.suggesting.speakers.sources import source_before
+from annotator.services.suggesting.text.cues import VERB_FRAMES, Cue, is_adverb
+from annotator.services.suggesting.text.source import is_time
+from annotator.services.suggesting.text.tokens import QUOTE, Token
 from annotator.services.suggesting.wordlists import WordList
 
 _MARKS = frozenset({"marks"})

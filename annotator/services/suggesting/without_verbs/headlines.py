@@ -1,12 +1,17 @@
 """Headlines that end with who said it: "We will stay: minister", "No deal yet – Ada Moss"."""
 
-from annotator.services.suggesting.cast import Cast
 from annotator.services.suggesting.drafts import Draft
-from annotator.services.suggesting.mentions import MentionKind, is_part_of_name, mention_in, plain
-from annotator.services.suggesting.reading import Paragraph
+from annotator.services.suggesting.speakers.cast import Cast
+from annotator.services.suggesting.speakers.mentions import (
+    MentionKind,
+    is_part_of_name,
+    mention_in,
+    plain,
+)
 from annotator.services.suggesting.suggestion import Kind
-from annotator.services.suggesting.tokens import QUOTE
-from annotator.services.suggesting.transcripts import is_speaking
+from annotator.services.suggesting.text.reading import Paragraph
+from annotator.services.suggesting.text.tokens import QUOTE
+from annotator.services.suggesting.without_verbs.transcripts import is_speaking
 
 _SHORTEST = 3
 """Words that are said in a headline at least."""

@@ -2,17 +2,17 @@
 
 from typing import NamedTuple
 
-from annotator.services.suggesting.cast import Cast, Found
-from annotator.services.suggesting.cues import cues_of, ends_with_verb
-from annotator.services.suggesting.mentions import (
+from annotator.services.suggesting.speakers.cast import Cast, Found
+from annotator.services.suggesting.speakers.mentions import (
     Mention,
     MentionKind,
     is_part_of_name,
     mention_in,
     plain,
 )
-from annotator.services.suggesting.reading import Paragraph
-from annotator.services.suggesting.tokens import QUOTE, Token
+from annotator.services.suggesting.text.cues import cues_of, ends_with_verb
+from annotator.services.suggesting.text.reading import Paragraph
+from annotator.services.suggesting.text.tokens import QUOTE, Token
 from annotator.services.suggesting.wordlists import WordList
 
 _LONGEST_LABEL = 9

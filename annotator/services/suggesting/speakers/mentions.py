@@ -5,10 +5,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from annotator.domain.folding import fold
-from annotator.services.suggesting.caseless import is_definite, parts_of_phrase
-from annotator.services.suggesting.cues import without_prefix
-from annotator.services.suggesting.source import Source
-from annotator.services.suggesting.tokens import Token, begins_name
+from annotator.services.suggesting.text.caseless import is_definite, parts_of_phrase
+from annotator.services.suggesting.text.cues import without_prefix
+from annotator.services.suggesting.text.source import Source
+from annotator.services.suggesting.text.tokens import Token, begins_name
 from annotator.services.suggesting.wordlists import WordList
 
 _PREFIXES = ("al-", "el-", "as-", "ar-", "an-", "at-", "ad-", "az-")

@@ -1,10 +1,10 @@
 """The words that name the speaker, found before or after a cue."""
 
-from annotator.services.suggesting.caseless import is_definite
-from annotator.services.suggesting.cues import Cue, is_adverb, without_prefix
-from annotator.services.suggesting.fronted import source_in_front
-from annotator.services.suggesting.source import Source, is_time
-from annotator.services.suggesting.tokens import QUOTE, Token, begins_name
+from annotator.services.suggesting.speakers.fronted import source_in_front
+from annotator.services.suggesting.text.caseless import is_definite
+from annotator.services.suggesting.text.cues import Cue, is_adverb, without_prefix
+from annotator.services.suggesting.text.source import Source, is_time
+from annotator.services.suggesting.text.tokens import QUOTE, Token, begins_name
 from annotator.services.suggesting.wordlists import WordList
 
 _LONGEST = 16

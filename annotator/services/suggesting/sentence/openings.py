@@ -1,8 +1,8 @@
 """Where a reported clause begins behind its verb."""
 
-from annotator.services.suggesting.cues import Cue, is_adverb
-from annotator.services.suggesting.source import is_time
-from annotator.services.suggesting.tokens import QUOTE, Token
+from annotator.services.suggesting.text.cues import Cue, is_adverb
+from annotator.services.suggesting.text.source import is_time
+from annotator.services.suggesting.text.tokens import QUOTE, Token
 from annotator.services.suggesting.wordlists import WordList
 
 ADJUNCT = 16

@@ -5,7 +5,7 @@ from copy import copy
 
 from annotator.domain.codebook import Speaker
 from annotator.domain.folding import fold
-from annotator.services.suggesting.mentions import Mention, MentionKind, bare, plain
+from annotator.services.suggesting.speakers.mentions import Mention, MentionKind, bare, plain
 
 _ARTICLES = frozenset({"the", "le", "la", "les", "der", "die", "das", "el", "los", "las"})
 Words = tuple[str, ...]

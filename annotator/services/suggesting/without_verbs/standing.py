@@ -2,23 +2,28 @@
 
 from bisect import bisect_left
 
-from annotator.services.suggesting.cast import Cast, Figure, Found
 from annotator.services.suggesting.drafts import NOBODY, Draft, Span
-from annotator.services.suggesting.incises import without_incise
-from annotator.services.suggesting.marks import Closing, Quoted
-from annotator.services.suggesting.mentions import (
+from annotator.services.suggesting.speakers.cast import Cast, Figure, Found
+from annotator.services.suggesting.speakers.mentions import (
     MentionKind,
     bare,
     is_part_of_name,
     mention_in,
     mention_of,
 )
-from annotator.services.suggesting.reading import Paragraph
-from annotator.services.suggesting.screening import is_title, is_whole, stands_alone, word_count
-from annotator.services.suggesting.source import Source
-from annotator.services.suggesting.subjects import subject_of
+from annotator.services.suggesting.speakers.subjects import subject_of
 from annotator.services.suggesting.suggestion import Kind
-from annotator.services.suggesting.tokens import QUOTE, Token
+from annotator.services.suggesting.text.incises import without_incise
+from annotator.services.suggesting.text.marks import Closing, Quoted
+from annotator.services.suggesting.text.reading import Paragraph
+from annotator.services.suggesting.text.screening import (
+    is_title,
+    is_whole,
+    stands_alone,
+    word_count,
+)
+from annotator.services.suggesting.text.source import Source
+from annotator.services.suggesting.text.tokens import QUOTE, Token
 
 _LONG = 8
 """Words from which on a quotation is taken for speech wherever it stands."""

@@ -2,12 +2,12 @@
 
 from typing import NamedTuple
 
-from annotator.services.suggesting.cues import Cue, cues_of, is_adverb
-from annotator.services.suggesting.extents import Extents
-from annotator.services.suggesting.openings import ADJUNCT
-from annotator.services.suggesting.source import Source, is_time
+from annotator.services.suggesting.sentence.extents import Extents
+from annotator.services.suggesting.sentence.openings import ADJUNCT
 from annotator.services.suggesting.suggestion import Kind
-from annotator.services.suggesting.tokens import QUOTE, Token
+from annotator.services.suggesting.text.cues import Cue, cues_of, is_adverb
+from annotator.services.suggesting.text.source import Source, is_time
+from annotator.services.suggesting.text.tokens import QUOTE, Token
 from annotator.services.suggesting.wordlists import WordList
 
 _FEW = 5

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from annotator.services.suggesting.tokens import QUOTE, Token
+from annotator.services.suggesting.text.tokens import QUOTE, Token
 from annotator.services.suggesting.wordlists import WordList
 
 VERB_FRAMES = frozenset(

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from annotator.services.suggesting.tokens import Token
+from annotator.services.suggesting.text.tokens import Token
 from annotator.services.suggesting.wordlists import WordList
 
 

@@ -1,12 +1,12 @@
 """Reads "according to X": what an outlet reports on the word of somebody."""
 
-from annotator.services.suggesting.after_cue import AfterCue
-from annotator.services.suggesting.cues import VERB_FRAMES, Cue
-from annotator.services.suggesting.findings import Findings, Report
-from annotator.services.suggesting.openings import ADJUNCT
-from annotator.services.suggesting.source import Source
-from annotator.services.suggesting.sources import source_after, source_before
+from annotator.services.suggesting.sentence.after_cue import AfterCue
+from annotator.services.suggesting.sentence.findings import Findings, Report
+from annotator.services.suggesting.sentence.openings import ADJUNCT
+from annotator.services.suggesting.speakers.sources import source_after, source_before
 from annotator.services.suggesting.suggestion import Kind
+from annotator.services.suggesting.text.cues import VERB_FRAMES, Cue
+from annotator.services.suggesting.text.source import Source
 
 
 class Relied:

@@ -1,8 +1,8 @@
 """The speaker where the verb ends its clause: he stands at the front, all else between."""
 
-from annotator.services.suggesting.cues import VERB_FRAMES, is_adverb
-from annotator.services.suggesting.source import Source, is_time
-from annotator.services.suggesting.tokens import QUOTE, Token
+from annotator.services.suggesting.text.cues import VERB_FRAMES, is_adverb
+from annotator.services.suggesting.text.source import Source, is_time
+from annotator.services.suggesting.text.tokens import QUOTE, Token
 from annotator.services.suggesting.wordlists import WordList
 
 _LONGEST = 16

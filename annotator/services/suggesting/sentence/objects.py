@@ -1,7 +1,7 @@
 """Verbs that report only with certain objects: "called it a farce", "sent his regards"."""
 
-from annotator.services.suggesting.cues import Cue
-from annotator.services.suggesting.tokens import QUOTE, Token
+from annotator.services.suggesting.text.cues import Cue
+from annotator.services.suggesting.text.tokens import QUOTE, Token
 from annotator.services.suggesting.wordlists import WordList
 
 _NEAR = 9

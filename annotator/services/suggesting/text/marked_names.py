@@ -1,10 +1,10 @@
 """Names in quotation marks, as Arabic and Persian papers write them: said "Moss" on Monday."""
 
-from annotator.services.suggesting.caseless import title_of
-from annotator.services.suggesting.cues import is_adverb, without_prefix
-from annotator.services.suggesting.marks import Closing, Quoted
-from annotator.services.suggesting.source import is_time
-from annotator.services.suggesting.tokens import QUOTE, Token
+from annotator.services.suggesting.text.caseless import title_of
+from annotator.services.suggesting.text.cues import is_adverb, without_prefix
+from annotator.services.suggesting.text.marks import Closing, Quoted
+from annotator.services.suggesting.text.source import is_time
+from annotator.services.suggesting.text.tokens import QUOTE, Token
 from annotator.services.suggesting.wordlists import WordList, folded
 
 _LONGEST = 30

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from annotator.services.suggesting.cues import without_prefix
-from annotator.services.suggesting.tokens import Token
+from annotator.services.suggesting.text.cues import without_prefix
+from annotator.services.suggesting.text.tokens import Token
 from annotator.services.suggesting.wordlists import WordList
 
 _ARTICLE = "ال"

@@ -1,17 +1,17 @@
 """Who a sentence is about, and which titles an article gives to whom."""
 
 from annotator.domain.folding import fold
-from annotator.services.suggesting.cast import Cast
-from annotator.services.suggesting.cues import without_prefix
-from annotator.services.suggesting.introductions import (
+from annotator.services.suggesting.speakers.cast import Cast
+from annotator.services.suggesting.speakers.introductions import (
     learn_introductions,
     subject_without_capitals,
 )
-from annotator.services.suggesting.mentions import MentionKind, mention_in, plain
-from annotator.services.suggesting.reading import Paragraph
-from annotator.services.suggesting.source import Source, is_time
-from annotator.services.suggesting.sources import opens_office, source_after
-from annotator.services.suggesting.tokens import QUOTE, Token, begins_name
+from annotator.services.suggesting.speakers.mentions import MentionKind, mention_in, plain
+from annotator.services.suggesting.speakers.sources import opens_office, source_after
+from annotator.services.suggesting.text.cues import without_prefix
+from annotator.services.suggesting.text.reading import Paragraph
+from annotator.services.suggesting.text.source import Source, is_time
+from annotator.services.suggesting.text.tokens import QUOTE, Token, begins_name
 from annotator.services.suggesting.wordlists import WordList
 
 _LONGEST_OFFICE = 12

@@ -1,0 +1,1 @@
+"""What one sentence reports: passages that a verb or a phrase introduces."""

@@ -1,0 +1,1 @@
+"""Who speaks: the words that name somebody, and whom they mean in this article."""

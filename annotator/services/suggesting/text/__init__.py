@@ -1,0 +1,1 @@
+"""An article as the rules see it: quotation marks paired, sentences, words and cues."""

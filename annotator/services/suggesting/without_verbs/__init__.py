@@ -1,0 +1,1 @@
+"""Speech that no verb introduces: headlines, transcripts, quotations by themselves."""
