@@ -3,7 +3,7 @@
 from unicodedata import bidirectional
 
 from annotator.gui.translations import is_mirrored
-from annotator.gui.widgets.reader.text_model import first_strong_is_right_to_left
+from annotator.gui.widgets.reader.text.text_model import first_strong_is_right_to_left
 from annotator.services.marks import marked
 
 _FIRST_STRONG_ISOLATE, _POP = "\u2068", "\u2069"

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from annotator.gui.widgets.basic import set_kind
-from annotator.gui.widgets.reader.text_model import first_strong_is_right_to_left
+from annotator.gui.widgets.reader.text.text_model import first_strong_is_right_to_left
 from annotator.services.marks import marked
 
 

@@ -8,7 +8,7 @@ from annotator.gui.icons import icon_pixmap
 from annotator.gui.isolating import beside
 from annotator.gui.models.concordance import SHOWN_ROLE, ShownLine
 from annotator.gui.theme import current_theme
-from annotator.gui.widgets.reader.text_model import first_strong_is_right_to_left
+from annotator.gui.widgets.reader.text.text_model import first_strong_is_right_to_left
 
 _PAD = 8
 _TICK = 26

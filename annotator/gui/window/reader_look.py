@@ -5,7 +5,7 @@ from dataclasses import replace
 from annotator.gui.settings import values
 from annotator.gui.settings.values import LARGEST_PX, SMALLEST_PX
 from annotator.gui.widgets.reader import Style
-from annotator.gui.widgets.reader.page import NATURAL_SIZE
+from annotator.gui.widgets.reader.layout.page import NATURAL_SIZE
 
 
 def reader_style(chosen: values.Reader) -> Style:

@@ -21,7 +21,7 @@ from annotator.gui.theme import current_theme
 from annotator.gui.widgets.basic import GAP, key_cap, label
 from annotator.gui.widgets.difference_text import DifferenceLabel
 from annotator.gui.widgets.reader import Reader, Span
-from annotator.gui.widgets.reader.page import Style
+from annotator.gui.widgets.reader.layout.page import Style
 from annotator.gui.widgets.scroll_together import ScrollTogether
 from annotator.services.articles import article_of
 from annotator.services.parallels.aligned import Aligned, aligned

@@ -11,8 +11,8 @@ from annotator.gui.theme import current_theme
 from annotator.gui.views.compare.sides import GOLD_COLOUR, GOLD_STYLE, Side
 from annotator.gui.views.compare.spans import GOLD_MARK
 from annotator.gui.widgets.reader import LineStyle
-from annotator.gui.widgets.reader.colours import visible_on
-from annotator.gui.widgets.reader.strokes import StrokePainter
+from annotator.gui.widgets.reader.painting.colours import visible_on
+from annotator.gui.widgets.reader.painting.strokes import StrokePainter
 
 _LINE, _GAP, _BETWEEN = 26, 6, 18
 _LETTER, _NARROWEST = 12, 30

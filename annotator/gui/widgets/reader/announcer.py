@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, QTimer
 from annotator.domain.annotation import SegmentRole
 from annotator.gui.filling import filled
 from annotator.gui.widgets.reader.page_view import PageView
-from annotator.gui.widgets.reader.span import Span
+from annotator.gui.widgets.reader.text.span import Span
 
 _PAUSE_MS = 180
 _LONGEST_QUOTE = 200

@@ -6,9 +6,9 @@ from PySide6.QtCore import QPointF, QTimer
 
 from annotator.domain.annotation import SegmentRole
 from annotator.domain.value import value
-from annotator.gui.widgets.reader.handles import Handle
+from annotator.gui.widgets.reader.layout.handles import Handle
 from annotator.gui.widgets.reader.page_view import PageView
-from annotator.gui.widgets.reader.span import BoundaryMove, Span
+from annotator.gui.widgets.reader.text.span import BoundaryMove, Span
 
 _SCROLL_MS = 40
 

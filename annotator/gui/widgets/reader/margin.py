@@ -13,12 +13,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.annotation import SegmentRole
-from annotator.gui.widgets.reader.colours import ReaderColours, colour_of, visible_on
-from annotator.gui.widgets.reader.label_letters import LabelLetters, Part
-from annotator.gui.widgets.reader.label_stack import Slot, Wish, stack
-from annotator.gui.widgets.reader.page import MARGIN_GAP
+from annotator.gui.widgets.reader.layout.label_letters import LabelLetters, Part
+from annotator.gui.widgets.reader.layout.label_stack import Slot, Wish, stack
+from annotator.gui.widgets.reader.layout.page import MARGIN_GAP
 from annotator.gui.widgets.reader.page_view import PageView
-from annotator.gui.widgets.reader.span import Span
+from annotator.gui.widgets.reader.painting.colours import ReaderColours, colour_of, visible_on
+from annotator.gui.widgets.reader.text.span import Span
 from annotator.services.marks import marked
 
 if TYPE_CHECKING:

@@ -11,15 +11,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from annotator.gui.widgets.reader.boundaries import Boundaries
-from annotator.gui.widgets.reader.colours import ReaderColours
-from annotator.gui.widgets.reader.lazy_layout import LazyLayout
-from annotator.gui.widgets.reader.markup import MarkupCache
-from annotator.gui.widgets.reader.page import TOP_EDGE, Style, page_for
-from annotator.gui.widgets.reader.page_painter import PagePainter
-from annotator.gui.widgets.reader.scroller import Scroller
-from annotator.gui.widgets.reader.sheet import Sheet
-from annotator.gui.widgets.reader.text_model import TextModel
+from annotator.gui.widgets.reader.layout.lazy_layout import LazyLayout
+from annotator.gui.widgets.reader.layout.markup import MarkupCache
+from annotator.gui.widgets.reader.layout.page import TOP_EDGE, Style, page_for
+from annotator.gui.widgets.reader.layout.scroller import Scroller
+from annotator.gui.widgets.reader.painting.colours import ReaderColours
+from annotator.gui.widgets.reader.painting.page_painter import PagePainter
+from annotator.gui.widgets.reader.text.boundaries import Boundaries
+from annotator.gui.widgets.reader.text.sheet import Sheet
+from annotator.gui.widgets.reader.text.text_model import TextModel
 from annotator.gui.widgets.viewports import own_viewport
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
-from annotator.gui.widgets.reader.finding import Finder
-from annotator.gui.widgets.reader.sheet import Interval, Intervals, Sheet
+from annotator.gui.widgets.reader.text.finding import Finder
+from annotator.gui.widgets.reader.text.sheet import Interval, Intervals, Sheet
 from annotator.gui.widgets.reader.text_view import TextView
 
 if TYPE_CHECKING:

@@ -13,12 +13,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.gui.widgets.reader.boundary_drag import BoundaryDrag
-from annotator.gui.widgets.reader.colours import ReaderColours
-from annotator.gui.widgets.reader.handles import Handle, handles_of
-from annotator.gui.widgets.reader.line_geometry import position_at
-from annotator.gui.widgets.reader.page import TOP_EDGE
+from annotator.gui.widgets.reader.layout.handles import Handle, handles_of
+from annotator.gui.widgets.reader.layout.line_geometry import position_at
+from annotator.gui.widgets.reader.layout.page import TOP_EDGE
 from annotator.gui.widgets.reader.page_view import PageView
-from annotator.gui.widgets.reader.sheet import Sheet
+from annotator.gui.widgets.reader.painting.colours import ReaderColours
+from annotator.gui.widgets.reader.text.sheet import Sheet
 
 _left_button = Qt.MouseButton.LeftButton
 _over_handle = Qt.CursorShape.SizeHorCursor

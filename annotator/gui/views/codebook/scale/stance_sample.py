@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QPainter
 from annotator.domain.codebook import ScaleValue
 from annotator.gui.theme import Theme, stance_tone
 from annotator.gui.widgets.reader import line_style_of
-from annotator.gui.widgets.reader.strokes import StrokePainter
+from annotator.gui.widgets.reader.painting.strokes import StrokePainter
 
 _strokes = StrokePainter()
 

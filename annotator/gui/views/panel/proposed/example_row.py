@@ -13,7 +13,7 @@ from annotator.domain.lookup import Codebook
 from annotator.gui.models.words import speaker_words
 from annotator.gui.theme import current_theme
 from annotator.gui.translations import onward_arrow
-from annotator.gui.widgets.reader.text_model import first_strong_is_right_to_left
+from annotator.gui.widgets.reader.text.text_model import first_strong_is_right_to_left
 
 _PAD = 8
 _LONGEST_TIP = 600

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from annotator.domain.annotation import SegmentRole
-from annotator.gui.widgets.reader.fills import fill_box
-from annotator.gui.widgets.reader.span import LineStyle
+from annotator.gui.widgets.reader.painting.fills import fill_box
+from annotator.gui.widgets.reader.text.span import LineStyle
 
 _DASHES = {LineStyle.DASHED: [3.2, 2.0], LineStyle.DOTTED: [0.01, 2.1]}
 _no_brush = Qt.BrushStyle.NoBrush

@@ -4,11 +4,11 @@ from itertools import pairwise
 
 from annotator.domain.annotation import SegmentRole
 from annotator.domain.value import record
-from annotator.gui.widgets.reader.lazy_layout import LazyLayout
-from annotator.gui.widgets.reader.line_geometry import Extent, extents
-from annotator.gui.widgets.reader.sheet import Sheet
-from annotator.gui.widgets.reader.span import Span
-from annotator.gui.widgets.reader.span_store import Laid, innermost_last
+from annotator.gui.widgets.reader.layout.lazy_layout import LazyLayout
+from annotator.gui.widgets.reader.layout.line_geometry import Extent, extents
+from annotator.gui.widgets.reader.text.sheet import Sheet
+from annotator.gui.widgets.reader.text.span import Span
+from annotator.gui.widgets.reader.text.span_store import Laid, innermost_last
 
 _KEPT = 600
 

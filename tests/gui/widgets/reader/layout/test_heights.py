@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.gui.widgets.reader.heights import Heights
+from annotator.gui.widgets.reader.layout.heights import Heights
 
 some_heights = st.lists(st.integers(0, 90), min_size=1, max_size=2_000)
 

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QTextBoundaryFinder
 
-from annotator.gui.widgets.reader.boundaries import Boundaries, boundaries
-from annotator.gui.widgets.reader.text_model import TextModel
+from annotator.gui.widgets.reader.text.boundaries import Boundaries, boundaries
+from annotator.gui.widgets.reader.text.text_model import TextModel
 from annotator.services.abbreviations import abbreviations
 
 graphemes = QTextBoundaryFinder.BoundaryType.Grapheme

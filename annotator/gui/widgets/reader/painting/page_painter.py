@@ -6,15 +6,15 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextLayout
 
 from annotator.domain.annotation import SegmentRole
-from annotator.gui.widgets.reader.colours import ReaderColours, tint, visible_on
-from annotator.gui.widgets.reader.fills import fill_box
-from annotator.gui.widgets.reader.handles import handles_of
-from annotator.gui.widgets.reader.lazy_layout import LazyLayout, Placed
-from annotator.gui.widgets.reader.line_geometry import x_of
-from annotator.gui.widgets.reader.markup import Markup, MarkupCache, Stroke
-from annotator.gui.widgets.reader.page import LARGEST_LANES
-from annotator.gui.widgets.reader.sheet import Interval, Sheet
-from annotator.gui.widgets.reader.strokes import StrokePainter
+from annotator.gui.widgets.reader.layout.handles import handles_of
+from annotator.gui.widgets.reader.layout.lazy_layout import LazyLayout, Placed
+from annotator.gui.widgets.reader.layout.line_geometry import x_of
+from annotator.gui.widgets.reader.layout.markup import Markup, MarkupCache, Stroke
+from annotator.gui.widgets.reader.layout.page import LARGEST_LANES
+from annotator.gui.widgets.reader.painting.colours import ReaderColours, tint, visible_on
+from annotator.gui.widgets.reader.painting.fills import fill_box
+from annotator.gui.widgets.reader.painting.strokes import StrokePainter
+from annotator.gui.widgets.reader.text.sheet import Interval, Sheet
 
 _antialiasing = QPainter.RenderHint.Antialiasing
 _no_pen = Qt.PenStyle.NoPen

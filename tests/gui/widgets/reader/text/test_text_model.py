@@ -3,9 +3,9 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QTextBoundaryFinder
 from PySide6.QtGui import QTextDocument
 
-from annotator.gui.widgets.reader.shown_text import LONGEST_PARAGRAPH, shown_text
-from annotator.gui.widgets.reader.soft_split import soft_breaks
-from annotator.gui.widgets.reader.text_model import TextModel, first_strong_is_right_to_left
+from annotator.gui.widgets.reader.text.shown_text import LONGEST_PARAGRAPH, shown_text
+from annotator.gui.widgets.reader.text.soft_split import soft_breaks
+from annotator.gui.widgets.reader.text.text_model import TextModel, first_strong_is_right_to_left
 
 any_text = st.text(
     st.one_of(

@@ -6,7 +6,7 @@ from enum import Enum, auto
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
-from annotator.gui.widgets.reader.span import Span
+from annotator.gui.widgets.reader.text.span import Span
 
 _elide = Qt.TextElideMode.ElideRight
 _BETWEEN = 6

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextLayout, QTextOption
 from pytestqt.qtbot import QtBot
 
-from annotator.gui.widgets.reader.line_geometry import Line, extents, measured, position_at
-from annotator.gui.widgets.reader.page import Style
+from annotator.gui.widgets.reader.layout.line_geometry import Line, extents, measured, position_at
+from annotator.gui.widgets.reader.layout.page import Style
 
 MIXED = (
     "The envoy wrote «لن يوقَّع قبل 2031» to Vantia Gas, then (فارسی ۱۲۳) again; "

@@ -10,10 +10,10 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from annotator.domain.utf16 import Utf16Map
-from annotator.gui.widgets.reader.shown_text import LONGEST_PARAGRAPH, shown_text
+from annotator.gui.widgets.reader.text.shown_text import LONGEST_PARAGRAPH, shown_text
 
 if TYPE_CHECKING:
-    from annotator.gui.widgets.reader.soft_split import Break
+    from annotator.gui.widgets.reader.text.soft_split import Break
 
 _right_to_left = frozenset({"R", "AL"})
 _mixes_directions = re.compile(
@@ -117,7 +117,7 @@ def _breaks_of_long_paragraphs(shown: str) -> list[Break]:
     paragraphs = shown.split("\n")
     if max(map(len, paragraphs)) <= LONGEST_PARAGRAPH:
         return []
-    from annotator.gui.widgets.reader.soft_split import soft_breaks
+    from annotator.gui.widgets.reader.text.soft_split import soft_breaks
 
     breaks: list[Break] = []
     start = 0

@@ -7,7 +7,7 @@ from PySide6.QtCore import QTextBoundaryFinder
 
 from annotator.domain.segments import trimmed
 from annotator.domain.utf16 import Utf16Map
-from annotator.gui.widgets.reader.text_model import TextModel
+from annotator.gui.widgets.reader.text.text_model import TextModel
 
 _kinds = QTextBoundaryFinder.BoundaryType
 _REACH = 400

@@ -13,10 +13,10 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from annotator.gui.widgets.reader.heights import Heights
-from annotator.gui.widgets.reader.line_geometry import Line, measured
-from annotator.gui.widgets.reader.page import TOP_EDGE, Page
-from annotator.gui.widgets.reader.sheet import Sheet
+from annotator.gui.widgets.reader.layout.heights import Heights
+from annotator.gui.widgets.reader.layout.line_geometry import Line, measured
+from annotator.gui.widgets.reader.layout.page import TOP_EDGE, Page
+from annotator.gui.widgets.reader.text.sheet import Sheet
 
 KEPT_PARAGRAPHS = 500
 _EMPTY_LINE = 0.72

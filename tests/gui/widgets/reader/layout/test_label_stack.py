@@ -3,7 +3,7 @@ import itertools
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.gui.widgets.reader.label_stack import Wish, stack
+from annotator.gui.widgets.reader.layout.label_stack import Wish, stack
 
 heights = st.lists(st.integers(0, 400), max_size=40).map(sorted)
 

@@ -4,8 +4,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
 from annotator.domain.article import Stretch
-from annotator.gui.widgets.reader.span_store import SpanStore
-from annotator.gui.widgets.reader.text_model import TextModel
+from annotator.gui.widgets.reader.text.span_store import SpanStore
+from annotator.gui.widgets.reader.text.text_model import TextModel
 
 Interval = tuple[int, int]
 

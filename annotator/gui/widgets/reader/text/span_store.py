@@ -6,7 +6,7 @@ from itertools import zip_longest
 from operator import attrgetter
 
 from annotator.domain.annotation import SegmentRole
-from annotator.gui.widgets.reader.span import Span
+from annotator.gui.widgets.reader.text.span import Span
 
 _BUCKET_BITS = 10
 _NO_LANE = -1

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextLine
 
 from annotator.domain.value import value
-from annotator.gui.widgets.reader.lazy_layout import LazyLayout
-from annotator.gui.widgets.reader.sheet import Sheet
+from annotator.gui.widgets.reader.layout.lazy_layout import LazyLayout
+from annotator.gui.widgets.reader.text.sheet import Sheet
 
 _leading = QTextLine.Edge.Leading
 _trailing = QTextLine.Edge.Trailing

@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from annotator.gui.widgets.reader.shown_text import LONGEST_PARAGRAPH
+from annotator.gui.widgets.reader.text.shown_text import LONGEST_PARAGRAPH
 
 _SHORTEST_PIECE = 1_200
 _LONGEST_PIECE = 1_800

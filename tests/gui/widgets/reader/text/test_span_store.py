@@ -2,8 +2,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.annotation import Segment, SegmentRole
-from annotator.gui.widgets.reader.span import Span
-from annotator.gui.widgets.reader.span_store import SpanStore
+from annotator.gui.widgets.reader.text.span import Span
+from annotator.gui.widgets.reader.text.span_store import SpanStore
 
 LENGTH = 6_000
 

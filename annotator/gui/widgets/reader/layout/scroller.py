@@ -5,8 +5,8 @@ from contextlib import contextmanager
 
 from PySide6.QtWidgets import QScrollBar
 
-from annotator.gui.widgets.reader.lazy_layout import LazyLayout
-from annotator.gui.widgets.reader.page import TOP_EDGE
+from annotator.gui.widgets.reader.layout.lazy_layout import LazyLayout
+from annotator.gui.widgets.reader.layout.page import TOP_EDGE
 
 _LONGEST_WALK = 3
 """Screens that are walked paragraph by paragraph; a longer way is a jump."""

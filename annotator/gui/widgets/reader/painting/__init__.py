@@ -1,0 +1,1 @@
+"""How the page is drawn: words, tints and underlines, and in which colours."""
