@@ -3,8 +3,15 @@
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from itertools import combinations
+from math import isfinite
 
-from annotator.services.agreement.distances import Distance, DistanceTable, named, scores
+from annotator.services.agreement.distances import (
+    Distance,
+    DistanceTable,
+    named,
+    scores,
+    too_far_apart,
+)
 from annotator.services.agreement.tally import (
     CannotCompute,
     Codes,
@@ -100,10 +107,15 @@ class Coincidences:
         refuse_without_pairs(self.values)
         if len(self.margins) == 1:
             raise only_label(next(iter(self.margins)))
-        expected = self.expected(distance)
+        try:
+            expected, observed = self.expected(distance), self.observed(distance)
+        except OverflowError:
+            raise too_far_apart() from None
         if not expected:
             raise CannotCompute("The distance takes all labels for equal, so nothing can differ.")
-        return 1 - self.observed(distance) / expected
+        if not isfinite(expected):
+            raise too_far_apart()
+        return float(1 - observed / expected)
 
 
 def krippendorff_alpha(codes: Codes | Tally, distance: Distance = "nominal") -> float:
@@ -115,7 +127,8 @@ def krippendorff_alpha(codes: Codes | Tally, distance: Distance = "nominal") -> 
     `masi`. The value lies in (−1, 1].
 
     Raises `CannotCompute` where no unit has two labels, where only one label was used,
-    or where the labels do not suit the distance; `ValueError` for an unknown distance.
+    or where the labels do not suit the distance; `ValueError` for an unknown distance, or
+    a function that is none: negative, endless, or dependent on the order of the two.
 
     Source: Krippendorff (2011), Computing Krippendorff's Alpha-Reliability.
     """

@@ -4,7 +4,9 @@ Each returns δ², the squared difference as it stands in the formulas: 0 for eq
 """
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Set
-from operator import mul
+from itertools import pairwise
+from math import isfinite
+from operator import lt, mul
 from typing import Any, Literal
 
 from annotator.services.agreement.tally import CannotCompute
@@ -33,6 +35,8 @@ def ratio(first: float, second: float) -> float:
     """
     if first < 0 or second < 0:
         raise CannotCompute("A ratio scale begins at 0, but there is a label below it.")
+    if not isfinite(first + second):
+        raise too_far_apart()
     return 0.0 if first == second else ((first - second) / (first + second)) ** 2
 
 
@@ -90,7 +94,7 @@ def scores(distance: Distance, margins: Mapping[Hashable, float]) -> dict[Hashab
     `CannotCompute` for labels that are no numbers or have no order.
     """
     if distance == "interval":
-        return {label: _number(label) for label in margins}
+        return {label: number(label) for label in margins}
     ranks: dict[Hashable, float] = {}
     below = 0.0
     for label in ordered(margins):
@@ -100,11 +104,17 @@ def scores(distance: Distance, margins: Mapping[Hashable, float]) -> dict[Hashab
 
 
 def ordered(labels: Iterable[Any]) -> list[Any]:
-    """Return labels from the lowest to the highest. Raises `CannotCompute` for mixed kinds."""
+    """Return different labels from the lowest to the highest.
+
+    Raises `CannotCompute` where not every two of them can be ordered: mixed kinds, or sets.
+    """
     try:
-        return sorted(labels)
+        in_order = sorted(labels)
+        if all(lt(lower, higher) for lower, higher in pairwise(in_order)):
+            return in_order
     except TypeError:
-        raise CannotCompute("The labels have no common order, which this measure needs.") from None
+        pass
+    raise CannotCompute("The labels have no common order, which this measure needs.")
 
 
 def is_number(label: object) -> bool:
@@ -112,19 +122,47 @@ def is_number(label: object) -> bool:
     return hasattr(label, "__float__")
 
 
-def _number(label: Any) -> float:
+def number(label: Any) -> float:
+    """Return a label as the number it is. Raises `CannotCompute` where it is none, or too large."""
     if not is_number(label):
         raise CannotCompute(f"The distance needs numbers, but a label is “{label}”.")
-    return label
+    try:
+        value = float(label)
+    except OverflowError:
+        raise too_far_apart() from None
+    if not isfinite(value):
+        raise CannotCompute("A label is infinite, so how far it is from others cannot be told.")
+    return value
+
+
+def too_far_apart() -> CannotCompute:
+    """Return the error for numbers whose differences no longer fit a number."""
+    return CannotCompute("The labels are too far apart as numbers to compute with.")
 
 
 def named(distance: Distance) -> Callable[[Any, Any], float]:
     """Return the function behind a name that needs nothing but the two labels.
 
-    Raises `ValueError` for an unknown name.
+    One that was given is checked at each call. Raises `ValueError` for an unknown name.
     """
-    if callable(distance):
+    if isinstance(distance, DistanceTable):
         return distance
+    if callable(distance):
+        return _checked(distance)
     if distance == "ratio":
-        return lambda first, second: ratio(_number(first), _number(second))
+        return lambda first, second: ratio(number(first), number(second))
     raise ValueError(f"unknown distance: {distance!r}")
+
+
+def _checked(distance: Callable[[Any, Any], float]) -> Callable[[Any, Any], float]:
+    """Return a distance that raises `ValueError` where it is none between two labels."""
+
+    def checked(first: Any, second: Any) -> float:
+        apart, back = distance(first, second), distance(second, first)
+        if not is_number(apart) or not isfinite(apart) or apart < 0:
+            raise ValueError(f"the distance of {first!r} and {second!r} is {apart!r}")
+        if apart != back:
+            raise ValueError(f"the distance of {first!r} and {second!r} depends on their order")
+        return apart
+
+    return checked

@@ -4,6 +4,7 @@ import random
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from math import isnan
 from typing import NamedTuple, TypeVar
 
 from annotator.services.agreement.tally import CannotCompute
@@ -41,16 +42,22 @@ def bootstrap(
     because labels of one article depend on one another. The same seed gives the same.
 
     Raises `CannotCompute` for fewer than two articles, or where more than half of the
-    draws give no value; `Cancelled` where `progress` was cancelled.
+    draws give no value; `ValueError` where `confidence` does not lie between 0 and 1, there
+    is no draw, or a figure is nan; `Cancelled` where `progress` was cancelled.
 
     Source: Efron & Tibshirani (1993), An Introduction to the Bootstrap, §13.3.
     """
+    if not 0 < confidence < 1:
+        raise ValueError(f"the confidence lies between 0 and 1, such as 0.95; not {confidence!r}")
 
     def statistics(drawn: Sequence[Value]) -> dict[str, float]:
         try:
-            return {"": statistic(drawn)}
+            figure = statistic(drawn)
         except CannotCompute:
             return {}
+        if isnan(figure):
+            raise ValueError("the figure of a draw is nan; raise CannotCompute where there is none")
+        return {"": figure}
 
     found = bootstrap_all(values_per_article, statistics, repeats, seed, progress=progress)
     return interval_of(found.get("", []), repeats, confidence)
@@ -72,6 +79,8 @@ def bootstrap_all(
     articles = len(values_per_article)
     if articles < 2:
         raise CannotCompute("An interval needs at least two articles to draw from.")
+    if repeats < 1:
+        raise ValueError(f"an interval needs draws, not {repeats!r} of them")
     figures: dict[str, list[float]] = {}
     for done, draw in enumerate(_draws(articles, repeats, seed)):
         if progress is not None:

@@ -1,10 +1,11 @@
 """Percent agreement and the coefficients that correct it for chance."""
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Sequence
-from typing import Any, Literal
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from math import isfinite
+from typing import Literal
 
-from annotator.services.agreement.distances import is_number, ordered
+from annotator.services.agreement.distances import is_number, number, ordered, too_far_apart
 from annotator.services.agreement.tally import (
     Codes,
     Tally,
@@ -87,6 +88,7 @@ def cohen_kappa_of(
     for c, k, n in columns:
         used_by_a[c] += n
         used_by_b[k] += n
+    _refuse_strangers(used_by_a | used_by_b, categories)
     if weights is None:
         agreed = sum(n for c, k, n in columns if c == k)
         by_chance = sum(n * used_by_b[c] for c, n in used_by_a.items())
@@ -94,10 +96,16 @@ def cohen_kappa_of(
             raise only_label(columns[0][0])
         return (units * agreed - by_chance) / (units**2 - by_chance)
     apart = _apart(weights, used_by_a + used_by_b, categories)
-    observed = sum(n * apart(c, k) for c, k, n in columns)
-    expected = sum(n * m * apart(c, k) for c, n in used_by_a.items() for k, m in used_by_b.items())
+    try:
+        observed = sum(n * apart(c, k) for c, k, n in columns)
+        crossed = ((c, k, n * m) for c, n in used_by_a.items() for k, m in used_by_b.items())
+        expected = sum(n * apart(c, k) for c, k, n in crossed)
+    except OverflowError:
+        raise too_far_apart() from None
     if not expected:
         raise only_label(columns[0][0])
+    if not isfinite(units * observed + expected):
+        raise too_far_apart()
     return 1 - units * observed / expected
 
 
@@ -107,18 +115,27 @@ def _apart(
     """Return the weight of a mismatch as a function of two labels."""
     if weights not in ("linear", "quadratic"):
         raise ValueError(f"unknown weights: {weights!r}")
-    place: dict[Hashable, Any]
+    place: dict[Hashable, float]
     if categories is not None:
         place = {label: index for index, label in enumerate(categories)}
-        if not place.keys() >= used.keys():
-            raise ValueError("a label is not among the categories")
     elif all(is_number(label) for label in used):
-        place = {label: label for label in used}
+        place = {label: number(label) for label in used}
     else:
         place = {label: index for index, label in enumerate(ordered(used))}
     if weights == "linear":
         return lambda c, k: abs(place[c] - place[k])
     return lambda c, k: (place[c] - place[k]) ** 2
+
+
+def _refuse_strangers(used: Iterable[Hashable], categories: Sequence[Hashable] | None) -> None:
+    """Raise `ValueError` where a scale that was given lacks a label, or names one twice."""
+    if categories is None:
+        return
+    if len(set(categories)) < len(categories):
+        raise ValueError("a label is twice among the categories")
+    for label in used:
+        if label not in categories:
+            raise ValueError(f"the label {label!r} is not among the categories")
 
 
 def fleiss_kappa(codes: Codes | Tally) -> float:
@@ -173,8 +190,7 @@ def _shares(
     tally = tally_of(codes)
     given: dict[Hashable, float] = dict.fromkeys(categories or (), 0.0)
     units = (_given_by_two if tally.annotators == 2 else _given)(tally, given)
-    if categories is not None and len(given) > len(set(categories)):
-        raise ValueError("a label is not among the categories")
+    _refuse_strangers(given, categories)
     if len(given) == 1:
         raise only_label(next(iter(given)))
     return {label: amount / units for label, amount in given.items()}

@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Literal, cast
+from operator import index
+from typing import Any, Literal, cast
 
 from annotator.services.agreement.tally import CannotCompute
 from annotator.services.matching import Passage, match_passages
@@ -87,9 +88,24 @@ def character_dice(a: Iterable[Sequence[object]], b: Iterable[Sequence[object]])
 
 
 def as_passage(passage: Sequence[object]) -> Passage:
-    """Return a passage given as `(start, end)` or as its pieces, the pieces in text order."""
-    if isinstance(passage[0], int):
-        start, end = cast("Sequence[int]", passage)
-        return ((start, end),)
-    pieces = cast("Sequence[Sequence[int]]", passage)
-    return tuple(sorted((start, end) for start, end in pieces))
+    """Return the pieces of a passage given as `(start, end)` or as a sequence of such pairs.
+
+    They come in the order of the text; those that touch or overlap are joined, so that equal
+    passages have equal characters. Raises `TypeError` for anything else, `ValueError` for a
+    passage without a character.
+    """
+    try:
+        pair = len(passage) == 2 and not isinstance(passage[0], Sequence | tuple)
+        pieces = [passage] if pair else list(passage)
+        ends = sorted((index(start), index(end)) for start, end in cast("list[Any]", pieces))
+    except (TypeError, ValueError):
+        raise TypeError(f"a passage is (start, end) or several of these, not {passage!r}") from None
+    if not ends or any(end <= start for start, end in ends):
+        raise ValueError(f"the passage {passage!r} has a piece without a character")
+    joined = ends[:1]
+    for start, end in ends[1:]:
+        if start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return tuple(joined)

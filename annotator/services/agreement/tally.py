@@ -5,7 +5,7 @@ the units are counted once and all measures of a field share the count.
 """
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence, Sized
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -41,15 +41,16 @@ class Tally:
     def of(cls, codes: Codes) -> "Tally":
         """Count codes given as annotators × units, with None (or nan) for missing.
 
-        Sets and lists as labels (topics) count as frozensets. Raises `ValueError` where
-        the annotators' rows differ in length.
+        Sets and lists as labels (topics) count as frozensets. Raises `TypeError` where
+        these are no rows of labels, `ValueError` where the rows differ in length.
         """
+        rows = _rows(codes)
         try:
-            columns = Counter(zip(*cast("Sequence[Sequence[Hashable]]", codes), strict=True))
-        except TypeError:
-            rows = [[_frozen(label) for label in row] for row in codes]
             columns = Counter(zip(*rows, strict=True))
-        return cls(_without_nan(columns), len(codes))
+        except TypeError:
+            frozen = [[_frozen(label) for label in row] for row in rows]
+            columns = Counter(zip(*frozen, strict=True))
+        return cls(_without_nan(columns), len(rows))
 
     @classmethod
     def total(cls, tallies: Iterable["Tally"]) -> "Tally":
@@ -114,14 +115,43 @@ def only_label(label: object) -> CannotCompute:
     )
 
 
+def _rows(codes: object) -> list[Sequence[Hashable]]:
+    """Return one row for each annotator, all of one length; what can be read once is kept."""
+    if isinstance(codes, str) or not isinstance(codes, Iterable):
+        raise _no_rows(codes)
+    rows = list(cast("Iterable[Any]", codes))
+    for at, row in enumerate(rows):
+        if not isinstance(row, Iterable):
+            raise _no_rows(row)
+        if not isinstance(row, Sized):
+            rows[at] = list(cast("Iterable[Hashable]", row))
+    lengths = [len(row) for row in rows]
+    if len(set(lengths)) > 1:
+        raise ValueError(
+            f"each annotator's row needs a label, or None, for every unit: theirs have {lengths}"
+        )
+    return rows
+
+
+def _no_rows(given: object) -> TypeError:
+    return TypeError(f"codes are annotators × units, a row of labels for each; not {given!r}")
+
+
 def _without_nan(columns: Counter[Column]) -> Counter[Column]:
     """Take nan, which alone differs from itself, for a missing label."""
-    if not any(label != label for column in columns for label in column):
+    if not any(_is_nan(label) for column in columns for label in column):
         return columns
     cleaned: Counter[Column] = Counter()
     for column, count in columns.items():
-        cleaned[tuple(None if label != label else label for label in column)] += count
+        cleaned[tuple(None if _is_nan(label) else label for label in column)] += count
     return cleaned
+
+
+def _is_nan(label: Hashable) -> bool:
+    try:
+        return bool(label != label)
+    except TypeError:  # pandas.NA cannot even say whether it is itself
+        return True
 
 
 def _frozen(label: object) -> Hashable:

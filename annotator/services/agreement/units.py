@@ -1,6 +1,8 @@
 """Units of a continuum: passages as (begin, length, category), sorted out for measuring."""
 
 from collections.abc import Hashable, Iterable, Sequence
+from operator import index
+from typing import SupportsIndex, cast
 
 from annotator.services.agreement.tally import CannotCompute
 
@@ -18,8 +20,14 @@ def spans_by_category(units: UnitsOfAll, continuum: Span) -> dict[Hashable, list
     """Sort units by category: for each, every annotator's spans in the order of the text.
 
     Raises `CannotCompute` for fewer than two annotators, `ValueError` for a unit that is
-    empty or outside of the continuum.
+    empty or outside of the continuum, or a continuum of less than nothing.
     """
+    try:
+        list(map(index, continuum))
+    except TypeError:
+        raise TypeError(f"a continuum has whole positions, not {continuum!r}") from None
+    if continuum[1] < continuum[0]:
+        raise ValueError(f"a continuum is no shorter than 0, not {continuum[1] - continuum[0]}")
     if len(units) < 2:
         raise CannotCompute("Agreement needs two annotators, and there are fewer.")
     spans_of: dict[Hashable, list[list[Span]]] = {}
@@ -42,9 +50,12 @@ def nothing_marked() -> CannotCompute:
 
 def checked(unit: Sequence[object], continuum: Span) -> Unit:
     """Return a unit with its types. Raises `ValueError` where it is not in the continuum."""
-    begin, length, category = unit
-    if not (isinstance(begin, int) and isinstance(length, int) and isinstance(category, Hashable)):
-        raise TypeError(f"a unit is (begin, length, category), not {unit!r}")
+    try:
+        first, size, category = unit
+        begin, length = index(cast("SupportsIndex", first)), index(cast("SupportsIndex", size))
+        hash(category)
+    except (TypeError, ValueError):
+        raise TypeError(f"a unit is (begin, length, category), not {unit!r}") from None
     if length < 1 or begin < continuum[0] or begin + length > continuum[1]:
         raise ValueError(f"the unit {unit!r} is empty or outside of the continuum")
     return begin, length, category
@@ -70,10 +81,7 @@ def merged_units(units: Iterable[Sequence[object]]) -> list[Unit]:
 
 
 def _begin(unit: Sequence[object]) -> int:
-    begin = unit[0]
-    if not isinstance(begin, int):
-        raise TypeError(f"a unit begins at a whole number, not {begin!r}")
-    return begin
+    return index(cast("SupportsIndex", unit[0]))
 
 
 def as_one_continuum(
