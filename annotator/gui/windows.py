@@ -17,7 +17,7 @@ from annotator.gui.projects import Projects
 from annotator.gui.running import Died, Open, Running
 from annotator.gui.sentences import told
 from annotator.gui.settings.places import fit_to_screen
-from annotator.gui.widgets.notice import NoticeKind
+from annotator.gui.widgets.feedback.notice import NoticeKind
 from annotator.gui.window.window import ProjectWindow
 from annotator.services.progress import Progress
 from annotator.services.session import Session

@@ -12,8 +12,8 @@ from annotator.gui.filling import filled
 from annotator.gui.models.choice_model import Choice
 from annotator.gui.models.choices import speaker_choices, topic_choices, value_choices, word_choices
 from annotator.gui.models.words import confidence_word, hedge_word, quotation_type_word
-from annotator.gui.widgets.form import Form
-from annotator.gui.widgets.pick_button import PickButton
+from annotator.gui.widgets.fields.form import Form
+from annotator.gui.widgets.fields.pick_button import PickButton
 from annotator.services.many import Wishes
 
 _AWAY = "away"

@@ -12,8 +12,8 @@ from annotator.gui.dialogs.base import BaseDialog, Role
 from annotator.gui.edit_names import edit_words
 from annotator.gui.times import shown_time
 from annotator.gui.widgets.basic import label, set_kind
-from annotator.gui.widgets.cells import ReadingDelegate
-from annotator.gui.widgets.tables import plain_table
+from annotator.gui.widgets.lists.cells import ReadingDelegate
+from annotator.gui.widgets.lists.tables import plain_table
 from annotator.services.history import newest_edits
 
 _MOST = 500

@@ -7,8 +7,8 @@ from annotator.gui.desk import Desk
 from annotator.gui.dialogs.base import BaseDialog, Role
 from annotator.gui.filling import filled
 from annotator.gui.models.choices import speaker_choices, topic_choices, value_choices
-from annotator.gui.widgets.form import Form
-from annotator.gui.widgets.pick_button import PickButton
+from annotator.gui.widgets.fields.form import Form
+from annotator.gui.widgets.fields.pick_button import PickButton
 from annotator.services.concordance import Extent
 from annotator.services.many import Wishes
 

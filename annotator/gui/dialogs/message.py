@@ -15,8 +15,8 @@ from annotator.gui.filling import filled
 from annotator.gui.icons import IconTone
 from annotator.gui.sentences import told
 from annotator.gui.widgets.basic import GAP, MARGIN, label, set_kind
+from annotator.gui.widgets.feedback.notice import NoticeKind
 from annotator.gui.widgets.icon_label import IconLabel
-from annotator.gui.widgets.notice import NoticeKind
 
 _log = logging.getLogger(__name__)
 

@@ -16,7 +16,7 @@ from annotator.gui.dialogs.base import BaseDialog, Role
 from annotator.gui.models.review_words import reason_meaning, reason_word
 from annotator.gui.widgets.basic import GAP
 from annotator.gui.widgets.buttons import button
-from annotator.gui.widgets.tables import plain_table
+from annotator.gui.widgets.lists.tables import plain_table
 from annotator.services.review import reasons_of, set_reasons
 
 _ID = Qt.ItemDataRole.UserRole

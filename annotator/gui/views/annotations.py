@@ -18,11 +18,11 @@ from annotator.gui.jobs import Jobs
 from annotator.gui.models.annotation_words import AnnotationColumn
 from annotator.gui.models.annotations import AnnotationModel
 from annotator.gui.views.table_room import TableRoom
-from annotator.gui.widgets.annotation_filters import AnnotationFilterBar
 from annotator.gui.widgets.basic import label
 from annotator.gui.widgets.buttons import button
-from annotator.gui.widgets.cells import AnnotationCells
-from annotator.gui.widgets.empty_state import EmptyState
+from annotator.gui.widgets.feedback.empty_state import EmptyState
+from annotator.gui.widgets.filters.annotation_filters import AnnotationFilterBar
+from annotator.gui.widgets.lists.cells import AnnotationCells
 from annotator.services.labelling import delete
 from annotator.services.many import Wishes, change_annotations
 from annotator.services.progress import Progress

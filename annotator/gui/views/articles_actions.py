@@ -13,7 +13,7 @@ from annotator.gui.chosen_articles import ChosenArticles
 from annotator.gui.desk import Desk
 from annotator.gui.icons import icon
 from annotator.gui.models.articles import ArticleModel
-from annotator.gui.widgets.rows_view import RowsView
+from annotator.gui.widgets.lists.rows_view import RowsView
 from annotator.services.articles import event_changes
 
 if TYPE_CHECKING:

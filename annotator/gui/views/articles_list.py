@@ -21,12 +21,12 @@ from annotator.gui.actions.dispatch import set_key_context
 from annotator.gui.actions.spec import Context
 from annotator.gui.desk import Desk
 from annotator.gui.models.articles import ArticleColumn, ArticleModel
-from annotator.gui.widgets.article_delegate import ArticleDelegate, row_height
-from annotator.gui.widgets.article_filters import ArticleFilterBar
 from annotator.gui.widgets.basic import rule
 from annotator.gui.widgets.buttons import icon_button
-from annotator.gui.widgets.progress_line import ProgressLine
-from annotator.gui.widgets.rows_view import RowsView
+from annotator.gui.widgets.feedback.progress_line import ProgressLine
+from annotator.gui.widgets.filters.article_filters import ArticleFilterBar
+from annotator.gui.widgets.lists.article_delegate import ArticleDelegate, row_height
+from annotator.gui.widgets.lists.rows_view import RowsView
 from annotator.store.queries.articles import ArticleFilter, ArticleOrder
 
 if TYPE_CHECKING:
@@ -144,7 +144,7 @@ class ArticleListView(QWidget):
 
     @cached_property
     def _nothing_yet(self) -> QWidget:
-        from annotator.gui.widgets.empty_state import EmptyState
+        from annotator.gui.widgets.feedback.empty_state import EmptyState
 
         page = EmptyState(
             "newspaper",
@@ -156,7 +156,7 @@ class ArticleListView(QWidget):
 
     @cached_property
     def _nothing_found(self) -> QWidget:
-        from annotator.gui.widgets.empty_state import nothing_fits
+        from annotator.gui.widgets.feedback.empty_state import nothing_fits
 
         page = nothing_fits(self.tr("No article fits"), self.filters.clear_all)
         self._pages.addWidget(page)

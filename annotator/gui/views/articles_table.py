@@ -8,11 +8,11 @@ from annotator.gui.jobs import Jobs
 from annotator.gui.models.articles import ArticleColumn, ArticleModel
 from annotator.gui.views.articles_actions import ArticleActions
 from annotator.gui.views.table_room import TableRoom
-from annotator.gui.widgets.article_filters import ArticleFilterBar
 from annotator.gui.widgets.basic import rule
-from annotator.gui.widgets.cells import ArticleCells
-from annotator.gui.widgets.empty_state import EmptyState
-from annotator.gui.widgets.progress_line import ProgressLine
+from annotator.gui.widgets.feedback.empty_state import EmptyState
+from annotator.gui.widgets.feedback.progress_line import ProgressLine
+from annotator.gui.widgets.filters.article_filters import ArticleFilterBar
+from annotator.gui.widgets.lists.cells import ArticleCells
 from annotator.store.queries.articles import ArticleOrder
 
 _WIDTHS = {

@@ -25,10 +25,10 @@ from annotator.gui.models.concordance import ConcordanceModel
 from annotator.gui.project_jobs import reading
 from annotator.gui.widgets.basic import GAP, label, rule
 from annotator.gui.widgets.buttons import button
-from annotator.gui.widgets.empty_state import EmptyState
-from annotator.gui.widgets.filter_edit import FilterEdit
+from annotator.gui.widgets.feedback.empty_state import EmptyState
+from annotator.gui.widgets.fields.filter_edit import FilterEdit
+from annotator.gui.widgets.fields.pick_button import PickButton
 from annotator.gui.widgets.line_list import LineList
-from annotator.gui.widgets.pick_button import PickButton
 from annotator.services.codebook import codebook_of
 from annotator.services.concordance import (
     Asked,

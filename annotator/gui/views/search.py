@@ -15,9 +15,9 @@ from annotator.gui.filling import filled
 from annotator.gui.models.search import SearchModel
 from annotator.gui.widgets.basic import label, rule
 from annotator.gui.widgets.buttons import button
-from annotator.gui.widgets.empty_state import EmptyState
-from annotator.gui.widgets.filter_edit import FilterEdit
-from annotator.gui.widgets.row_list import RowList
+from annotator.gui.widgets.feedback.empty_state import EmptyState
+from annotator.gui.widgets.fields.filter_edit import FilterEdit
+from annotator.gui.widgets.lists.row_list import RowList
 from annotator.gui.widgets.search_delegate import SearchDelegate
 
 _HINT, _RESULTS, _NOTHING = range(3)

@@ -17,12 +17,12 @@ from annotator.gui.actions.dispatch import set_key_context
 from annotator.gui.actions.spec import Context
 from annotator.gui.models.annotations import AnnotationModel
 from annotator.gui.models.articles import ArticleModel
-from annotator.gui.widgets.annotation_filters import AnnotationFilterBar
-from annotator.gui.widgets.article_filters import ArticleFilterBar
 from annotator.gui.widgets.basic import rule
-from annotator.gui.widgets.columns import ColumnButton, set_up_columns
-from annotator.gui.widgets.empty_state import EmptyState, nothing_fits
-from annotator.gui.widgets.rows_view import RowsView
+from annotator.gui.widgets.feedback.empty_state import EmptyState, nothing_fits
+from annotator.gui.widgets.filters.annotation_filters import AnnotationFilterBar
+from annotator.gui.widgets.filters.article_filters import ArticleFilterBar
+from annotator.gui.widgets.lists.columns import ColumnButton, set_up_columns
+from annotator.gui.widgets.lists.rows_view import RowsView
 
 ModelT = TypeVar("ModelT", ArticleModel, AnnotationModel)
 FiltersT = TypeVar("FiltersT", ArticleFilterBar, AnnotationFilterBar)

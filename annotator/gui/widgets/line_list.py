@@ -8,7 +8,7 @@ from annotator.gui.actions.dispatch import set_key_context
 from annotator.gui.actions.spec import Context
 from annotator.gui.models.concordance import ConcordanceModel
 from annotator.gui.widgets.line_delegate import LineDelegate
-from annotator.gui.widgets.row_list import RowList
+from annotator.gui.widgets.lists.row_list import RowList
 
 
 class LineList(RowList):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from annotator.gui.widgets.notice import NoticeBar, NoticeKind
+from annotator.gui.widgets.feedback.notice import NoticeBar, NoticeKind
 
 
 class FolderNotice(QObject):

@@ -10,7 +10,7 @@ from annotator.gui.application import Program
 from annotator.gui.desk import Desk, Passage
 from annotator.gui.projects import Projects
 from annotator.gui.views.label import LabelRoom
-from annotator.gui.widgets.notice import NoticeBar
+from annotator.gui.widgets.feedback.notice import NoticeBar
 from annotator.gui.window.rooms import Rooms
 from annotator.services.session import Session
 

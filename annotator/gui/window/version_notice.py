@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from annotator.domain.article import Article
 from annotator.domain.edit import Edit
 from annotator.gui.desk import Passage
-from annotator.gui.widgets.notice import NoticeKind
+from annotator.gui.widgets.feedback.notice import NoticeKind
 
 if TYPE_CHECKING:
     from annotator.gui.window.parts import WindowParts

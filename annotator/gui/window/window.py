@@ -24,7 +24,7 @@ from annotator.gui.settings.places import (
 from annotator.gui.theme import Theme
 from annotator.gui.views.label import connect_actions
 from annotator.gui.widgets.buttons import pressed_by_enter
-from annotator.gui.widgets.notice import NoticeKind
+from annotator.gui.widgets.feedback.notice import NoticeKind
 from annotator.gui.widgets.reader import ReaderColours
 from annotator.gui.window.commands import connect_commands
 from annotator.gui.window.deeds import WindowDeeds

@@ -10,14 +10,14 @@ from pytestqt.qtbot import QtBot
 from annotator.gui.theme import Theme, Tone, current_theme
 from annotator.gui.widgets.basic import key_cap, label, set_kind
 from annotator.gui.widgets.buttons import action_button, button, icon_button
-from annotator.gui.widgets.chip import Chip
-from annotator.gui.widgets.empty_state import EmptyState
-from annotator.gui.widgets.filter_edit import FilterEdit
+from annotator.gui.widgets.feedback.empty_state import EmptyState
+from annotator.gui.widgets.feedback.notice import NoticeBar, NoticeKind
+from annotator.gui.widgets.fields.chip import Chip
+from annotator.gui.widgets.fields.filter_edit import FilterEdit
+from annotator.gui.widgets.fields.form import Form
+from annotator.gui.widgets.fields.numbers import number_box
 from annotator.gui.widgets.flow import FlowLayout
-from annotator.gui.widgets.form import Form
-from annotator.gui.widgets.notice import NoticeBar, NoticeKind
-from annotator.gui.widgets.numbers import number_box
-from annotator.gui.widgets.tables import plain_table
+from annotator.gui.widgets.lists.tables import plain_table
 
 Key = Qt.Key
 

@@ -10,7 +10,7 @@ from annotator.gui.chosen_articles import ChosenArticles
 from annotator.gui.dialogs.base import BaseDialog, Role
 from annotator.gui.filling import filled
 from annotator.gui.widgets.basic import set_kind
-from annotator.gui.widgets.date_range import is_date
+from annotator.gui.widgets.fields.date_range import is_date
 from annotator.services.articles import EDITABLE, metadata_changes
 
 _LEFT_TO_RIGHT = ("published", "url", "language")

@@ -22,8 +22,8 @@ from annotator.gui.sentences import told
 from annotator.gui.times import shown_time
 from annotator.gui.widgets.basic import GAP, label, set_kind
 from annotator.gui.widgets.buttons import button
-from annotator.gui.widgets.empty_state import EmptyState
-from annotator.gui.widgets.tables import plain_table
+from annotator.gui.widgets.feedback.empty_state import EmptyState
+from annotator.gui.widgets.lists.tables import plain_table
 from annotator.services.differing import Differences, differences
 from annotator.store.backup import Backup, backups_of
 

@@ -8,10 +8,10 @@ from annotator.gui.kind_names import kind_words
 from annotator.gui.models.text_table import TextTable
 from annotator.gui.times import shown_time
 from annotator.gui.widgets.basic import GAP, label, set_kind
-from annotator.gui.widgets.cells import ReadingDelegate
-from annotator.gui.widgets.empty_state import EmptyState
+from annotator.gui.widgets.feedback.empty_state import EmptyState
+from annotator.gui.widgets.lists.cells import ReadingDelegate
+from annotator.gui.widgets.lists.tables import plain_table
 from annotator.gui.widgets.section import SectionHeader
-from annotator.gui.widgets.tables import plain_table
 from annotator.services.differing import Differences, Where
 
 _COUNTS_HEIGHT = 170

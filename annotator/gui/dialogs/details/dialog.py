@@ -12,9 +12,9 @@ from annotator.gui.models.text_table import TextTable
 from annotator.gui.times import shown_time
 from annotator.gui.widgets.basic import GAP, label, set_kind
 from annotator.gui.widgets.buttons import button
-from annotator.gui.widgets.cells import ReadingDelegate
+from annotator.gui.widgets.lists.cells import ReadingDelegate
+from annotator.gui.widgets.lists.tables import plain_table
 from annotator.gui.widgets.section import SectionHeader
-from annotator.gui.widgets.tables import plain_table
 from annotator.services.overview import Overview, overview
 
 _FACTS_PER_ROW = 4

@@ -17,7 +17,7 @@ from annotator.gui.filling import filled
 from annotator.gui.isolating import beside
 from annotator.gui.widgets.basic import GAP, label, set_kind
 from annotator.gui.widgets.buttons import button
-from annotator.gui.widgets.empty_state import EmptyState
+from annotator.gui.widgets.feedback.empty_state import EmptyState
 from annotator.services.articles import events_of
 from annotator.services.parallels.proposing import Proposal, accept
 

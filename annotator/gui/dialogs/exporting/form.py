@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from annotator.gui.dialogs.settings.choices import Choice
 from annotator.gui.settings import Export
 from annotator.gui.widgets.basic import GAP, label
-from annotator.gui.widgets.form import Form
+from annotator.gui.widgets.fields.form import Form
 from annotator.gui.widgets.section import SectionHeader
 from annotator.services.exporting import ExportFormat, ExportShape
 

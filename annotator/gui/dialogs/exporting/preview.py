@@ -9,10 +9,10 @@ from annotator.gui.filling import filled
 from annotator.gui.models.asking import Asker
 from annotator.gui.models.text_table import TextTable
 from annotator.gui.widgets.basic import GAP, set_kind
-from annotator.gui.widgets.cells import ReadingDelegate
-from annotator.gui.widgets.empty_state import EmptyState
+from annotator.gui.widgets.feedback.empty_state import EmptyState
+from annotator.gui.widgets.lists.cells import ReadingDelegate
+from annotator.gui.widgets.lists.tables import plain_table
 from annotator.gui.widgets.section import SectionHeader
-from annotator.gui.widgets.tables import plain_table
 from annotator.services.exporting import ExportOptions, ExportPreview, preview_export
 
 _HEIGHT = 196

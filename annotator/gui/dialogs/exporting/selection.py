@@ -7,7 +7,7 @@ from annotator.domain.annotation import Layer, Status
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.settings.choices import Choice
 from annotator.gui.widgets.basic import GAP
-from annotator.gui.widgets.form import Form
+from annotator.gui.widgets.fields.form import Form
 from annotator.gui.widgets.section import SectionHeader
 from annotator.services.articles import events_of
 from annotator.store.queries.annotations import AnnotationFilter

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from annotator.gui.widgets.file_line import FileLine
+from annotator.gui.widgets.fields.file_line import FileLine
 from annotator.services.exporting import ExportFormat
 
 

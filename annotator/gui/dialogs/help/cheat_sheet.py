@@ -11,7 +11,7 @@ from annotator.gui.actions.spec import ActionSpec, Context, Menu
 from annotator.gui.dialogs.base import BaseDialog, Role
 from annotator.gui.fuzzy import find
 from annotator.gui.widgets.basic import GAP, MARGIN, key_cap, label
-from annotator.gui.widgets.filter_edit import FilterEdit
+from annotator.gui.widgets.fields.filter_edit import FilterEdit
 from annotator.gui.widgets.section import SectionHeader
 
 _COLUMNS = 2

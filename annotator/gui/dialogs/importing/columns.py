@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QTableView, QVBoxLayout, Q
 
 from annotator.gui.models.text_table import TextTable
 from annotator.gui.widgets.basic import GAP, label, set_kind
-from annotator.gui.widgets.cells import ReadingDelegate
+from annotator.gui.widgets.lists.cells import ReadingDelegate
+from annotator.gui.widgets.lists.tables import plain_table
 from annotator.gui.widgets.section import SectionHeader
-from annotator.gui.widgets.tables import plain_table
 from annotator.services.importing.draft import Mapping
 
 _TABLE_HEIGHT = 164

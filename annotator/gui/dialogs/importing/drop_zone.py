@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.gui.widgets.basic import set_kind
 from annotator.gui.widgets.buttons import button
-from annotator.gui.widgets.empty_state import EmptyState
+from annotator.gui.widgets.feedback.empty_state import EmptyState
 
 
 class DropZone(EmptyState):

@@ -21,9 +21,9 @@ from annotator.gui.dialogs.message import tell_error
 from annotator.gui.filling import filled
 from annotator.gui.widgets.basic import GAP, label, set_kind
 from annotator.gui.widgets.buttons import button
-from annotator.gui.widgets.cells import ReadingDelegate
-from annotator.gui.widgets.filter_edit import FilterEdit
-from annotator.gui.widgets.tables import plain_table
+from annotator.gui.widgets.fields.filter_edit import FilterEdit
+from annotator.gui.widgets.lists.cells import ReadingDelegate
+from annotator.gui.widgets.lists.tables import plain_table
 from annotator.services.importing import ImportReport, RowOutcome
 
 _WIDTHS = {ResultColumn.OUTCOME: 170, ResultColumn.SOURCE: 190, ResultColumn.TITLE: 210}

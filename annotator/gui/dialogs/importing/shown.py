@@ -19,7 +19,7 @@ from annotator.gui.sentences import told
 from annotator.gui.theme import current_theme
 from annotator.gui.widgets.basic import GAP, label
 from annotator.gui.widgets.elided import ElidedLabel
-from annotator.gui.widgets.empty_state import EmptyState
+from annotator.gui.widgets.feedback.empty_state import EmptyState
 from annotator.services.importing.draft import Draft
 from annotator.services.importing.encodings import encodings
 

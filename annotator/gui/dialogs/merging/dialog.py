@@ -24,7 +24,7 @@ from annotator.gui.project_jobs import reading
 from annotator.gui.settings import SettingsHome
 from annotator.gui.widgets.basic import GAP, label, set_kind
 from annotator.gui.widgets.buttons import button
-from annotator.gui.widgets.empty_state import EmptyState
+from annotator.gui.widgets.feedback.empty_state import EmptyState
 from annotator.services.merging import PACKET_SUFFIX, Merged, Outlook
 from annotator.services.merging.report import AlikePair
 from annotator.store.project import SUFFIX

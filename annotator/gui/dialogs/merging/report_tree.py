@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 from annotator.gui.dialogs.merging.lines import Line
 from annotator.gui.icons import icon
 from annotator.gui.widgets.basic import set_kind
-from annotator.gui.widgets.cells import ReadingDelegate
-from annotator.gui.widgets.tables import plain_tree
+from annotator.gui.widgets.lists.cells import ReadingDelegate
+from annotator.gui.widgets.lists.tables import plain_tree
 
 _SUBJECT = Qt.ItemDataRole.UserRole
 _ALL = Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive

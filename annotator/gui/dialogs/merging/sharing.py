@@ -21,7 +21,7 @@ from annotator.gui.project_jobs import reading
 from annotator.gui.sentences import told
 from annotator.gui.settings import SettingsHome
 from annotator.gui.widgets.basic import GAP, label
-from annotator.gui.widgets.file_line import FileLine
+from annotator.gui.widgets.fields.file_line import FileLine
 from annotator.services.merging import PACKET_SUFFIX, ShareReport, share
 from annotator.services.progress import Progress
 from annotator.store.project import SUFFIX, Project

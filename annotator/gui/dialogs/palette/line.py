@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from annotator.gui.dialogs.palette.entries import Found
 from annotator.gui.icons import icon
 from annotator.gui.theme import current_theme
-from annotator.gui.widgets.marked_text import paint_marked
+from annotator.gui.widgets.lists.marked_text import paint_marked
 
 FOUND = Qt.ItemDataRole.UserRole
 """Role of the `Found` of a line."""

@@ -8,8 +8,8 @@ from annotator.domain.lookup import Codebook
 from annotator.gui.models.choices import speaker_choices, value_choices, word_choices
 from annotator.gui.models.words import hedge_word, quotation_type_word, speaker_words
 from annotator.gui.widgets.basic import GAP, MARGIN, label
-from annotator.gui.widgets.form import Form
-from annotator.gui.widgets.pick_button import PickButton
+from annotator.gui.widgets.fields.form import Form
+from annotator.gui.widgets.fields.pick_button import PickButton
 from annotator.services.many import Wishes
 
 

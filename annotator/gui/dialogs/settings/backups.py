@@ -5,8 +5,8 @@ from dataclasses import replace
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from annotator.gui.settings import SettingsHome
-from annotator.gui.widgets.form import Form
-from annotator.gui.widgets.numbers import number_box
+from annotator.gui.widgets.fields.form import Form
+from annotator.gui.widgets.fields.numbers import number_box
 
 
 class BackupsPage(QWidget):

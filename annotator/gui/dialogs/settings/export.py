@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from annotator.gui.dialogs.settings.choices import Choice
 from annotator.gui.settings import SettingsHome
-from annotator.gui.widgets.form import Form
+from annotator.gui.widgets.fields.form import Form
 
 
 class ExportPage(QWidget):

@@ -10,8 +10,8 @@ from annotator.gui.dialogs.settings.choices import Choice
 from annotator.gui.settings import General, SettingsHome
 from annotator.gui.theme import ThemeChoice
 from annotator.gui.translations import OWN_NAMES, Language
-from annotator.gui.widgets.form import Form
-from annotator.gui.widgets.numbers import number_box
+from annotator.gui.widgets.fields.form import Form
+from annotator.gui.widgets.fields.numbers import number_box
 from annotator.services.identity import become, identity
 
 

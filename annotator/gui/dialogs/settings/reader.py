@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from annotator.gui.settings import Reader, SettingsHome
 from annotator.gui.widgets.basic import GAP
 from annotator.gui.widgets.buttons import button
-from annotator.gui.widgets.form import Form
-from annotator.gui.widgets.numbers import number_box, padded
+from annotator.gui.widgets.fields.form import Form
+from annotator.gui.widgets.fields.numbers import number_box, padded
 
 
 class ReaderPage(QWidget):

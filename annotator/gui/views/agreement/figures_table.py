@@ -34,8 +34,8 @@ from annotator.gui.views.agreement.words import (
     number_words,
     subject_word,
 )
-from annotator.gui.widgets.row_ground import draw_ground
-from annotator.gui.widgets.tables import plain_table
+from annotator.gui.widgets.lists.row_ground import draw_ground
+from annotator.gui.widgets.lists.tables import plain_table
 from annotator.services.measuring import Figure, Subject
 
 FIGURE_ROLE = Qt.ItemDataRole.UserRole

@@ -8,7 +8,7 @@ from annotator.gui.models.choice_model import Choice
 from annotator.gui.models.choices import NONE, counted_choices
 from annotator.gui.widgets.basic import GAP
 from annotator.gui.widgets.buttons import button
-from annotator.gui.widgets.pick_button import PickButton
+from annotator.gui.widgets.fields.pick_button import PickButton
 from annotator.services.articles import events_of
 from annotator.store.queries.comparison import ComparisonFilter
 

@@ -32,7 +32,7 @@ from annotator.gui.views.agreement.heat_map import HeatMap, Pair
 from annotator.gui.views.agreement.words import figure_words, measure_word, subject_word
 from annotator.gui.widgets.basic import GAP, MARGIN, frame, label, rule
 from annotator.gui.widgets.buttons import action_button
-from annotator.gui.widgets.empty_state import EmptyState
+from annotator.gui.widgets.feedback.empty_state import EmptyState
 from annotator.services.codebook import codebook_of
 from annotator.services.measuring import (
     FIELDS,

@@ -4,7 +4,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from annotator.gui.widgets.row_list import RowList
+from annotator.gui.widgets.lists.row_list import RowList
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -9,7 +9,7 @@ from annotator.domain.errors import UserError
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.message import tell_error
 from annotator.gui.filling import filled
-from annotator.gui.widgets.notice import NoticeKind
+from annotator.gui.widgets.feedback.notice import NoticeKind
 from annotator.services.codebook_files import (
     CodebookReport,
     read_codebook,

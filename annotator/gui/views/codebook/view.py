@@ -13,7 +13,7 @@ from annotator.gui.views.codebook.speakers.page import SpeakerPage
 from annotator.gui.views.codebook.topics.page import TopicPage
 from annotator.gui.widgets.basic import GAP, label, rule
 from annotator.gui.widgets.buttons import button
-from annotator.gui.widgets.notice import NoticeBar
+from annotator.gui.widgets.feedback.notice import NoticeBar
 
 
 class CodebookView(QWidget):

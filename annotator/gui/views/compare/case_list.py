@@ -25,10 +25,10 @@ from annotator.gui.models.numbers import NOWHERE, Index
 from annotator.gui.theme.value import Theme
 from annotator.gui.views.compare.sides import Side
 from annotator.gui.views.compare.words import group_words, outcome_words
-from annotator.gui.widgets.article_delegate import row_height
-from annotator.gui.widgets.row_drawing import RowDrawing
-from annotator.gui.widgets.row_ground import draw_ground
-from annotator.gui.widgets.row_list import RowList
+from annotator.gui.widgets.lists.article_delegate import row_height
+from annotator.gui.widgets.lists.row_drawing import RowDrawing
+from annotator.gui.widgets.lists.row_ground import draw_ground
+from annotator.gui.widgets.lists.row_list import RowList
 from annotator.services.adjudicating import Case
 from annotator.services.marks import marked
 

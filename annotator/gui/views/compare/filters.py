@@ -14,8 +14,8 @@ from annotator.gui.views.compare.sides import Side
 from annotator.gui.views.compare.words import kind_word
 from annotator.gui.widgets.basic import GAP, label
 from annotator.gui.widgets.buttons import button
+from annotator.gui.widgets.fields.pick_button import PickButton
 from annotator.gui.widgets.flow import FlowLayout
-from annotator.gui.widgets.pick_button import PickButton
 from annotator.services.comparing import Kind
 from annotator.services.matching import THRESHOLD
 

@@ -31,11 +31,11 @@ from annotator.gui.views.compare.work import CompareWork
 from annotator.gui.views.copying import copy_selection
 from annotator.gui.views.panel import TaggingPanel
 from annotator.gui.widgets.basic import GAP, MARGIN, label, rule
-from annotator.gui.widgets.busy_line import BusyLine
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.elided import ElidedLabel
-from annotator.gui.widgets.empty_state import EmptyState
-from annotator.gui.widgets.notice import NoticeBar
+from annotator.gui.widgets.feedback.busy_line import BusyLine
+from annotator.gui.widgets.feedback.empty_state import EmptyState
+from annotator.gui.widgets.feedback.notice import NoticeBar
 from annotator.gui.widgets.reader import Reader, Span
 from annotator.services.adjudicating import ArticleCases, Case, open_agreed, waits_agreed
 

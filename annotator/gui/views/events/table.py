@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QTableView, QWidget
 from annotator.gui.actions.dispatch import set_key_context
 from annotator.gui.actions.spec import Context
 from annotator.gui.models.event_table import CELL_ROLE, EventCell, EventTableModel
-from annotator.gui.widgets.event_cells import EventCells, row_height
-from annotator.gui.widgets.tables import plain_table
+from annotator.gui.views.events.event_cells import EventCells, row_height
+from annotator.gui.widgets.lists.tables import plain_table
 
 _NARROWEST = 240
 """Pixels of a column, before it is widened to fill the window."""

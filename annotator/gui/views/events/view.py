@@ -18,9 +18,9 @@ from annotator.gui.project_jobs import reading
 from annotator.gui.views.events.table import EventGrid
 from annotator.gui.widgets.basic import GAP, key_cap, label, rule
 from annotator.gui.widgets.buttons import button
-from annotator.gui.widgets.empty_state import EmptyState
-from annotator.gui.widgets.filter_edit import FilterEdit
-from annotator.gui.widgets.pick_button import PickButton
+from annotator.gui.widgets.feedback.empty_state import EmptyState
+from annotator.gui.widgets.fields.filter_edit import FilterEdit
+from annotator.gui.widgets.fields.pick_button import PickButton
 from annotator.services.articles import events_of
 from annotator.services.parallels.event_table import EventTable, Found, event_table
 from annotator.services.parallels.proposing import Proposal, propose_events

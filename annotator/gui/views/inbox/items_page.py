@@ -20,9 +20,9 @@ from annotator.gui.desk import Desk, Passage
 from annotator.gui.models.review_words import reason_word, waiting_word, words_of
 from annotator.gui.models.text_table import TextTable
 from annotator.gui.views.inbox.details import ReviewDetails
-from annotator.gui.widgets.cells import ReadingDelegate
-from annotator.gui.widgets.empty_state import EmptyState
-from annotator.gui.widgets.tables import go_to_row, plain_table
+from annotator.gui.widgets.feedback.empty_state import EmptyState
+from annotator.gui.widgets.lists.cells import ReadingDelegate
+from annotator.gui.widgets.lists.tables import go_to_row, plain_table
 from annotator.services.review import Item, Waiting, reasons_of, returned_to, reviewed_by
 
 _WIDTHS = (80, 110, 120, 120, 170)

@@ -18,8 +18,8 @@ from annotator.gui.models.text_table import TextTable
 from annotator.gui.project_jobs import reading
 from annotator.gui.views.inbox.entry_words import EntryWords
 from annotator.gui.widgets.basic import GAP, MARGIN, label
-from annotator.gui.widgets.cells import ReadingDelegate
-from annotator.gui.widgets.tables import go_to_row, plain_table
+from annotator.gui.widgets.lists.cells import ReadingDelegate
+from annotator.gui.widgets.lists.tables import go_to_row, plain_table
 from annotator.services.review import reasons_of
 from annotator.services.review.report import (
     EntryDisagreement,

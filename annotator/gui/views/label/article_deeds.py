@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from annotator.domain.edit import Change
 from annotator.gui.chosen_articles import ChosenArticles
-from annotator.gui.widgets.notice import NoticeKind
+from annotator.gui.widgets.feedback.notice import NoticeKind
 
 if TYPE_CHECKING:
     from annotator.gui.views.label.parts import LabelParts

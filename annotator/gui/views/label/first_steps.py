@@ -7,8 +7,8 @@ from annotator.gui.actions.registry import Actions
 from annotator.gui.icons import IconTone
 from annotator.gui.widgets.basic import GAP, label
 from annotator.gui.widgets.buttons import button
+from annotator.gui.widgets.feedback.three_steps import ThreeSteps
 from annotator.gui.widgets.icon_label import IconLabel
-from annotator.gui.widgets.three_steps import ThreeSteps
 
 _WIDEST = 640
 

@@ -12,7 +12,7 @@ from annotator.gui.views.label.header import ArticleHeader
 from annotator.gui.views.label.moving import Moving
 from annotator.gui.views.label.work import Work
 from annotator.gui.views.panel import TaggingPanel
-from annotator.gui.widgets.notice import NoticeBar
+from annotator.gui.widgets.feedback.notice import NoticeBar
 from annotator.gui.widgets.reader import Reader
 
 _NARROWEST = 220

@@ -169,7 +169,7 @@ class LabelRoom(LabelParts):
 
     @cached_property
     def _nothing_open(self) -> QWidget:
-        from annotator.gui.widgets.empty_state import EmptyState
+        from annotator.gui.widgets.feedback.empty_state import EmptyState
 
         state = EmptyState(
             "newspaper",

@@ -15,7 +15,7 @@ from annotator.gui.actions import Actions
 from annotator.gui.desk import Desk
 from annotator.gui.views.panel import TaggingPanel
 from annotator.gui.views.panel.fields.name_link import NameLink
-from annotator.gui.widgets.segmented import Segmented
+from annotator.gui.widgets.fields.segmented import Segmented
 from annotator.services import labelling
 from annotator.services.session import Session
 from annotator.store.project import Project

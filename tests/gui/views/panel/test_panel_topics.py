@@ -8,7 +8,7 @@ from annotator.domain.codebook import Topic
 from annotator.gui.actions import Actions, KeyDispatch
 from annotator.gui.desk import Desk
 from annotator.gui.views.panel import TaggingPanel
-from annotator.gui.widgets.chip import Chip
+from annotator.gui.widgets.fields.chip import Chip
 from annotator.services import codebook
 
 Key = Qt.Key

@@ -9,7 +9,7 @@ from annotator.gui.icons import icon_pixmap
 from annotator.gui.theme import contrast, current_theme, load_theme, tone_from
 from annotator.gui.views.codebook.entry.editing import Editing
 from annotator.gui.widgets.basic import label
-from annotator.gui.widgets.roving import RovingButton, RovingRow
+from annotator.gui.widgets.fields.roving import RovingButton, RovingRow
 
 _SIDE = 26
 

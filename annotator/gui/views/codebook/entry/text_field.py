@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from annotator.gui.views.codebook.entry.editing import Editing
-from annotator.gui.widgets.lines_edit import LinesEdit
+from annotator.gui.widgets.fields.lines_edit import LinesEdit
 
 
 class TextField(LinesEdit):

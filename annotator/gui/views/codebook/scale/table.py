@@ -15,9 +15,9 @@ from annotator.domain.codebook import ScaleValue
 from annotator.gui.theme import current_theme
 from annotator.gui.views.codebook.scale.model import VALUE_ROLE, ScaleColumn
 from annotator.gui.views.codebook.scale.stance_sample import paint_sample
-from annotator.gui.widgets.cells import ReadingDelegate
-from annotator.gui.widgets.row_ground import draw_ground
-from annotator.gui.widgets.tables import plain_table
+from annotator.gui.widgets.lists.cells import ReadingDelegate
+from annotator.gui.widgets.lists.row_ground import draw_ground
+from annotator.gui.widgets.lists.tables import plain_table
 
 _ROW = 34
 _SAMPLE = 44

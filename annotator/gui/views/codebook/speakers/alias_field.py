@@ -7,7 +7,7 @@ from annotator.domain.codebook import Speaker
 from annotator.gui.icons import icon
 from annotator.gui.views.codebook.add_line import AddLine
 from annotator.gui.views.codebook.entry.editing import Editing
-from annotator.gui.widgets.chip_row import ChipRow, Tag
+from annotator.gui.widgets.fields.chip_row import ChipRow, Tag
 
 
 class AliasField(QWidget):

@@ -7,7 +7,7 @@ from annotator.domain.codebook import SpeakerKind
 from annotator.gui.icons import icon
 from annotator.gui.models.words import kind_icon, kind_word
 from annotator.gui.views.codebook.speakers.shelf import Shown, SpeakerWish
-from annotator.gui.widgets.filter_edit import FilterEdit
+from annotator.gui.widgets.fields.filter_edit import FilterEdit
 
 
 class SpeakerFilters(QWidget):

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from annotator.domain.codebook import Speaker, SpeakerKind
 from annotator.gui.models.words import kind_word
 from annotator.gui.views.codebook.entry.editing import Editing
-from annotator.gui.widgets.segmented import Segmented
+from annotator.gui.widgets.fields.segmented import Segmented
 
 
 class KindField(QWidget):

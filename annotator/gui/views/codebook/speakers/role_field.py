@@ -11,8 +11,8 @@ from annotator.domain.codebook import Role, Speaker
 from annotator.gui.theme import current_theme
 from annotator.gui.views.codebook.entry.editing import Editing
 from annotator.gui.widgets.basic import set_kind
-from annotator.gui.widgets.cells import ReadingDelegate
-from annotator.gui.widgets.tables import plain_table
+from annotator.gui.widgets.lists.cells import ReadingDelegate
+from annotator.gui.widgets.lists.tables import plain_table
 
 _date = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 _COLUMNS = ("title", "since", "until")

@@ -20,8 +20,8 @@ from annotator.gui.views.codebook.topics.model import TopicModel
 from annotator.gui.views.codebook.topics.tree import TopicTreeView
 from annotator.gui.widgets.basic import label
 from annotator.gui.widgets.buttons import button
-from annotator.gui.widgets.empty_state import EmptyState
-from annotator.gui.widgets.filter_edit import FilterEdit
+from annotator.gui.widgets.feedback.empty_state import EmptyState
+from annotator.gui.widgets.fields.filter_edit import FilterEdit
 from annotator.services.codebook import add_topic, merge_topics
 from annotator.store.queries.annotations import AnnotationFilter
 

@@ -5,8 +5,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeView, QWidget
 
 from annotator.gui.views.codebook.topics.model import TopicModel
-from annotator.gui.widgets.cells import ReadingDelegate
-from annotator.gui.widgets.tables import plain_tree
+from annotator.gui.widgets.lists.cells import ReadingDelegate
+from annotator.gui.widgets.lists.tables import plain_tree
 
 _Key = Qt.Key
 _USES = 64

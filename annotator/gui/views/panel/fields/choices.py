@@ -10,7 +10,7 @@ from annotator.gui.models.words import confidence_word, hedge_word, quotation_ty
 from annotator.gui.views.panel.fields.field import Field, beside, titled
 from annotator.gui.views.panel.key_hints import KeyHints
 from annotator.gui.views.panel.tagging import Tagging
-from annotator.gui.widgets.segmented import Segmented
+from annotator.gui.widgets.fields.segmented import Segmented
 
 SURENESS = (1, 2, 3)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.gui.views.panel.fields.field import Field, titled
 from annotator.gui.views.panel.key_hints import KeyHints
 from annotator.gui.views.panel.tagging import Tagging
-from annotator.gui.widgets.lines_edit import LinesEdit
+from annotator.gui.widgets.fields.lines_edit import LinesEdit
 
 _PAUSE_MS = 600
 

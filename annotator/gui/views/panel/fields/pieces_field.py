@@ -10,7 +10,7 @@ from annotator.gui.views.panel.fields.field import Field, beside
 from annotator.gui.views.panel.key_hints import KeyHints
 from annotator.gui.views.panel.tagging import Tagging
 from annotator.gui.widgets.basic import label
-from annotator.gui.widgets.chip_row import ChipRow, Tag
+from annotator.gui.widgets.fields.chip_row import ChipRow, Tag
 
 
 class PiecesField(Field):

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QSizePolicy
 
 from annotator.domain.codebook import ScaleValue
 from annotator.gui.theme import Theme, Tone, current_theme, stance_tone
+from annotator.gui.widgets.fields.roving import RovingButton
 from annotator.gui.widgets.reader import line_style_of
 from annotator.gui.widgets.reader.painting.strokes import StrokePainter
-from annotator.gui.widgets.roving import RovingButton
 
 _strokes = StrokePainter()
 

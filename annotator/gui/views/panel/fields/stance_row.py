@@ -12,7 +12,7 @@ from annotator.gui.views.panel.fields.stance_button import StanceButton
 from annotator.gui.views.panel.tagging import Tagging
 from annotator.gui.widgets.basic import label
 from annotator.gui.widgets.buttons import icon_button
-from annotator.gui.widgets.roving import RovingRow
+from annotator.gui.widgets.fields.roving import RovingRow
 from annotator.services.labelling import Revision
 
 

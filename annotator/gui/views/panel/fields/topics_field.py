@@ -8,7 +8,7 @@ from annotator.gui.views.panel.fields.field import Field, titled
 from annotator.gui.views.panel.fields.topic_rows import NewTopic, PlaceOfNew, TopicRows, place_rows
 from annotator.gui.views.panel.key_hints import KeyHints
 from annotator.gui.views.panel.tagging import Tagging
-from annotator.gui.widgets.chip_row import ChipRow, EntryTone, Tag
+from annotator.gui.widgets.fields.chip_row import ChipRow, EntryTone, Tag
 from annotator.gui.widgets.picker import Picker, Row
 from annotator.services.labelling import Revision
 from annotator.services.on_the_spot import tag_with_new_topic

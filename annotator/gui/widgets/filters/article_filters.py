@@ -13,13 +13,13 @@ from annotator.gui.desk import Desk
 from annotator.gui.filling import filled
 from annotator.gui.models.articles import ArticleModel
 from annotator.gui.widgets.basic import label
-from annotator.gui.widgets.busy_line import BusyLine
 from annotator.gui.widgets.buttons import button, icon_button
-from annotator.gui.widgets.filter_edit import FilterEdit
+from annotator.gui.widgets.feedback.busy_line import BusyLine
+from annotator.gui.widgets.fields.filter_edit import FilterEdit
 from annotator.store.queries.articles import ArticleFilter
 
 if TYPE_CHECKING:
-    from annotator.gui.widgets.article_pickers import ArticlePickers
+    from annotator.gui.widgets.filters.article_pickers import ArticlePickers
 
 
 class ArticleFilterBar(QWidget):
@@ -86,7 +86,7 @@ class ArticleFilterBar(QWidget):
     @cached_property
     def pickers(self) -> ArticlePickers:
         """What is picked and not typed, made when it is first shown."""
-        from annotator.gui.widgets.article_pickers import ArticlePickers
+        from annotator.gui.widgets.filters.article_pickers import ArticlePickers
 
         made = ArticlePickers(self._desk, self._model)
         made.edited.connect(self._show)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator.gui.theme import Theme, Tone, tone_for
-from annotator.gui.widgets.chip import Chip, ToneOf, plain_tone
+from annotator.gui.widgets.fields.chip import Chip, ToneOf, plain_tone
 from annotator.gui.widgets.flow import FlowLayout
 
 

@@ -17,9 +17,9 @@ from annotator.gui.filling import filled
 from annotator.gui.models.event_table import CELL_ROLE, EventCell, silent_words
 from annotator.gui.theme import current_theme
 from annotator.gui.theme.tones import tone_for
-from annotator.gui.widgets.difference_text import difference_layout, runs_of
-from annotator.gui.widgets.marked_text import paint_marked
-from annotator.gui.widgets.row_ground import draw_ground
+from annotator.gui.widgets.lists.difference_text import difference_layout, runs_of
+from annotator.gui.widgets.lists.marked_text import paint_marked
+from annotator.gui.widgets.lists.row_ground import draw_ground
 from annotator.services.parallels.difference import Difference
 from annotator.services.parallels.event_table import Wording
 

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.gui.isolating import beside
 from annotator.gui.models.articles import ROW_ROLE
-from annotator.gui.widgets.row_drawing import RowDrawing
-from annotator.gui.widgets.state_mark import paint_state
+from annotator.gui.widgets.lists.row_drawing import RowDrawing
+from annotator.gui.widgets.lists.state_mark import paint_state
 from annotator.store.queries.articles import ArticleRow
 
 _EDGE = 10

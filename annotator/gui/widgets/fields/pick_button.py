@@ -14,7 +14,7 @@ from annotator.gui.models.choice_model import Choice, ChoiceModel
 from annotator.services.marks import marked
 
 if TYPE_CHECKING:
-    from annotator.gui.widgets.pick_popup import PickPopup
+    from annotator.gui.widgets.fields.pick_popup import PickPopup
 
 _ARROW = 4
 _LONGEST = 28
@@ -71,7 +71,7 @@ class PickButton(QPushButton):
 
     def open_list(self) -> None:
         """Open the list below the button."""
-        from annotator.gui.widgets.pick_popup import PickPopup
+        from annotator.gui.widgets.fields.pick_popup import PickPopup
 
         self._show_picked()
         self.wanted.emit()

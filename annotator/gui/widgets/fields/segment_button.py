@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from annotator.gui.theme import Theme, current_theme
-from annotator.gui.widgets.roving import RovingButton
+from annotator.gui.widgets.fields.roving import RovingButton
 
 _PAD = 7
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from annotator.gui.widgets.roving import RovingRow
-from annotator.gui.widgets.segment_button import SegmentButton
+from annotator.gui.widgets.fields.roving import RovingRow
+from annotator.gui.widgets.fields.segment_button import SegmentButton
 
 _GAP = 3
 

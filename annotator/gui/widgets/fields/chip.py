@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from annotator.gui.icons import icon_pixmap
 from annotator.gui.theme import Theme, Tone, current_theme
-from annotator.gui.widgets.marked_text import paint_marked
+from annotator.gui.widgets.lists.marked_text import paint_marked
 from annotator.services.marks import marked
 
 ToneOf = Callable[[Theme], Tone]

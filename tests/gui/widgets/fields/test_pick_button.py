@@ -4,8 +4,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from annotator.gui.models.choice_model import Choice
-from annotator.gui.widgets.pick_button import PickButton
-from annotator.gui.widgets.pick_popup import PickPopup
+from annotator.gui.widgets.fields.pick_button import PickButton
+from annotator.gui.widgets.fields.pick_popup import PickPopup
 
 CHOICES = [
     Choice("a", "Ada Lund", also=("the Governor",)),

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidg
 from annotator.gui.models.choice_model import ChoiceModel
 from annotator.gui.widgets.basic import label, set_kind
 from annotator.gui.widgets.buttons import button
-from annotator.gui.widgets.filter_edit import FilterEdit
+from annotator.gui.widgets.fields.filter_edit import FilterEdit
 
 _WIDTH = 280
 _ROWS = 11

@@ -13,9 +13,9 @@ from annotator.gui.models.asking import Asker
 from annotator.gui.models.choice_model import Choice
 from annotator.gui.models.choices import NONE, counted_choices
 from annotator.gui.models.words import state_word
-from annotator.gui.widgets.date_range import DateRange
+from annotator.gui.widgets.fields.date_range import DateRange
+from annotator.gui.widgets.fields.pick_button import PickButton
 from annotator.gui.widgets.flow import FlowLayout
-from annotator.gui.widgets.pick_button import PickButton
 from annotator.services.articles import events_of
 from annotator.store.project import Project
 

@@ -11,9 +11,9 @@ from annotator.gui.models.annotations import ANNOTATION_ROLE, STANCES_ROLE
 from annotator.gui.models.articles import ROW_ROLE, ArticleColumn
 from annotator.gui.theme import current_theme
 from annotator.gui.theme.tones import tone_for
+from annotator.gui.widgets.lists.row_ground import draw_ground
+from annotator.gui.widgets.lists.state_mark import state_icon
 from annotator.gui.widgets.reading_direction import is_right_to_left
-from annotator.gui.widgets.row_ground import draw_ground
-from annotator.gui.widgets.state_mark import state_icon
 from annotator.services.marks import marked
 from annotator.store.queries.annotations import AnnotationRow
 from annotator.store.queries.articles import ArticleRow

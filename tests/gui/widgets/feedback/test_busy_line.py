@@ -1,6 +1,6 @@
 from pytestqt.qtbot import QtBot
 
-from annotator.gui.widgets.busy_line import APPEARS_AFTER_MS, BusyLine
+from annotator.gui.widgets.feedback.busy_line import APPEARS_AFTER_MS, BusyLine
 
 
 def test_line_appears_only_where_something_takes_longer_than_a_blink(qtbot: QtBot) -> None:

@@ -30,11 +30,11 @@ from annotator.gui.models.words import (
     status_word,
 )
 from annotator.gui.widgets.basic import label
-from annotator.gui.widgets.busy_line import BusyLine
 from annotator.gui.widgets.buttons import button
-from annotator.gui.widgets.filter_edit import FilterEdit
+from annotator.gui.widgets.feedback.busy_line import BusyLine
+from annotator.gui.widgets.fields.filter_edit import FilterEdit
+from annotator.gui.widgets.fields.pick_button import PickButton
 from annotator.gui.widgets.flow import FlowLayout
-from annotator.gui.widgets.pick_button import PickButton
 from annotator.services.articles import events_of
 from annotator.store.project import Project
 from annotator.store.queries.annotations import AnnotationFilter

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
 
 from annotator.gui.models.parallels import PARALLEL_ROLE, ParallelRow
 from annotator.gui.theme import current_theme
-from annotator.gui.widgets.difference_text import difference_layout, height_of, runs_of
-from annotator.gui.widgets.marked_text import paint_marked
-from annotator.gui.widgets.row_ground import draw_ground
+from annotator.gui.widgets.lists.difference_text import difference_layout, height_of, runs_of
+from annotator.gui.widgets.lists.marked_text import paint_marked
+from annotator.gui.widgets.lists.row_ground import draw_ground
 
 _EDGE, _GAP, _BOX = 12, 6, 18
 _LINES = 8

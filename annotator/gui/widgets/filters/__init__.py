@@ -1,0 +1,1 @@
+"""The filters over lists of articles and annotations."""

@@ -1,0 +1,1 @@
+"""Tables, lists and trees, and how their rows are painted."""
