@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from annotator.gui.actions.spec import Menu
 
 if TYPE_CHECKING:
-    from annotator.gui.views.articles_table import ArticlesView
+    from annotator.gui.views.articles.articles_table import ArticlesView
     from annotator.gui.window.parts import WindowParts
 
 _OF_THE_ARTICLE = (

@@ -60,7 +60,7 @@ def keep_columns(window: WindowParts) -> None:
 
 
 def _make_articles(window: WindowParts) -> QWidget:
-    from annotator.gui.views.articles_table import ArticlesView
+    from annotator.gui.views.articles.articles_table import ArticlesView
 
     made = ArticlesView(window.desk, window.program.jobs)
     made.article_requested.connect(partial(_open_article, window))

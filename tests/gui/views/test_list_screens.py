@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 from annotator.gui.desk import Desk
 from annotator.gui.jobs import Jobs
 from annotator.gui.views.annotations import AnnotationsView
-from annotator.gui.views.articles_list import ArticleListView
-from annotator.gui.views.articles_table import ArticlesView
+from annotator.gui.views.articles.articles_list import ArticleListView
+from annotator.gui.views.articles.articles_table import ArticlesView
 from annotator.gui.views.search import SearchView
 
 AddArticles = Callable[..., list[str]]

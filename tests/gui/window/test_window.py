@@ -16,7 +16,7 @@ from annotator.gui.application import Program
 from annotator.gui.dialogs.palette.palette import Palette
 from annotator.gui.theme import ThemeChoice
 from annotator.gui.views.annotations import AnnotationsView
-from annotator.gui.views.articles_table import ArticlesView
+from annotator.gui.views.articles.articles_table import ArticlesView
 from annotator.gui.window.window import ROOMS, ProjectWindow
 from annotator.services.session import Session
 from annotator.store.project import Project

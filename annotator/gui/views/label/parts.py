@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayo
 
 from annotator.gui.actions.registry import Actions
 from annotator.gui.desk import Desk
-from annotator.gui.views.articles_list import ArticleListView
+from annotator.gui.views.articles.articles_list import ArticleListView
 from annotator.gui.views.label.header import ArticleHeader
 from annotator.gui.views.label.moving import Moving
 from annotator.gui.views.label.work import Work

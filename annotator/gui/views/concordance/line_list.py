@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QListView, QWidget
 from annotator.gui.actions.dispatch import set_key_context
 from annotator.gui.actions.spec import Context
 from annotator.gui.models.concordance import ConcordanceModel
-from annotator.gui.widgets.line_delegate import LineDelegate
+from annotator.gui.views.concordance.line_delegate import LineDelegate
 from annotator.gui.widgets.lists.row_list import RowList
 
 

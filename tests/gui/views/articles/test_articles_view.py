@@ -11,7 +11,7 @@ from annotator.gui import chosen_articles
 from annotator.gui.application import Program
 from annotator.gui.desk import Desk
 from annotator.gui.models.articles import ROW_ROLE, ArticleColumn
-from annotator.gui.views.articles_list import ArticleListView
+from annotator.gui.views.articles.articles_list import ArticleListView
 from annotator.services import labelling
 from annotator.services.articles import article_of, events_of, set_metadata
 from annotator.store.queries.articles import ArticleOrder

@@ -31,7 +31,7 @@ from annotator.store.queries.articles import ArticleFilter, ArticleOrder
 
 if TYPE_CHECKING:
     from annotator.gui.jobs import Jobs
-    from annotator.gui.views.articles_actions import ArticleActions
+    from annotator.gui.views.articles.articles_actions import ArticleActions
 
 
 class ArticleListView(QWidget):
@@ -61,7 +61,7 @@ class ArticleListView(QWidget):
     @cached_property
     def deeds(self) -> ArticleActions:
         """What can be done to the selected articles."""
-        from annotator.gui.views.articles_actions import ArticleActions
+        from annotator.gui.views.articles.articles_actions import ArticleActions
 
         return ArticleActions(self._desk, self.rows, self.model, self, self.jobs)
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from annotator.gui.actions.keymap import Keymap
 from annotator.gui.actions.specs import ALL
 from annotator.gui.views.start import StartPage
-from annotator.gui.widgets.recent_row import RecentRow
+from annotator.gui.views.start.recent_row import RecentRow
 
 MakePage = Callable[..., StartPage]
 

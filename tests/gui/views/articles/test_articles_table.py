@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.gui.desk import Desk
 from annotator.gui.models.articles import ArticleColumn
-from annotator.gui.views.articles_table import ArticlesView
+from annotator.gui.views.articles.articles_table import ArticlesView
 from annotator.services.articles import set_metadata
 
 AddArticles = Callable[..., list[str]]

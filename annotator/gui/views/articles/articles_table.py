@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.gui.desk import Desk
 from annotator.gui.jobs import Jobs
 from annotator.gui.models.articles import ArticleColumn, ArticleModel
-from annotator.gui.views.articles_actions import ArticleActions
+from annotator.gui.views.articles.articles_actions import ArticleActions
 from annotator.gui.views.table_room import TableRoom
 from annotator.gui.widgets.basic import rule
 from annotator.gui.widgets.feedback.empty_state import EmptyState

@@ -13,12 +13,12 @@ from annotator.gui.actions.spec import Context
 from annotator.gui.desk import Desk
 from annotator.gui.filling import filled
 from annotator.gui.models.search import SearchModel
+from annotator.gui.views.search.result_delegate import SearchDelegate
 from annotator.gui.widgets.basic import label, rule
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.feedback.empty_state import EmptyState
 from annotator.gui.widgets.fields.filter_edit import FilterEdit
 from annotator.gui.widgets.lists.row_list import RowList
-from annotator.gui.widgets.search_delegate import SearchDelegate
 
 _HINT, _RESULTS, _NOTHING = range(3)
 

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 from annotator.gui.actions.keymap import Keymap
 from annotator.gui.dropping import local_paths
 from annotator.gui.icons import IconTone, app_icon
+from annotator.gui.views.start.recent_row import RecentRow
 from annotator.gui.widgets.basic import GAP, label, set_kind
 from annotator.gui.widgets.feedback.three_steps import ThreeSteps
 from annotator.gui.widgets.icon_label import IconLabel
-from annotator.gui.widgets.recent_row import RecentRow
 from annotator.store.project import SUFFIX
 
 _WIDTH = 860

@@ -1,0 +1,5 @@
+"""The start page."""
+
+from annotator.gui.views.start.page import StartPage
+
+__all__ = ["StartPage"]
