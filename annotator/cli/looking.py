@@ -8,7 +8,7 @@ import click
 
 from annotator.cli.shared import (
     PROJECT,
-    annotator_named,
+    annotator_in,
     as_text,
     progress_line,
     reading,
@@ -25,7 +25,7 @@ def suggest_command(project: Path, as_json: bool) -> None:
     from annotator.services.suggestion_rows import suggestion_rows
 
     with reading(project) as opened, progress_line() as progress:
-        rows = suggestion_rows(opened, annotator_named(None), progress)
+        rows = suggestion_rows(opened, annotator_in(opened), progress)
         say_each(rows, None if as_json else _suggestion_line, progress)
 
 

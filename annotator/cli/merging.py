@@ -9,7 +9,7 @@ import click
 from annotator.cli.shared import (
     PATH,
     PROJECT,
-    annotator_named,
+    annotator_in,
     as_text,
     plain,
     progress_line,
@@ -77,9 +77,9 @@ def merge_command(
 
 
 def _known(project: Project, name: str | None) -> str:
-    """Return the id of whoever goes by a name in a project, or of who works here."""
+    """Return the id of whoever goes by a name in a project, or of who works in it."""
     if name is None:
-        return annotator_named(None).id
+        return annotator_in(project).id
     for annotator in project.tables.annotators.all():
         if annotator.name.casefold() == name.casefold():
             return annotator.id

@@ -13,7 +13,7 @@ import click
 
 from annotator.domain.article import Annotator
 from annotator.paths import backups_folder
-from annotator.services.identity import identity, identity_named
+from annotator.services.identity import identity, identity_named, maker_here
 from annotator.services.marks import marked
 from annotator.services.progress import Progress
 from annotator.services.session import Session
@@ -48,13 +48,18 @@ def annotator_named(name: str | None) -> Annotator:
     return identity() or identity_named(getuser())
 
 
+def annotator_in(project: Project) -> Annotator:
+    """Return who works in a project: who works here, or who made it here and worked alone."""
+    return maker_here(project) or annotator_named(None)
+
+
 @contextmanager
 def session_of(path: Path) -> Generator[Session]:
-    """Sit down at a project as who works here."""
+    """Sit down at a project as who works in it."""
     with progress_line() as progress:  # for a file of an older version
         project = Project.open(there(path), backups_folder(), progress.report)
     try:
-        yield Session.join(project, annotator_named(None))
+        yield Session.join(project, annotator_in(project))
     finally:
         project.close()
 

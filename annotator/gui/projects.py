@@ -13,7 +13,7 @@ from annotator.domain.errors import UserError
 from annotator.gui.filling import filled
 from annotator.gui.sentences import told
 from annotator.gui.translations import window_language
-from annotator.services.identity import guest, identity
+from annotator.services.identity import guest, identity, maker_here
 from annotator.services.session import Session
 from annotator.store.database import Damaged
 from annotator.store.opening import is_older
@@ -126,7 +126,7 @@ class Projects(QObject):
         except UserError as error:
             self._refuse(error, parent)
         else:
-            self._join(project, annotator, parent)
+            self._sit_down(project, annotator, parent)
 
     def _offer_reading(self, error: InUse, annotator: Annotator, parent: QWidget | None) -> None:
         from annotator.gui.dialogs.message import ask
@@ -148,6 +148,24 @@ class Projects(QObject):
             self._refuse(error, parent)
         else:
             self._join(project, annotator, parent)
+
+    def _sit_down(self, project: Project, annotator: Annotator, parent: QWidget | None) -> None:
+        """Join a project; where another has made it at this computer, ask who is working."""
+        maker = maker_here(project)
+        if maker is None or project.read_only:
+            self._join(project, annotator, parent)
+            return
+        from annotator.gui.dialogs.who import WhichDialog
+
+        dialog = WhichDialog(parent or self._window(), maker, annotator)
+
+        def join(chosen: Annotator) -> None:
+            self._join(project, chosen, parent)
+
+        dialog.chosen.connect(join)
+        dialog.rejected.connect(project.close)
+        dialog.rejected.connect(self.refused)
+        dialog.open()
 
     def _join(self, project: Project, annotator: Annotator, parent: QWidget | None) -> None:
         try:

@@ -10,6 +10,7 @@ from annotator.domain.errors import UserError
 from annotator.domain.ids import new_id
 from annotator.domain.value import record
 from annotator.paths import config_folder
+from annotator.store.project import Project
 
 GUEST = "Guest"
 """The name of whoever tries the sample before they were asked for theirs."""
@@ -64,6 +65,24 @@ def become(name: str) -> Annotator:
     remembered.current = annotator.name
     _write(remembered)
     return annotator
+
+
+def maker_here(project: Project) -> Annotator | None:
+    """Return who made a project at this computer, where who works here now is new to it.
+
+    Several people can work at one computer, or one may have changed their name: whoever
+    begins in a project of another's at this computer should say which of the two they are.
+    Returns none where there is nothing to choose between.
+    """
+    remembered = _read()
+    current = remembered.annotators.get(remembered.current, {}).get("id", "")
+    made = next(project.journal.edits(), None)
+    if made is None or project.tables.annotators.read([current]):
+        return None
+    for name, known in remembered.annotators.items():
+        if known["id"] == made.annotator_id and name != GUEST:
+            return _annotator(remembered, name)
+    return None
 
 
 def _annotator(remembered: _Remembered, name: str) -> Annotator:

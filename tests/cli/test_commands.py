@@ -348,7 +348,7 @@ def test_labels_go_from_one_project_to_another_in_a_packet(
     packet, other = tmp_path / "ada.packet", tmp_path / "other.annotator"
     code, out, _ = run("packet", project, "--out", packet, "--json")
     assert (code, json.loads(out)["annotator"]) == (0, "Ada")
-    assert run("new", other, "--annotator", "Ben")[0] == 0
+    assert run("new", other, "--annotator", "Ada")[0] == 0
     code, out, err = run("merge", other, packet)
     assert (code, out) == (1, "")
     assert "in your name" in err
@@ -357,6 +357,20 @@ def test_labels_go_from_one_project_to_another_in_a_packet(
     assert "undone in one step" in run("merge", other, packet, "--mine")[1]
     assert "nothing was changed" in run("merge", other, packet, "--mine")[1]
     assert run("check", other)[0] == 0
+
+
+def test_each_of_several_people_at_one_computer_works_in_their_own_project(
+    run: Run, project: Path, articles: Path, tmp_path: Path
+) -> None:
+    other, packet = tmp_path / "other.annotator", tmp_path / "ben.packet"
+    assert run("new", other, "--annotator", "Ben")[0] == 0  # the second who works here
+    assert run("import", other, articles)[0] == 0
+    code, out, _ = run("packet", other, "--out", packet, "--json")
+    assert (code, json.loads(out)["annotator"]) == (0, "Ben")
+    with_ada = [a.name for a in Project.read(other).tables.annotators.all()]
+    assert with_ada == ["Ben"]
+    assert "“Ada”" not in run("merge", project, packet)[1]
+    assert run("merge", other, project)[0] == 0  # no work of Ben's own comes back to him
 
 
 def test_a_packet_is_only_made_for_somebody_who_is_there(

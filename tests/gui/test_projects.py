@@ -11,7 +11,7 @@ from annotator import paths
 from annotator.domain.article import Annotator
 from annotator.gui.dialogs.message import Message
 from annotator.gui.dialogs.new_project import NewProjectDialog
-from annotator.gui.dialogs.who import WhoDialog
+from annotator.gui.dialogs.who import WhichDialog, WhoDialog
 from annotator.gui.projects import Projects
 from annotator.services.defaults import new_project
 from annotator.services.identity import GUEST, become, identity
@@ -206,3 +206,54 @@ def test_what_is_no_project_is_refused_in_a_sentence(
     assert "Traceback" not in text
     assert door.refusals == 1
     message().close()
+
+
+@pytest.fixture
+def another(tmp_path: Path) -> Path:
+    """A project that Bo made at this computer before Ada came."""
+    path = tmp_path / "Another.annotator"
+    new_project(path, become("Bo")).project.close()
+    become("Ada")
+    return path
+
+
+@pytest.mark.parametrize("name", ["Bo", "Ada"])
+def test_who_is_working_in_the_project_of_another_at_this_computer_is_asked(
+    door: Door, window: QWidget, another: Path, name: str
+) -> None:
+    door.open(another, window)
+    assert door.sessions == []
+    dialog = shown(WhichDialog)
+    QTest.keyClick(button(dialog, name), Qt.Key.Key_Space)
+    assert door.sessions[0].annotator.name == name
+    assert door.sessions[0].annotator == identity()
+    assert not dialog.isVisible()
+
+
+def test_nobody_is_asked_again_who_has_worked_in_a_project(
+    door: Door, window: QWidget, another: Path
+) -> None:
+    door.open(another, window)
+    QTest.mouseClick(button(shown(WhichDialog), "Ada"), Qt.MouseButton.LeftButton)
+    door.sessions.pop().project.close()
+    door.open(another, window)
+    assert door.sessions[0].annotator.name == "Ada"
+
+
+def test_a_project_stays_closed_where_nobody_says_who_is_working(
+    door: Door, window: QWidget, another: Path
+) -> None:
+    before = another.read_bytes()
+    door.open(another, window)
+    QTest.keyClick(shown(WhichDialog), Qt.Key.Key_Escape)
+    assert (door.sessions, door.refusals) == ([], 1)
+    assert another.read_bytes() == before
+    assert not another.with_name(f"{another.name}-wal").exists()
+
+
+def test_nobody_asks_after_a_guest(door: Door, window: QWidget) -> None:
+    door.open_sample(window)
+    door.sessions.pop().project.close()
+    become("Ada")
+    door.open_sample(window)
+    assert door.sessions[0].annotator.name == "Ada"
