@@ -227,7 +227,7 @@ class Database:
 
 
 def _holds_any(values: Sequence[Any]) -> bool:
-    return any(values) or any(value is not None for value in values)
+    return values.count(None) < len(values)
 
 
 def _rows_of(cursor: sqlite3.Cursor) -> Iterator[Row]:

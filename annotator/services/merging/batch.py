@@ -1,6 +1,7 @@
 """Some thousand of a stranger's edits, looked at together, one field after the other."""
 
 from collections.abc import Sequence, Set
+from itertools import chain
 
 from annotator.domain.value import value
 from annotator.store.versions import Head, Version
@@ -30,6 +31,8 @@ class Batch:
     def of(cls, versions: Sequence[Version]) -> "Batch":
         """Return what stands in the fields of at least one version."""
         heads: tuple[Head, ...]
+        before: tuple[str | None, ...]
+        after: tuple[str | None, ...]
         heads, kinds, ids, before, after = zip(*versions, strict=True)
         edit_ids = [head.id for head in heads]
         several = frozenset[Head](heads)
@@ -42,7 +45,7 @@ class Batch:
             keys=tuple(zip(edit_ids, ids, strict=True)),
             ids=frozenset[str](ids),
             deletes=None in after,
-            size=sum(len(text) for column in (before, after) for text in column if text),
+            size=sum(map(len, filter(None, chain(before, after)))),
         )
 
     def without_before(self) -> Sequence[Version]:

@@ -1,6 +1,6 @@
 """Reading packets and whole project files in one way: their edits, and their articles."""
 
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache, cached_property, partial
 from itertools import chain
@@ -19,6 +19,10 @@ from annotator.store.versions import Head, Version
 _MOST_ROWS = 20_000_000
 _NEWER = "Update the program to open it."
 _SEND_ANEW = "Ask whoever sent it to update the program and to share the labels again."
+
+
+_Columns = Sequence[Sequence[Any]]
+"""What a query found, column by column; not yet known to be words."""
 
 
 class ArticleInFile(NamedTuple):
@@ -91,28 +95,30 @@ class _Bounds:
         self._rows = 0
         self._size = 0
 
-    def take(
-        self, places: Sequence[Any], columns: Sequence[Sequence[Any]], long: Sequence[Any] = ()
-    ) -> None:
+    def take(self, places: Sequence[Any], columns: _Columns, long: _Columns = ()) -> None:
         """Take in rows of words at their places; refuse the file where they are none.
 
         `long` are those of the columns of which many would make the file larger than it is.
         """
+        if not _are_words(columns) or not self._are_in_order(places):
+            raise Refused(self._file.name, "It is damaged.")
         self._rows += len(places)
-        self._size += sum(len(value) for column in long for value in column if value)
-        if not self._are_sound(places, columns):
+        words: Iterable[str | None] = chain.from_iterable(long)
+        self._size += sum(map(len, filter(None, words)))
+        if self._rows > _MOST_ROWS or self._size > 2 * self._file.size:
             raise Refused(self._file.name, "It is damaged.")
         self._last = places[-1]
 
-    def _are_sound(self, places: Sequence[Any], columns: Sequence[Sequence[Any]]) -> bool:
-        if not {*map(type, chain.from_iterable(columns))} <= {str, NoneType}:
-            return False
+    def _are_in_order(self, places: Sequence[Any]) -> bool:
         try:
-            in_order = all(map(lt, places, places[1:]))
-            in_order = in_order and (self._last is None or places[0] > self._last)
+            follows = self._last is None or places[0] > self._last
+            return follows and all(map(lt, places, places[1:]))
         except TypeError:
             return False
-        return in_order and self._rows <= _MOST_ROWS and self._size <= 2 * self._file.size
+
+
+def _are_words(columns: _Columns) -> bool:
+    return {*map(type, chain.from_iterable(columns))} <= {str, NoneType}
 
 
 _new: Callable[[type[Any], Any], Any] = getattr(tuple, "__new__")  # noqa: B009
@@ -121,7 +127,7 @@ _version: Callable[[Sequence[Any]], Version] = partial(_new, Version)
 """What `_make` does, without the detour through Python."""
 
 
-def _versions(columns: Sequence[Sequence[Any]]) -> list[Version]:
+def _versions(columns: _Columns) -> list[Version]:
     """Return what lies in columns of six fields of edits, and four of their changes."""
     heads = map(_head, zip(*columns[:6], strict=True))
     return list(map(_version, zip(heads, *columns[6:], strict=True)))

@@ -264,12 +264,27 @@ def test_a_value_of_a_gigabyte_is_refused_before_it_is_read(
 ) -> None:
     size = 1_000_000_000 if "ANNOTATOR_SLOW" in os.environ else 100_000_000
     where = " WHERE name = 'made_at'" if "meta" in column else " WHERE kind = 'topic'"
+    change_in_loose_tables(sent, column + where, size)
+    assert "too large" in refusal(ada, sent)
+
+
+@pytest.mark.parametrize("value", [7, 0, 1.5, b"{}"])
+@pytest.mark.parametrize("column", ["before", "after", "record_id"])
+def test_a_packet_with_something_else_where_words_belong_is_refused(
+    ada: Session, sent: Path, column: str, value: object
+) -> None:
+    change_in_loose_tables(sent, f"UPDATE change SET {column} = ? WHERE kind = 'topic'", value)
+    assert "damaged" in refusal(ada, sent)
+
+
+def change_in_loose_tables(sent: Path, sql: str, value: object) -> None:
+    """Write to a packet what its tables do not take, and have it say that they are as ever."""
     with closing(sqlite3.connect(sent)) as connection:
         schema = connection.execute("PRAGMA schema_version").fetchone()[0]
         connection.execute("PRAGMA writable_schema = ON")
-        sql = dict(connection.execute("SELECT name, sql FROM sqlite_master"))
+        made = dict(connection.execute("SELECT name, sql FROM sqlite_master"))
         for table in ("change", "meta"):
-            loose = sql[table].replace(") STRICT", ")").replace("TEXT", "")
+            loose = made[table].replace(") STRICT", ")").replace("TEXT", "")
             connection.execute(
                 "UPDATE sqlite_master SET sql = ? WHERE name = ?",
                 (loose.replace(", WITHOUT ROWID", " WITHOUT ROWID"), table),
@@ -277,12 +292,11 @@ def test_a_value_of_a_gigabyte_is_refused_before_it_is_read(
         connection.execute(f"PRAGMA schema_version = {schema + 1}")
         connection.commit()
     with closing(sqlite3.connect(sent)) as connection:
-        connection.execute(column + where, (size,))
+        connection.execute(sql, (value,))
         connection.execute("PRAGMA writable_schema = ON")
-        for table, made in sql.items():
-            connection.execute("UPDATE sqlite_master SET sql = ? WHERE name = ?", (made, table))
+        for table, its in made.items():
+            connection.execute("UPDATE sqlite_master SET sql = ? WHERE name = ?", (its, table))
         connection.commit()
-    assert "too large" in refusal(ada, sent)
 
 
 def test_a_packet_that_was_changed_without_its_seal_is_refused(ada: Session, sent: Path) -> None:
