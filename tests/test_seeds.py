@@ -17,10 +17,10 @@ from annotator.domain.article import Annotator, Article, State, progress_id
 from annotator.domain.codebook import SpeakerKind
 from annotator.domain.errors import UserError
 from annotator.domain.lookup import Codebook
-from annotator.services.checking import check
 from annotator.services.codebook import codebook_of
+from annotator.services.comparing.matching import match_annotations
 from annotator.services.defaults import new_project
-from annotator.services.matching import match_annotations
+from annotator.services.safekeeping.checking import check
 from annotator.services.sample import fill_with_sample
 from annotator.services.sample.files import Occurrence, place
 from annotator.services.session import Session

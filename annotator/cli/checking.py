@@ -27,7 +27,7 @@ def check_command(project: Path, rescue: Path | None, as_json: bool) -> None:
 
     With --rescue, save what can still be read of a damaged file, and say what cannot.
     """
-    from annotator.services.checking import check
+    from annotator.services.safekeeping.checking import check
 
     if rescue is not None:
         _rescue(there(project), with_suffix(rescue), as_json)
@@ -48,7 +48,7 @@ def check_command(project: Path, rescue: Path | None, as_json: bool) -> None:
 
 
 def _rescue(project: Path, out: Path, as_json: bool) -> None:
-    from annotator.services.rescuing import rescue_project
+    from annotator.services.safekeeping.rescuing import rescue_project
 
     with progress_line() as progress:
         report = rescue_project(project, out, progress)

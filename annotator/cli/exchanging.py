@@ -33,8 +33,8 @@ def _words(choices: type[StrEnum]) -> list[str]:
 @click.option("--json", "as_json", is_flag=True, help="Report as JSON.")
 def import_command(project: Path, paths: Sequence[Path], as_json: bool) -> None:
     """Bring in articles from files and folders."""
-    from annotator.services.backing_up import are_many, back_up_before
     from annotator.services.importing import ImportOptions, import_paths
+    from annotator.services.safekeeping.backing_up import are_many, back_up_before
     from annotator.store.backup_note import Why
 
     with session_of(project) as session, progress_line() as progress:

@@ -58,9 +58,9 @@ def merge_command(
 
     A folder stands for the packets in it.
     """
-    from annotator.services.backing_up import back_up_before
     from annotator.services.merging import bring_in, look_into
     from annotator.services.merging.in_words import lines
+    from annotator.services.safekeeping.backing_up import back_up_before
     from annotator.store.backup_note import Why
 
     with session_of(project) as session, progress_line() as progress:

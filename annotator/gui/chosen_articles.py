@@ -10,9 +10,9 @@ from annotator.domain.edit import MANY, Edit
 from annotator.gui.beside import do_beside
 from annotator.gui.desk import Desk
 from annotator.gui.jobs import Jobs
+from annotator.services.labelling.very_many import ArticleChanges, change_very_many_articles
 from annotator.services.progress import Progress
 from annotator.services.session import Session
-from annotator.services.very_many import ArticleChanges, change_very_many_articles
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,8 @@ from annotator.domain.errors import UserError
 if TYPE_CHECKING:
     from annotator.gui.jobs import Job, Jobs
     from annotator.gui.settings import SettingsHome
-    from annotator.services.backing_up import Keeping
     from annotator.services.progress import Progress
+    from annotator.services.safekeeping.backing_up import Keeping
     from annotator.store.backup_note import Why
     from annotator.store.project import Project
 
@@ -64,7 +64,7 @@ class Keeper(QObject):
 
     def _back_up(self, path: Path, why: str) -> None:
         from annotator.gui.project_jobs import reading
-        from annotator.services.backing_up import Keeping
+        from annotator.services.safekeeping.backing_up import Keeping
         from annotator.store.backup_note import Why
 
         chosen = self._settings.backups
@@ -83,6 +83,6 @@ class Keeper(QObject):
 
 
 def _work(why: Why, keeping: Keeping, project: Project, progress: Progress) -> Path | None:
-    from annotator.services.backing_up import back_up_if_changed
+    from annotator.services.safekeeping.backing_up import back_up_if_changed
 
     return back_up_if_changed(project, paths.backups_folder(), why, keeping, progress)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from annotator.gui.jobs import Jobs
     from annotator.gui.projects import Projects
     from annotator.services.progress import Progress
-    from annotator.services.rescuing import RescueReport
+    from annotator.services.safekeeping.rescuing import RescueReport
 
 
 class Rescue(QObject):
@@ -75,6 +75,6 @@ class Rescue(QObject):
 
 
 def _work(path: Path, out: Path, progress: Progress) -> RescueReport:
-    from annotator.services.rescuing import rescue_project
+    from annotator.services.safekeeping.rescuing import rescue_project
 
     return rescue_project(path, out, progress)

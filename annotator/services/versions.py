@@ -12,7 +12,7 @@ from annotator.domain.folding import fold
 from annotator.domain.ids import new_id
 from annotator.domain.rewording import Rewording
 from annotator.services import labelling
-from annotator.services.nesting import with_parents
+from annotator.services.labelling.nesting import with_parents
 from annotator.services.session import Session
 from annotator.store.queries.versions import VersionQueries
 

@@ -40,8 +40,8 @@ from annotator.services.agreement import (
 )
 from annotator.services.codebook import codebook_of
 from annotator.services.comparing import compared_articles
+from annotator.services.comparing.matching import match_annotations
 from annotator.services.defaults import new_project
-from annotator.services.matching import match_annotations
 from annotator.services.measuring import AgreementOptions, agreement_report, plain_report
 from annotator.services.measuring.labels import labelled_articles
 from annotator.store.project import Project

@@ -16,9 +16,9 @@ from functools import lru_cache, partial
 from pathlib import Path
 
 from annotator import paths
-from annotator.services.checking import check
 from annotator.services.exporting import ExportOptions, export
 from annotator.services.overview import overview
+from annotator.services.safekeeping.checking import check
 from annotator.services.searching import search
 from annotator.services.session import Session
 from annotator.store.database import Database
@@ -260,7 +260,7 @@ import sys
 from pathlib import Path
 from tests.bench.memory import most_mb
 from annotator import paths
-from annotator.services.checking import check
+from annotator.services.safekeeping.checking import check
 from annotator.services.exporting import ExportOptions, export
 from annotator.store.project import Project
 project = Project.open(Path(sys.argv[1]))

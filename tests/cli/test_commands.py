@@ -10,7 +10,7 @@ import pytest
 
 from annotator import cli, paths
 from annotator.domain.errors import Cancelled
-from annotator.services import checking
+from annotator.services.safekeeping import checking
 from annotator.services.session import Session
 from annotator.store import opening
 from annotator.store.project import Project

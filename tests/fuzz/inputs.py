@@ -137,7 +137,7 @@ def _look_at(draft: Draft) -> None:
 
 def open_project(path: Path) -> bool:
     """Open a project, look at it, and work on it."""
-    from annotator.services.checking import check
+    from annotator.services.safekeeping.checking import check
 
     project = Project.open(path)
     try:

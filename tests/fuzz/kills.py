@@ -20,10 +20,10 @@ from pathlib import Path
 
 from annotator.domain.errors import UserError
 from annotator.services import labelling
-from annotator.services.checking import check
 from annotator.services.defaults import new_project
 from annotator.services.exporting import ExportOptions, export
 from annotator.services.importing import ImportOptions, import_paths
+from annotator.services.safekeeping.checking import check
 from annotator.services.session import Session
 from annotator.store import opening
 from annotator.store.backup import save_copy

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from annotator.domain.errors import UserError
 from annotator.services import labelling
-from annotator.services.backing_up import Keeping, back_up_if_changed
-from annotator.services.checking import check
-from annotator.services.rescuing import rescue_project
+from annotator.services.safekeeping.backing_up import Keeping, back_up_if_changed
+from annotator.services.safekeeping.checking import check
+from annotator.services.safekeeping.rescuing import rescue_project
 from annotator.services.session import Session
 from annotator.store.backup import backups_of
 from annotator.store.backup_note import Why

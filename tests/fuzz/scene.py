@@ -8,8 +8,8 @@ from pathlib import Path
 from annotator.domain.article import Annotator
 from annotator.services import labelling
 from annotator.services.articles import add_article
-from annotator.services.checking import check
 from annotator.services.defaults import new_project
+from annotator.services.safekeeping.checking import check
 from annotator.store.project import Project
 
 ADA = Annotator(id="ada", name="Ada")

@@ -9,13 +9,13 @@ import pytest
 
 from annotator.domain.article import Annotator
 from annotator.services import labelling
-from annotator.services.checking import check
 from annotator.services.defaults import new_project
-from annotator.services.differing import differences
 from annotator.services.importing import ImportOptions, import_paths
 from annotator.services.merging import bring_in, look_into, share
 from annotator.services.progress import Progress
-from annotator.services.rescuing import rescue_project
+from annotator.services.safekeeping.checking import check
+from annotator.services.safekeeping.differing import differences
+from annotator.services.safekeeping.rescuing import rescue_project
 from annotator.services.session import Session
 from annotator.services.suggestion_rows import suggestion_rows
 from annotator.store.backup import back_up

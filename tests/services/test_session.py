@@ -17,9 +17,9 @@ from annotator.domain.edit import Change, Record, type_of_kind
 from annotator.domain.errors import Conflict, UserError
 from annotator.domain.ids import new_id
 from annotator.services import articles, codebook, labelling
-from annotator.services.checking import check
 from annotator.services.codebook import codebook_of
 from annotator.services.defaults import new_project
+from annotator.services.safekeeping.checking import check
 from annotator.services.session import Session, create
 from annotator.store.project import Project
 

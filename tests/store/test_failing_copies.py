@@ -11,8 +11,8 @@ import pytest
 from annotator.domain.errors import UserError
 from annotator.services import labelling
 from annotator.services.articles import add_article
-from annotator.services.checking import check
-from annotator.services.rescuing import rescue_project
+from annotator.services.safekeeping.checking import check
+from annotator.services.safekeeping.rescuing import rescue_project
 from annotator.services.session import Session
 from annotator.store.backup import back_up, backups_of
 from annotator.store.project import Project

@@ -16,14 +16,14 @@ from annotator.domain.article import Annotator
 from annotator.domain.errors import UserError
 from annotator.services import labelling
 from annotator.services.articles import add_article
-from annotator.services.checking import check
 from annotator.services.codebook import codebook_of
 from annotator.services.codebook_files import write_codebook
 from annotator.services.defaults import new_project
 from annotator.services.exporting import ExportFormat, ExportOptions, export
 from annotator.services.importing import ImportOptions, import_paths
 from annotator.services.merging import share
-from annotator.services.rescuing import rescue_project
+from annotator.services.safekeeping.checking import check
+from annotator.services.safekeeping.rescuing import rescue_project
 from annotator.services.session import Session
 from annotator.store import opening
 from annotator.store.backup import back_up, save_copy

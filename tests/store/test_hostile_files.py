@@ -14,9 +14,9 @@ from annotator.domain.article import Annotator
 from annotator.domain.errors import UserError
 from annotator.services import labelling
 from annotator.services.articles import add_article
-from annotator.services.checking import check
 from annotator.services.defaults import new_project
 from annotator.services.exporting import ExportOptions, export
+from annotator.services.safekeeping.checking import check
 from annotator.services.session import Session
 from annotator.store.project import InUse, Project
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.errors import UserError
-from annotator.services.checking import check
+from annotator.services.safekeeping.checking import check
 from annotator.services.session import Session
 from annotator.store import opening
 from annotator.store.project import InUse, Project

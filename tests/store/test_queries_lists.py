@@ -7,7 +7,7 @@ from annotator.domain.article import Annotator, State
 from annotator.services import labelling
 from annotator.services.articles import add_event, assign_event, set_metadata
 from annotator.services.codebook import add_speaker, add_topic, codebook_of, merge_speakers
-from annotator.services.many import Wishes, change_annotations, say_nothing_to_label
+from annotator.services.labelling.many import Wishes, change_annotations, say_nothing_to_label
 from annotator.services.session import Session
 from annotator.store.queries.annotations import AnnotationFilter, AnnotationOrder
 from annotator.store.queries.articles import ArticleFilter, ArticleOrder

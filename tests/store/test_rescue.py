@@ -21,11 +21,11 @@ from annotator.domain.edit import Record, type_of_kind
 from annotator.domain.errors import Cancelled, UserError
 from annotator.services import labelling
 from annotator.services.articles import add_article
-from annotator.services.checking import check
 from annotator.services.codebook import add_speaker
 from annotator.services.defaults import new_project
 from annotator.services.progress import Progress
-from annotator.services.rescuing import RescueReport, rescue_project
+from annotator.services.safekeeping.checking import check
+from annotator.services.safekeeping.rescuing import RescueReport, rescue_project
 from annotator.services.sample import fill_with_sample
 from annotator.services.session import Session
 from annotator.store.database import Database

@@ -18,9 +18,9 @@ from annotator.domain.edit import Change, Record
 from annotator.domain.errors import Conflict
 from annotator.domain.ids import entry_id, new_id
 from annotator.domain.review import Remark, RemarkKind, ReturnReason, Review, Verdict, review_id
-from annotator.services.checking import check
 from annotator.services.labelling import label
 from annotator.services.progress import Progress
+from annotator.services.safekeeping.checking import check
 from annotator.services.session import Session
 from annotator.store.codec import decode, encode
 

@@ -11,9 +11,9 @@ import pytest
 from annotator.domain.edit import Change
 from annotator.domain.errors import Conflict
 from annotator.domain.refusal import Refusal, refusal_id
-from annotator.services.checking import check
 from annotator.services.labelling import label
 from annotator.services.progress import Progress
+from annotator.services.safekeeping.checking import check
 from annotator.services.session import Session
 from annotator.store.codec import decode, encode
 from annotator.store.project import Project

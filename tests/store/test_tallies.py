@@ -11,9 +11,9 @@ from annotator.domain.annotation import Annotation, Layer, Stance
 from annotator.domain.edit import Change
 from annotator.domain.ids import new_id
 from annotator.services import codebook, labelling
-from annotator.services.checking import check
 from annotator.services.codebook import codebook_of
 from annotator.services.overview import overview
+from annotator.services.safekeeping.checking import check
 from annotator.services.session import Session, remove
 from annotator.services.statistics import By, statistics_of
 from tests.conftest import AddArticles

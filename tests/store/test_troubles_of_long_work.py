@@ -15,12 +15,12 @@ from annotator.domain.article import Annotator
 from annotator.domain.errors import UserError
 from annotator.services import labelling
 from annotator.services.articles import add_article
-from annotator.services.backing_up import Keeping, back_up_if_changed
-from annotator.services.checking import check
 from annotator.services.defaults import new_project
 from annotator.services.exporting import ExportOptions, export
 from annotator.services.importing import ImportOptions, import_paths
 from annotator.services.merging import bring_in, look_into, share
+from annotator.services.safekeeping.backing_up import Keeping, back_up_if_changed
+from annotator.services.safekeeping.checking import check
 from annotator.services.session import Session
 from annotator.store import opening
 from annotator.store.backup import back_up, backups_of

@@ -14,7 +14,7 @@ from annotator.gui.models.choices import speaker_choices, topic_choices, value_c
 from annotator.gui.models.words import confidence_word, hedge_word, quotation_type_word
 from annotator.gui.widgets.fields.form import Form
 from annotator.gui.widgets.fields.pick_button import PickButton
-from annotator.services.many import Wishes
+from annotator.services.labelling.many import Wishes
 
 _AWAY = "away"
 _YES, _NO = "yes", "no"

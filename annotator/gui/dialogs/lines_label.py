@@ -10,7 +10,7 @@ from annotator.gui.models.choices import speaker_choices, topic_choices, value_c
 from annotator.gui.widgets.fields.form import Form
 from annotator.gui.widgets.fields.pick_button import PickButton
 from annotator.services.concordance import Extent
-from annotator.services.many import Wishes
+from annotator.services.labelling.many import Wishes
 
 
 class LabelLinesDialog(BaseDialog):

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 
 from annotator.domain.annotation import Annotation
 from annotator.gui.isolating import beside
-from annotator.services.many import Wishes
+from annotator.services.labelling.many import Wishes
 from annotator.services.marks import marked
 from annotator.services.parallels import Parallel
 from annotator.services.parallels.copying import Place

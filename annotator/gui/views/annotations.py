@@ -24,10 +24,10 @@ from annotator.gui.widgets.feedback.empty_state import EmptyState
 from annotator.gui.widgets.filters.annotation_filters import AnnotationFilterBar
 from annotator.gui.widgets.lists.cells import AnnotationCells
 from annotator.services.labelling import delete
-from annotator.services.many import Wishes, change_annotations
+from annotator.services.labelling.many import Wishes, change_annotations
+from annotator.services.labelling.very_many import change_very_many, delete_very_many
 from annotator.services.progress import Progress
 from annotator.services.session import Session
-from annotator.services.very_many import change_very_many, delete_very_many
 from annotator.store.queries.annotations import AnnotationFilter, AnnotationOrder
 
 _WIDTHS = {

@@ -18,8 +18,8 @@ from annotator.store.project import SUFFIX, Project
 
 if TYPE_CHECKING:
     from annotator.gui.window.parts import WindowParts
-    from annotator.services.checking import CheckReport
     from annotator.services.progress import Progress
+    from annotator.services.safekeeping.checking import CheckReport
 
 
 class Care(QObject):
@@ -43,7 +43,7 @@ class Care(QObject):
     def check(self) -> None:
         """Check every label against its text, and the file itself."""
         from annotator.gui.dialogs.progress import watch
-        from annotator.services.checking import check
+        from annotator.services.safekeeping.checking import check
 
         work = reading(self._path, check)
         job = self._window.program.jobs.start(self.tr("Checking the project"), work)

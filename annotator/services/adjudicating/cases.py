@@ -8,7 +8,7 @@ from annotator.domain.annotation import Annotation
 from annotator.domain.article import State, progress_id
 from annotator.domain.lookup import Codebook
 from annotator.services.comparing import ComparedArticle, Group, compare_article
-from annotator.services.matching import THRESHOLD
+from annotator.services.comparing.matching import THRESHOLD
 from annotator.services.session import Session
 from annotator.store.queries.comparison import Comparable
 

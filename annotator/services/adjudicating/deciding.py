@@ -18,7 +18,7 @@ from annotator.domain.errors import UserError
 from annotator.domain.ids import new_id
 from annotator.services.adjudicating.cases import ArticleCases, Case
 from annotator.services.adjudicating.composing import all_from, composed, fullest, without
-from annotator.services.nesting import with_parents
+from annotator.services.labelling.nesting import with_parents
 from annotator.services.review.reasons import reason_changes
 from annotator.services.session import Session
 

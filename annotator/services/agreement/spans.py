@@ -7,7 +7,7 @@ from operator import index
 from typing import Any, Literal, cast
 
 from annotator.services.agreement.tally import CannotCompute
-from annotator.services.matching import Passage, match_passages
+from annotator.services.comparing.matching import Passage, match_passages
 
 Match = Literal["exact", "iou", "overlap"]
 

@@ -8,7 +8,7 @@ from annotator.domain.annotation import Annotation
 from annotator.domain.article import Article
 from annotator.domain.lookup import Codebook
 from annotator.services.comparing.groups import Group, group_annotations
-from annotator.services.matching import THRESHOLD
+from annotator.services.comparing.matching import THRESHOLD
 from annotator.store.project import Project
 from annotator.store.queries.comparison import Comparable, ComparisonFilter, ComparisonQueries
 

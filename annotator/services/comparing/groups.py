@@ -14,7 +14,7 @@ from annotator.domain.annotation import Annotation
 from annotator.domain.article import Stretch
 from annotator.domain.lookup import Codebook
 from annotator.services.comparing.kinds import Codes, Kind, codes_of, kinds_between
-from annotator.services.matching import (
+from annotator.services.comparing.matching import (
     THRESHOLD,
     iou,
     match_annotations,

@@ -11,7 +11,7 @@ from annotator.domain.edit import Change, Edit
 from annotator.domain.lookup import Codebook
 from annotator.services import labelling, offering
 from annotator.services.concordance.lines import Line, Range
-from annotator.services.many import Wishes
+from annotator.services.labelling.many import Wishes
 from annotator.services.progress import Progress
 from annotator.services.sentences import sentence_around
 from annotator.services.session import Session

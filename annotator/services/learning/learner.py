@@ -5,12 +5,12 @@ from functools import cached_property
 from annotator.domain.annotation import Annotation, Layer
 from annotator.domain.edit import Edit
 from annotator.domain.lookup import Codebook
+from annotator.services.labelling.recency import Recent
 from annotator.services.learning.alike import Likeness
 from annotator.services.learning.choices import Choices, Passage, id_of
 from annotator.services.learning.habits import Habits, Place
 from annotator.services.learning.proposal import Proposal
 from annotator.services.learning.voting import Ballot, Weights
-from annotator.services.recency import Recent
 from annotator.services.session import Session
 from annotator.services.suggesting.speakers.register import Words
 from annotator.store.queries.learning import LearningQueries, Taught

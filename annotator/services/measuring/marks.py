@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from annotator.domain.article import Stretch
-from annotator.services.matching import Passage, without_furniture
+from annotator.services.comparing.matching import Passage, without_furniture
 
 Mark = tuple[Any, ...]
 """Where the words lie and what is said of them; sorts by the place in the text.

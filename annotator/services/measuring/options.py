@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from annotator.services.matching import THRESHOLD
+from annotator.services.comparing.matching import THRESHOLD
 from annotator.store.queries.comparison import ComparisonFilter
 
 REPEATS = 1000

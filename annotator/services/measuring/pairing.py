@@ -7,7 +7,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from annotator.services.comparing import join_pairs
-from annotator.services.matching import Passage, match_and_count_touching
+from annotator.services.comparing.matching import Passage, match_and_count_touching
 from annotator.services.measuring.marks import ANNOTATOR, END, START, LabelledArticle, Mark
 
 Unit = tuple[Mark | None, ...]

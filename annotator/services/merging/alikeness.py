@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from annotator.domain.codebook import Speaker, Topic
 from annotator.domain.edit import Record
-from annotator.services.alike import AlikeSpeakers, name_skeletons
+from annotator.services.codebook.alike import AlikeSpeakers, name_skeletons
 from annotator.services.merging.report import AlikePair
 
 

@@ -21,9 +21,9 @@ from annotator.domain.segments import merged, segment
 from annotator.services import labelling
 from annotator.services.articles import article_of
 from annotator.services.codebook import codebook_of
-from annotator.services.many import Wishes
-from annotator.services.matching import iou
-from annotator.services.nesting import with_parents
+from annotator.services.comparing.matching import iou
+from annotator.services.labelling.many import Wishes
+from annotator.services.labelling.nesting import with_parents
 from annotator.services.offering import found_in, register_of
 from annotator.services.session import Session
 from annotator.store.project import Project

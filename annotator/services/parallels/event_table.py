@@ -10,7 +10,7 @@ from itertools import combinations
 from annotator.domain.annotation import Annotation
 from annotator.domain.article import Article
 from annotator.domain.folding import fold
-from annotator.services.matching import iou
+from annotator.services.comparing.matching import iou
 from annotator.services.parallels.copying import SAME
 from annotator.services.parallels.difference import Piece, difference
 from annotator.services.parallels.finding import SURE, Parallels, Ranges

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from annotator.domain.edit import Edit
 from annotator.services.articles import assign_event
-from annotator.services.many import assign_named_event
+from annotator.services.labelling.many import assign_named_event
 from annotator.services.parallels.comparing import Comparison
 from annotator.services.parallels.finding import SURE, Parallels
 from annotator.services.parallels.reading import SENTENCE, Reading

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.details import DetailsDialog, FindingsDialog
 from annotator.services import labelling
-from annotator.services.checking import CheckReport
+from annotator.services.safekeeping.checking import CheckReport
 from annotator.services.session import Session
 
 Settle = Callable[[], None]

@@ -17,7 +17,11 @@ from annotator.gui.models.articles import ArticleModel
 from annotator.services import labelling
 from annotator.services.articles import set_metadata
 from annotator.services.defaults import new_project
-from annotator.services.many import assign_named_event, reopen_articles, say_nothing_to_label
+from annotator.services.labelling.many import (
+    assign_named_event,
+    reopen_articles,
+    say_nothing_to_label,
+)
 from annotator.store.queries.annotations import AnnotationFilter, AnnotationOrder
 from annotator.store.queries.articles import ArticleFilter, ArticleOrder
 

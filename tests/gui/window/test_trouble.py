@@ -12,8 +12,8 @@ import pytest
 from annotator.domain.article import Annotator
 from annotator.gui.window.window import ProjectWindow
 from annotator.services.articles import add_article
-from annotator.services.checking import check
 from annotator.services.defaults import new_project
+from annotator.services.safekeeping.checking import check
 from annotator.services.session import Session
 from annotator.store.project import Project
 from tests.troubles import files_no_larger_than, fill, small_disk

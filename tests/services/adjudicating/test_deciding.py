@@ -27,10 +27,10 @@ from annotator.services.adjudicating import (
     take,
     withdraw,
 )
-from annotator.services.checking import check
 from annotator.services.codebook import codebook_of
 from annotator.services.comparing import comparable_articles
 from annotator.services.review import reasons_of
+from annotator.services.safekeeping.checking import check
 from annotator.services.session import Session
 from annotator.store.queries.comparison import ComparisonFilter
 from tests.conftest import AddArticles

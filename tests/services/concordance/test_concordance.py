@@ -28,7 +28,7 @@ from annotator.services.concordance import (
     page,
     sorted_lines,
 )
-from annotator.services.many import Wishes
+from annotator.services.labelling.many import Wishes
 from annotator.services.progress import Progress
 from annotator.services.sentences import sentence_around
 from annotator.services.session import Session

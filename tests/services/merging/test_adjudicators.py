@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from annotator.domain.annotation import Annotation
 from annotator.services import adjudicating, labelling
-from annotator.services.checking import check
 from annotator.services.codebook import codebook_of
 from annotator.services.comparing import comparable_articles
 from annotator.services.merging import bring_in
+from annotator.services.safekeeping.checking import check
 from tests.services.merging.conftest import IDS, Colleague, packet, records
 
 

@@ -18,18 +18,11 @@ from annotator.domain.errors import UserError
 from annotator.domain.ids import new_id
 from annotator.domain.review import RemarkKind
 from annotator.domain.segments import segment
-from annotator.services import (
-    adjudicating,
-    articles,
-    codebook,
-    codebook_parting,
-    labelling,
-    review,
-)
-from annotator.services.checking import check
-from annotator.services.codebook import codebook_of
+from annotator.services import adjudicating, articles, codebook, labelling, review
+from annotator.services.codebook import codebook_of, parting
 from annotator.services.comparing import comparable_articles
 from annotator.services.merging import bring_in
+from annotator.services.safekeeping.checking import check
 from annotator.services.session import Session
 from annotator.store.project import Project
 from tests.services.merging.conftest import IDS, Records, begin, packet, records
@@ -118,7 +111,7 @@ def merge_speakers(session: Session, one: int, other: int) -> None:
 def part_speakers(session: Session, one: int, _: int) -> None:
     merged = [s for s in codebook_of(session.project).speakers if s.merged_into]
     if merged:
-        codebook_parting.part_speakers(session, merged[one % len(merged)])
+        parting.part_speakers(session, merged[one % len(merged)])
 
 
 def move_topic(session: Session, one: int, other: int) -> None:

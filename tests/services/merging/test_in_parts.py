@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from annotator.domain.errors import Cancelled, UserError
 from annotator.services import labelling
-from annotator.services.checking import check
 from annotator.services.merging import MergeReport, bring_in, look_into
 from annotator.services.progress import Progress
+from annotator.services.safekeeping.checking import check
 from annotator.services.session import Session
 from annotator.store.project import Project
 from tests.services.merging.conftest import IDS, Colleague, Records, begin, packet, records

@@ -12,11 +12,11 @@ from annotator.domain.edit import Change
 from annotator.domain.errors import Cancelled, UserError
 from annotator.domain.ids import article_id
 from annotator.domain.review import RemarkKind
-from annotator.services import articles, codebook, codebook_parting, labelling, review
-from annotator.services.checking import check
-from annotator.services.codebook import codebook_of
+from annotator.services import articles, codebook, labelling, review
+from annotator.services.codebook import codebook_of, parting
 from annotator.services.merging import bring_in, look_into, share
 from annotator.services.progress import Progress
+from annotator.services.safekeeping.checking import check
 from annotator.services.sample import fill_with_sample
 from annotator.services.session import Session
 from annotator.store.project import Project
@@ -341,7 +341,7 @@ def test_parting_speakers_that_came_merged_touches_no_others(colleague: Colleagu
     codebook.revise_entry(ben, third_after, replace(third_after, aliases=("the other", "x")))
     bring_in(ada, [packet(ben)])
     merged = codebook_of(ada.project).speakers
-    codebook_parting.part_speakers(ada, next(s for s in merged if s.id == gone.id))
+    parting.part_speakers(ada, next(s for s in merged if s.id == gone.id))
     book = {speaker.id: speaker for speaker in codebook_of(ada.project).speakers}
     assert book[third.id].aliases == ("the other", "x")
     assert book[into.id].aliases == ()

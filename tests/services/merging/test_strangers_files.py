@@ -6,15 +6,17 @@ import random
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
+from annotator.domain.annotation import Annotation
 from annotator.domain.errors import UserError
 from annotator.services import codebook, labelling, review
-from annotator.services.checking import check
 from annotator.services.merging import bring_in, look_into
+from annotator.services.safekeeping.checking import check
 from annotator.services.session import Session
 from annotator.store.strangers import file
 from annotator.store.strangers.file import BATCH
@@ -47,8 +49,8 @@ def sent(colleague: Colleague) -> Path:
     return packet(ben)
 
 
-def with_speaker(annotation: labelling.Annotation, speaker_id: str) -> labelling.Annotation:
-    return labelling.replace(annotation, speaker_id=speaker_id)
+def with_speaker(annotation: Annotation, speaker_id: str) -> Annotation:
+    return replace(annotation, speaker_id=speaker_id)
 
 
 def refusal(ada: Session, path: Path, *more: Path) -> str:

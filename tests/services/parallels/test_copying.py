@@ -7,7 +7,7 @@ from annotator.domain.annotation import Annotation, Origin, QuotationType, Segme
 from annotator.domain.errors import UserError
 from annotator.services import codebook, labelling
 from annotator.services.codebook import codebook_of
-from annotator.services.many import Wishes
+from annotator.services.labelling.many import Wishes
 from annotator.services.parallels.copying import Place, copy_labels, labelled_at
 from annotator.services.session import Session
 from annotator.services.versions import Fate, plan

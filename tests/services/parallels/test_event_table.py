@@ -6,7 +6,7 @@ from annotator.domain.article import Annotator
 from annotator.domain.errors import Cancelled
 from annotator.services import codebook, labelling
 from annotator.services.articles import add_event, assign_event
-from annotator.services.many import Wishes
+from annotator.services.labelling.many import Wishes
 from annotator.services.parallels.event_table import EventTable, Found, event_table
 from annotator.services.progress import Progress
 from annotator.services.session import Session

@@ -10,7 +10,6 @@ from annotator.domain.article import Annotator
 from annotator.domain.errors import UserError
 from annotator.domain.review import RemarkKind, Verdict
 from annotator.services import labelling
-from annotator.services.checking import check
 from annotator.services.codebook import add_speaker
 from annotator.services.comparing import Kind
 from annotator.services.progress import Progress
@@ -30,6 +29,7 @@ from annotator.services.review import (
     withdraw,
 )
 from annotator.services.review.report import entry_disagreements, returns_report
+from annotator.services.safekeeping.checking import check
 from annotator.services.session import Session
 from tests.conftest import AddArticles
 

@@ -10,11 +10,11 @@ from annotator.domain.annotation import Annotation
 from annotator.domain.article import Annotator
 from annotator.domain.errors import UserError
 from annotator.services import labelling, offering
-from annotator.services.checking import check
 from annotator.services.comparing import comparable_articles
 from annotator.services.exporting import ExportOptions, export
 from annotator.services.measuring import AgreementOptions, Measure, Subject
 from annotator.services.progress import Progress
+from annotator.services.safekeeping.checking import check
 from annotator.services.session import Session
 from annotator.services.steadiness import counts, set_share, share_of, slip, steadiness_report
 from tests.conftest import AddArticles

@@ -10,7 +10,7 @@ from annotator.gui.dialogs.base import BaseDialog, Role
 from annotator.gui.filling import filled
 from annotator.gui.widgets.basic import label
 from annotator.services.articles import events_of
-from annotator.services.many import named_event_changes
+from annotator.services.labelling.many import named_event_changes
 
 
 class EventDialog(BaseDialog):

@@ -24,7 +24,7 @@ from annotator.gui.widgets.basic import GAP, label, set_kind
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.feedback.empty_state import EmptyState
 from annotator.gui.widgets.lists.tables import plain_table
-from annotator.services.differing import Differences, differences
+from annotator.services.safekeeping.differing import Differences, differences
 from annotator.store.backup import Backup, backups_of
 
 _LIST_WIDTH = 370

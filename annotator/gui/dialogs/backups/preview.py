@@ -12,7 +12,7 @@ from annotator.gui.widgets.feedback.empty_state import EmptyState
 from annotator.gui.widgets.lists.cells import ReadingDelegate
 from annotator.gui.widgets.lists.tables import plain_table
 from annotator.gui.widgets.section import SectionHeader
-from annotator.services.differing import Differences, Where
+from annotator.services.safekeeping.differing import Differences, Where
 
 _COUNTS_HEIGHT = 170
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from annotator.gui.filling import filled
 from annotator.gui.times import shown_time
 from annotator.gui.translations import QT_TRANSLATE_NOOP
-from annotator.services.differing import Differences, Where
+from annotator.services.safekeeping.differing import Differences, Where
 from annotator.store.backup_note import Why
 
 _WHY = {

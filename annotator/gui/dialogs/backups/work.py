@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from annotator.services.backing_up import free_name
 from annotator.services.progress import Progress
+from annotator.services.safekeeping.backing_up import free_name
 from annotator.store.backup import back_up
 from annotator.store.project import Project
 from annotator.store.restoring import copy_as_project

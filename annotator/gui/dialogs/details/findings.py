@@ -8,7 +8,7 @@ from annotator.gui.dialogs.base import BaseDialog, Role
 from annotator.gui.dialogs.text_files import save_as_text
 from annotator.gui.widgets.basic import label
 from annotator.gui.widgets.buttons import button
-from annotator.services.checking import CheckReport
+from annotator.services.safekeeping.checking import CheckReport
 
 
 class FindingsDialog(BaseDialog):

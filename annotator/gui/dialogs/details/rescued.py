@@ -9,7 +9,7 @@ from annotator.gui.filling import filled
 from annotator.gui.kind_names import kind_words
 from annotator.gui.widgets.basic import label
 from annotator.gui.widgets.section import SectionHeader
-from annotator.services.rescuing import RescueReport
+from annotator.services.safekeeping.rescuing import RescueReport
 
 
 class RescuedDialog(BaseDialog):

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from annotator.domain.article import Annotator
 from annotator.gui.dialogs.importing.reading import Wishes
-from annotator.services.backing_up import are_many, back_up_before
 from annotator.services.importing import (
     ImportOptions,
     ImportReport,
@@ -15,6 +14,7 @@ from annotator.services.importing import (
 )
 from annotator.services.importing.draft import Refusal
 from annotator.services.progress import Progress
+from annotator.services.safekeeping.backing_up import are_many, back_up_before
 from annotator.services.session import Session
 from annotator.store.backup_note import Why
 from annotator.store.project import Project

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from annotator.domain.article import Annotator
-from annotator.services.backing_up import back_up_before
 from annotator.services.merging import Merged, Outlook, bring_in, look_into_each
 from annotator.services.progress import Progress
+from annotator.services.safekeeping.backing_up import back_up_before
 from annotator.services.session import Session
 from annotator.store.backup_note import Why
 from annotator.store.project import Project

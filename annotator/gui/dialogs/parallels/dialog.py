@@ -23,7 +23,7 @@ from annotator.gui.widgets.basic import GAP, key_cap, label
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.feedback.empty_state import EmptyState
 from annotator.gui.widgets.lists.row_list import RowList
-from annotator.services.many import Wishes
+from annotator.services.labelling.many import Wishes
 from annotator.services.parallels import Parallel, Parallels
 from annotator.services.parallels.copying import copy_labels, labelled_at
 from annotator.store.project import Project

@@ -10,7 +10,7 @@ from annotator.gui.models.words import hedge_word, quotation_type_word, speaker_
 from annotator.gui.widgets.basic import GAP, MARGIN, label
 from annotator.gui.widgets.fields.form import Form
 from annotator.gui.widgets.fields.pick_button import PickButton
-from annotator.services.many import Wishes
+from annotator.services.labelling.many import Wishes
 
 
 class WishesForm(QWidget):

@@ -106,14 +106,14 @@ class ArticleActions(QObject):
 
     def say_nothing(self) -> None:
         """Submit the selected articles as ones without anything to label."""
-        from annotator.services.many import nothing_changes
+        from annotator.services.labelling.many import nothing_changes
 
         if chosen := self._selected():
             chosen.change(self.tr("Submitting articles"), "nothing_to_label", nothing_changes)
 
     def reopen(self) -> None:
         """Take the selected articles back into work."""
-        from annotator.services.many import reopening_changes
+        from annotator.services.labelling.many import reopening_changes
 
         if chosen := self._selected():
             chosen.change(self.tr("Reopening articles"), "reopen", reopening_changes)

@@ -17,7 +17,7 @@ from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.fields.pick_button import PickButton
 from annotator.gui.widgets.flow import FlowLayout
 from annotator.services.comparing import Kind
-from annotator.services.matching import THRESHOLD
+from annotator.services.comparing.matching import THRESHOLD
 
 _OPEN, _OUTDATED = "open", "outdated"
 _ONLY = "only:"

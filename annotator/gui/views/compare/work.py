@@ -19,7 +19,7 @@ from annotator.services.adjudicating import (
     cases_of,
 )
 from annotator.services.comparing import comparable_article
-from annotator.services.matching import THRESHOLD
+from annotator.services.comparing.matching import THRESHOLD
 from annotator.store.queries.comparison import Comparable, ComparisonFilter, ComparisonQueries
 
 _SHOWN_KINDS = frozenset(

@@ -41,7 +41,7 @@ from annotator.services.concordance import (
     label_lines,
     sorted_lines,
 )
-from annotator.services.many import Wishes
+from annotator.services.labelling.many import Wishes
 from annotator.services.progress import Progress
 from annotator.services.session import Session
 from annotator.store.project import Project

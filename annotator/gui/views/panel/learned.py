@@ -16,8 +16,8 @@ from annotator.services import offering
 
 if TYPE_CHECKING:
     from annotator.domain.lookup import Codebook
+    from annotator.services.labelling.recency import Recent
     from annotator.services.learning import Learner, Place, Proposal
-    from annotator.services.recency import Recent
     from annotator.services.suggesting import Register, Suggestion
     from annotator.services.suggesting.speakers.register import Words
 
@@ -92,7 +92,7 @@ class Learned(QObject):
 
     def order(self, annotation: Annotation | None) -> Recent:
         """Return what pickers offer first: what is likely here, or what was used last."""
-        from annotator.services.recency import Recent, recent_of
+        from annotator.services.labelling.recency import Recent, recent_of
 
         if annotation is None or not self.is_on(annotation.article_id):
             if self._recent is None:

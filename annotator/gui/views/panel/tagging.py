@@ -15,7 +15,7 @@ from annotator.services.session import Session
 if TYPE_CHECKING:
     from annotator.gui.widgets.picker.register import Register, TopicTree
     from annotator.services.labelling import Revision
-    from annotator.services.recency import Recent
+    from annotator.services.labelling.recency import Recent
 
 
 class Tagging:

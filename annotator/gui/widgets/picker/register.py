@@ -6,7 +6,7 @@ from functools import cached_property
 from annotator.domain.codebook import Speaker, Topic
 from annotator.domain.lookup import PATH_SEPARATOR, Codebook
 from annotator.gui.widgets.picker import NameIndex, search_key
-from annotator.services.alike import AlikeSpeakers
+from annotator.services.codebook.alike import AlikeSpeakers
 
 _LONGEST = 16
 """So many words of a source are looked at."""

@@ -23,9 +23,9 @@ from annotator.gui.views.compare.narrowing import Narrowing
 from annotator.gui.window.window import ProjectWindow
 from annotator.services import labelling
 from annotator.services.adjudicating import ArticleCases, open_agreed
-from annotator.services.checking import check
 from annotator.services.comparing import Kind
 from annotator.services.exporting import ExportOptions, export
+from annotator.services.safekeeping.checking import check
 from annotator.services.sample import fill_with_sample
 from annotator.services.session import Session
 from annotator.store.queries.annotations import AnnotationFilter

@@ -15,7 +15,7 @@ from annotator.gui.views.label import LabelRoom
 from annotator.gui.window.window import ProjectWindow
 from annotator.services import labelling, offering
 from annotator.services.codebook import codebook_of
-from annotator.services.many import Wishes
+from annotator.services.labelling.many import Wishes
 from annotator.services.session import Session
 
 HERE = (

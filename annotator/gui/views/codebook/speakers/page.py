@@ -27,7 +27,7 @@ from annotator.gui.widgets.basic import label
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.feedback.empty_state import EmptyState
 from annotator.services.codebook import add_speaker, archive, merge_speakers
-from annotator.services.codebook_parting import part_speakers
+from annotator.services.codebook.parting import part_speakers
 from annotator.store.queries.annotations import AnnotationFilter
 
 

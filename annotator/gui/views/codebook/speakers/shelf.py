@@ -8,7 +8,7 @@ from annotator.domain.edit import Edit
 from annotator.domain.folding import fold
 from annotator.domain.lookup import Codebook
 from annotator.gui.widgets.picker import search_key
-from annotator.services.alike import AlikeSpeakers
+from annotator.services.codebook.alike import AlikeSpeakers
 from annotator.store.project import Project
 
 

@@ -10,7 +10,7 @@ from annotator.domain.edit import Edit
 from annotator.gui.desk import Desk
 from annotator.gui.views.codebook.topics.moves import Place, TopicMoves
 from annotator.services.codebook import archive, move_topic, revise_entry
-from annotator.services.codebook_parting import part_topics
+from annotator.services.codebook.parting import part_topics
 
 
 class TopicDeeds(QObject):

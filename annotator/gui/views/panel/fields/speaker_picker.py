@@ -21,7 +21,7 @@ from annotator.gui.views.panel.fields.speaker_rows import (
 from annotator.gui.views.panel.tagging import Tagging
 from annotator.gui.widgets.picker import Picker, Row
 from annotator.services.labelling import Revision
-from annotator.services.on_the_spot import tag_with_new_alias, tag_with_new_speaker
+from annotator.services.labelling.on_the_spot import tag_with_new_alias, tag_with_new_speaker
 
 
 class SpeakerPicker(Picker):

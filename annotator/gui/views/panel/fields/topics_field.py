@@ -11,7 +11,7 @@ from annotator.gui.views.panel.tagging import Tagging
 from annotator.gui.widgets.fields.chip_row import ChipRow, EntryTone, Tag
 from annotator.gui.widgets.picker import Picker, Row
 from annotator.services.labelling import Revision
-from annotator.services.on_the_spot import tag_with_new_topic
+from annotator.services.labelling.on_the_spot import tag_with_new_topic
 
 
 class TopicsField(Field):

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.edit import Change, Edit
-from annotator.services.gold import deleted_by_hand
-from annotator.services.labelling import revised
-from annotator.services.many import Wishes
+from annotator.services.labelling.gold import deleted_by_hand
+from annotator.services.labelling.making import revised
+from annotator.services.labelling.many import Wishes
 from annotator.services.progress import Progress
 from annotator.services.session import Session
 from annotator.store.records.table import chunks

@@ -10,7 +10,7 @@ from annotator.domain.errors import UserError
 from annotator.services import codebook, labelling
 from annotator.services.codebook import codebook_of
 from annotator.services.labelling import Revision
-from annotator.services.on_the_spot import (
+from annotator.services.labelling.on_the_spot import (
     tag_with_new_alias,
     tag_with_new_speaker,
     tag_with_new_topic,

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.codebook import Speaker
-from annotator.services.alike import AlikeSpeakers, name_skeleton
+from annotator.services.codebook.alike import AlikeSpeakers, name_skeleton
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from annotator.domain.codebook import Speaker, SpeakerKind, Topic
 from annotator.domain.edit import Edit
 from annotator.services.codebook import alias_to_add, speaker_to_add, topic_to_add
-from annotator.services.labelling import Revision, revised
+from annotator.services.labelling.making import Revision, revised
 from annotator.services.session import Session
 
 RevisionWith = Callable[[str], Revision]

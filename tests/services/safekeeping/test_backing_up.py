@@ -12,10 +12,15 @@ from annotator.domain.article import Annotator
 from annotator.domain.errors import Cancelled, UserError
 from annotator.services import labelling
 from annotator.services.articles import add_article
-from annotator.services.backing_up import Keeping, back_up_if_changed, superfluous, thin_out
-from annotator.services.checking import check
-from annotator.services.differing import Where, differences
 from annotator.services.progress import Progress
+from annotator.services.safekeeping.backing_up import (
+    Keeping,
+    back_up_if_changed,
+    superfluous,
+    thin_out,
+)
+from annotator.services.safekeeping.checking import check
+from annotator.services.safekeeping.differing import Where, differences
 from annotator.services.session import Session
 from annotator.store.backup import Backup, back_up, backups_of
 from annotator.store.backup_note import Why

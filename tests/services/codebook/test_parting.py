@@ -8,7 +8,7 @@ from annotator.domain.codebook import Role
 from annotator.domain.errors import UserError
 from annotator.services import codebook
 from annotator.services.codebook import codebook_of
-from annotator.services.codebook_parting import part_speakers, part_topics
+from annotator.services.codebook.parting import part_speakers, part_topics
 from annotator.services.session import Session
 
 

@@ -1,4 +1,4 @@
-"""The codebook: read as one value, changed entry by entry."""
+"""The entries of the codebook: added, revised, merged, ordered, put away."""
 
 from collections.abc import Sequence
 from dataclasses import replace

@@ -10,8 +10,8 @@ from annotator.domain.errors import UserError
 from annotator.domain.ids import new_id
 from annotator.domain.quotation_marks import quotation_type_of
 from annotator.domain.segments import innermost_around, merged, segment
-from annotator.services.gold import deleted_by_hand, edited_by_hand
-from annotator.services.nesting import with_parents
+from annotator.services.labelling.gold import deleted_by_hand, edited_by_hand
+from annotator.services.labelling.nesting import with_parents
 from annotator.services.session import Session
 
 Revision = Callable[[Annotation], Annotation]

@@ -11,18 +11,17 @@ from hypothesis import strategies as st
 from annotator.domain.annotation import Annotation
 from annotator.domain.article import Annotator
 from annotator.domain.errors import Cancelled, UserError
-from annotator.services import very_many
 from annotator.services.articles import add_article, article_of, events_of
-from annotator.services.checking import check
-from annotator.services.labelling import delete, label
-from annotator.services.many import Wishes, named_event_changes, nothing_changes
-from annotator.services.progress import Progress
-from annotator.services.session import Session
-from annotator.services.very_many import (
+from annotator.services.labelling import delete, label, very_many
+from annotator.services.labelling.many import Wishes, named_event_changes, nothing_changes
+from annotator.services.labelling.very_many import (
     change_very_many,
     change_very_many_articles,
     delete_very_many,
 )
+from annotator.services.progress import Progress
+from annotator.services.safekeeping.checking import check
+from annotator.services.session import Session
 from annotator.store.records.table import chunks
 
 AddArticles = Callable[..., list[str]]

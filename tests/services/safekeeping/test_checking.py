@@ -8,8 +8,8 @@ from annotator.domain.article import progress_id
 from annotator.domain.errors import Cancelled
 from annotator.domain.repeat import Repeat
 from annotator.services import labelling
-from annotator.services.checking import check
 from annotator.services.progress import Progress
+from annotator.services.safekeeping.checking import check
 from annotator.services.session import Session, create
 from annotator.store.queries import stopping
 

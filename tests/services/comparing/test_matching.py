@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from annotator.domain.annotation import Annotation, Segment, SegmentRole
 from annotator.domain.article import Stretch
-from annotator.services.assignment import assign
-from annotator.services.matching import (
+from annotator.services.comparing.assignment import assign
+from annotator.services.comparing.matching import (
     Passage,
     iou,
     match_and_count_touching,

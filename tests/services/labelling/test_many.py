@@ -8,7 +8,7 @@ from annotator.domain.errors import UserError
 from annotator.services import labelling
 from annotator.services.articles import events_of
 from annotator.services.codebook import add_topic, codebook_of
-from annotator.services.many import (
+from annotator.services.labelling.many import (
     Wishes,
     assign_named_event,
     change_annotations,

@@ -10,7 +10,7 @@ from annotator.domain.errors import UserError
 from annotator.domain.ids import entry_id
 from annotator.domain.revising import with_topic, without_topic
 from annotator.services.articles import event_changes
-from annotator.services.labelling import revise
+from annotator.services.labelling.making import revise
 from annotator.services.session import Session
 
 

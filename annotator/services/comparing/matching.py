@@ -10,7 +10,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 from annotator.domain.annotation import Annotation, SegmentRole
 from annotator.domain.article import Stretch
-from annotator.services.assignment import Overlap, best_pairs
+from annotator.services.comparing.assignment import Overlap, best_pairs
 
 Passage = tuple[tuple[int, int], ...]
 """The pieces `[start, end)` of what is said, disjoint and in the order of the text."""

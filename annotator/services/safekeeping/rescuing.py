@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.domain.edit import Record
-from annotator.services.checking import check
-from annotator.services.differing import words_of
 from annotator.services.progress import Progress
+from annotator.services.safekeeping.checking import check
+from annotator.services.safekeeping.differing import words_of
 from annotator.store.project import Project
 from annotator.store.salvage.rescued import DamagedText, Rescued
 from annotator.store.salvage.rescuing import beside, rescue

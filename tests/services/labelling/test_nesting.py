@@ -9,7 +9,7 @@ from annotator.domain.annotation import Annotation, Segment
 from annotator.domain.edit import Change
 from annotator.domain.segments import innermost_around
 from annotator.services import labelling
-from annotator.services.nesting import with_parents
+from annotator.services.labelling.nesting import with_parents
 from annotator.services.session import Session
 
 TEXT = "abcdefghij " * 4
