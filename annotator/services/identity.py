@@ -76,8 +76,10 @@ def maker_here(project: Project) -> Annotator | None:
     """
     remembered = _read()
     current = remembered.annotators.get(remembered.current, {}).get("id", "")
+    if project.tables.annotators.read([current]):
+        return None
     made = next(project.journal.edits(), None)
-    if made is None or project.tables.annotators.read([current]):
+    if made is None:
         return None
     for name, known in remembered.annotators.items():
         if known["id"] == made.annotator_id and name != GUEST:
