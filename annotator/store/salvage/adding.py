@@ -2,7 +2,7 @@
 
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -17,45 +17,56 @@ _ID_OF_TEXT = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3
 """A UUID of version 8, as `article_id` makes it."""
 
 
-def add_loose_rows(target: sqlite3.Connection, damaged: Path, shape: Shape) -> None:
+def add_loose_rows(
+    target: sqlite3.Connection,
+    damaged: Path,
+    shape: Shape,
+    unsound: set[str],
+    tell: Callable[[], None],
+) -> None:
     """Add what lies anywhere in a file of a table that is only ever added to.
 
-    Does nothing for other tables, and raises nothing.
+    Does nothing for other tables, and raises nothing but what `tell` raises, which is called
+    now and then. `unsound` are the ids of texts that are there and not what was imported.
     """
     if shape.name not in ONLY_ADDED:
         return
     with suppress(OSError, *FAILURES):
         if shape.name == "text":
-            _add_texts(target, damaged, shape)
+            _add_texts(target, damaged, shape, unsound, tell)
             return
         names = ", ".join(f'"{name}"' for name in shape.columns)
         marks = ", ".join("?" * len(shape.columns))
         sql = f'INSERT OR IGNORE INTO "{shape.name}" ({names}) VALUES ({marks})'
-        target.executemany(sql, loose_rows(damaged, _form(target, shape)))
+        target.executemany(sql, loose_rows(damaged, _form(target, shape), tell=tell))
 
 
-def _add_texts(target: sqlite3.Connection, damaged: Path, shape: Shape) -> None:
+def _add_texts(
+    target: sqlite3.Connection,
+    damaged: Path,
+    shape: Shape,
+    unsound: set[str],
+    tell: Callable[[], None],
+) -> None:
     """Add texts that are whole, which their ids prove, and then what is left of others."""
-    read = target.execute("SELECT id, body FROM text")
-    sound = {id: article_id(body) == id for id, body in read}
     torn: dict[str, Row] = {}
-    for row in _texts(damaged, _form(target, shape)):
-        _, id, body = row
-        if sound.get(str(id)):
+    for row in _texts(damaged, _form(target, shape), tell):
+        id, body = str(row[1]), str(row[2])
+        if id not in unsound and _is_there(target, "id", id):
             continue
-        if article_id(str(body)) != id:
-            torn.setdefault(str(id), row)
+        if article_id(body) != id:
+            torn.setdefault(id, row)
             continue
         target.execute("DELETE FROM text WHERE id = ?", (id,))
         _put_text(target, row)
-        sound[str(id)] = True
+        unsound.discard(id)
     for id, row in torn.items():
-        if id not in sound:
+        if not _is_there(target, "id", id):
             _put_text(target, row)
 
 
-def _texts(damaged: Path, form: Form) -> Iterator[Row]:
-    for row in loose_rows(damaged, form, torn=True):
+def _texts(damaged: Path, form: Form, tell: Callable[[], None]) -> Iterator[Row]:
+    for row in loose_rows(damaged, form, torn=True, tell=tell):
         _, id, body = row
         if body and _ID_OF_TEXT.fullmatch(str(id)):
             yield row
@@ -64,9 +75,14 @@ def _texts(damaged: Path, form: Form) -> Iterator[Row]:
 def _put_text(target: sqlite3.Connection, row: Row) -> None:
     """Write a text, under a number of its own where another one has its number."""
     number, id, body = row
-    taken = target.execute("SELECT 1 FROM text WHERE number = ?", (number,)).fetchone()
+    taken = _is_there(target, "number", number)
     sql = "INSERT OR IGNORE INTO text (number, id, body) VALUES (?, ?, ?)"
     target.execute(sql, (None if taken else number, id, body))
+
+
+def _is_there(target: sqlite3.Connection, column: str, value: object) -> bool:
+    sql = f"SELECT 1 FROM text WHERE {column} = ?"
+    return target.execute(sql, (value,)).fetchone() is not None
 
 
 def _form(target: sqlite3.Connection, shape: Shape) -> Form:

@@ -18,8 +18,15 @@ from annotator.domain.ids import new_id
 from annotator.store.database import Database
 from annotator.store.journal import Journal
 from annotator.store.records import Tables
-from annotator.store.salvage.choosing import Choice, Source, as_written, last_words
-from annotator.store.salvage.gathering import Gathering, told_ids
+from annotator.store.salvage.choosing import (
+    Choice,
+    Chosen,
+    Source,
+    as_written,
+    last_words,
+    said,
+)
+from annotator.store.salvage.gathering import Differing, Gathering, last_texts
 from annotator.store.salvage.references import (
     OWN_KIND,
     in_place_of,
@@ -52,7 +59,10 @@ class Builder:
         self._telling = telling
         self._texts = SalvagedTexts(salvaged.database, target, rescued)
         self._there = Standing(self._tables, target)
+        self._differing = Differing(target)
         self._stood_in_for: set[str] = set()
+        self._last_text = "", ""
+        """Id and body of the text that was read last."""
         self.rescued = rescued
 
     def build(self) -> None:
@@ -125,6 +135,7 @@ class Builder:
                 yield row
             else:
                 self.rescued.lost_edits += 1
+                self._differing.add(kind, [id])
 
     def _made_before(self, sequence: int) -> str:
         sql = "SELECT max(made_at) FROM journal WHERE sequence < ?"
@@ -137,15 +148,28 @@ class Builder:
         while chunk := list(islice(records, _AT_ONCE)):
             self._telling.share(done / max(1, choice.count))
             done += len(chunk)
-            chosen = [self._preferred(record, source) for record, source in chunk]
-            for record, source in chosen:
-                self._note_source(record, source)
-            placed = list(filter(None, (self._placed(record) for record, _ in chosen)))
+            chosen = [self._preferred(each) for each in chunk]
+            for each in chosen:
+                self._note_source(each)
+            placed = [(each, self._placed(each.record)) for each in chosen]
+            self._note_differences(kind, placed)
+            put = [record for _, record in placed if record is not None]
             # A text that was damaged may now be one that is there already.
-            there = self._there.of(kind, [record.id for record in placed])
-            unique = {record.id: record for record in placed if record.id not in there}
+            there = self._there.of(kind, [record.id for record in put])
+            unique = {record.id: record for record in put if record.id not in there}
             written = self._put(kind, list(unique.values()))
+            self._differing.add(kind, unique.keys() - written)
             self.rescued.kept[kind] = self.rescued.kept.get(kind, 0) + len(written)
+
+    def _note_differences(self, kind: str, placed: list[tuple[Chosen, Record | None]]) -> None:
+        """Note the records that are not what the journal says, or may not be."""
+        differing = [
+            id
+            for each, record in placed
+            if not each.is_told or record != each.record
+            for id in {each.record.id, each.record.id if record is None else record.id}
+        ]
+        self._differing.add(kind, differing)
 
     def _put(self, kind: str, records: list[Record]) -> list[str]:
         """Write records; return the ids of those that the tables take."""
@@ -171,13 +195,18 @@ class Builder:
         finally:
             self._target.run("RELEASE records")
 
-    def _preferred(self, record: Record, source: Source) -> tuple[Record, Source]:
+    def _preferred(self, chosen: Chosen) -> Chosen:
         """Return what the journal says of a record whose row refers to what never was."""
-        if source is Source.DOUBT and self._refers_in_vain(record):
-            told = last_words(self._source, kind_of(record), [record.id]).get(record.id)
+        record = chosen.record
+        if chosen.source is Source.DOUBT and self._refers_in_vain(record):
+            told = self._told(kind_of(record), record.id)
             if told is not None and not self._refers_in_vain(told):
-                return told, Source.JOURNAL
-        return record, source
+                return Chosen(told, Source.JOURNAL, is_told=False)
+        return chosen
+
+    def _told(self, kind: str, id: str) -> Record | None:
+        """Return what the damaged journal says last of a record."""
+        return said(kind, id, last_texts(self._source, kind, [id]))
 
     def _refers_in_vain(self, record: Record) -> bool:
         return any(
@@ -185,12 +214,12 @@ class Builder:
             for kind, id in references(record)
         )
 
-    def _note_source(self, record: Record, source: Source) -> None:
+    def _note_source(self, chosen: Chosen) -> None:
         """Note where a record comes from."""
-        if source is Source.DOUBT:
-            self.rescued.doubt(record)
-        if source is Source.JOURNAL:
-            kind = kind_of(record)
+        if chosen.source is Source.DOUBT:
+            self.rescued.doubt(chosen.record)
+        if chosen.source is Source.JOURNAL:
+            kind = kind_of(chosen.record)
             self.rescued.from_journal[kind] = self.rescued.from_journal.get(kind, 0) + 1
 
     def _placed(self, record: Record) -> Record | None:
@@ -228,10 +257,10 @@ class Builder:
 
     def _on_its_words(self, annotation: Annotation) -> Annotation | None:
         """Return an annotation whose words stand in the text, if need be as the journal has it."""
-        text = self._target.value("SELECT body FROM text WHERE id = ?", (annotation.article_id,))
+        text = self._body(annotation.article_id)
         fits, missing = self._texts.placed(annotation, text)
         if missing:
-            told = last_words(self._source, "annotation", [annotation.id]).get(annotation.id)
+            told = self._told("annotation", annotation.id)
             if isinstance(told, Annotation):
                 told = replace(told, article_id=self._moved(told.article_id))
                 other, fewer = self._texts.placed(told, text)
@@ -241,6 +270,13 @@ class Builder:
             self.rescued.lose(annotation, "some of its words are not in the text any more")
         self._texts.note(annotation, fits)
         return fits
+
+    def _body(self, article_id: str) -> str:
+        """Return a text; the last one is asked for once for each label on it."""
+        if self._last_text[0] != article_id:
+            body = self._target.value("SELECT body FROM text WHERE id = ?", (article_id,))
+            self._last_text = article_id, body
+        return self._last_text[1]
 
     def _moved(self, article_id: str) -> str:
         return self._texts.new_ids.get(article_id, article_id)
@@ -259,6 +295,7 @@ class Builder:
         if stand_in is None:
             return False
         self._tables.of_kind(kind).put([stand_in])
+        self._differing.add(kind, [id])
         self.rescued.stand_ins.append(stand_in)
         self._stood_in_for.add(id)
         return True
@@ -273,6 +310,7 @@ class Builder:
         ids = Gathering(self._target)
         ids.add(id for (id,) in self._target.rows(sql))
         for chunk in ids.pages():
+            self._differing.add(kind, chunk)
             table.put([without(record, name) for record in table.read(chunk).values()])
 
     def _say_what_differs(self) -> None:
@@ -295,14 +333,11 @@ class Builder:
             part = list(islice(changes, _AT_ONCE))
 
     def _changes(self) -> Iterator[Change]:
-        for place, kind in enumerate(type_of_kind):
+        total, done = max(1, self._differing.count()), 0
+        for kind in type_of_kind:
             table = self._tables.of_kind(kind)
-            ids = Gathering(self._target)
-            ids.add(told_ids(self._target, kind))
-            ids.add(table.all_ids())
-            total, done = ids.count(), 0
-            for chunk in ids.pages():
-                self._telling.share((place + done / total) / len(type_of_kind))
+            for chunk in self._differing.pages(kind):
+                self._telling.share(done / total)
                 done += len(chunk)
                 is_now, was = table.read(chunk), last_words(self._target, kind, chunk)
                 for id in chunk:

@@ -8,7 +8,7 @@ Format: sqlite.org/fileformat.html §1.6 (pages of trees), §1.6.1 (overflow), �
 """
 
 import struct
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -17,6 +17,8 @@ from annotator.store.salvage.reading import Row
 from annotator.store.salvage.tree import SIZES, varint
 
 _PAGE = 4_096
+_PAGES = 256
+"""Read at a time."""
 _LEAF_BY_NUMBER, _LEAF_BY_KEY, _INNER_BY_KEY = 0x0D, 0x0A, 0x02
 """What pages begin with that hold rows."""
 _HEADERS = {_LEAF_BY_NUMBER: 8, _LEAF_BY_KEY: 8, _INNER_BY_KEY: 12}
@@ -49,14 +51,19 @@ class Form:
     """Whether the first column is the number of the row, which lies outside of its record."""
 
 
-def loose_rows(path: Path, form: Form, *, torn: bool = False) -> Iterator[Row]:
+def loose_rows(
+    path: Path, form: Form, *, torn: bool = False, tell: Callable[[], None] | None = None
+) -> Iterator[Row]:
     """Yield every row of a form that lies in a file; some come twice, in no order.
 
     With `torn` also those the end of whose last text is lost; marks stand for what is no
-    text. Raises `OSError`.
+    text. `tell` is called now and then. Raises `OSError`, and what `tell` raises.
     """
     with path.open("rb") as file:
-        yield from _Scan(file, form, torn).rows()
+        for page in _Scan(file, form, torn).pages():
+            if tell is not None:
+                tell()
+            yield from page
 
 
 class _Scan:
@@ -68,11 +75,18 @@ class _Scan:
         file.seek(0, 2)
         self._size = file.tell()
 
-    def rows(self) -> Iterator[Row]:
-        for number in range(2, -(-self._size // _PAGE) + 1):
-            page = self._page(number)
-            if page[:1] and page[0] in self._kinds:
-                yield from self._of_page(page)
+    def pages(self) -> Iterator[Iterator[Row]]:
+        """Yield the rows of some hundred pages at a time."""
+        last = -(-self._size // _PAGE)
+        for first in range(2, last + 1, _PAGES):
+            yield self._of_pages(range(first, min(last + 1, first + _PAGES)))
+
+    def _of_pages(self, numbers: range) -> Iterator[Row]:
+        self._file.seek((numbers.start - 1) * _PAGE)
+        content = self._file.read(len(numbers) * _PAGE)
+        for start in range(0, len(content), _PAGE):
+            if content[start] in self._kinds:
+                yield from self._of_page(content[start : start + _PAGE])
 
     def _page(self, number: int) -> bytes:
         self._file.seek((number - 1) * _PAGE)
@@ -104,11 +118,12 @@ class _Scan:
         if self._form.numbered:
             number, at = varint(page, at)
         types, start = _types(page, at)
-        lengths = [_length(kind) for kind in types]
-        fits = len(types) == len(self._form.columns) and all(
+        if len(types) != len(self._form.columns) or not all(
             column.takes(kind) for column, kind in zip(self._form.columns, types, strict=True)
-        )
-        if not fits or start + sum(lengths) != size or size > self._size:
+        ):
+            return None
+        lengths = [_length(kind) for kind in types]
+        if start + sum(lengths) != size or size > self._size:
             return None
         record = self._record(page, at, size)
         if len(record) < size and not self._torn:
@@ -151,6 +166,10 @@ def _bytes_here(size: int, *, by_number: bool) -> int:
 
 def _types(page: bytes, at: int) -> tuple[list[int], int]:
     """Return the serial types of a record, and how long its header is."""
+    size = page[at]
+    short = page[at + 1 : at + size]
+    if size < 0x80 and short.isascii():  # one byte each
+        return list(short), size
     size, place = varint(page, at)
     end, types = at + size, list[int]()
     while place < end:

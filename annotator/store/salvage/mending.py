@@ -3,27 +3,39 @@
 Format: sqlite.org/fileformat.html §1.3 (header), §1.6 (pages of trees).
 """
 
-import shutil
 import struct
+from collections.abc import Callable
 from pathlib import Path
 
 from annotator.store.copying import BESIDES
 
 HEADER = 100
 """Bytes before the first page's own tree."""
+_AT_ONCE = 1 << 22
+"""Bytes that are copied at a time."""
 _PAGE = 4_096
 """The size of a page in every file that this program makes."""
 _INTERIOR = 0x05
 """What the tree of a page that has others below it begins with."""
 
 
-def copy_aside(path: Path, copy: Path) -> None:
-    """Copy a file with the edits that SQLite keeps beside it. Raises `OSError`."""
-    shutil.copyfile(path, copy)
+def copy_aside(path: Path, copy: Path, tell: Callable[[float], None]) -> None:
+    """Copy a file with the edits that SQLite keeps beside it.
+
+    `tell` hears how much is copied, from 0 to 1. Raises `OSError`, and what `tell` raises.
+    """
+    pairs = [(path, copy)]
     for end in BESIDES[:2]:
         beside = path.with_name(path.name + end)
         if beside.exists() and beside.stat().st_size:
-            shutil.copyfile(beside, copy.with_name(copy.name + end))
+            pairs.append((beside, copy.with_name(copy.name + end)))
+    total, done = sum(one.stat().st_size for one, _ in pairs), 0
+    for one, other in pairs:
+        with one.open("rb") as source, other.open("wb") as target:
+            while part := source.read(_AT_ONCE):
+                tell(done / max(1, total))
+                target.write(part)
+                done += len(part)
 
 
 def mend_header(copy: Path, sound: Path) -> None:

@@ -8,10 +8,11 @@ within a table, so a step back is damage too, and no loop of pages is followed f
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
+
+from annotator.store.salvage.gathering import InOrder, Key
 
 Row = tuple[object, ...]
-Key = tuple[object, ...]
 
 FAILURES = (sqlite3.Error, UnicodeDecodeError, OverflowError, MemoryError)
 _MOST_SINGLE = 600
@@ -35,8 +36,12 @@ class Shape:
 class TableReader:
     """Reads one table; `harmed` tells afterwards whether something could not be reached."""
 
-    def __init__(self, connection: sqlite3.Connection, shape: Shape) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, shape: Shape, scratch: sqlite3.Connection
+    ) -> None:
+        """Read over one connection; what would not fit into memory waits in `scratch`."""
         self._connection = connection
+        self._scratch = scratch
         self._shape = shape
         self._places = [shape.columns.index(name) for name in shape.key]
         self._failed = False
@@ -47,7 +52,7 @@ class TableReader:
         self.reason = ""
 
     def rows(
-        self, starts: Callable[[], Sequence[Key]], candidates: Iterable[Key] = ()
+        self, starts: Callable[[], Iterable[Key]], candidates: Iterable[Key] = ()
     ) -> Iterator[Row]:
         """Yield the rows; some may come twice.
 
@@ -66,11 +71,13 @@ class TableReader:
         for candidate in candidates:
             yield from self._of(candidate)
 
-    def _between(self, last: Key | None, first: Key | None, starts: Sequence[Key]) -> Iterator[Row]:
+    def _between(self, last: Key | None, first: Key | None, starts: Iterable[Key]) -> Iterator[Row]:
         """Yield what can be reached between two keys, page by page."""
-        inner = sorted({start for start in starts if _is_inside(start, last, first)}, key=_order)
-        for start, end in pairwise([last, *inner, first]):
-            if self._asked > _MOST_ASKED + 4 * len(inner):
+        inside = (start for start in starts if _is_inside(start, last, first))
+        inner = InOrder(self._scratch, inside, len(self._shape.key))
+        most = _MOST_ASKED + 4 * len(inner)
+        for start, end in pairwise(chain([last], inner, [first])):
+            if self._asked > most:
                 return
             yield from self._page(start, end)
 
@@ -178,6 +185,10 @@ class _Course:
         return False
 
     def _rises(self, one: Key, other: Key) -> bool:
+        try:  # as `_order` has it, where the parts are of the same kinds
+            return one < other if self._way == "ASC" else other < one  # pyright: ignore[reportOperatorIssue]
+        except TypeError:
+            pass
         return _is_less(one, other) if self._way == "ASC" else _is_less(other, one)
 
 

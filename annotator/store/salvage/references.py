@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
-from typing import Any, cast
+from functools import cache
+from typing import Any, cast, get_args, get_origin, get_type_hints
 
 from annotator.domain.annotation import UNNAMED_SPEAKERS, Annotation
 from annotator.domain.article import Annotator, Event, Progress, progress_id
@@ -43,19 +44,34 @@ def references(record: Record) -> Iterator[Reference]:
 
 
 def _in(value: object) -> Iterator[Reference]:
-    for field in fields(cast("Any", value)):
-        inner = getattr(value, field.name)
-        kind = _KIND_OF_FIELD.get(field.name)
+    for name, kind in _fields_of(type(value)):
+        inner = getattr(value, name)
         if kind is None:
-            if isinstance(inner, tuple):
-                parts = cast("tuple[object, ...]", inner)
-                for part in parts:
-                    if is_dataclass(part):
-                        yield from _in(part)
+            parts = cast("tuple[object, ...]", inner)
+            for part in parts:
+                yield from _in(part)
             continue
         for id in (inner,) if isinstance(inner, str) else inner or ():
             if kind != "speaker" or id not in UNNAMED_SPEAKERS:
                 yield kind, id
+
+
+@cache
+def _fields_of(record_type: type[Any]) -> tuple[tuple[str, str | None], ...]:
+    """Return the fields of a record that refer to something, and to records of which kind.
+
+    With no kind those that hold pieces which refer to something.
+    """
+    if not is_dataclass(record_type):
+        return ()
+    found: list[tuple[str, str | None]] = []
+    kinds = get_type_hints(record_type)
+    for field in fields(record_type):
+        if field.name in _KIND_OF_FIELD:
+            found.append((field.name, _KIND_OF_FIELD[field.name]))
+        elif get_origin(kinds[field.name]) is tuple and _fields_of(get_args(kinds[field.name])[0]):
+            found.append((field.name, None))
+    return tuple(found)
 
 
 def in_place_of(kind: str, id: str, number: int) -> Record | None:
@@ -94,6 +110,8 @@ def fitting(annotation: Annotation, text: str) -> tuple[Annotation | None, int]:
 
     Returns none where no content is left.
     """
+    if annotation.content and all(text[s.start : s.end] == s.quoted for s in annotation.segments):
+        return annotation, 0
     segments = tuple(
         segment if text[segment.start : segment.end] == segment.quoted else None
         for segment in annotation.segments

@@ -3,16 +3,17 @@
 import shutil
 import sqlite3
 import tempfile
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 from annotator.domain.errors import UserError
 from annotator.store.copying import Told, put_in_place
-from annotator.store.database import Database, as_user_error
+from annotator.store.database import as_user_error
 from annotator.store.opening import create
 from annotator.store.salvage.building import Builder
 from annotator.store.salvage.rescued import Rescued
-from annotator.store.salvage.scratch import Salvaged, salvage
+from annotator.store.salvage.scratch import QUICKLY, Salvaged, salvage
 from annotator.store.salvage.telling import Telling
 
 _SPACE = 2.8
@@ -20,12 +21,20 @@ _SPACE = 2.8
 rows, and the new file."""
 
 
-def rescue(path: Path, out: Path, told: Told | None = None) -> tuple[Rescued, Salvaged]:
+Inspect = Callable[[Path], None]
+"""Looks at the new file before it gets its name."""
+
+
+def rescue(
+    path: Path, out: Path, told: Told | None = None, inspect: Inspect | None = None
+) -> tuple[Rescued, Salvaged]:
     """Save what can be read of a damaged project into a new file, which is sound.
 
     The damaged one is not touched. The new one appears only when it is complete. Raises
-    `UserError` where it cannot be written or nothing could be read, and what `told` raises.
+    `UserError` where it cannot be written or nothing could be read, and what `told` or
+    `inspect` raises; then nothing is left behind.
     """
+    telling = Telling(told)
     if not path.is_file():
         raise UserError(f"{path} is not there; check the name.")
     if out.exists():
@@ -37,8 +46,10 @@ def rescue(path: Path, out: Path, told: Told | None = None) -> tuple[Rescued, Sa
     except OSError as error:
         raise UserError(f"{out} could not be written: {error.strerror or error}.") from error
     try:
-        return _rescue(path, out, folder, told)
+        return _rescue(path, out, folder, telling, inspect)
     except (OSError, sqlite3.Error) as error:
+        if telling.stopped is not None:
+            raise telling.stopped from None
         reason = getattr(error, "strerror", None) or as_user_error(error)
         raise UserError(f"{out} could not be written: {reason}") from error
     finally:
@@ -62,13 +73,16 @@ def _check_room(path: Path, out: Path) -> None:
             )
 
 
-def _rescue(path: Path, out: Path, folder: Path, told: Told | None) -> tuple[Rescued, Salvaged]:
-    telling = Telling(told)
+def _rescue(
+    path: Path, out: Path, folder: Path, telling: Telling, inspect: Inspect | None
+) -> tuple[Rescued, Salvaged]:
     salvaged = salvage(path, folder, telling)
     target = create(folder / "new.annotator")
     rescued = Rescued(folder / "left over.jsonl")
     try:
-        _write_quickly(target)
+        for pragma in QUICKLY:
+            target.connection.execute(f"PRAGMA {pragma}")
+        telling.while_asking(target.connection)
         with target.transaction():
             Builder(salvaged, target, rescued, telling).build()
             if not any(rescued.kept.values()):
@@ -77,16 +91,9 @@ def _rescue(path: Path, out: Path, folder: Path, told: Told | None) -> tuple[Res
     finally:
         salvaged.database.close()
         target.close()
+    if inspect is not None:
+        inspect(folder / "new.annotator")
     if rescued.lost_count:
         put_in_place(rescued.beside, beside(out))
     put_in_place(folder / "new.annotator", out)
     return rescued, salvaged
-
-
-def _write_quickly(target: Database) -> None:
-    """Keep no second copy of what is written, and wait for the disk at the end only.
-
-    A file that is not finished is of no use to anybody, whatever became of it.
-    """
-    for pragma in ("foreign_keys = OFF", "journal_mode = MEMORY", "synchronous = OFF"):
-        target.connection.execute(f"PRAGMA {pragma}")

@@ -16,15 +16,24 @@ from annotator.store.database import Database
 from annotator.store.opening import create
 from annotator.store.records.table import chunks, marks
 from annotator.store.salvage.adding import ONLY_ADDED, add_loose_rows
-from annotator.store.salvage.gathering import told_ids
+from annotator.store.salvage.gathering import note_last_words, told_ids
 from annotator.store.salvage.loose import as_text
 from annotator.store.salvage.mending import copy_aside, mend_header, transplant_schema
 from annotator.store.salvage.reading import FAILURES, Key, Row, Shape, TableReader
-from annotator.store.salvage.telling import DIFFERENCES, Telling
+from annotator.store.salvage.telling import COPY, DIFFERENCES, Telling
 from annotator.store.salvage.tree import separators
 from annotator.store.salvage.wholeness import Mender
 from annotator.store.schema import STEPS
 from annotator.store.schema_check import schema_by
+
+QUICKLY = (
+    "foreign_keys = OFF",
+    "journal_mode = MEMORY",
+    "synchronous = OFF",
+    "cache_size = -32768",
+)
+"""A file that is not finished is of no use to anybody, whatever became of it: nothing waits for
+the disk, and there is no second copy of what is written."""
 
 _AT_ONCE = 500
 _FIRST = ("journal", "change", "text")
@@ -66,62 +75,71 @@ def salvage(path: Path, folder: Path, telling: Telling) -> Salvaged:
     The file itself is not touched. Raises `UserError` where the file cannot be copied or
     nothing of a project is in it, and whatever who is told raises.
     """
-    copy = folder / "copy"
+    scratch = create(folder / "scratch.annotator")
+    salvaged = Salvaged(scratch, folder / "copy")
+    shapes = _shapes_of(scratch.connection)
+    building = ("journal", "change", "text", *type_of_kind, DIFFERENCES)
+    telling.expect([COPY, *(shape.name for shape in shapes), *building])
     try:
-        scratch = create(folder / "scratch.annotator")
         sound = folder / "sound.annotator"
         create(sound).close()
-        copy_aside(path, copy)
-    except OSError as error:
-        raise UserError(f"{path} could not be copied: {error.strerror or error}.") from error
-    mend_header(copy, sound)
-    salvaged = Salvaged(scratch, copy)
-    try:
-        _Reading(copy, sound, salvaged, telling).go()
+        _copy(path, salvaged.copy, telling)
+        mend_header(salvaged.copy, sound)
+        with closing(sqlite3.connect(sound, isolation_level=None)) as model:
+            _Reading(salvaged, sound, model, telling).go(shapes)
     except BaseException:
         scratch.close()
         raise
     return salvaged
 
 
+def _copy(path: Path, copy: Path, telling: Telling) -> None:
+    telling.begin(COPY)
+    try:
+        copy_aside(path, copy, telling.share)
+    except OSError as error:
+        raise UserError(f"{path} could not be copied: {error.strerror or error}.") from error
+
+
 class _Reading:
     """Reads the tables of the copy one after the other."""
 
-    def __init__(self, copy: Path, sound: Path, salvaged: Salvaged, telling: Telling) -> None:
+    def __init__(
+        self, salvaged: Salvaged, sound: Path, model: sqlite3.Connection, telling: Telling
+    ) -> None:
         self._telling = telling
         self._mender = Mender()
-        self._copy = copy
+        self._unsound: set[str] = set()
+        """Ids of texts that were read and are not what was imported."""
+        self._copy = salvaged.copy
         self._sound = sound
         self._salvaged = salvaged
-        self._model = sqlite3.connect(sound, isolation_level=None)
+        self._model = model
         self._target = salvaged.database.connection
-        for pragma in ("foreign_keys = OFF", "journal_mode = MEMORY", "synchronous = OFF"):
+
+    def go(self, shapes: Sequence[Shape]) -> None:
+        """Read some tables."""
+        for pragma in QUICKLY:
             self._target.execute(f"PRAGMA {pragma}")
-
-    def go(self) -> None:
-        try:
-            self._read_all()
-        finally:
-            self._model.close()
-
-    def _read_all(self) -> None:
+        self._telling.while_asking(self._target)
+        _drop_indexes(self._target)
+        note_last_words(self._salvaged.database)
         made = _made_by(self._copy)
-        shapes = _shapes_of(self._target)
-        building = ("journal", "change", "text", *type_of_kind, DIFFERENCES)
-        self._telling.expect([*(shape.name for shape in shapes), *building])
-        read = self._read(shapes)
-        missing = [shape for shape in read if not made or shape.name in made]
+        missing = [shape for shape in self._read(shapes) if not made or shape.name in made]
         if missing:
             transplant_schema(self._copy, self._sound)
             missing = self._read(missing)
         for shape in missing:
-            add_loose_rows(self._target, self._copy, shape)
+            self._add_loose_rows(shape)
+            self._note(shape)
             self._salvaged.losses[shape.name] = Loss(shape.name, "it could not be found", 0)
+        self._target.execute("CREATE INDEX labels_of ON annotation (article_id)")
 
     def _read(self, shapes: Sequence[Shape]) -> list[Shape]:
         """Read some tables; return those that are not there."""
         missing: list[Shape] = []
         with closing(connect(self._copy)) as source:
+            self._telling.while_asking(source)
             for shape in shapes:
                 self._telling.begin(shape.name)
                 found = _as_it_is(source, shape)
@@ -133,7 +151,7 @@ class _Reading:
 
     def _read_table(self, source: sqlite3.Connection, shape: Shape) -> None:
         source.text_factory = bytes if shape.name == "text" else _strict
-        reader = TableReader(source, shape)
+        reader = TableReader(source, shape, self._target)
         refused = 0
         rows = reader.rows(partial(self._starts, source, shape), self._candidates(shape))
         if shape.name == "text":
@@ -147,11 +165,19 @@ class _Reading:
             self._put_by_index(source, shape)
         harmed = reader.harmed or refused or not self._all_there(source, shape)
         if harmed:
-            add_loose_rows(self._target, self._copy, shape)
+            self._add_loose_rows(shape)
         self._target.execute("COMMIT")
         if harmed:
             reason = reader.reason or "some rows hold what cannot lie there"
             self._salvaged.losses[shape.name] = Loss(shape.name, reason, refused)
+        self._note(shape)
+
+    def _add_loose_rows(self, shape: Shape) -> None:
+        add_loose_rows(self._target, self._copy, shape, self._unsound, self._telling.again)
+
+    def _note(self, shape: Shape) -> None:
+        if shape.name == "change":
+            note_last_words(self._salvaged.database)
 
     def _all_there(self, source: sqlite3.Connection, shape: Shape) -> bool:
         """Return whether as many rows were read as an index of the table knows."""
@@ -208,10 +234,14 @@ class _Reading:
         if not isinstance(raw_id, bytes) or not isinstance(raw, bytes):
             return row
         id, body = as_text(raw_id), as_text(raw)
-        whole = None if article_id(body) == id else self._mender.flipped_back(id, raw)
-        if whole is not None:
-            self._salvaged.mended_texts.append(id)
-        return number, id, whole or body
+        if article_id(body) == id:
+            return number, id, body
+        whole = self._mender.flipped_back(id, raw)
+        if whole is None:
+            self._unsound.add(id)
+            return number, id, body
+        self._salvaged.mended_texts.append(id)
+        return number, id, whole
 
     def _last_of(self, source: sqlite3.Connection, shape: Shape) -> int:
         """Return the last number of a table, or 0 where that cannot be told."""
@@ -231,14 +261,14 @@ class _Reading:
             return False
         return True
 
-    def _starts(self, source: sqlite3.Connection, shape: Shape) -> list[Key]:
-        """Return the keys at which the pages of a table begin, as far as that can be told."""
+    def _starts(self, source: sqlite3.Connection, shape: Shape) -> Iterator[Key]:
+        """Yield the keys at which the pages of a table begin, as far as that can be told."""
         with suppress(OSError):
             for connection in (source, self._model):
                 root = _root_of(connection, shape.name)
                 if root:
-                    return separators(self._copy, root, len(shape.key))
-        return []
+                    yield from separators(self._copy, root, len(shape.key))
+                    return
 
     def _candidates(self, shape: Shape) -> Iterator[Key]:
         """Yield the beginnings of keys that the journal knows of."""
@@ -247,6 +277,13 @@ class _Reading:
         kind = _BY_RECORD.get(shape.name, shape.name)
         for id in told_ids(self._salvaged.database, kind):
             yield tuple(reversed(str(id).split("/"))) if kind == "progress" else (id,)
+
+
+def _drop_indexes(scratch: sqlite3.Connection) -> None:
+    """Take away the indexes by which nothing is asked here: they cost more than the rows."""
+    sql = "SELECT name FROM sqlite_master WHERE type = 'index' AND sql LIKE 'CREATE INDEX%'"
+    for (name,) in scratch.execute(sql).fetchall():
+        scratch.execute(f'DROP INDEX "{name}"')
 
 
 def _shapes_of(connection: sqlite3.Connection) -> list[Shape]:

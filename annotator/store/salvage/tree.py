@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-Key = tuple[object, ...]
+from annotator.store.salvage.gathering import Key
 
 _TABLE, _INDEX = 0x05, 0x02
 """What an inner page begins with, of a tree by number and of one by any key."""
@@ -25,17 +25,19 @@ class Pages:
     def __init__(self, file: BinaryIO, page_size: int = 4_096) -> None:
         self._file = file
         self._page_size = page_size
-        self._seen: set[int] = set()
+        file.seek(0, 2)
+        self._last = -(-file.tell() // page_size)
+        self._seen = bytearray()
+        """A bit for each page."""
 
     def separators(self, root: int, parts: int) -> Iterator[Key]:
         """Yield the keys of `parts` values that part the pages of a tree, in their order."""
-        self._seen = set()
+        self._seen = bytearray(self._last // 8 + 1)
         yield from self._below(root, parts, 0)
 
     def _below(self, number: int, parts: int, depth: int) -> Iterator[Key]:
-        if number in self._seen or depth > _DEEPEST:
+        if not 1 <= number <= self._last or depth > _DEEPEST or self._was_seen(number):
             return
-        self._seen.add(number)
         page = self._page(number)
         start = 100 if number == 1 else 0
         if len(page) < self._page_size or page[start] not in (_TABLE, _INDEX):
@@ -56,15 +58,22 @@ class Pages:
         (last,) = struct.unpack_from(">I", page, start + 8)
         yield from self._below(last, parts, depth + 1)
 
+    def _was_seen(self, number: int) -> bool:
+        """Return whether a page was looked at before; it is now."""
+        byte, bit = number >> 3, 1 << (number & 7)
+        seen = bool(self._seen[byte] & bit)
+        self._seen[byte] |= bit
+        return seen
+
     def _page(self, number: int) -> bytes:
-        self._file.seek(max(0, number - 1) * self._page_size)
+        self._file.seek((number - 1) * self._page_size)
         return self._file.read(self._page_size)
 
 
-def separators(path: Path, root: int, parts: int) -> list[Key]:
-    """Return the keys that part the pages of a table in a file. Raises `OSError`."""
+def separators(path: Path, root: int, parts: int) -> Iterator[Key]:
+    """Yield the keys that part the pages of a table in a file. Raises `OSError`."""
     with path.open("rb") as file:
-        return list(Pages(file).separators(root, parts))
+        yield from Pages(file).separators(root, parts)
 
 
 def _key(page: bytes, at: int, parts: int, kind: int) -> Key | None:
