@@ -29,7 +29,7 @@ class Coincidences:
     Units with fewer than two labels count for nothing.
     """
 
-    mismatches: Mapping[tuple[Hashable, Hashable], float]
+    mismatches: Mapping[tuple[Hashable, ...], float]
     """Weight of each pair of different labels, o_ck + o_kc."""
     margins: Mapping[Hashable, float]
     """n_c: how often each label was given in such units."""
@@ -37,11 +37,12 @@ class Coincidences:
     @classmethod
     def of(cls, codes: Codes | Tally) -> "Coincidences":
         """Count the coincidences in codes given as annotators × units."""
-        mismatches: dict[tuple[Hashable, Hashable], float] = {}
+        mismatches: dict[tuple[Hashable, ...], float] = {}
         margins: dict[Hashable, int] = {}
         tally = tally_of(codes)
         if tally.annotators == 2:
-            return cls._of_two(tally)
+            crossed = tally.crossed
+            return cls({pair: 2 * n for pair, n in crossed.mismatches.items()}, crossed.margins)
         for labels, count in tally.labelled():
             if len(labels) < 2:
                 continue
@@ -51,20 +52,6 @@ class Coincidences:
             for pair in combinations(labels, 2):
                 if pair[0] != pair[1]:
                     mismatches[pair] = mismatches.get(pair, 0) + weight
-        return cls(mismatches, margins)
-
-    @classmethod
-    def _of_two(cls, tally: Tally) -> "Coincidences":
-        """Count them where there are two annotators, as mostly: four times as fast."""
-        mismatches: dict[tuple[Hashable, Hashable], float] = {}
-        margins: dict[Hashable, int] = {}
-        for (first, second), count in tally.columns.items():
-            if first is None or second is None:
-                continue
-            margins[first] = margins.get(first, 0) + count
-            margins[second] = margins.get(second, 0) + count
-            if first != second:
-                mismatches[first, second] = 2 * count
         return cls(mismatches, margins)
 
     @property

@@ -1,6 +1,5 @@
 """Percent agreement and the coefficients that correct it for chance."""
 
-from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from math import isfinite
 from typing import Literal
@@ -27,18 +26,15 @@ def percent_agreement(codes: Codes | Tally) -> float:
     Source: P̄ in Fleiss (1971); Artstein & Poesio (2008), §2.3 and §2.5.
     """
     tally = tally_of(codes)
-    agreed, compared = _agreed_by_two(tally) if tally.annotators == 2 else _agreed(tally)
+    agreed, compared = _agreed(tally)
     refuse_without_pairs(compared)
     return agreed / compared
 
 
-def _agreed_by_two(tally: Tally) -> tuple[float, int]:
-    columns = [(c, k, n) for (c, k), n in tally.columns.items() if c is not None and k is not None]
-    return sum([n for c, k, n in columns if c == k]), sum([n for _, _, n in columns])
-
-
 def _agreed(tally: Tally) -> tuple[float, int]:
     """Return how many units agree, in parts of units, and how many were compared."""
+    if tally.annotators == 2:
+        return tally.crossed.agreed, tally.crossed.units
     agreed, compared = 0.0, 0
     for labels, count in tally.labelled():
         given = len(labels)
@@ -80,37 +76,33 @@ def cohen_kappa_of(
     """Return Cohen's κ of two annotators' labels that have been counted; see `cohen_kappa`."""
     if tally.annotators != 2:
         raise ValueError("Cohen's kappa is for two annotators; take alpha or Fleiss' kappa")
-    columns = [(c, k, n) for (c, k), n in tally.columns.items() if c is not None and k is not None]
-    units = sum(n for _, _, n in columns)
+    crossed = tally.crossed
+    units = crossed.units
     refuse_without_pairs(units)
-    used_by_a: Counter[Hashable] = Counter()
-    used_by_b: Counter[Hashable] = Counter()
-    for c, k, n in columns:
-        used_by_a[c] += n
-        used_by_b[k] += n
-    _refuse_strangers(used_by_a | used_by_b, categories)
+    _refuse_strangers(crossed.margins, categories)
+    label = next(iter(crossed.margins))
     if weights is None:
-        agreed = sum(n for c, k, n in columns if c == k)
-        by_chance = sum(n * used_by_b[c] for c, n in used_by_a.items())
+        by_second = crossed.by_second
+        by_chance = sum([n * by_second.get(c, 0) for c, n in crossed.by_first.items()])
         if by_chance == units**2:
-            raise only_label(columns[0][0])
-        return (units * agreed - by_chance) / (units**2 - by_chance)
-    apart = _apart(weights, used_by_a + used_by_b, categories)
+            raise only_label(label)
+        return (units * crossed.agreed - by_chance) / (units**2 - by_chance)
+    apart = _apart(weights, crossed.margins, categories)
+    by_first, by_second = crossed.by_first.items(), crossed.by_second.items()
     try:
-        observed = sum(n * apart(c, k) for c, k, n in columns)
-        crossed = ((c, k, n * m) for c, n in used_by_a.items() for k, m in used_by_b.items())
-        expected = sum(n * apart(c, k) for c, k, n in crossed)
+        observed = sum([n * apart(c, k) for (c, k), n in crossed.mismatches.items()])
+        expected = sum([n * m * apart(c, k) for c, n in by_first for k, m in by_second])
     except OverflowError:
         raise too_far_apart() from None
     if not expected:
-        raise only_label(columns[0][0])
+        raise only_label(label)
     if not isfinite(units * observed + expected):
         raise too_far_apart()
     return 1 - units * observed / expected
 
 
 def _apart(
-    weights: Weights, used: Counter[Hashable], categories: Sequence[Hashable] | None
+    weights: Weights, used: Iterable[Hashable], categories: Sequence[Hashable] | None
 ) -> Callable[[Hashable, Hashable], float]:
     """Return the weight of a mismatch as a function of two labels."""
     if weights not in ("linear", "quadratic"):
@@ -213,17 +205,10 @@ def _given(tally: Tally, given: dict[Hashable, float]) -> float:
 
 def _given_by_two(tally: Tally, given: dict[Hashable, float]) -> float:
     """Do as `_given` where there are two annotators, as mostly; all is counted in halves."""
-    halves = compared = 0
-    for (first, second), count in tally.columns.items():
-        if first is not None and second is not None:
-            given[first] = given.get(first, 0.0) + count
-            given[second] = given.get(second, 0.0) + count
-            compared += count
-        elif first is not second:
-            label = second if first is None else first
-            given[label] = given.get(label, 0.0) + 2 * count
-        else:
-            continue
-        halves += 2 * count
-    refuse_without_pairs(compared)
-    return halves
+    crossed = tally.crossed
+    refuse_without_pairs(crossed.units)
+    for label, count in crossed.margins.items():
+        given[label] = given.get(label, 0.0) + count
+    for label, count in crossed.alone.items():
+        given[label] = given.get(label, 0.0) + 2 * count
+    return 2 * (crossed.units + sum(crossed.alone.values()))

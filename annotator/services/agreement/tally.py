@@ -7,9 +7,11 @@ the units are counted once and all measures of a field share the count.
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence, Sized
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, cast
 
 from annotator.domain.errors import UserError
+from annotator.services.agreement.crossed import Crossed
 
 Codes = Sequence[Sequence[object]]
 """Annotators × units: one row per annotator, one label per unit, none where it is missing."""
@@ -25,7 +27,7 @@ class CannotCompute(UserError):
     """
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Tally:
     """Units counted by what the annotators said of them.
 
@@ -87,6 +89,11 @@ class Tally:
     def pairs(self) -> int:
         """How many pairs of labels of one unit there are."""
         return sum(n * (len(labels) * (len(labels) - 1) // 2) for labels, n in self.labelled())
+
+    @cached_property
+    def crossed(self) -> Crossed:
+        """What two annotators said, set against each other; only of two."""
+        return Crossed.of(self.columns)
 
     def labelled(self) -> Iterator[tuple[Column, int]]:
         """Give each combination of labels without the missing ones, with its count."""
