@@ -16,6 +16,9 @@ from annotator.domain.errors import UserError
 from annotator.services.defaults import new_project
 from annotator.store.project import SUFFIX
 
+LANGUAGES, THEMES = ("en", "ar", "fa"), ("light", "dark")
+"""Those that the window knows; where nobody opens one, Qt need not be asked."""
+
 
 @click.command("open", hidden=True)
 @click.argument("project", type=PROJECT, required=False)
@@ -54,9 +57,11 @@ def new_command(project: Path, name: str | None, sample: bool) -> None:
 
 @click.command("tour", epilog="Example: annotator tour --out pictures")
 @click.option("--out", type=PATH, required=True, help="The folder for the pictures.")
-def tour_command(out: Path) -> None:
+@click.option("--language", type=click.Choice(LANGUAGES), default="en", help="Of the window.")
+@click.option("--theme", type=click.Choice(THEMES), default="light", help="Of the window.")
+def tour_command(out: Path, language: str, theme: str) -> None:
     """Work through the sample project without a display, and save a picture of each view."""
     from annotator.gui.tour import tour
 
-    for picture in tour(out):
+    for picture in tour(out, language, theme):
         click.echo(picture)

@@ -171,6 +171,8 @@ def test_where_there_is_no_display_the_window_is_refused_in_one_line(
         ["check"],
         ["check", "."],
         ["tour"],
+        ["tour", "--out", "pictures", "--language", "tlh"],
+        ["tour", "--out", "pictures", "--theme", "pink"],
         ["frobnicate"],
     ],
 )

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from annotator.domain.folding import fold
 from annotator.domain.value import value
+from annotator.gui.isolating import isolated
 from annotator.services.marks import marked
 
 _NOWHERE = QModelIndex()
@@ -101,7 +102,7 @@ class ChoiceModel(QAbstractListModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             detail = f"  {choice.detail}" if choice.detail else ""
-            return "    " * choice.depth + choice.text + detail
+            return "    " * choice.depth + isolated(choice.text) + detail
         if role == Qt.ItemDataRole.ToolTipRole:
             return marked(", ".join((choice.text, *choice.also)))
         if role == Qt.ItemDataRole.CheckStateRole and (self._many or choice.id in self._picked):

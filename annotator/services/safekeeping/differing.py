@@ -19,6 +19,7 @@ from annotator.store.queries.differences import (
     last_edit_at,
     names_of_annotators,
     parting,
+    title_of,
     touched_since,
 )
 from annotator.store.queries.stopping import stopping_when
@@ -131,8 +132,17 @@ class _Comparison:
             counts[key] = counts.get(key, 0) + 1
         found.since = min(filter(None, (found.since, touched.first_at)), default="")
         if len(found.rows) < MOST:
-            words = _words(touched.kind, text)
+            words = self._words(touched.kind, text)
             found.rows.append(Difference(touched.kind, where, words, who, touched.last_at))
+
+    def _words(self, kind: str, text: str | None) -> str:
+        """Return what tells a record to a person; of one without words, those of its article."""
+        record = _decoded(kind, text)
+        words = "" if record is None else words_of(record)
+        article_id = getattr(record, "article_id", "")
+        if words or not article_id:
+            return words
+        return title_of(self._here, article_id) or title_of(self._there, article_id)
 
 
 def _pairs(
@@ -174,12 +184,11 @@ def _alike(kind: str, one: str | None, other: str | None) -> bool:
         return False
 
 
-def _words(kind: str, text: str | None) -> str:
+def _decoded(kind: str, text: str | None) -> Record | None:
     try:
-        record = decode(kind, text) if kind in type_of_kind else None
+        return decode(kind, text) if kind in type_of_kind else None
     except msgspec.DecodeError:
-        return ""
-    return "" if record is None else words_of(record)
+        return None
 
 
 def words_of(record: Record) -> str:

@@ -76,6 +76,11 @@ def last_edit_at(database: Database) -> str:
     return database.value("SELECT made_at FROM journal ORDER BY sequence DESC LIMIT 1") or ""
 
 
+def title_of(database: Database, article_id: str) -> str:
+    """Return the title of an article, or empty where there is none."""
+    return database.value("SELECT title FROM article WHERE id = ?", (article_id,)) or ""
+
+
 def _length(database: Database) -> int:
     return database.value("SELECT max(sequence) FROM journal") or 0
 

@@ -245,6 +245,16 @@ def test_differences_say_what_would_go_and_what_would_come_back(
     assert {row.words for row in found.rows if row.where is Where.HERE} >= {"and"}
 
 
+def test_the_state_of_an_article_that_differs_is_told_by_its_title(
+    session: Session, folder: Path
+) -> None:
+    article = add_article(session, "They met and parted.", title="A short meeting")
+    backup = back_up(session.project, folder)
+    labelling.submit(session, article, nothing_to_label=True)
+    (found,) = differences(session.project.path, backup).rows
+    assert (found.kind, found.words) == ("progress", "A short meeting")
+
+
 def labelling_note(annotation: Annotation) -> Annotation:
     return replace(annotation, note="look again")
 

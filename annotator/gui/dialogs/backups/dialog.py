@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTableView, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTableView, QWidget
 
 from annotator import paths
 from annotator.domain.errors import UserError
@@ -24,6 +24,7 @@ from annotator.gui.widgets.basic import GAP, label, set_kind
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.feedback.empty_state import EmptyState
 from annotator.gui.widgets.lists.tables import plain_table
+from annotator.gui.widgets.side_by_side import side_by_side
 from annotator.services.safekeeping.differing import Differences, differences
 from annotator.store.backup import Backup, backups_of
 
@@ -91,13 +92,7 @@ class BackupsDialog(BaseDialog):
             self.tr("No backup yet"),
             self.tr("One is made when the project is closed, or now if you ask for it."),
         )
-        sides = QSplitter()
-        sides.setChildrenCollapsible(False)
-        sides.setHandleWidth(GAP)
-        sides.addWidget(self.table)
-        sides.addWidget(self.preview)
-        sides.setStretchFactor(1, 1)
-        sides.setSizes([_LIST_WIDTH, 1120 - _LIST_WIDTH])
+        sides = side_by_side(self.table, self.preview, (_LIST_WIDTH, 1120 - _LIST_WIDTH))
         self._stack.addWidget(sides)
         self._stack.addWidget(self.nothing)
         folder = button(self.tr("Open folder"), "", "folder-open")

@@ -19,7 +19,8 @@ from annotator.domain.article import Event
 from annotator.domain.edit import Edit
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.base import BaseDialog, Role
-from annotator.gui.widgets.basic import set_kind
+from annotator.gui.isolating import beside
+from annotator.gui.widgets.basic import MARGIN, set_kind
 from annotator.gui.widgets.buttons import button
 from annotator.services.articles import add_event, events_of, remove_event, revise_event
 
@@ -71,11 +72,12 @@ class EventsDialog(BaseDialog):
         right.addLayout(form, 1)
         right.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeading)
         row = QHBoxLayout()
+        row.setSpacing(MARGIN)
         row.addLayout(left, 1)
         row.addLayout(right, 1)
         self.body.addLayout(row)
         self.add_button(self.tr("Done"), Role.RejectRole)
-        self.resize(640, 380)
+        self.resize(760, 420)
 
     def _connect(self) -> None:
         self.list.currentItemChanged.connect(self._change_event)
@@ -91,7 +93,7 @@ class EventsDialog(BaseDialog):
         self.list.blockSignals(True)
         self.list.clear()
         for event in events_of(self._desk.project):
-            text = f"{event.name}  ({event.date})" if event.date else event.name
+            text = beside(event.name, event.date)
             item = QListWidgetItem(text)
             item.setData(_EVENT, event)
             item.setToolTip(text)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.errors import UserError
 from annotator.gui.desk import Desk, Passage
@@ -25,10 +25,12 @@ from annotator.gui.dropping import local_paths
 from annotator.gui.jobs import Jobs
 from annotator.gui.sentences import told
 from annotator.gui.settings import SettingsHome
-from annotator.gui.translations import is_mirrored
-from annotator.gui.widgets.basic import GAP, MARGIN
+from annotator.gui.widgets.basic import MARGIN
+from annotator.gui.widgets.side_by_side import side_by_side
 from annotator.services.importing import ImportReport, RowOutcome
 from annotator.services.importing.draft import Refusal
+
+_SIZES = (250, 650)
 
 
 class ImportDialog(BaseDialog):
@@ -107,7 +109,7 @@ class ImportDialog(BaseDialog):
             self.add(paths)
 
     def _build(self) -> None:
-        split = _side_by_side(self.files, self.shown)
+        split = side_by_side(self.files, self.shown, _SIZES)
         choosing = QWidget()
         column = QVBoxLayout(choosing)
         column.setContentsMargins(0, 0, 0, 0)
@@ -197,21 +199,6 @@ class ImportDialog(BaseDialog):
     def _open_article(self, article_id: str) -> None:
         super().accept()
         self._desk.passage_requested.emit(Passage(article_id))
-
-
-def _side_by_side(first: QWidget, second: QWidget) -> QSplitter:
-    split = QSplitter()
-    split.setChildrenCollapsible(False)
-    for part, share in ((first, 2), (second, 5)):
-        holder = QWidget()
-        inside = QVBoxLayout(holder)
-        toward_left = (part is second) is not is_mirrored()
-        inside.setContentsMargins(GAP if toward_left else 1, 0, 1 if toward_left else GAP, 0)
-        inside.addWidget(part)
-        split.addWidget(holder)
-        split.setStretchFactor(split.count() - 1, share)
-    split.setSizes([250, 650])
-    return split
 
 
 def _folder(settings: SettingsHome) -> Path:

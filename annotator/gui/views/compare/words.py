@@ -113,7 +113,8 @@ def _topics(annotation: Annotation, book: Codebook) -> str:
 
 
 def _other(annotation: Annotation) -> str:
-    return "\n".join(w for w in (confidence_word(annotation.confidence), annotation.note) if w)
+    lines = [confidence_word(annotation.confidence), *annotation.note.splitlines()]
+    return "\n".join(isolated(line) for line in lines if line)
 
 
 def outcome_words(case: Case, sides: Sequence[Side]) -> str:

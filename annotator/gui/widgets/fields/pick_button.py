@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton, QWidget
 
 from annotator.gui.filling import filled
+from annotator.gui.isolating import isolated
 from annotator.gui.models.choice_model import Choice, ChoiceModel
 from annotator.services.marks import marked
 
@@ -131,4 +132,4 @@ class PickButton(QPushButton):
 
 
 def _shortened(text: str) -> str:
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+    return isolated(text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…")

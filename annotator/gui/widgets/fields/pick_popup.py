@@ -9,7 +9,11 @@ from annotator.gui.widgets.basic import label, set_kind
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.fields.filter_edit import FilterEdit
 
-_WIDTH = 280
+_WIDTH, _WIDEST = 280, 460
+_MEASURED = 200
+"""So many choices are asked how wide they are."""
+_BESIDE = 48
+"""Room for the tick and the bar to scroll by."""
 _ROWS = 11
 _SEARCHED_FROM = 8
 """Shorter lists need no field to narrow them down."""
@@ -38,7 +42,6 @@ class PickPopup(QFrame):
         self._none = label(self.tr("Nothing to choose from yet"), "muted")
         self.list.setModel(choices)
         self.list.setUniformItemSizes(True)
-        self.list.setMinimumWidth(_WIDTH)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._clear = button(self.tr("Clear"), "link")
@@ -78,7 +81,15 @@ class PickPopup(QFrame):
         row = max(self.list.sizeHintForRow(0), self.fontMetrics().height() + 8)
         if not self.field.text():
             self.list.setFixedHeight(min(max(count, 1), _ROWS) * row + 4)
+            self.list.setMinimumWidth(self._width())
         self.adjustSize()
+
+    def _width(self) -> int:
+        """Return the room that the choices take, within bounds; not all of very many are asked."""
+        first = range(min(self._choices.rowCount(), _MEASURED))
+        words = (str(self._choices.index(row).data()) for row in first)
+        widest = max(map(self.list.fontMetrics().horizontalAdvance, words), default=0)
+        return min(max(_WIDTH, widest + _BESIDE), _WIDEST)
 
     def open_below(self, anchor: QWidget) -> None:
         """Show the list below a widget, on the screen."""

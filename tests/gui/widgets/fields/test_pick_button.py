@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.gui.models.choice_model import Choice
@@ -38,6 +39,30 @@ def test_name_stands_on_the_button_until_something_is_picked(button: PickButton)
     button.set_picked(["a", "b"])
     assert button.text() == "Speaker: 2"
     assert button.isChecked()
+
+
+def test_a_name_cut_off_in_a_mirrored_window_keeps_its_end_at_its_end(
+    button: PickButton, qapp: QApplication
+) -> None:
+    long = "Everything that happened in the harbour"
+    button.set_choices([Choice("long", long)])
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        button.set_picked(["long"])
+        assert button.text().endswith("happened in…\u2069")
+        assert str(opened(button).list.model().index(0, 0).data()) == f"\u2068{long}\u2069"
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_the_list_is_as_wide_as_its_names_within_bounds(button: PickButton) -> None:
+    usual = opened(button).list.minimumWidth()
+    button.close_list()
+    button.set_choices([Choice("long", "Everything that happened in the harbour that day")])
+    wider = opened(button).list.minimumWidth()
+    button.close_list()
+    button.set_choices([Choice("longer", "Everything " * 30)])
+    assert usual < wider < opened(button).list.minimumWidth() < 600
 
 
 def test_aliases_find_a_choice_and_enter_takes_it(button: PickButton) -> None:

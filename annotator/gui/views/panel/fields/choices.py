@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.annotation import Annotation, Hedge, QuotationType
@@ -68,7 +69,7 @@ def hedge_field(tagging: Tagging, hints: KeyHints, title: str) -> ChoiceField:
 
 def confidence_field(tagging: Tagging, hints: KeyHints, title: str) -> ChoiceField:
     """Return the field that says how sure the annotator is."""
-    values = [(sure, str(sure), confidence_word(sure)) for sure in SURENESS]
+    values = [(sure, QLocale().toString(sure), confidence_word(sure)) for sure in SURENESS]
     made = ChoiceField(tagging, "confidence", values)
     made.setLayout(beside(title, made.buttons, hints.cap("label.confidence")))
     return made
