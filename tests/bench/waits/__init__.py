@@ -1,0 +1,1 @@
+"""Whether the window ever makes somebody wait: every deed on a large project, and its gaps."""
