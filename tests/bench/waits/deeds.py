@@ -16,7 +16,7 @@ from annotator.gui.theme import ThemeChoice
 from annotator.gui.translations import Language
 from annotator.gui.window.window import ProjectWindow
 from annotator.gui.windows import Windows
-from annotator.services.many import Wishes
+from annotator.services.labelling.many import Wishes
 from tests.bench.big import RARE
 from tests.bench.waits.preparing import LARGE
 
@@ -234,7 +234,7 @@ def _finding() -> dict[str, Deed]:
 def _codebook() -> dict[str, Deed]:
     def rename(d: Desktop, page: str) -> None:
         field = getattr(d.room("codebook"), page).editor.entry
-        from annotator.services.codebook import revise_entry
+        from annotator.services.codebook.entries import revise_entry
 
         d.window.desk.edit(
             lambda: revise_entry(d.window.desk.session, field, replace(field, name="Renamed"))

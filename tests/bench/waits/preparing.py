@@ -13,9 +13,9 @@ from annotator.domain.article import Annotator
 from annotator.domain.ids import entry_id
 from annotator.services import review
 from annotator.services.articles import event_changes
+from annotator.services.labelling.very_many import change_very_many_articles
 from annotator.services.progress import Progress
 from annotator.services.session import Session
-from annotator.services.very_many import change_very_many_articles
 from annotator.store.project import Project
 from tests.bench.big import ANNOTATOR
 
