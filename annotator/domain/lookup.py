@@ -73,7 +73,15 @@ class Codebook:
 
     def topic_tree(self) -> Iterator[tuple[int, Topic]]:
         """Hand out the topics that can be chosen, each with its depth, parents first."""
-        yield from self._walk(None, 0, frozenset())
+        below: dict[str | None, list[Topic]] = {}
+        for topic in self.topics:
+            if not (topic.archived or topic.merged_into):
+                below.setdefault(topic.parent_id, []).append(topic)
+        waiting = [(0, topic) for topic in reversed(below.pop(None, []))]
+        while waiting:
+            depth, topic = waiting.pop()
+            yield depth, topic
+            waiting += [(depth + 1, each) for each in reversed(below.pop(topic.id, []))]
 
     def speaker_choices(self) -> list[Speaker]:
         """Return the entries that can be chosen, by name."""
@@ -116,21 +124,12 @@ class Codebook:
         return named | {fold(entry.name): entry for entry in self.speaker_choices()}
 
     def _line(self, topic_id: str | None) -> list[Topic]:
-        line: list[Topic] = []
+        line: dict[str, Topic] = {}
         topic = self.topic(topic_id)
-        while topic is not None and topic not in line:
-            line.append(topic)
+        while topic is not None and topic.id not in line:
+            line[topic.id] = topic
             topic = self.topic(topic.parent_id)
-        return line
-
-    def _walk(
-        self, parent_id: str | None, depth: int, above: frozenset[str]
-    ) -> Iterator[tuple[int, Topic]]:
-        for topic in self.topics_below(parent_id):
-            if topic.id in above or topic.archived or topic.merged_into:
-                continue
-            yield depth, topic
-            yield from self._walk(topic.id, depth + 1, above | {topic.id})
+        return list(line.values())
 
 
 def _followed(entries: dict[str, EntryT], entry_id: str | None) -> EntryT | None:

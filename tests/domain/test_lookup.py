@@ -49,3 +49,10 @@ def test_a_topic_tells_the_topics_above_it_and_a_circle_ends() -> None:
         (1, "Border"),
     ]
     assert book.topic_path("3").endswith("X")
+
+
+def test_topics_may_stand_very_deep() -> None:
+    topics = [Topic(id=str(n), name="T", parent_id=str(n - 1) if n else None) for n in range(3_000)]
+    book = Codebook.of([], [], topics)
+    assert [depth for depth, _ in book.topic_tree()] == list(range(3_000))
+    assert book.topic_depth("2999") == 2_999

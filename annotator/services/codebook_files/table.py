@@ -24,6 +24,7 @@ TABLE_HEADER = (
 )
 """`entry` is `speaker`, `stance` or `topic`; a role is written `title (since–until)`."""
 
+_SHOWN = 40
 _EXAMPLES = "\n"
 _dated = re.compile(r"(.*) \(([-\d]*)–([-\d]*)\)", re.DOTALL)
 _semicolon = re.compile(r"(?<!\\);")
@@ -61,7 +62,7 @@ def entry_of_row(row: Mapping[str, str]) -> tuple[str, dict[str, object]]:
         if row.get(name)
     }
     if row.get("polarity"):
-        fields["polarity"] = int(row["polarity"])
+        fields["polarity"] = _whole_number(row["polarity"])
     if row.get("aliases"):
         fields["aliases"] = _parted(row["aliases"])
     if row.get("roles"):
@@ -70,6 +71,14 @@ def entry_of_row(row: Mapping[str, str]) -> tuple[str, dict[str, object]]:
         fields["examples"] = row["examples"].split(_EXAMPLES)
     fields["archived"] = row.get("archived") in ("1", "true", "yes")
     return (row.get("entry") or "").strip().lower(), fields
+
+
+def _whole_number(cell: str) -> int:
+    """Return what a cell says. Raises `ValueError` where that is no whole number."""
+    try:
+        return int(cell)
+    except ValueError:
+        raise ValueError(f"“{cell[:_SHOWN]}” in the column “polarity” is no whole number") from None
 
 
 def _role(role: RoleEntry) -> str:

@@ -17,6 +17,7 @@ from annotator.services.codebook_files.entries import (
     SpeakerEntry,
     TopicEntry,
 )
+from annotator.services.codebook_files.fitting import require_fitting
 from annotator.services.session import Session
 
 EntryT = TypeVar("EntryT", Speaker, ScaleValue, Topic)
@@ -37,12 +38,14 @@ def take_in_codebook(
     """Add the entries of a codebook; those that are there already take what the file says.
 
     An entry is there already when its id, or else its name, is. Nothing is removed.
-    Raises `UserError` where the file contradicts itself; nothing is changed then.
+    Blanks in names become single ones. Raises `UserError` where the file contradicts itself
+    or the project, or holds what is no name, colour or number; nothing is changed then.
     """
     book = codebook_of(session.project)
+    pairs = _pairs(book, content)
     changes: list[Change] = []
     unchanged = 0
-    for before, after in _pairs(book, content):
+    for before, after in pairs:
         if before == after:
             unchanged += 1
         else:
@@ -50,6 +53,7 @@ def take_in_codebook(
     ids = [change.record_id for change in changes]
     if len(set(ids)) < len(ids):
         raise UserError("The codebook names an entry twice; nothing was changed.")
+    require_fitting(book, [after for before, after in pairs if before != after])
     edit = session.perform("take_in_codebook", changes, undoable=undoable)
     new = sum(change.before is None for change in changes)
     return CodebookReport(new, len(changes) - new, unchanged), edit
@@ -90,11 +94,11 @@ class _Known(dict[str, EntryT]):
 
 def _speaker(before: Speaker | None, entry: SpeakerEntry, known: _Known[Speaker]) -> Pair:
     base = before or Speaker(id=known.new_id(entry.id, entry.name), name=entry.name)
-    aliases = dict.fromkeys([*base.aliases, *entry.aliases])
-    roles = tuple(Role(role.title, role.since, role.until) for role in entry.roles)
+    aliases = dict.fromkeys([*base.aliases, *map(_plain, entry.aliases)])
+    roles = tuple(Role(_plain(role.title), role.since, role.until) for role in entry.roles)
     return before, replace(
         base,
-        name=entry.name,
+        name=_plain(entry.name),
         kind=entry.kind,
         aliases=tuple(aliases),
         roles=roles or base.roles,
@@ -113,7 +117,7 @@ def _value(
     )
     return before, replace(
         base,
-        name=entry.name,
+        name=_plain(entry.name),
         polarity=entry.polarity,
         mark=entry.mark or base.mark,
         definition=entry.definition or base.definition,
@@ -164,7 +168,7 @@ def _free_topic_id(name: str, taken: set[str]) -> str:
 def _revised_topic(base: Topic, entry: TopicEntry, parent: Topic | None) -> Topic:
     return replace(
         base,
-        name=entry.name,
+        name=_plain(entry.name),
         parent_id=parent.id if parent else None,
         definition=entry.definition or base.definition,
         examples=tuple(entry.examples) or base.examples,
@@ -172,3 +176,7 @@ def _revised_topic(base: Topic, entry: TopicEntry, parent: Topic | None) -> Topi
         key=entry.key or base.key,
         archived=entry.archived,
     )
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.split())

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from annotator.domain.adjudication import Decision, Outcome, Settling, settling_id
-from annotator.domain.annotation import Annotation, SegmentRole, Status
+from annotator.domain.annotation import UNNAMED_SPEAKERS, Annotation, SegmentRole, Status
 from annotator.domain.article import Annotator, Article, Event, Progress, progress_id
 from annotator.domain.codebook import ScaleValue, Speaker, Topic
 from annotator.domain.edit import Record
@@ -256,6 +256,8 @@ def _repeat(r: Repeat) -> Iterator[str]:
 def _speaker(s: Speaker) -> Iterator[str]:
     yield from _lists(s.aliases, s.roles)
     yield from _ids(s.id, s.merged_into)
+    named = s.id not in UNNAMED_SPEAKERS
+    yield from _unless(named, f"It holds a speaker under “{s.id[:40]}”, which is no speaker's id.")
     yield from _names(s.name, *s.aliases, *(role.title for role in s.roles))
     for role in s.roles:
         yield from _lines(role.since, role.until)

@@ -1,5 +1,7 @@
 """The codebook, changed entry by entry and carried in files."""
 
+import json
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -144,7 +146,15 @@ def test_a_codebook_goes_through_a_file_unchanged(
         ("a.json", "{"),
         ("a.json", '{"format": "other", "version": 1}'),
         ("a.json", '{"format": "annotator-codebook", "version": 99}'),
+        ("a.json", '{"text": "an article"}'),
+        ("a.json", "[" * 1_000_000),
         ("a.csv", "entry,name\nplanet,Mars\n"),
+        ("a.csv", 'entry,name\n"two\nlines",Mars\n'),
+        ("a.csv", f"entry,name\n{'long' * 50_000},Mars\n"),
+        ("a.csv", "title,name\nspeaker,Ana\n"),
+        ("a.csv", "entry,name,polarity\nstance,for,much\n"),
+        ("a.csv", f"entry,name,polarity\nstance,for,{'9' * 5_000}\n"),
+        ("a.csv", ""),
     ],
 )
 def test_a_file_that_is_no_codebook_is_refused_with_a_sentence(
@@ -152,5 +162,75 @@ def test_a_file_that_is_no_codebook_is_refused_with_a_sentence(
 ) -> None:
     file = tmp_path / name
     file.write_text(content)
-    with pytest.raises(UserError):
+    with pytest.raises(UserError) as refusal:
         read_codebook(file)
+    sentence = str(refusal.value)
+    assert sentence.endswith(".")
+    assert "\n" not in sentence
+    assert len(sentence) < 250
+    assert "int()" not in sentence
+
+
+def test_what_is_no_file_or_another_encoding_is_refused_as_a_codebook(tmp_path: Path) -> None:
+    pipe, folder, arabic = (tmp_path / name for name in ("a.json", "b.json", "c.csv"))
+    os.mkfifo(pipe)
+    folder.mkdir()
+    arabic.write_bytes("entry,name\nspeaker,رئیس الوزراء\n".encode("cp1256", "replace"))
+    for path, why in ((pipe, "not a file"), (folder, "not a file"), (arabic, "not in UTF-8")):
+        with pytest.raises(UserError, match=why):
+            read_codebook(path)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_table_is_read_as_spreadsheets_write_it(
+    session: Session, tmp_path: Path, encoding: str
+) -> None:
+    file = tmp_path / "book.csv"
+    long = "Speaks for the port. " * 10_000
+    file.write_text(
+        f'entry;name;definition;\nspeaker;رئيس  الميناء;"{long}";;\n;;;\n', encoding=encoding
+    )
+    take_in_codebook(session, read_codebook(file))
+    (speaker,) = codebook_of(session.project).speakers
+    assert (speaker.name, speaker.definition) == ("رئيس الميناء", long)
+
+
+@pytest.mark.parametrize(
+    "book",
+    [
+        {"speakers": [{"name": "A\u0000B"}]},
+        {"speakers": [{"name": "A\u001b[31mB"}]},
+        {"speakers": [{"name": "A" * 20_000}]},
+        {"speakers": [{"name": "A", "id": "outlet"}]},
+        {"speakers": [{"name": "A", "id": "../../etc/passwd"}]},
+        {"speakers": [{"name": "A", "colour": "url(http://example.org)"}]},
+        {"speakers": [{"name": "A", "roles": [{"title": "", "since": "2031"}]}]},
+        {"scale": [{"name": "A", "polarity": 10**30}]},
+        {"topics": [{"name": "A", "id": "a"}, {"name": "B", "parent": "C"}]},
+    ],
+)
+def test_entries_that_are_none_are_refused_and_nothing_is_changed(
+    session: Session, tmp_path: Path, book: dict[str, object]
+) -> None:
+    file = tmp_path / "book.json"
+    file.write_text(json.dumps({"format": "annotator-codebook", "version": 1, **book}))
+    before = codebook_of(session.project)
+    with pytest.raises(UserError) as refusal:
+        take_in_codebook(session, read_codebook(file))
+    assert "damaged" not in str(refusal.value)
+    assert "constraint" not in str(refusal.value)
+    after = codebook_of(session.project)
+    assert (after.speakers, after.scale, after.topics) == (
+        *(before.speakers, before.scale, before.topics),
+    )
+
+
+def test_a_file_cannot_put_a_topic_below_itself(session: Session, tmp_path: Path) -> None:
+    above, _ = codebook.add_topic(session, "Security")
+    codebook.add_topic(session, "Border", above.id)
+    file = tmp_path / "book.json"
+    topic = {"name": "Security", "id": above.id, "parent": "Security > Border"}
+    file.write_text(json.dumps({"topics": [topic]}))
+    with pytest.raises(UserError, match="below itself"):
+        take_in_codebook(session, read_codebook(file))
+    assert codebook_of(session.project).topic(above.id) == above
