@@ -96,6 +96,24 @@ def test_a_rescue_says_what_was_saved_and_leaves_the_file(
     assert report["kept"]["article"] == 2
 
 
+def test_the_columns_of_a_table_can_be_named(run: Run, project: Path, tmp_path: Path) -> None:
+    table = tmp_path / "reports.jsonl"
+    table.write_text('{"corpus": "They met.", "head": "Met"}\n{"corpus": "They left."}\n')
+    code, out, err = run("import", project, table)
+    assert (code, err.count("\n")) == (1, 1)
+    assert "Choose one of its columns: “corpus”, “head”." in out
+    code, out, err = run("import", project, table, "--column", "text=corpus")
+    assert (code, err) == (0, "")
+    assert out.count(": imported") == 2
+
+
+def test_a_folder_with_nothing_to_import_is_told(run: Run, project: Path, tmp_path: Path) -> None:
+    (tmp_path / "bare").mkdir()
+    code, out, err = run("import", project, tmp_path / "bare")
+    assert (code, out) == (1, "")
+    assert "No file was found" in err
+
+
 def test_what_is_reported_as_json_is_json(
     run: Run, project: Path, articles: Path, tmp_path: Path
 ) -> None:
@@ -165,6 +183,8 @@ def test_where_there_is_no_display_the_window_is_refused_in_one_line(
         ["import"],
         ["import", "study.annotator"],
         ["import", "study.annotator", "x.txt", "--nonsense"],
+        ["import", "study.annotator", "x.txt", "--column", "corpus"],
+        ["import", "study.annotator", "x.txt", "--column", "body=corpus"],
         ["export", "study.annotator"],
         ["export", "study.annotator", "--out", "x", "--format", "docx"],
         ["export", "study.annotator", "--out", "x", "--layer", "lead"],

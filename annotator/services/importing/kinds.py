@@ -1,5 +1,6 @@
 """What kind of file it is: by what it holds where that shows, by its name otherwise."""
 
+import os
 import re
 import stat
 from io import FileIO
@@ -53,10 +54,23 @@ def kind_of(path: Path) -> str:
 
 
 def opened(path: Path) -> FileIO:
-    """Open a file for reading. Raises `Unreadable` for a pipe or a device, which may never end."""
+    """Open a file for reading. Raises `Unreadable` for a pipe or a device, which may never end.
+
+    Nothing is waited for: what says it is a file and has nothing yet is read as empty.
+    """
     if not stat.S_ISREG(path.stat().st_mode):
         raise Unreadable("It is not a file.")
-    return FileIO(path)
+    return _Patient(path, opener=_without_waiting)
+
+
+class _Patient(FileIO):
+    def read(self, size: int | None = -1, /) -> bytes:
+        """Return bytes, none where there are none yet."""
+        return super().read(size) or b""
+
+
+def _without_waiting(path: str, flags: int) -> int:
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def kind_by(path: Path, beginning: bytes) -> str:

@@ -21,7 +21,7 @@ def walk(paths: Iterable[Path]) -> Iterator[Path | Refusal]:
     """
     search = _Search()
     for path in paths:
-        if path.is_dir():
+        if _is_folder(path):
             yield from search.folder(path)
         else:
             yield from search.file(path)
@@ -35,9 +35,13 @@ class _Search:
         self._unknown: dict[str, list[str]] = {}
 
     def file(self, path: Path) -> Iterator[Path | Refusal]:
-        if not path.exists():
+        try:
+            path.stat()
+        except (FileNotFoundError, NotADirectoryError):
             yield Refusal(mended_name(path.name), "It is not there any more.")
             return
+        except OSError:
+            pass  # reading says what is wrong
         yield from self._once(path, _full(path))
 
     def _once(self, path: Path, full: str) -> Iterator[Path]:
@@ -63,7 +67,7 @@ class _Search:
                 if _is_hidden(entry.name):
                     continue
                 path = Path(entry.path)
-                if entry.is_dir():
+                if _is_folder(entry):
                     folders.append(path)
                 else:
                     yield from self._file_in_folder(path, os.path.join(full, entry.name))  # noqa: PTH118
@@ -93,6 +97,17 @@ class _Search:
             return False
         self._seen_folders.add(identity)
         return True
+
+
+def _is_folder(entry: Path | os.DirEntry[str]) -> bool:
+    """Tell whether something is a folder; what cannot be asked, such as a link to itself, is none.
+
+    Reading it says what is wrong.
+    """
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
 
 
 def _full(path: Path) -> str:

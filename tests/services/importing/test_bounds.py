@@ -86,6 +86,7 @@ def make_hostile_files(folder: Path) -> list[str]:
     (folder / "entities.xhtml").write_bytes(_ENTITIES)
     _write(folder / "columns.csv", size=20 * _MB, piece=b"a,", start=b"text,")
     _write(folder / "rows.csv", size=2 * _MB, piece=b"\n", start=b"text,title\n")
+    _write(folder / "blank rows.csv", size=20 * _MB, piece=b"\n", start=b"text,title\n")
     _zip(folder / "bomb.docx", "word/document.xml", size=300 * _MB, piece=b" " * 1_000)
     _zip(
         folder / "bzip2.docx",
@@ -96,6 +97,14 @@ def make_hostile_files(folder: Path) -> list[str]:
     )
     _zip(folder / "bomb.odt", "content.xml", size=300 * _MB, piece=b"<a>")
     _zip(folder / "deep.docx", "word/document.xml", size=20 * _MB, piece=b"<w:p>")
+    _zip(
+        folder / "attributes.docx",
+        "word/document.xml",
+        size=30 * _MB,
+        piece=b"".join(b'a%07d="" ' % n for n in range(50_000)),
+        start=b"<w:p ",
+    )
+    _write(folder / "quotations.md", size=20 * _MB, piece=b">", end=b" no")
     with zipfile.ZipFile(folder / "members.docx", "w") as archive:
         for number in range(20_000):
             archive.writestr(f"../../{number}", b"")

@@ -14,6 +14,7 @@ from annotator.services.importing.draft import MAX_CHARACTERS, Draft, Options, R
 from annotator.services.importing.preview import preview
 from annotator.services.importing.reading import read, read_text
 from annotator.services.importing.walking import walk
+from tests.troubles import bound_by_permissions
 
 Write = Callable[[str, str | bytes], Path]
 Docx = Callable[..., bytes]
@@ -123,6 +124,28 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     assert "not a file" in sentence(tmp_path / "a.txt")
 
 
+@pytest.mark.skipif(not Path("/proc/kmsg").exists(), reason="no such file here")
+def test_what_only_looks_like_a_file_is_not_waited_for() -> None:
+    assert sentence(Path("/proc/kmsg"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions do not bind there")
+def test_what_lies_in_a_folder_that_may_not_be_looked_into_says_so(tmp_path: Path) -> None:
+    closed = tmp_path / "closed"
+    closed.mkdir()
+    (closed / "a.txt").write_text("text")
+    closed.chmod(0)
+    try:
+        with bound_by_permissions():
+            assert list(walk([closed / "a.txt"])) == [closed / "a.txt"]
+            assert "Permission denied" in sentence(closed / "a.txt")
+            (found,) = walk([tmp_path])
+            assert isinstance(found, Refusal)
+            assert "cannot be read" in found.sentence
+    finally:
+        closed.chmod(0o755)
+
+
 @pytest.mark.skipif(
     sys.platform == "win32" or os.geteuid() == 0, reason="permissions do not bind here"
 )
@@ -204,8 +227,12 @@ def test_links_that_lead_round_in_a_circle_end(tmp_path: Path) -> None:
     (tmp_path / "a/b.txt").write_text("text")
     (tmp_path / "a/up").symlink_to(tmp_path)
     (tmp_path / "dead.txt").symlink_to(tmp_path / "nowhere.txt")
+    (tmp_path / "self.txt").symlink_to("self.txt")
     found = list(walk([tmp_path]))
-    assert [path.name for path in found if isinstance(path, Path)] == ["dead.txt", "b.txt"]
+    names = [path.name for path in found if isinstance(path, Path)]
+    assert names == ["dead.txt", "self.txt", "b.txt"]
+    assert "cannot be read" in sentence(tmp_path / "self.txt")
+    assert list(walk([tmp_path / "self.txt"])) == [tmp_path / "self.txt"]
 
 
 def test_what_is_gone_is_told(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from annotator.services.importing.draft import Draft, Mapping, Options, Outcome, Refusal
+from annotator.services.importing.preview import preview
 from annotator.services.importing.reading import read
 from annotator.services.importing.tables.columns import guess_mapping
 from annotator.services.importing.tables.rows import delimiter_of, rows
@@ -80,10 +81,46 @@ def test_one_broken_row_stops_no_other(write: Write) -> None:
     assert "3 cells for 2 columns" in found[4]
 
 
-def test_a_table_without_a_text_column_lists_its_columns(write: Write) -> None:
-    (found,) = read(write("a.csv", "a,b\n1,2\n"))
+def test_rows_keep_their_numbers_behind_blank_ones(write: Write) -> None:
+    table = 'text,title\n\n\r\n"They met\n\nagain.",a\n\n,\nThey left.,b\n\n'
+    found = list(read(write("a.csv", table)))
+    assert [draft.source_name for draft in found] == ["a.csv, row 4", "a.csv, row 7"]
+    assert [draft.text for draft in found if isinstance(draft, Draft)] == [
+        *("They met\n\nagain.", "They left."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("a.csv", "a,b\n1,2\n"),
+        ("a.jsonl", '{"a": "1", "b": "2"}\n{"a": "3"}\n'),
+        ("a.json", '[{"a": "1", "b": "2"}]'),
+    ],
+)
+@pytest.mark.parametrize("chosen", [None, Mapping(title="b")])
+def test_a_table_without_a_text_column_lists_its_columns(
+    write: Write, name: str, content: str, chosen: Mapping | None
+) -> None:
+    (found,) = read(write(name, content), Options(mapping=chosen))
     assert isinstance(found, Refusal)
-    assert "“a”, “b”" in found.sentence
+    assert "Choose one of its columns: “a”, “b”." in found.sentence
+
+
+def test_where_the_columns_come_late_they_are_listed_there(write: Write) -> None:
+    content = "1\n" * 60 + '{"a": "They met."}\n'
+    last = list(read(write("a.jsonl", content)))[-1]
+    assert isinstance(last, Refusal)
+    assert "“a”" in last.sentence
+
+
+def test_a_table_of_more_columns_than_anybody_can_choose_from_is_refused(write: Write) -> None:
+    table = ",".join(f"c{n}" for n in range(100_000))
+    (found,) = read(write("a.csv", f"{table}\nx\n"))
+    assert isinstance(found, Refusal)
+    assert "too many columns" in found.sentence
+    record = json.dumps({f"c{n}": "x" for n in range(100_000)})
+    assert len(preview(write("a.jsonl", record), Options()).columns) == 2_000
 
 
 def test_the_columns_that_were_chosen_are_read(write: Write) -> None:

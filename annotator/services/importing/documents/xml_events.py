@@ -14,7 +14,11 @@ from annotator.services.importing.draft import MAX_CHARACTERS, Unreadable
 MAX_BYTES = 40_000_000
 _MOST_ELEMENTS = 250_000
 """Elements and attributes; a library that builds a tree takes a kilobyte for each."""
+_MOST_ATTRIBUTES = 10_000
+"""Of one element; the parser holds all of them at once."""
 _DEEPEST = 150
+
+_TOO_COMPLEX = "It is too complex. Save it as plain text."
 
 Name = tuple[str | None, str]
 """Namespace and local name."""
@@ -44,7 +48,7 @@ class Events(ContentHandler):
         self._left -= 1 + len(attributes)
         self._depth += 1
         if self._left < 0:
-            raise Unreadable("It is too complex. Save it as plain text.")
+            raise Unreadable(_TOO_COMPLEX)
         if self._depth > _DEEPEST:
             raise Unreadable("Its parts are nested too deeply. Save it as plain text.")
         self.start(name, attributes)
@@ -72,6 +76,7 @@ class _Parser(Protocol):
 
 def read_xml(data: bytes, events: Events) -> None:
     """Send the events of a document. Raises `Unreadable` for broken or hostile XML."""
+    _require_small_tags(data)
     parser = cast(_Parser, defusedxml.sax.make_parser())
     parser.forbid_dtd = True
     parser.setFeature(feature_namespaces, True)
@@ -82,3 +87,14 @@ def read_xml(data: bytes, events: Events) -> None:
         raise Unreadable("It defines entities of its own, which no article needs.") from error
     except (SAXException, ValueError, LookupError) as error:
         raise Unreadable("It is damaged: its XML is broken.") from error
+
+
+def _require_small_tags(data: bytes) -> None:
+    """Raise `Unreadable` where a tag may hold more attributes than any needs."""
+    at = 0
+    for _ in range(4 * _MOST_ELEMENTS if data.count(b"=") > _MOST_ATTRIBUTES else 0):
+        start, at = at, data.find(b"<", at + 1)
+        if data.count(b"=", start, at if at >= 0 else len(data)) > _MOST_ATTRIBUTES:
+            raise Unreadable(_TOO_COMPLEX)
+        if at < 0:
+            return

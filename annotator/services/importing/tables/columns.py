@@ -2,9 +2,10 @@
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import fields
 from functools import lru_cache
+from itertools import islice
 
 from annotator import paths
 from annotator.domain.folding import fold
@@ -14,6 +15,8 @@ from annotator.services.importing.pages.html import read_page
 FIELDS = tuple(field.name for field in fields(Mapping))
 """What a column can hold, `text` first."""
 
+MOST_COLUMNS = 2_000
+"""More than anybody can choose from."""
 _SNIFFED = 5_000
 _markup = re.compile(r"</(?:p|div|span|article|h[1-6])>|<br\s*/?>", re.IGNORECASE)
 
@@ -33,16 +36,25 @@ def guess_mapping(names: Iterable[str]) -> Mapping:
     return Mapping(**found)
 
 
+def require_text_column(mapping: Mapping, names: Collection[str]) -> None:
+    """Raise `Unreadable` unless the column that holds the text is known."""
+    if mapping.text not in names:
+        listed = ", ".join(f"“{name}”" for name in islice(names, 12))
+        raise Unreadable(
+            f"No column is known to hold the text. Choose one of its columns: {listed}."
+        )
+
+
 def found_in(record: dict[str, str], mapping: Mapping) -> Found:
     """Return what a record says; a text with tags is read as a page.
 
     Raises `Unreadable` where it has no text.
     """
+    if not mapping.text:
+        require_text_column(mapping, record)
     text = record.get(mapping.text, "")
     if not text.strip():
-        raise Unreadable(
-            f"Its column “{mapping.text}” is empty." if mapping.text else "No column holds a text."
-        )
+        raise Unreadable(f"Its column “{mapping.text}” is empty.")
     if _markup.search(text, 0, _SNIFFED):
         text = read_page(text).text
     return Found(

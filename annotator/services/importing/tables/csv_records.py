@@ -6,10 +6,15 @@ from pathlib import Path
 
 from annotator.services.importing.cleaning import mended_name
 from annotator.services.importing.decoding import choice, label
-from annotator.services.importing.draft import Mapping, Options, Outcome, Refusal, Unreadable
+from annotator.services.importing.draft import Options, Outcome, Refusal, Unreadable
 from annotator.services.importing.finishing import finish
 from annotator.services.importing.plain import require_readable
-from annotator.services.importing.tables.columns import found_in, guess_mapping
+from annotator.services.importing.tables.columns import (
+    MOST_COLUMNS,
+    found_in,
+    guess_mapping,
+    require_text_column,
+)
 from annotator.services.importing.tables.rows import Row, delimiter_of, rows
 
 _BEGINNING = 200_000
@@ -46,17 +51,10 @@ def table(path: Path, encoding: str) -> tuple[list[str], Iterator[Row]]:
     for _, row in body:
         if isinstance(row, Unreadable):
             raise Unreadable(f"Its first row is broken: {row}")
+        if len(row) > MOST_COLUMNS:
+            raise Unreadable("It has too many columns to be a table of articles.")
         return _names(row), body
     raise Unreadable("It is empty.")
-
-
-def require_text_column(mapping: Mapping, names: list[str]) -> None:
-    """Raise `Unreadable` unless the column that holds the text is known."""
-    if mapping.text not in names:
-        listed = ", ".join(f"“{name}”" for name in names[:12])
-        raise Unreadable(
-            f"No column is known to hold the text. Choose one of its columns: {listed}."
-        )
 
 
 def encoding_of(path: Path, chosen: str | None, declared: str | None = None) -> tuple[str, bool]:
@@ -106,8 +104,10 @@ def _record(header: list[str], row: list[str]) -> dict[str, str]:
 
 def _names(header: list[str]) -> list[str]:
     """Return the column names, each different from the others."""
-    names: list[str] = []
+    names: dict[str, None] = {}
     for place, cell in enumerate(header, start=1):
         name = " ".join(cell.split())[:100] or f"column {place}"
-        names.append(name if name not in names else f"{name} ({place})")
-    return names
+        while name in names:
+            name = f"{name} ({place})"
+        names[name] = None
+    return list(names)

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from typing import cast
 
@@ -17,8 +18,13 @@ from annotator.services.importing.draft import (
     Unreadable,
 )
 from annotator.services.importing.finishing import finish
-from annotator.services.importing.tables.columns import found_in, guess_mapping
-from annotator.services.importing.tables.csv_records import encoding_of, require_text_column
+from annotator.services.importing.tables.columns import (
+    MOST_COLUMNS,
+    found_in,
+    guess_mapping,
+    require_text_column,
+)
+from annotator.services.importing.tables.csv_records import encoding_of
 
 MAX_BYTES = 64_000_000
 """The largest JSON array; JSON Lines may be of any size."""
@@ -40,7 +46,7 @@ def read_records(path: Path, options: Options) -> Iterator[Outcome]:
     encoding, sure = encoding_of(path, options.encoding)
     remarks = () if sure else (f"The encoding was guessed: {label(encoding)}.",)
     name = mended_name(path.name)
-    mapping = options.mapping or _guessed(path, encoding)
+    mapping = _mapping(path, encoding, options.mapping)
     for number, record in records(path, encoding):
         source = f"{name}, record {number}"
         try:
@@ -59,9 +65,9 @@ def field_names(path: Path, encoding: str) -> list[str]:
     for number, record in records(path, encoding):
         if not isinstance(record, Unreadable):
             names.update(dict.fromkeys(record))
-        if number >= _SAMPLE:
+        if number >= _SAMPLE or len(names) > MOST_COLUMNS:
             break
-    return list(names)
+    return list(islice(names, MOST_COLUMNS))
 
 
 def records(path: Path, encoding: str) -> Iterator[Record]:
@@ -78,9 +84,12 @@ def records(path: Path, encoding: str) -> Iterator[Record]:
     yield from enumerate(map(_flat, _values(text)), start=1)
 
 
-def _guessed(path: Path, encoding: str) -> Mapping:
+def _mapping(path: Path, encoding: str, chosen: Mapping | None) -> Mapping:
+    """Return which field holds what. Raises `Unreadable` where nobody said which is the text."""
+    if chosen is not None and chosen.text:
+        return chosen
     names = field_names(path, encoding)
-    mapping = guess_mapping(names)
+    mapping = chosen or guess_mapping(names)
     if names:
         require_text_column(mapping, names)
     return mapping
