@@ -12,7 +12,7 @@ PICTURES = ROOT / "build" / "tour"
 def main() -> None:
     """Show the sample in the way this machine can."""
     from annotator.cli import main as annotator
-    from annotator.gui.display import has_display
+    from annotator.gui.starting.display import has_display
 
     if has_display():
         sys.argv = ["annotator", "open", "--sample"]

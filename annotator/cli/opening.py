@@ -25,7 +25,7 @@ LANGUAGES, THEMES = ("en", "ar", "fa"), ("light", "dark")
 @click.option("--sample", is_flag=True, help="Open the sample project.")
 def open_command(project: Path | None, sample: bool) -> None:
     """Open the window, on a project or on the last one."""
-    from annotator.gui.display import has_display
+    from annotator.gui.starting.display import has_display
 
     project = project and there(project)
     if project and not project.exists() and project.suffix != SUFFIX:

@@ -11,14 +11,13 @@ from PySide6.QtWidgets import QApplication
 from annotator import __version__, paths
 from annotator.domain.errors import UserError
 from annotator.domain.value import value
-from annotator.gui import collecting
 from annotator.gui.icons import app_icon
-from annotator.gui.jobs import Jobs
-from annotator.gui.log import hear_bugs, start_log
-from annotator.gui.qt_application import qt_application
+from annotator.gui.jobs import Jobs, collecting
 from annotator.gui.settings import Settings, SettingsHome
+from annotator.gui.starting.qt_application import qt_application
 from annotator.gui.theme import Look
-from annotator.gui.translations import speak
+from annotator.gui.trouble.log import hear_bugs, start_log
+from annotator.gui.wording.translations import speak
 
 if TYPE_CHECKING:
     from annotator.gui.dialogs.crash import CrashDialog

@@ -9,7 +9,7 @@ from annotator.domain.edit import CODEBOOK_KINDS, Edit
 from annotator.domain.errors import UserError
 from annotator.domain.lookup import Codebook
 from annotator.domain.value import value
-from annotator.gui.sentences import told
+from annotator.gui.wording.sentences import told
 from annotator.services.codebook import codebook_of
 from annotator.services.session import Session
 from annotator.store.project import Project

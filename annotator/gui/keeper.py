@@ -63,7 +63,7 @@ class Keeper(QObject):
         self._worked = True
 
     def _back_up(self, path: Path, why: str) -> None:
-        from annotator.gui.project_jobs import reading
+        from annotator.gui.jobs.project_jobs import reading
         from annotator.services.safekeeping.backing_up import Keeping
         from annotator.store.backup_note import Why
 

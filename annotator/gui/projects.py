@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from annotator import paths
 from annotator.domain.article import Annotator
 from annotator.domain.errors import UserError
-from annotator.gui.filling import filled
-from annotator.gui.sentences import told
-from annotator.gui.translations import window_language
+from annotator.gui.wording.filling import filled
+from annotator.gui.wording.sentences import told
+from annotator.gui.wording.translations import window_language
 from annotator.services.identity import guest, identity, maker_here
 from annotator.services.session import Session
 from annotator.store.database import Damaged

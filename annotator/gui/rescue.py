@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator.domain.errors import UserError
-from annotator.gui.filling import filled
-from annotator.gui.sentences import told
+from annotator.gui.wording.filling import filled
+from annotator.gui.wording.sentences import told
 from annotator.store.project import SUFFIX
 
 if TYPE_CHECKING:

@@ -67,7 +67,7 @@ def begin(project: Path | None, *, sample: bool = False) -> tuple[Program, Windo
         quicker.enter_context(carried_kept(codes))
         quicker.enter_context(enumerations_made_quickly())
         load_qt()
-        from annotator.gui.qt_application import qt_application
+        from annotator.gui.starting.qt_application import qt_application
 
         qt_application()
         with fonts_listed_meanwhile():
@@ -93,7 +93,7 @@ def _write_later(codes: KeptCodes) -> None:
 def _open(project: Path | None, *, sample: bool) -> tuple[Program, Windows]:
     from annotator import paths
     from annotator.gui.application import create_application
-    from annotator.gui.running import Running
+    from annotator.gui.trouble.running import Running
     from annotator.gui.windows import Windows
 
     program = create_application()

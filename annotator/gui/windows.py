@@ -11,14 +11,14 @@ from annotator import paths
 from annotator.domain.errors import UserError
 from annotator.gui.application import Program
 from annotator.gui.desk import Passage
-from annotator.gui.filling import filled
 from annotator.gui.keeper import Keeper
 from annotator.gui.projects import Projects
-from annotator.gui.running import Died, Open, Running
-from annotator.gui.sentences import told
 from annotator.gui.settings.places import fit_to_screen
+from annotator.gui.trouble.running import Died, Open, Running
 from annotator.gui.widgets.feedback.notice import NoticeKind
 from annotator.gui.window.window import ProjectWindow
+from annotator.gui.wording.filling import filled
+from annotator.gui.wording.sentences import told
 from annotator.services.progress import Progress
 from annotator.services.session import Session
 

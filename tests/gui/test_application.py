@@ -13,9 +13,9 @@ from annotator.domain.errors import UserError
 from annotator.gui.application import BugReporter, Program, dress
 from annotator.gui.dialogs.crash import CrashDialog
 from annotator.gui.dialogs.message import Message
-from annotator.gui.log import hear_bugs, start_log
 from annotator.gui.settings import General
 from annotator.gui.theme import ThemeChoice, current_theme
+from annotator.gui.trouble.log import hear_bugs, start_log
 
 
 @pytest.fixture
@@ -128,7 +128,7 @@ def test_nothing_waits_at_the_end(program: Program, qtbot: QtBot) -> None:
 def test_log_begins_anew_when_it_is_large(
     log: logging.Handler, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("annotator.gui.log._BYTES", 1_000)
+    monkeypatch.setattr("annotator.gui.trouble.log._BYTES", 1_000)
     for number in range(60):
         logging.getLogger("annotator").warning("something happened for the %sth time", number)
     names = sorted(file.name for file in paths.log_folder().iterdir())

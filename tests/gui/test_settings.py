@@ -20,7 +20,7 @@ from annotator.gui.settings.places import (
     was_shown,
 )
 from annotator.gui.theme import ThemeChoice
-from annotator.gui.translations import Language
+from annotator.gui.wording.translations import Language
 
 
 @pytest.fixture

@@ -4,8 +4,8 @@ from annotator.cli.opening import LANGUAGES, THEMES
 from annotator.gui.theme import ThemeChoice
 from annotator.gui.tour.dialogs import DIALOGS
 from annotator.gui.tour.rooms import ROOMS
-from annotator.gui.translations import OWN_NAMES
 from annotator.gui.window.window import ROOMS as ROOMS_OF_THE_WINDOW
+from annotator.gui.wording.translations import OWN_NAMES
 
 _CALLED_OTHERWISE = {"annotations": "labels"}
 

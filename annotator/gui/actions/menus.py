@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from annotator.gui.actions.registry import Actions
 from annotator.gui.actions.spec import Menu
-from annotator.gui.translations import action_text
+from annotator.gui.wording.translations import action_text
 
 
 def menu_title(menu: Menu) -> str:

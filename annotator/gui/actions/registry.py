@@ -11,7 +11,7 @@ from annotator.gui.actions.keys import shown_key
 from annotator.gui.actions.spec import ActionSpec
 from annotator.gui.actions.specs import ALL
 from annotator.gui.icons import icon
-from annotator.gui.translations import action_text
+from annotator.gui.wording.translations import action_text
 
 
 class Actions(QObject):
@@ -141,6 +141,6 @@ class Actions(QObject):
 
 
 def _note(id: str, _checked: bool = False) -> None:
-    from annotator.gui.last_actions import note_action
+    from annotator.gui.trouble.last_actions import note_action
 
     note_action(id)

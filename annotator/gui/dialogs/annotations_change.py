@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from annotator.domain.annotation import Hedge, QuotationType
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.base import BaseDialog, Role
-from annotator.gui.filling import filled
 from annotator.gui.models.choice_model import Choice
 from annotator.gui.models.choices import speaker_choices, topic_choices, value_choices, word_choices
 from annotator.gui.models.words import confidence_word, hedge_word, quotation_type_word
 from annotator.gui.widgets.fields.form import Form
 from annotator.gui.widgets.fields.pick_button import PickButton
+from annotator.gui.wording.filling import filled
 from annotator.services.labelling.many import Wishes
 
 _AWAY = "away"

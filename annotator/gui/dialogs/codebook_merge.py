@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.domain.codebook import Speaker, Topic
 from annotator.gui.dialogs.base import BaseDialog, Role
-from annotator.gui.filling import filled
 from annotator.gui.widgets.basic import label
 from annotator.gui.widgets.picker import Picker, RowsFor
+from annotator.gui.wording.filling import filled
 
 EntryT = TypeVar("EntryT", Speaker, Topic)
 

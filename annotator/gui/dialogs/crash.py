@@ -7,16 +7,16 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from annotator import paths
-from annotator.gui.crash_report import report_of_death
 from annotator.gui.dialogs.base import BaseDialog, Role
 from annotator.gui.dialogs.message import open_log_folder
 from annotator.gui.dialogs.text_files import save_as_text
-from annotator.gui.filling import filled
 from annotator.gui.icons import IconTone
-from annotator.gui.running import Died
+from annotator.gui.trouble.crash_report import report_of_death
+from annotator.gui.trouble.running import Died
 from annotator.gui.widgets.basic import GAP, MARGIN, label
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.icon_label import IconLabel
+from annotator.gui.wording.filling import filled
 
 
 class CrashDialog(BaseDialog):

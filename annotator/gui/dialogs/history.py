@@ -9,11 +9,11 @@ from annotator.domain.annotation import Annotation
 from annotator.domain.edit import Edit
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.base import BaseDialog, Role
-from annotator.gui.edit_names import edit_words
-from annotator.gui.times import shown_time
 from annotator.gui.widgets.basic import label, set_kind
 from annotator.gui.widgets.lists.cells import ReadingDelegate
 from annotator.gui.widgets.lists.tables import plain_table
+from annotator.gui.wording.edit_names import edit_words
+from annotator.gui.wording.times import shown_time
 from annotator.services.history import newest_edits
 
 _MOST = 500

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.base import BaseDialog, Role
-from annotator.gui.filling import filled
 from annotator.gui.models.choices import speaker_choices, topic_choices, value_choices
 from annotator.gui.widgets.fields.form import Form
 from annotator.gui.widgets.fields.pick_button import PickButton
+from annotator.gui.wording.filling import filled
 from annotator.services.concordance import Extent
 from annotator.services.labelling.many import Wishes
 

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from annotator import paths
 from annotator.domain.errors import UserError
 from annotator.gui.dialogs.base import BaseDialog, Role
-from annotator.gui.filling import filled
 from annotator.gui.icons import IconTone
-from annotator.gui.sentences import told
 from annotator.gui.widgets.basic import GAP, MARGIN, label, set_kind
 from annotator.gui.widgets.feedback.notice import NoticeKind
 from annotator.gui.widgets.icon_label import IconLabel
+from annotator.gui.wording.filling import filled
+from annotator.gui.wording.sentences import told
 
 _log = logging.getLogger(__name__)
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QFormLayout, QHBoxLayout, QLineEdit, QWidget
 
 from annotator.gui.dialogs.base import BaseDialog, Role
-from annotator.gui.filling import filled
 from annotator.gui.widgets.basic import GAP, label
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.elided import ElidedLabel
+from annotator.gui.wording.filling import filled
 from annotator.store.project import SUFFIX
 
 _FORBIDDEN = '\\/:*?"<>|'

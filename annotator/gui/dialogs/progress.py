@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 from annotator.domain.errors import UserError
 from annotator.gui.dialogs.base import BaseDialog, Role
 from annotator.gui.dialogs.message import tell_error
-from annotator.gui.filling import filled
 from annotator.gui.jobs import Job
-from annotator.gui.time_left import seconds_left, time_left
 from annotator.gui.widgets.basic import label
+from annotator.gui.wording.filling import filled
+from annotator.gui.wording.time_left import seconds_left, time_left
 from annotator.services.marks import marked
 from annotator.services.progress import Report
 
@@ -104,8 +104,8 @@ class Watch(ProgressDialog):
         tell_error(self.parentWidget(), error)
 
     def _failed(self, error: BaseException) -> None:
-        from annotator.gui.crash_report import report_of
         from annotator.gui.dialogs.crash import tell_bug
+        from annotator.gui.trouble.crash_report import report_of
 
         report = report_of(error, error.__traceback__, self._job.title)
         tell_bug(self.parentWidget(), report)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator.domain.errors import UserError
 from annotator.gui.dialogs.message import tell_error
-from annotator.gui.filling import filled
+from annotator.gui.wording.filling import filled
 
 
 def save_as_text(parent: QWidget, text: str, offered: str) -> None:

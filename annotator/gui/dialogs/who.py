@@ -10,8 +10,8 @@ from annotator.domain.article import Annotator
 from annotator.domain.errors import UserError
 from annotator.gui.dialogs.base import BaseDialog, Role
 from annotator.gui.dialogs.message import tell_error
-from annotator.gui.filling import filled
 from annotator.gui.widgets.basic import label
+from annotator.gui.wording.filling import filled
 from annotator.services.identity import become
 from annotator.services.marks import marked
 

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from annotator.domain.errors import Cancelled, UserError
 from annotator.domain.value import record
-from annotator.gui import collecting
 from annotator.gui.desk import Desk
+from annotator.gui.jobs import collecting
 from annotator.store.project import Project
 
 AT_ONCE = 20_000

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from annotator.domain.folding import fold
 from annotator.domain.value import value
-from annotator.gui.isolating import isolated
+from annotator.gui.wording.isolating import isolated
 from annotator.services.marks import marked
 
 _NOWHERE = QModelIndex()

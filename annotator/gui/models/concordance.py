@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from annotator.domain.edit import Edit
 from annotator.gui.desk import Desk, Passage
-from annotator.gui.filling import filled
 from annotator.gui.models.growing import GrowingList
 from annotator.gui.models.numbers import Index
+from annotator.gui.wording.filling import filled
 from annotator.services.concordance import Asked, Line, Page, Side, collect, page, sorted_lines
 from annotator.services.marks import marked
 from annotator.services.progress import Progress

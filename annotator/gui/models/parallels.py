@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 )
 
 from annotator.domain.annotation import Annotation
-from annotator.gui.isolating import beside
+from annotator.gui.wording.isolating import beside
 from annotator.services.labelling.many import Wishes
 from annotator.services.marks import marked
 from annotator.services.parallels import Parallel

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from annotator.domain.review import RemarkKind, ReturnReason, Verdict
-from annotator.gui.translations import QT_TRANSLATE_NOOP
+from annotator.gui.wording.translations import QT_TRANSLATE_NOOP
 from annotator.services.review import Item, Waiting
 from annotator.services.review.reasons import default_reasons
 

@@ -8,7 +8,7 @@ from typing import Annotated
 from annotator.domain.value import value
 from annotator.gui.settings.bounds import NotLonger, OneOf, Within
 from annotator.gui.theme import ThemeChoice
-from annotator.gui.translations import Language
+from annotator.gui.wording.translations import Language
 
 _NONE: Mapping[str, str] = MappingProxyType({})
 

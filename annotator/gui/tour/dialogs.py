@@ -10,9 +10,9 @@ from annotator.domain.errors import UserError
 from annotator.gui.dialogs.settings.dialog import Page, SettingsDialog
 from annotator.gui.tour.company import Company
 from annotator.gui.tour.picturing import wait
-from annotator.gui.translations import is_mirrored
 from annotator.gui.views.annotations import AnnotationsView
 from annotator.gui.views.events import EventsView
+from annotator.gui.wording.translations import is_mirrored
 from annotator.services.codebook.entries import add_speaker
 from annotator.store.backup_note import Why
 
@@ -141,8 +141,8 @@ def _count_labels(company: Company) -> None:
 
 def _report_error(company: Company) -> None:
     """Show the report of an error that nobody made."""
-    from annotator.gui.crash_report import report_of
     from annotator.gui.dialogs.crash import tell_bug
+    from annotator.gui.trouble.crash_report import report_of
 
     error = ZeroDivisionError("division by zero")
     tell_bug(company.window, report_of(error, None))

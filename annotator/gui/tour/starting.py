@@ -6,7 +6,7 @@ from pathlib import Path
 
 from annotator.gui.application import Program
 from annotator.gui.projects import Projects
-from annotator.gui.running import Died, Open
+from annotator.gui.trouble.running import Died, Open
 from annotator.gui.window.start_window import StartWindow
 from annotator.services.defaults import new_project
 from annotator.services.identity import identity_named

@@ -16,9 +16,9 @@ from annotator.gui.tour.dialogs import DIALOGS
 from annotator.gui.tour.picturing import SIZE, picture, put_dialogs_away
 from annotator.gui.tour.rooms import ROOMS
 from annotator.gui.tour.starting import opened_sample, steps_of_the_start
-from annotator.gui.translations import Language
 from annotator.gui.window.start_window import StartWindow
 from annotator.gui.window.window import ProjectWindow
+from annotator.gui.wording.translations import Language
 from annotator.services.defaults import new_project
 from annotator.services.identity import identity_named
 
@@ -28,8 +28,8 @@ _NAME = "Robin Vale"
 def tour(folder: Path, language: str = "en", theme: str = "light") -> Iterator[Path]:
     """Open the sample without a display, work through it, and hand out the pictures made.
 
-    `language` is a code of `annotator.gui.translations.Language`, `theme` one of `ThemeChoice`.
-    Nothing of the analyst's own is touched: settings and projects lie in a temporary
+    `language` is a code of `Language` in `gui/wording/translations.py`, `theme` one of
+    `ThemeChoice`. Nothing of the analyst's own is touched: settings and projects lie in a temporary
     folder. Runs in a process of its own.
     """
     folder.mkdir(parents=True, exist_ok=True)

@@ -12,7 +12,6 @@ from annotator.domain.edit import MANY, Edit
 from annotator.gui.beside import do_beside
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.annotations_change import ChangeDialog
-from annotator.gui.filling import filled
 from annotator.gui.icons import icon
 from annotator.gui.jobs import Jobs
 from annotator.gui.models.annotation_words import AnnotationColumn
@@ -23,6 +22,7 @@ from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.feedback.empty_state import EmptyState
 from annotator.gui.widgets.filters.annotation_filters import AnnotationFilterBar
 from annotator.gui.widgets.lists.cells import AnnotationCells
+from annotator.gui.wording.filling import filled
 from annotator.services.labelling import delete
 from annotator.services.labelling.many import Wishes, change_annotations
 from annotator.services.labelling.very_many import change_very_many, delete_very_many

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from annotator.gui.widgets.basic import set_kind
-from annotator.gui.widgets.reader.text.text_model import first_strong_is_right_to_left
+from annotator.gui.wording.direction import is_right_to_left
 from annotator.services.marks import marked
 
 
@@ -45,6 +45,6 @@ class ElidedLabel(QLabel):
 
 def _direction(text: str) -> Qt.LayoutDirection:
     """Return the direction a text runs in, whatever the window's is."""
-    if first_strong_is_right_to_left(text):
+    if is_right_to_left(text):
         return Qt.LayoutDirection.RightToLeft
     return Qt.LayoutDirection.LeftToRight

@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from annotator.gui.translations import is_mirrored
 from annotator.gui.widgets.basic import GAP
+from annotator.gui.wording.translations import is_mirrored
 
 
 def side_by_side(first: QWidget, second: QWidget, sizes: tuple[int, int]) -> QSplitter:

@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.domain.errors import UserError
-from annotator.gui.filling import filled
-from annotator.gui.project_jobs import reading
+from annotator.gui.jobs.project_jobs import reading
 from annotator.gui.widgets.feedback.notice import NoticeKind
 from annotator.gui.window.folder_notice import FolderNotice
+from annotator.gui.wording.filling import filled
 from annotator.store.project import SUFFIX, Project
 
 if TYPE_CHECKING:

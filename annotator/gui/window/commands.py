@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QCoreApplication
 
 from annotator.gui.actions.spec import Context
-from annotator.gui.filling import filled
 from annotator.gui.settings.places import keep_shown, was_shown
 from annotator.gui.theme import ThemeChoice
 from annotator.gui.window.comparing import connect_comparing
 from annotator.gui.window.room_makers import find_in_context
 from annotator.gui.window.undoing import Undoing
 from annotator.gui.window.version_notice import VersionNotice
+from annotator.gui.wording.filling import filled
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QWidget

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.gui.desk import Passage
 from annotator.gui.dropping import local_paths
-from annotator.gui.filling import filled
-from annotator.gui.sentences import told
 from annotator.gui.widgets.feedback.notice import NoticeKind
 from annotator.gui.window.folder_notice import FolderNotice
+from annotator.gui.wording.filling import filled
+from annotator.gui.wording.sentences import told
 from annotator.store.project import SUFFIX
 from annotator.store.strangers.marks import is_packet
 

@@ -4,9 +4,9 @@ from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
 
 from annotator.domain.edit import Edit
 from annotator.gui.desk import Desk
-from annotator.gui.edit_names import edit_words
-from annotator.gui.filling import filled
 from annotator.gui.widgets.basic import label
+from annotator.gui.wording.edit_names import edit_words
+from annotator.gui.wording.filling import filled
 
 _UNMARKED = "slip_in"
 """A passage that comes back to be labelled again looks like any other; nothing tells of it."""

@@ -11,8 +11,8 @@ from annotator.domain.article import Progress
 from annotator.domain.edit import Edit
 from annotator.domain.refusal import Refusal
 from annotator.gui.desk import Passage
-from annotator.gui.edit_names import name_words
-from annotator.gui.filling import filled
+from annotator.gui.wording.edit_names import name_words
+from annotator.gui.wording.filling import filled
 from annotator.services.session import Session
 
 if TYPE_CHECKING:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from annotator.gui.actions.dispatch import KeyDispatch
 from annotator.gui.actions.menus import fill_menu_bar
 from annotator.gui.application import Program
-from annotator.gui.filling import filled
 from annotator.gui.models.asking import stop_asking
 from annotator.gui.projects import Projects
 from annotator.gui.settings import Settings
@@ -34,6 +33,7 @@ from annotator.gui.window.rail import Rail
 from annotator.gui.window.reader_look import reader_style, zoomed
 from annotator.gui.window.room_makers import keep_columns, makers_of
 from annotator.gui.window.status import ProjectStatus
+from annotator.gui.wording.filling import filled
 from annotator.services.marks import marked
 from annotator.services.session import Session
 

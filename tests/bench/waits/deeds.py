@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QDialog
 from annotator.domain.ids import entry_id
 from annotator.gui.application import Program
 from annotator.gui.theme import ThemeChoice
-from annotator.gui.translations import Language
 from annotator.gui.window.window import ProjectWindow
 from annotator.gui.windows import Windows
+from annotator.gui.wording.translations import Language
 from annotator.services.labelling.many import Wishes
 from tests.bench.big import RARE
 from tests.bench.waits.preparing import LARGE

@@ -11,7 +11,7 @@ from annotator.gui.actions import Actions
 from annotator.gui.dialogs.settings import Page, SettingsDialog
 from annotator.gui.settings import Reader, SettingsHome
 from annotator.gui.theme import ThemeChoice
-from annotator.gui.translations import Language
+from annotator.gui.wording.translations import Language
 from annotator.services.identity import become, identity
 
 

@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from annotator.domain.article import Annotator, Event
 from annotator.domain.edit import Change
-from annotator.gui.isolating import beside, isolated
 from annotator.gui.widgets.basic import label
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.elided import ElidedLabel
 from annotator.gui.window.window import ROOMS, ProjectWindow
+from annotator.gui.wording.isolating import beside, isolated
 from annotator.services import labelling
 from annotator.services.articles import add_article
 from annotator.services.codebook import add_speaker, revise_entry

@@ -1,7 +1,7 @@
 """The actions of the menu Article."""
 
 from annotator.gui.actions.spec import ActionSpec, Context, Menu
-from annotator.gui.translations import QT_TRANSLATE_NOOP
+from annotator.gui.wording.translations import QT_TRANSLATE_NOOP
 
 ARTICLE = (
     ActionSpec(

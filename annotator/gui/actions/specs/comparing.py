@@ -1,7 +1,7 @@
 """The actions of the menu Review that act in the room where annotators are compared."""
 
 from annotator.gui.actions.spec import ActionSpec, Context, Menu
-from annotator.gui.translations import QT_TRANSLATE_NOOP
+from annotator.gui.wording.translations import QT_TRANSLATE_NOOP
 
 _TAKE = QT_TRANSLATE_NOOP("actions", "Take the label of")
 

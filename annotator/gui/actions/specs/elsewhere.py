@@ -1,7 +1,7 @@
 """The actions on what other articles report of the same words."""
 
 from annotator.gui.actions.spec import ActionSpec, Context, Menu
-from annotator.gui.translations import QT_TRANSLATE_NOOP
+from annotator.gui.wording.translations import QT_TRANSLATE_NOOP
 
 ELSEWHERE = (
     ActionSpec(

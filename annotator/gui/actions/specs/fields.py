@@ -1,7 +1,7 @@
 """The actions that fill the fields of a label."""
 
 from annotator.gui.actions.spec import ActionSpec, Context, Menu
-from annotator.gui.translations import QT_TRANSLATE_NOOP
+from annotator.gui.wording.translations import QT_TRANSLATE_NOOP
 
 _STANCE = QT_TRANSLATE_NOOP("actions", "Stance")
 _FIELD = QT_TRANSLATE_NOOP("actions", "Fields of the label")

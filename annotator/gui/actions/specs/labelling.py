@@ -4,7 +4,7 @@ from annotator.gui.actions.spec import ActionSpec, Context, Menu
 from annotator.gui.actions.specs.elsewhere import ELSEWHERE
 from annotator.gui.actions.specs.fields import FIELDS, STANCES
 from annotator.gui.actions.specs.suggesting import SUGGESTIONS
-from annotator.gui.translations import QT_TRANSLATE_NOOP
+from annotator.gui.wording.translations import QT_TRANSLATE_NOOP
 
 _ANNOTATE = (
     ActionSpec(

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from annotator.gui.chosen_articles import ChosenArticles
 from annotator.gui.dialogs.base import BaseDialog, Role
-from annotator.gui.filling import filled
 from annotator.gui.widgets.basic import label
+from annotator.gui.wording.filling import filled
 from annotator.services.articles import events_of
 from annotator.services.labelling.many import named_event_changes
 

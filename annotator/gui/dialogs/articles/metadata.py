@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 from annotator.domain.article import Article
 from annotator.gui.chosen_articles import ChosenArticles
 from annotator.gui.dialogs.base import BaseDialog, Role
-from annotator.gui.filling import filled
 from annotator.gui.widgets.basic import set_kind
 from annotator.gui.widgets.fields.date_range import is_date
+from annotator.gui.wording.filling import filled
 from annotator.services.articles import EDITABLE, metadata_changes
 
 _LEFT_TO_RIGHT = ("published", "url", "language")

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidget
 
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.base import BaseDialog, Role
-from annotator.gui.filling import filled
-from annotator.gui.isolating import beside, isolated
 from annotator.gui.models.words import speaker_words
 from annotator.gui.widgets.basic import label
+from annotator.gui.wording.filling import filled
+from annotator.gui.wording.isolating import beside, isolated
 from annotator.services.versions import Carried, Fate, Plan, Version, carry, plan
 
 _LONGEST = 90

@@ -14,17 +14,17 @@ from annotator.gui.dialogs.backups.work import copy_of, make_backup
 from annotator.gui.dialogs.base import BaseDialog, Role
 from annotator.gui.dialogs.message import ask, open_folder, tell_error
 from annotator.gui.dialogs.progress import watch
-from annotator.gui.filling import filled
 from annotator.gui.jobs import Job, Jobs
+from annotator.gui.jobs.project_jobs import reading
 from annotator.gui.models.text_table import TextTable
-from annotator.gui.project_jobs import reading
-from annotator.gui.sentences import told
-from annotator.gui.times import shown_time
 from annotator.gui.widgets.basic import GAP, label, set_kind
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.feedback.empty_state import EmptyState
 from annotator.gui.widgets.lists.tables import plain_table
 from annotator.gui.widgets.side_by_side import side_by_side
+from annotator.gui.wording.filling import filled
+from annotator.gui.wording.sentences import told
+from annotator.gui.wording.times import shown_time
 from annotator.services.safekeeping.differing import Differences, differences
 from annotator.store.backup import Backup, backups_of
 

@@ -4,14 +4,14 @@ from PySide6.QtWidgets import QHeaderView, QLabel, QStackedWidget, QTableView, Q
 
 from annotator.domain.edit import type_of_kind
 from annotator.gui.dialogs.backups.words import since_words, where_words
-from annotator.gui.kind_names import kind_words
 from annotator.gui.models.text_table import TextTable
-from annotator.gui.times import shown_time
 from annotator.gui.widgets.basic import GAP, label, set_kind
 from annotator.gui.widgets.feedback.empty_state import EmptyState
 from annotator.gui.widgets.lists.cells import ReadingDelegate
 from annotator.gui.widgets.lists.tables import plain_table
 from annotator.gui.widgets.section import SectionHeader
+from annotator.gui.wording.kind_names import kind_words
+from annotator.gui.wording.times import shown_time
 from annotator.services.safekeeping.differing import Differences, Where
 
 _COUNTS_HEIGHT = 170

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from annotator.gui.filling import filled
-from annotator.gui.times import shown_time
-from annotator.gui.translations import QT_TRANSLATE_NOOP
+from annotator.gui.wording.filling import filled
+from annotator.gui.wording.times import shown_time
+from annotator.gui.wording.translations import QT_TRANSLATE_NOOP
 from annotator.services.safekeeping.differing import Differences, Where
 from annotator.store.backup_note import Why
 

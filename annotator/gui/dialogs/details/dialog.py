@@ -6,15 +6,15 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QTableView, Q
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.base import BaseDialog, Role
 from annotator.gui.dialogs.message import open_folder
-from annotator.gui.edit_names import step_words
 from annotator.gui.models.asking import Asker
 from annotator.gui.models.text_table import TextTable
-from annotator.gui.times import shown_time
 from annotator.gui.widgets.basic import GAP, label, set_kind
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.lists.cells import ReadingDelegate
 from annotator.gui.widgets.lists.tables import plain_table
 from annotator.gui.widgets.section import SectionHeader
+from annotator.gui.wording.edit_names import step_words
+from annotator.gui.wording.times import shown_time
 from annotator.services.overview import Overview, overview
 
 _FACTS_PER_ROW = 4

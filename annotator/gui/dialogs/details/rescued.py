@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from annotator.domain.edit import type_of_kind
 from annotator.gui.dialogs.base import BaseDialog, Role
-from annotator.gui.filling import filled
-from annotator.gui.kind_names import kind_words
 from annotator.gui.widgets.basic import label
 from annotator.gui.widgets.section import SectionHeader
+from annotator.gui.wording.filling import filled
+from annotator.gui.wording.kind_names import kind_words
 from annotator.services.safekeeping.rescuing import RescueReport
 
 

@@ -19,9 +19,9 @@ from annotator.domain.article import Event
 from annotator.domain.edit import Edit
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.base import BaseDialog, Role
-from annotator.gui.isolating import beside
 from annotator.gui.widgets.basic import MARGIN, set_kind
 from annotator.gui.widgets.buttons import button
+from annotator.gui.wording.isolating import beside
 from annotator.services.articles import add_event, events_of, remove_event, revise_event
 
 _EVENT = Qt.ItemDataRole.UserRole

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import (
 
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.base import BaseDialog, Role
-from annotator.gui.filling import filled
-from annotator.gui.isolating import beside
 from annotator.gui.widgets.basic import GAP, label, set_kind
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.feedback.empty_state import EmptyState
+from annotator.gui.wording.filling import filled
+from annotator.gui.wording.isolating import beside
 from annotator.services.articles import events_of
 from annotator.services.parallels.proposing import Proposal, accept
 

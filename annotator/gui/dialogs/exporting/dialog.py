@@ -18,7 +18,7 @@ from annotator.gui.dialogs.folders import outgoing_folder
 from annotator.gui.dialogs.message import writing_to
 from annotator.gui.dialogs.progress import watch
 from annotator.gui.jobs import Jobs
-from annotator.gui.project_jobs import reading
+from annotator.gui.jobs.project_jobs import reading
 from annotator.gui.settings import SettingsHome
 from annotator.gui.widgets.basic import MARGIN, label
 from annotator.services.exporting import (

@@ -5,7 +5,6 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QTableView, QVBoxLayout, QWidget
 
 from annotator.gui.desk import Desk
-from annotator.gui.filling import filled
 from annotator.gui.models.asking import Asker
 from annotator.gui.models.text_table import TextTable
 from annotator.gui.widgets.basic import GAP, set_kind
@@ -13,6 +12,7 @@ from annotator.gui.widgets.feedback.empty_state import EmptyState
 from annotator.gui.widgets.lists.cells import ReadingDelegate
 from annotator.gui.widgets.lists.tables import plain_table
 from annotator.gui.widgets.section import SectionHeader
+from annotator.gui.wording.filling import filled
 from annotator.services.exporting import ExportOptions, ExportPreview, preview_export
 
 _HEIGHT = 196

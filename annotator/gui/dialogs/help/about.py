@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator import __version__
 from annotator.gui.dialogs.base import BaseDialog, Role
-from annotator.gui.filling import filled
 from annotator.gui.icons import app_icon
 from annotator.gui.widgets.basic import GAP, MARGIN, label
+from annotator.gui.wording.filling import filled
 
 _LOGO = 64
 

@@ -12,9 +12,9 @@ from annotator import paths
 from annotator.domain.folding import fold
 from annotator.gui.actions.registry import Actions
 from annotator.gui.dialogs.base import BaseDialog, Role
-from annotator.gui.translations import is_mirrored, window_language
 from annotator.gui.widgets.basic import GAP
 from annotator.gui.widgets.fields.filter_edit import FilterEdit
+from annotator.gui.wording.translations import is_mirrored, window_language
 
 _LINE_PERCENT = 120
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value

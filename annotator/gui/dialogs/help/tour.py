@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QStackedWidget, QVBoxLay
 
 from annotator.gui.actions.registry import Actions
 from annotator.gui.dialogs.base import BaseDialog, Role
-from annotator.gui.filling import filled
 from annotator.gui.icons import IconTone
-from annotator.gui.translations import action_text
 from annotator.gui.widgets.basic import GAP, MARGIN, key_cap, label
 from annotator.gui.widgets.icon_label import IconLabel
+from annotator.gui.wording.filling import filled
+from annotator.gui.wording.translations import action_text
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,10 +23,10 @@ from annotator.gui.dialogs.message import tell_error
 from annotator.gui.dialogs.progress import watch
 from annotator.gui.dropping import local_paths
 from annotator.gui.jobs import Jobs
-from annotator.gui.sentences import told
 from annotator.gui.settings import SettingsHome
 from annotator.gui.widgets.basic import MARGIN
 from annotator.gui.widgets.side_by_side import side_by_side
+from annotator.gui.wording.sentences import told
 from annotator.services.importing import ImportReport, RowOutcome
 from annotator.services.importing.draft import Refusal
 

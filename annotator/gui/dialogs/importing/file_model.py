@@ -7,8 +7,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from annotator.gui.icons import icon
-from annotator.gui.isolating import isolated
 from annotator.gui.models.numbers import NOWHERE, Index
+from annotator.gui.wording.isolating import isolated
 from annotator.services.importing.kinds import KIND_OF_SUFFIX
 
 _ICONS = {"table": "table", "json": "table", "html": "globe"}

@@ -11,8 +11,8 @@ from annotator.domain.errors import UserError
 from annotator.gui.dialogs.importing.reading import Look, Wishes, look_at
 from annotator.gui.dialogs.importing.shown import ShownFile
 from annotator.gui.jobs import Job, Jobs
-from annotator.gui.sentences import told
 from annotator.gui.settings import SettingsHome
+from annotator.gui.wording.sentences import told
 from annotator.services.importing.draft import Mapping
 
 _PATIENCE_MS = 300

@@ -12,8 +12,8 @@ from annotator.gui.dialogs.base import BaseDialog, Role
 from annotator.gui.dialogs.importing.for_all import event_box, known_field
 from annotator.gui.dialogs.importing.pasted_text import PastedText
 from annotator.gui.dialogs.importing.typed import typed_date, typed_language, typed_words
-from annotator.gui.sentences import told
 from annotator.gui.widgets.basic import GAP, MARGIN, label
+from annotator.gui.wording.sentences import told
 from annotator.services.importing import ImportOptions, ImportRow, import_drafts
 from annotator.services.importing.draft import Draft, Options, Refusal
 from annotator.services.importing.reading import read_text

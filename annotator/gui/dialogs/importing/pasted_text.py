@@ -3,7 +3,7 @@
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from annotator.gui.widgets.reading_direction import is_right_to_left
+from annotator.gui.wording.direction import is_right_to_left
 
 _PARAGRAPH_END = "\u2029"
 

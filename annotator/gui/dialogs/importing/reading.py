@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, fields, replace
 from itertools import islice
 from pathlib import Path
 
-from annotator.gui.sentences import told
+from annotator.gui.wording.sentences import told
 from annotator.services.importing.draft import (
     Draft,
     Mapping,

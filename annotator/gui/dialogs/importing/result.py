@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 from annotator.domain.errors import UserError
 from annotator.gui.dialogs.importing.result_model import ResultColumn, ResultModel
 from annotator.gui.dialogs.message import tell_error
-from annotator.gui.filling import filled
 from annotator.gui.widgets.basic import GAP, label, set_kind
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.fields.filter_edit import FilterEdit
 from annotator.gui.widgets.lists.cells import ReadingDelegate
 from annotator.gui.widgets.lists.tables import plain_table
+from annotator.gui.wording.filling import filled
 from annotator.services.importing import ImportReport, RowOutcome
 
 _WIDTHS = {ResultColumn.OUTCOME: 170, ResultColumn.SOURCE: 190, ResultColumn.TITLE: 210}

@@ -11,8 +11,8 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QObject, Qt
 
 from annotator.gui.icons import IconTone, icon
 from annotator.gui.models.numbers import NOWHERE, Index
-from annotator.gui.sentences import told
-from annotator.gui.translations import QT_TRANSLATE_NOOP
+from annotator.gui.wording.sentences import told
+from annotator.gui.wording.translations import QT_TRANSLATE_NOOP
 from annotator.services.exporting.writers import guarded
 from annotator.services.importing import ImportRow, RowOutcome
 

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
 from annotator.domain.utf16 import Utf16Map
 from annotator.gui.dialogs.importing.columns import ColumnsForm
 from annotator.gui.dialogs.importing.reading import Look
-from annotator.gui.isolating import beside
-from annotator.gui.sentences import told
 from annotator.gui.theme import current_theme
 from annotator.gui.widgets.basic import GAP, label
 from annotator.gui.widgets.elided import ElidedLabel
 from annotator.gui.widgets.feedback.empty_state import EmptyState
+from annotator.gui.wording.isolating import beside
+from annotator.gui.wording.sentences import told
 from annotator.services.importing.draft import Draft
 from annotator.services.importing.encodings import encodings
 

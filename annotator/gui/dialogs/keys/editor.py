@@ -9,11 +9,11 @@ from annotator.gui.dialogs.base import BaseDialog, Role
 from annotator.gui.dialogs.keys.key_capture import KeyCapture
 from annotator.gui.dialogs.keys.table import KeyTable
 from annotator.gui.dialogs.message import ask
-from annotator.gui.filling import filled
 from annotator.gui.widgets.basic import GAP, label, set_kind
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.fields.filter_edit import FilterEdit
 from annotator.gui.widgets.lists.tables import plain_table
+from annotator.gui.wording.filling import filled
 
 
 class KeyEditor(QWidget):

@@ -18,13 +18,13 @@ from annotator.gui.dialogs.merging.report_tree import ReportTree
 from annotator.gui.dialogs.merging.work import bring, look
 from annotator.gui.dialogs.progress import watch
 from annotator.gui.dropping import local_paths
-from annotator.gui.filling import filled
 from annotator.gui.jobs import Jobs
-from annotator.gui.project_jobs import reading
+from annotator.gui.jobs.project_jobs import reading
 from annotator.gui.settings import SettingsHome
 from annotator.gui.widgets.basic import GAP, label, set_kind
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.feedback.empty_state import EmptyState
+from annotator.gui.wording.filling import filled
 from annotator.services.merging import PACKET_SUFFIX, Merged, Outlook
 from annotator.services.merging.report import AlikePair
 from annotator.store.project import SUFFIX

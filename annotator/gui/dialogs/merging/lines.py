@@ -8,10 +8,10 @@ from textwrap import wrap
 from PySide6.QtCore import QLocale, QObject
 
 from annotator.gui.dialogs.merging.field_words import field_words, reason_words
-from annotator.gui.filling import filled
 from annotator.gui.icons import IconTone
-from annotator.gui.sentences import told
-from annotator.gui.times import shown_time
+from annotator.gui.wording.filling import filled
+from annotator.gui.wording.sentences import told
+from annotator.gui.wording.times import shown_time
 from annotator.services.merging import MergeReport
 from annotator.services.merging.report import Clash, FileReport, PersonReport, Tally
 

@@ -14,14 +14,14 @@ from annotator.gui.dialogs.folders import outgoing_folder
 from annotator.gui.dialogs.merging.share_words import ShareWords, there_is
 from annotator.gui.dialogs.message import writing_to
 from annotator.gui.dialogs.progress import watch
-from annotator.gui.filling import filled
 from annotator.gui.jobs import Jobs
+from annotator.gui.jobs.project_jobs import reading
 from annotator.gui.models.asking import Asker
-from annotator.gui.project_jobs import reading
-from annotator.gui.sentences import told
 from annotator.gui.settings import SettingsHome
 from annotator.gui.widgets.basic import GAP, label
 from annotator.gui.widgets.fields.file_line import FileLine
+from annotator.gui.wording.filling import filled
+from annotator.gui.wording.sentences import told
 from annotator.services.merging import PACKET_SUFFIX, ShareReport, share
 from annotator.services.progress import Progress
 from annotator.store.project import SUFFIX, Project

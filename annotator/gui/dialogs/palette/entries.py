@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from annotator.gui.actions.menus import menu_title
 from annotator.gui.actions.registry import Actions
 from annotator.gui.fuzzy import find
-from annotator.gui.translations import action_text
+from annotator.gui.wording.translations import action_text
 
 _MOST = 60
 _RECENT_BONUS = 15

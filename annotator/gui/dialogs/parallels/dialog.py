@@ -16,13 +16,13 @@ from annotator.gui.desk import Desk, Passage
 from annotator.gui.dialogs.base import BaseDialog, Role
 from annotator.gui.dialogs.parallels.parallel_delegate import ParallelDelegate
 from annotator.gui.dialogs.parallels.wishes_form import WishesForm
-from annotator.gui.filling import filled
 from annotator.gui.models.asking import AT_ONCE, Asker
 from annotator.gui.models.parallels import ParallelRow, ParallelsModel
 from annotator.gui.widgets.basic import GAP, key_cap, label
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.feedback.empty_state import EmptyState
 from annotator.gui.widgets.lists.row_list import RowList
+from annotator.gui.wording.filling import filled
 from annotator.services.labelling.many import Wishes
 from annotator.services.parallels import Parallel, Parallels
 from annotator.services.parallels.copying import copy_labels, labelled_at

@@ -15,14 +15,14 @@ from annotator.gui.actions.spec import Context
 from annotator.gui.desk import Desk, Passage
 from annotator.gui.dialogs.base import BaseDialog, Role
 from annotator.gui.dialogs.parallels.scroll_together import ScrollTogether
-from annotator.gui.filling import filled
-from annotator.gui.isolating import beside
 from annotator.gui.models.asking import AT_ONCE, Asker
 from annotator.gui.theme import current_theme
 from annotator.gui.widgets.basic import GAP, key_cap, label
 from annotator.gui.widgets.lists.difference_text import DifferenceLabel
 from annotator.gui.widgets.reader import Reader, Span
 from annotator.gui.widgets.reader.layout.page import Style
+from annotator.gui.wording.filling import filled
+from annotator.gui.wording.isolating import beside
 from annotator.services.articles import article_of
 from annotator.services.parallels.aligned import Aligned, aligned
 

@@ -9,9 +9,9 @@ from annotator.gui.dialogs.message import tell_error
 from annotator.gui.dialogs.settings.choices import Choice
 from annotator.gui.settings import General, SettingsHome
 from annotator.gui.theme import ThemeChoice
-from annotator.gui.translations import OWN_NAMES, Language
 from annotator.gui.widgets.fields.form import Form
 from annotator.gui.widgets.fields.numbers import number_box
+from annotator.gui.wording.translations import OWN_NAMES, Language
 from annotator.services.identity import become, identity
 
 

@@ -17,10 +17,10 @@ from annotator.domain.annotation import UNNAMED_SPEAKERS
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.base import BaseDialog, Role
 from annotator.gui.dialogs.statistics.pace_chart import PaceChart
-from annotator.gui.filling import filled
 from annotator.gui.models.asking import Asker
 from annotator.gui.models.words import unnamed_speaker_word
 from annotator.gui.widgets.basic import GAP, frame, label
+from annotator.gui.wording.filling import filled
 from annotator.services.statistics import By, Pace, Statistics, statistics_of
 
 _MOST_ROWS = 500

@@ -24,10 +24,10 @@ from PySide6.QtWidgets import (
 from annotator.domain.lookup import Codebook
 from annotator.gui.actions.dispatch import set_key_context
 from annotator.gui.actions.spec import Context
-from annotator.gui.filling import filled
 from annotator.gui.models.numbers import NOWHERE, Index
 from annotator.gui.theme import blend, current_theme, ink_on
 from annotator.gui.views.agreement.words import label_word
+from annotator.gui.wording.filling import filled
 from annotator.services.measuring import Confusion, Subject
 
 MOST_LABELS = 30

@@ -18,9 +18,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from annotator.gui.isolating import isolated
 from annotator.gui.theme import blend, current_theme, ink_on
 from annotator.gui.views.agreement.words import number_words
+from annotator.gui.wording.isolating import isolated
 
 _CELL_LEAST, _CELL_MOST, _ROW = 52, 120, 34
 _NAMES = 120

@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QWidget
 from annotator.domain.errors import UserError
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.base import BaseDialog, Role
-from annotator.gui.filling import filled
 from annotator.gui.jobs import Job, Jobs
-from annotator.gui.project_jobs import reading
-from annotator.gui.sentences import told
+from annotator.gui.jobs.project_jobs import reading
 from annotator.gui.views.agreement.figures_table import FiguresTable
 from annotator.gui.views.agreement.words import figure_words
 from annotator.gui.widgets.basic import GAP, label
+from annotator.gui.wording.filling import filled
+from annotator.gui.wording.sentences import told
 from annotator.services.measuring import AgreementReport, Figure
 from annotator.services.progress import Progress
 from annotator.services.steadiness import (

@@ -21,10 +21,8 @@ from annotator.domain.edit import CODEBOOK_KINDS, Edit
 from annotator.domain.errors import UserError
 from annotator.gui.actions.registry import Actions
 from annotator.gui.desk import Desk
-from annotator.gui.filling import filled
 from annotator.gui.jobs import Job, Jobs
-from annotator.gui.project_jobs import reading
-from annotator.gui.sentences import told
+from annotator.gui.jobs.project_jobs import reading
 from annotator.gui.views.agreement.confusion_table import MOST_LABELS, ConfusionTable
 from annotator.gui.views.agreement.figures_table import FiguresTable
 from annotator.gui.views.agreement.filters import AgreementFilters
@@ -33,6 +31,8 @@ from annotator.gui.views.agreement.words import figure_words, measure_word, subj
 from annotator.gui.widgets.basic import GAP, MARGIN, frame, label, rule
 from annotator.gui.widgets.buttons import action_button
 from annotator.gui.widgets.feedback.empty_state import EmptyState
+from annotator.gui.wording.filling import filled
+from annotator.gui.wording.sentences import told
 from annotator.services.codebook import codebook_of
 from annotator.services.measuring import (
     FIELDS,

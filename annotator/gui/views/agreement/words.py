@@ -7,11 +7,11 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from annotator.domain.annotation import Hedge, QuotationType
 from annotator.domain.lookup import Codebook
-from annotator.gui.isolating import isolated, kept_in_window_direction
 from annotator.gui.models.words import hedge_word, quotation_type_word, speaker_or_missing_words
-from annotator.gui.sentences import told
-from annotator.gui.translations import QT_TRANSLATE_NOOP, is_mirrored
-from annotator.gui.widgets.reading_direction import is_right_to_left
+from annotator.gui.wording.direction import is_right_to_left
+from annotator.gui.wording.isolating import isolated, kept_in_window_direction
+from annotator.gui.wording.sentences import told
+from annotator.gui.wording.translations import QT_TRANSLATE_NOOP, is_mirrored
 from annotator.services.measuring import Figure, Measure, Subject
 
 _SUBJECTS = {

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from annotator.domain.errors import UserError
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.message import tell_error
-from annotator.gui.filling import filled
 from annotator.gui.widgets.feedback.notice import NoticeKind
+from annotator.gui.wording.filling import filled
 from annotator.services.codebook_files import (
     CodebookReport,
     read_codebook,

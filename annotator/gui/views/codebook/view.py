@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout,
 
 from annotator.domain.edit import CODEBOOK_KINDS, Edit
 from annotator.gui.desk import Desk
-from annotator.gui.filling import filled
 from annotator.gui.icons import icon
 from annotator.gui.views.codebook.exchange import CodebookExchange
 from annotator.gui.views.codebook.scale.page import ScalePage
@@ -14,6 +13,7 @@ from annotator.gui.views.codebook.topics.page import TopicPage
 from annotator.gui.widgets.basic import GAP, label, rule
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.feedback.notice import NoticeBar
+from annotator.gui.wording.filling import filled
 
 
 class CodebookView(QWidget):

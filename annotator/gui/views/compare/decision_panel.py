@@ -11,9 +11,7 @@ from annotator.gui.actions.registry import Actions
 from annotator.gui.actions.spec import Context
 from annotator.gui.actions.specs.comparing import MOST_TAKEN
 from annotator.gui.desk import Desk
-from annotator.gui.filling import filled
 from annotator.gui.models.review_words import reason_word
-from annotator.gui.times import shown_time
 from annotator.gui.views.compare.deciding import Deciding
 from annotator.gui.views.compare.parts_table import PartsTable
 from annotator.gui.views.compare.sides import Side
@@ -21,6 +19,8 @@ from annotator.gui.views.compare.words import group_words, outcome_words
 from annotator.gui.widgets.basic import GAP, MARGIN, frame, label, rule, set_kind
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.flow import FlowLayout
+from annotator.gui.wording.filling import filled
+from annotator.gui.wording.times import shown_time
 from annotator.services.adjudicating import Case, all_from
 from annotator.services.review import reasons_of
 

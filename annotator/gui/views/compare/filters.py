@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from annotator.gui.desk import Desk
-from annotator.gui.filling import filled
 from annotator.gui.models.choice_model import Choice
 from annotator.gui.models.choices import speaker_choices, topic_choices
 from annotator.gui.views.compare.narrowing import Narrowing
@@ -16,6 +15,7 @@ from annotator.gui.widgets.basic import GAP, label
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.fields.pick_button import PickButton
 from annotator.gui.widgets.flow import FlowLayout
+from annotator.gui.wording.filling import filled
 from annotator.services.comparing import Kind
 from annotator.services.comparing.matching import THRESHOLD
 

@@ -6,13 +6,13 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from annotator.gui.isolating import isolated
 from annotator.gui.theme import current_theme
 from annotator.gui.views.compare.sides import GOLD_COLOUR, GOLD_STYLE, Side
 from annotator.gui.views.compare.spans import GOLD_MARK
 from annotator.gui.widgets.reader import LineStyle
 from annotator.gui.widgets.reader.painting.colours import visible_on
 from annotator.gui.widgets.reader.painting.strokes import StrokePainter
+from annotator.gui.wording.isolating import isolated
 
 _LINE, _GAP, _BETWEEN = 26, 6, 18
 _LETTER, _NARROWEST = 12, 30

@@ -8,10 +8,10 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from annotator.gui.desk import Desk
-from annotator.gui.filling import filled
 from annotator.gui.models.asking import Asker
 from annotator.gui.views.compare.listing import Listing
 from annotator.gui.views.compare.narrowing import Narrowing, cases_to_see
+from annotator.gui.wording.filling import filled
 from annotator.services.adjudicating import (
     ArticleCases,
     Case,

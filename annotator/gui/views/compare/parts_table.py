@@ -39,7 +39,7 @@ from annotator.gui.models.numbers import NOWHERE, Index
 from annotator.gui.theme import current_theme
 from annotator.gui.views.compare.sides import Side
 from annotator.gui.views.compare.words import part_word, part_words
-from annotator.gui.widgets.reading_direction import is_right_to_left
+from annotator.gui.wording.direction import is_right_to_left
 
 CHOSEN_ROLE = Qt.ItemDataRole.UserRole
 DIFFERS_ROLE = Qt.ItemDataRole.UserRole + 1

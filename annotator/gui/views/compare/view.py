@@ -18,8 +18,6 @@ from annotator.gui.actions.dispatch import set_key_context
 from annotator.gui.actions.registry import Actions
 from annotator.gui.actions.spec import Context
 from annotator.gui.desk import Desk
-from annotator.gui.filling import filled
-from annotator.gui.isolating import beside
 from annotator.gui.models.choice_model import Choice
 from annotator.gui.views.compare.case_list import CaseList
 from annotator.gui.views.compare.deciding import Deciding
@@ -37,6 +35,8 @@ from annotator.gui.widgets.feedback.busy_line import BusyLine
 from annotator.gui.widgets.feedback.empty_state import EmptyState
 from annotator.gui.widgets.feedback.notice import NoticeBar
 from annotator.gui.widgets.reader import Reader, Span
+from annotator.gui.wording.filling import filled
+from annotator.gui.wording.isolating import beside
 from annotator.services.adjudicating import ArticleCases, Case, open_agreed, waits_agreed
 
 _SLIDE_MS = 30

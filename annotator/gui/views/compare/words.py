@@ -7,16 +7,16 @@ from PySide6.QtCore import QCoreApplication
 from annotator.domain.adjudication import Outcome, Part
 from annotator.domain.annotation import Annotation, SegmentRole
 from annotator.domain.lookup import Codebook
-from annotator.gui.filling import filled
-from annotator.gui.isolating import isolated, kept_in_window_direction
 from annotator.gui.models.words import (
     confidence_word,
     hedge_word,
     quotation_type_word,
     speaker_or_missing_words,
 )
-from annotator.gui.translations import onward_arrow
 from annotator.gui.views.compare.sides import Side
+from annotator.gui.wording.filling import filled
+from annotator.gui.wording.isolating import isolated, kept_in_window_direction
+from annotator.gui.wording.translations import onward_arrow
 from annotator.services.adjudicating import Case
 from annotator.services.comparing import Group, Kind
 

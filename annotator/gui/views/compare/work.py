@@ -8,11 +8,11 @@ from annotator.domain.adjudication import Decision, SettlingState
 from annotator.domain.annotation import Annotation, Layer
 from annotator.domain.edit import CODEBOOK_KINDS, Change, Edit
 from annotator.gui.desk import Desk
-from annotator.gui.filling import filled
 from annotator.gui.views.compare.listing import Listing
 from annotator.gui.views.compare.looking import Looking
 from annotator.gui.views.compare.narrowing import Narrowing, cases_to_see, listed_cases
 from annotator.gui.views.compare.sides import Side, sides_of
+from annotator.gui.wording.filling import filled
 from annotator.services.adjudicating import (
     ArticleCases,
     Case,

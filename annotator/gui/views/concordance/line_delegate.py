@@ -5,10 +5,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.gui.icons import icon_pixmap
-from annotator.gui.isolating import beside
 from annotator.gui.models.concordance import SHOWN_ROLE, ShownLine
 from annotator.gui.theme import current_theme
-from annotator.gui.widgets.reader.text.text_model import first_strong_is_right_to_left
+from annotator.gui.wording.direction import is_right_to_left
+from annotator.gui.wording.isolating import beside
 
 _PAD = 8
 _TICK = 26
@@ -95,7 +95,7 @@ class _Drawing:
     def _context(self, shown: ShownLine, room: QRect) -> None:
         """Draw the match in the middle; right-to-left text runs the other way by itself."""
         line, theme = shown.line, self._theme
-        right = first_strong_is_right_to_left(line.left + line.match + line.right)
+        right = is_right_to_left(line.left + line.match + line.right)
         bold = QFont(self._painter.font())
         bold.setWeight(QFont.Weight.DemiBold)
         width = min(QFontMetrics(bold).horizontalAdvance(line.match) + 4, room.width() // 2)
@@ -130,7 +130,7 @@ class _Drawing:
     def _write(self, box: QRect, text: str, colour: str, *, end: bool) -> None:
         metrics = QFontMetrics(self._painter.font())
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        right, sides = first_strong_is_right_to_left(text), Qt.LayoutDirection
+        right, sides = is_right_to_left(text), Qt.LayoutDirection
         self._painter.setLayoutDirection(sides.RightToLeft if right else sides.LeftToRight)
         flags = Qt.AlignmentFlag
         mirrored = self._direction is Qt.LayoutDirection.RightToLeft

@@ -18,17 +18,17 @@ from annotator.domain.edit import Edit
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.lines_label import LabelLinesDialog
 from annotator.gui.dialogs.progress import watch
-from annotator.gui.filling import filled
 from annotator.gui.jobs import Jobs
+from annotator.gui.jobs.project_jobs import reading
 from annotator.gui.models.choices import speaker_choices
 from annotator.gui.models.concordance import ConcordanceModel
-from annotator.gui.project_jobs import reading
 from annotator.gui.views.concordance.line_list import LineList
 from annotator.gui.widgets.basic import GAP, label, rule
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.feedback.empty_state import EmptyState
 from annotator.gui.widgets.fields.filter_edit import FilterEdit
 from annotator.gui.widgets.fields.pick_button import PickButton
+from annotator.gui.wording.filling import filled
 from annotator.services.codebook import codebook_of
 from annotator.services.concordance import (
     Asked,

@@ -13,13 +13,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.domain.lookup import Codebook
-from annotator.gui.filling import filled
 from annotator.gui.models.event_table import CELL_ROLE, EventCell, silent_words
 from annotator.gui.theme import current_theme
 from annotator.gui.theme.tones import tone_for
 from annotator.gui.widgets.lists.difference_text import difference_layout, runs_of
 from annotator.gui.widgets.lists.marked_text import paint_marked
 from annotator.gui.widgets.lists.row_ground import draw_ground
+from annotator.gui.wording.filling import filled
 from annotator.services.parallels.difference import Difference
 from annotator.services.parallels.event_table import Wording
 

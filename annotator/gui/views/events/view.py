@@ -10,17 +10,17 @@ from annotator.domain.article import Article
 from annotator.domain.edit import CODEBOOK_KINDS, Edit
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.progress import watch
-from annotator.gui.filling import filled
 from annotator.gui.jobs import Job, Jobs
+from annotator.gui.jobs.project_jobs import reading
 from annotator.gui.models.choice_model import Choice
 from annotator.gui.models.event_table import EventTableModel, Rows
-from annotator.gui.project_jobs import reading
 from annotator.gui.views.events.table import EventGrid
 from annotator.gui.widgets.basic import GAP, key_cap, label, rule
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.feedback.empty_state import EmptyState
 from annotator.gui.widgets.fields.filter_edit import FilterEdit
 from annotator.gui.widgets.fields.pick_button import PickButton
+from annotator.gui.wording.filling import filled
 from annotator.services.articles import events_of
 from annotator.services.parallels.event_table import EventTable, Found, event_table
 from annotator.services.parallels.proposing import Proposal, propose_events

@@ -8,17 +8,17 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWi
 from annotator.domain.review import RemarkKind
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.say import SayDialog
-from annotator.gui.filling import filled
-from annotator.gui.isolating import isolated
 from annotator.gui.models.review_words import (
     reason_meaning,
     reason_word,
     remark_word,
     waiting_word,
 )
-from annotator.gui.times import shown_time
 from annotator.gui.widgets.basic import GAP, MARGIN, frame, label
 from annotator.gui.widgets.buttons import button
+from annotator.gui.wording.filling import filled
+from annotator.gui.wording.isolating import isolated
+from annotator.gui.wording.times import shown_time
 from annotator.services import review
 from annotator.services.review import Item
 

@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QGridLayout, QHeaderView, QTableView, QVBoxLayout,
 from annotator.gui.actions.dispatch import set_key_context
 from annotator.gui.actions.spec import Context
 from annotator.gui.desk import Desk, Passage
-from annotator.gui.filling import filled
 from annotator.gui.jobs import Job, Jobs
+from annotator.gui.jobs.project_jobs import reading
 from annotator.gui.models.review_words import reason_word
 from annotator.gui.models.text_table import TextTable
-from annotator.gui.project_jobs import reading
 from annotator.gui.views.inbox.entry_words import EntryWords
 from annotator.gui.widgets.basic import GAP, MARGIN, label
 from annotator.gui.widgets.lists.cells import ReadingDelegate
 from annotator.gui.widgets.lists.tables import go_to_row, plain_table
+from annotator.gui.wording.filling import filled
 from annotator.services.review import reasons_of
 from annotator.services.review.report import (
     EntryDisagreement,

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QMenu
 
 from annotator.domain.annotation import Annotation
 from annotator.gui.desk import Desk
-from annotator.gui.isolating import isolated
 from annotator.gui.models.words import speaker_or_missing_words
 from annotator.gui.views.label.work import Work
 from annotator.gui.widgets.reader import Reader
+from annotator.gui.wording.isolating import isolated
 
 _LONGEST = 60
 _NUMBERED = 9

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.folding import fold
-from annotator.gui.filling import filled
 from annotator.gui.models.asking import AT_ONCE, Asker
 from annotator.gui.widgets.feedback.notice import NoticeKind
+from annotator.gui.wording.filling import filled
 from annotator.services.parallels.words import words_of
 
 if TYPE_CHECKING:

@@ -8,13 +8,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from annotator.domain.article import Annotator, State
-from annotator.gui.filling import filled
-from annotator.gui.isolating import beside
 from annotator.gui.views.label.pages import OpenArticle
 from annotator.gui.views.label.shown_labels import GOLD
 from annotator.gui.widgets.basic import GAP, MARGIN, label
 from annotator.gui.widgets.buttons import action_button
 from annotator.gui.widgets.elided import ElidedLabel
+from annotator.gui.wording.filling import filled
+from annotator.gui.wording.isolating import beside
 
 _CHOICE = 2
 """From so many on there is something to choose from."""

@@ -14,7 +14,6 @@ from annotator.gui.actions.dispatch import set_key_context
 from annotator.gui.actions.registry import Actions
 from annotator.gui.actions.spec import Context
 from annotator.gui.desk import Desk, Passage
-from annotator.gui.filling import filled
 from annotator.gui.views.label.pages import OpenArticle
 from annotator.gui.views.label.parts import LabelParts
 from annotator.gui.views.label.shown_labels import (
@@ -27,6 +26,7 @@ from annotator.gui.views.label.shown_labels import (
 from annotator.gui.views.label.suggestion_switches import SuggestionSwitches
 from annotator.gui.views.label.suggestions import Suggestions
 from annotator.gui.widgets.buttons import button
+from annotator.gui.wording.filling import filled
 from annotator.services.articles import events_of
 
 if TYPE_CHECKING:

@@ -2,10 +2,10 @@
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.lookup import Codebook
-from annotator.gui.isolating import isolated
 from annotator.gui.models.words import speaker_or_missing_words
-from annotator.gui.translations import onward_arrow
 from annotator.gui.widgets.reader import Span, line_style_of
+from annotator.gui.wording.isolating import isolated
+from annotator.gui.wording.translations import onward_arrow
 
 _NO_STANCE_COLOUR = "#64748b"
 

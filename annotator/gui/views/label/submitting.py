@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 
 from annotator.domain.article import State
 from annotator.domain.errors import UserError
-from annotator.gui.sentences import told
 from annotator.gui.widgets.feedback.notice import NoticeKind
+from annotator.gui.wording.sentences import told
 from annotator.services import labelling
 from annotator.services.labelling import NothingLabelled, Unfinished
 

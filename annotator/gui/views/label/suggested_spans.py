@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from annotator.gui.filling import filled
 from annotator.gui.widgets.reader import Span
+from annotator.gui.wording.filling import filled
 
 if TYPE_CHECKING:
     from annotator.domain.lookup import Codebook

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from annotator.gui.actions.registry import Actions
-from annotator.gui.filling import filled
 from annotator.gui.views.label.taking import Field
+from annotator.gui.wording.filling import filled
 
 if TYPE_CHECKING:
     from annotator.gui.views.label.room import LabelRoom

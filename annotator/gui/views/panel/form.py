@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.domain.annotation import Layer, SegmentRole
-from annotator.gui.filling import filled
 from annotator.gui.views.panel.fields.chain import Chain
 from annotator.gui.views.panel.fields.choices import (
     confidence_field,
@@ -27,6 +26,7 @@ from annotator.gui.views.panel.key_hints import KeyHints
 from annotator.gui.views.panel.proposed.proposal_field import ProposalField
 from annotator.gui.views.panel.tagging import Tagging
 from annotator.gui.widgets.basic import frame, label
+from annotator.gui.wording.filling import filled
 
 _MARGIN = 12
 _GAP = 8

@@ -16,11 +16,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.domain.utf16 import Utf16Map
-from annotator.gui.isolating import beside
 from annotator.gui.models.search import FOUND_ROLE, FoundRow
 from annotator.gui.theme import current_theme
 from annotator.gui.widgets.lists.row_ground import draw_ground
-from annotator.gui.widgets.reading_direction import is_right_to_left
+from annotator.gui.wording.direction import is_right_to_left
+from annotator.gui.wording.isolating import beside
 from annotator.services.marks import marked
 from annotator.services.searching import FoundPassage
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
 from annotator.gui.actions.dispatch import set_key_context
 from annotator.gui.actions.spec import Context
 from annotator.gui.desk import Desk
-from annotator.gui.filling import filled
 from annotator.gui.models.search import SearchModel
 from annotator.gui.views.search.result_delegate import SearchDelegate
 from annotator.gui.widgets.basic import label, rule
@@ -19,6 +18,7 @@ from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.feedback.empty_state import EmptyState
 from annotator.gui.widgets.fields.filter_edit import FilterEdit
 from annotator.gui.widgets.lists.row_list import RowList
+from annotator.gui.wording.filling import filled
 
 _HINT, _RESULTS, _NOTHING = range(3)
 

@@ -4,9 +4,9 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from annotator.domain.edit import Edit
 from annotator.gui.desk import Desk
-from annotator.gui.filling import filled
 from annotator.gui.models.asking import Asker
 from annotator.gui.widgets.basic import label
+from annotator.gui.wording.filling import filled
 from annotator.store.queries.articles import Tally
 
 

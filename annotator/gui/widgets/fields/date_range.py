@@ -5,8 +5,8 @@ import re
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from annotator.gui.filling import filled
 from annotator.gui.widgets.basic import label, set_kind
+from annotator.gui.wording.filling import filled
 
 _date = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 

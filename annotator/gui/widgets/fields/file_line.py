@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from annotator.domain.errors import UserError
-from annotator.gui.filling import filled
 from annotator.gui.widgets.basic import GAP, label
 from annotator.gui.widgets.buttons import button
+from annotator.gui.wording.filling import filled
 
 
 class FileLine(QWidget):

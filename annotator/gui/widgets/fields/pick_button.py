@@ -9,9 +9,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton, QWidget
 
-from annotator.gui.filling import filled
-from annotator.gui.isolating import isolated
 from annotator.gui.models.choice_model import Choice, ChoiceModel
+from annotator.gui.wording.filling import filled
+from annotator.gui.wording.isolating import isolated
 from annotator.services.marks import marked
 
 if TYPE_CHECKING:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from annotator.domain.annotation import Hedge, Layer, Origin, QuotationType, Status
 from annotator.domain.edit import CODEBOOK_KINDS, Edit
 from annotator.gui.desk import Desk
-from annotator.gui.filling import filled
 from annotator.gui.models.annotations import AnnotationModel
 from annotator.gui.models.asking import Asker
 from annotator.gui.models.choice_model import Choice
@@ -35,6 +34,7 @@ from annotator.gui.widgets.feedback.busy_line import BusyLine
 from annotator.gui.widgets.fields.filter_edit import FilterEdit
 from annotator.gui.widgets.fields.pick_button import PickButton
 from annotator.gui.widgets.flow import FlowLayout
+from annotator.gui.wording.filling import filled
 from annotator.services.articles import events_of
 from annotator.store.project import Project
 from annotator.store.queries.annotations import AnnotationFilter

@@ -10,12 +10,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.gui.desk import Desk
-from annotator.gui.filling import filled
 from annotator.gui.models.articles import ArticleModel
 from annotator.gui.widgets.basic import label
 from annotator.gui.widgets.buttons import button, icon_button
 from annotator.gui.widgets.feedback.busy_line import BusyLine
 from annotator.gui.widgets.fields.filter_edit import FilterEdit
+from annotator.gui.wording.filling import filled
 from annotator.store.queries.articles import ArticleFilter
 
 if TYPE_CHECKING:

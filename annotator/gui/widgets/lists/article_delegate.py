@@ -13,10 +13,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from annotator.gui.isolating import beside
 from annotator.gui.models.articles import ROW_ROLE
 from annotator.gui.widgets.lists.row_drawing import RowDrawing
 from annotator.gui.widgets.lists.state_mark import paint_state
+from annotator.gui.wording.isolating import beside
 from annotator.store.queries.articles import ArticleRow
 
 _EDGE = 10

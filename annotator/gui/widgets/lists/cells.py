@@ -13,7 +13,7 @@ from annotator.gui.theme import current_theme
 from annotator.gui.theme.tones import tone_for
 from annotator.gui.widgets.lists.row_ground import draw_ground
 from annotator.gui.widgets.lists.state_mark import state_icon
-from annotator.gui.widgets.reading_direction import is_right_to_left
+from annotator.gui.wording.direction import is_right_to_left
 from annotator.services.marks import marked
 from annotator.store.queries.annotations import AnnotationRow
 from annotator.store.queries.articles import ArticleRow

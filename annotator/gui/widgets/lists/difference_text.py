@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.domain.utf16 import Utf16Map
 from annotator.gui.theme import current_theme
-from annotator.gui.widgets.reading_direction import is_right_to_left
+from annotator.gui.wording.direction import is_right_to_left
 from annotator.services.parallels.difference import Difference, Piece
 
 Run = tuple[str, Difference]

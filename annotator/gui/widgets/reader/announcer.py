@@ -3,9 +3,9 @@
 from PySide6.QtCore import QObject, QTimer
 
 from annotator.domain.annotation import SegmentRole
-from annotator.gui.filling import filled
 from annotator.gui.widgets.reader.page_view import PageView
 from annotator.gui.widgets.reader.text.span import Span
+from annotator.gui.wording.filling import filled
 
 _PAUSE_MS = 180
 _LONGEST_QUOTE = 200

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
-from annotator.gui.filling import filled
 from annotator.gui.icons import icon
+from annotator.gui.wording.filling import filled
 
 _TYPING_PAUSE_MS = 120
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -4,12 +4,12 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from annotator.gui.filling import filled
 from annotator.gui.icons import icon_pixmap
 from annotator.gui.theme import contrast, current_theme, load_theme, tone_from
 from annotator.gui.views.codebook.entry.editing import Editing
 from annotator.gui.widgets.basic import label
 from annotator.gui.widgets.fields.roving import RovingButton, RovingRow
+from annotator.gui.wording.filling import filled
 
 _SIDE = 26
 

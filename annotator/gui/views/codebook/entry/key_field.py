@@ -4,10 +4,10 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from annotator.gui.filling import filled
 from annotator.gui.views.codebook.entry.editing import Editing
 from annotator.gui.views.codebook.entry.line_field import LineField
 from annotator.gui.widgets.basic import label
+from annotator.gui.wording.filling import filled
 from annotator.services.codebook import Entry
 
 _WIDTH = 84

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from annotator.gui.filling import filled
 from annotator.gui.widgets.basic import set_kind
+from annotator.gui.wording.filling import filled
 
 
 class UsesLink(QPushButton):

@@ -16,10 +16,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor
 
 from annotator.domain.codebook import ScaleValue
-from annotator.gui.filling import filled
 from annotator.gui.icons import icon
 from annotator.gui.theme import current_theme
 from annotator.gui.views.codebook.dropping import DRAG_TYPES, dragged, dropped_id
+from annotator.gui.wording.filling import filled
 from annotator.services.marks import marked
 
 VALUE_ROLE = int(Qt.ItemDataRole.UserRole)

@@ -8,10 +8,10 @@ from annotator.domain.codebook import Speaker
 from annotator.gui.icons import icon_pixmap
 from annotator.gui.models.words import kind_icon
 from annotator.gui.theme import current_theme, tone_for
-from annotator.gui.translations import onward_arrow
 from annotator.gui.views.codebook.speakers.model import INTO_ROLE, SPEAKER_ROLE, USES_ROLE
 from annotator.gui.widgets.lists.marked_text import paint_marked
 from annotator.gui.widgets.lists.row_ground import draw_ground
+from annotator.gui.wording.translations import onward_arrow
 from annotator.services.marks import marked
 
 _PAD = 10

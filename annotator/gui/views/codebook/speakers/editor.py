@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.domain.codebook import Speaker
 from annotator.gui.desk import Desk
-from annotator.gui.filling import filled
 from annotator.gui.icons import IconTone
 from annotator.gui.views.codebook.entry.banner import Banner
 from annotator.gui.views.codebook.entry.colour_field import ColourField
@@ -19,6 +18,7 @@ from annotator.gui.views.codebook.speakers.kind_field import KindField
 from annotator.gui.views.codebook.speakers.role_field import RoleField
 from annotator.gui.views.codebook.speakers.shelf import SpeakerShelf
 from annotator.gui.widgets.buttons import button
+from annotator.gui.wording.filling import filled
 from annotator.services.codebook import Entry
 
 _LONGEST_KEY = 8

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QWidget
 from annotator.domain.codebook import Speaker
 from annotator.domain.lookup import Codebook
 from annotator.gui.dialogs.codebook_merge import MergeDialog
-from annotator.gui.filling import filled
 from annotator.gui.models.words import kind_icon
 from annotator.gui.views.codebook.entry.merging import MOST_OFFERED, what_stays
 from annotator.gui.views.codebook.speakers.shelf import SpeakerShelf
 from annotator.gui.widgets.picker import Row
 from annotator.gui.widgets.picker.register import Register
+from annotator.gui.wording.filling import filled
 
 
 def speaker_merge(

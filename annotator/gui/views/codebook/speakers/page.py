@@ -12,7 +12,6 @@ from annotator.gui.actions.dispatch import set_key_context
 from annotator.gui.actions.spec import Context
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.codebook_merge import MergeDialog
-from annotator.gui.filling import filled
 from annotator.gui.views.codebook.add_line import AddLine
 from annotator.gui.views.codebook.entry_list import EntryList
 from annotator.gui.views.codebook.entry_menu import EntryMenu, Offer
@@ -26,6 +25,7 @@ from annotator.gui.views.codebook.speakers.shelf import SpeakerShelf, SpeakerWis
 from annotator.gui.widgets.basic import label
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.feedback.empty_state import EmptyState
+from annotator.gui.wording.filling import filled
 from annotator.services.codebook import add_speaker, archive, merge_speakers
 from annotator.services.codebook.parting import part_speakers
 from annotator.store.queries.annotations import AnnotationFilter

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QWidget
 from annotator.domain.codebook import Topic
 from annotator.domain.lookup import Codebook
 from annotator.gui.desk import Desk
-from annotator.gui.filling import filled
 from annotator.gui.icons import IconTone
 from annotator.gui.views.codebook.entry.banner import Banner
 from annotator.gui.views.codebook.entry.colour_field import ColourField
@@ -17,6 +16,7 @@ from annotator.gui.views.codebook.entry.text_field import ExamplesField, TextFie
 from annotator.gui.views.codebook.entry.uses_link import UsesLink
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.elided import ElidedLabel
+from annotator.gui.wording.filling import filled
 
 _LONGEST_KEY = 8
 

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QWidget
 from annotator.domain.codebook import Topic
 from annotator.domain.lookup import Codebook
 from annotator.gui.dialogs.codebook_merge import MergeDialog
-from annotator.gui.filling import filled
 from annotator.gui.views.codebook.entry.merging import MOST_OFFERED, what_stays
 from annotator.gui.widgets.picker import Row
 from annotator.gui.widgets.picker.register import TopicTree
+from annotator.gui.wording.filling import filled
 
 
 def topic_merge(

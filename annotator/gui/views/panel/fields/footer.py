@@ -6,14 +6,14 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.edit import Edit
-from annotator.gui.edit_names import edit_words
-from annotator.gui.filling import filled
 from annotator.gui.models.words import origin_word, status_word
-from annotator.gui.times import shown_time
 from annotator.gui.views.panel.fields.field import Field
 from annotator.gui.views.panel.tagging import Tagging
 from annotator.gui.widgets.basic import label, rule
 from annotator.gui.widgets.buttons import icon_button
+from annotator.gui.wording.edit_names import edit_words
+from annotator.gui.wording.filling import filled
+from annotator.gui.wording.times import shown_time
 from annotator.services.history import edits_of
 
 _SHOWN = 30

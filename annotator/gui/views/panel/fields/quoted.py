@@ -7,11 +7,11 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QTextLayo
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.domain.annotation import Segment
-from annotator.gui.filling import filled
 from annotator.gui.theme import current_theme
 from annotator.gui.views.panel.fields.field import Field
 from annotator.gui.views.panel.tagging import Tagging
 from annotator.gui.widgets.basic import label
+from annotator.gui.wording.filling import filled
 
 _BAR = 3
 _PAD = 8

@@ -5,12 +5,12 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.review import ReturnReason, Verdict
-from annotator.gui.filling import filled
 from annotator.gui.models.review_words import reason_word, remark_word, verdict_word
 from annotator.gui.views.panel.fields.field import Field
 from annotator.gui.views.panel.key_hints import KeyHints
 from annotator.gui.views.panel.tagging import Tagging
 from annotator.gui.widgets.basic import GAP, frame, label
+from annotator.gui.wording.filling import filled
 from annotator.services.review import Item, Waiting, of_annotations, reasons_of
 
 

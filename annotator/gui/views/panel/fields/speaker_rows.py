@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 
 from annotator.domain.annotation import UNNAMED_SPEAKERS
 from annotator.domain.codebook import Speaker, SpeakerKind
-from annotator.gui.filling import filled
 from annotator.gui.models.words import (
     kind_icon,
     kind_word,
@@ -16,6 +15,7 @@ from annotator.gui.models.words import (
 )
 from annotator.gui.widgets.picker import Row, caption, search_key
 from annotator.gui.widgets.picker.register import Match, Register
+from annotator.gui.wording.filling import filled
 
 _FOUND = 40
 _RECENT = 6

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from annotator.domain.codebook import Topic
-from annotator.gui.filling import filled
 from annotator.gui.widgets.picker import Row, caption
 from annotator.gui.widgets.picker.register import TopicTree
+from annotator.gui.wording.filling import filled
 
 _FOUND = 60
 _RECENT = 5

@@ -3,13 +3,13 @@
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain import revising
-from annotator.gui.filling import filled
 from annotator.gui.views.panel.fields.field import Field, titled
 from annotator.gui.views.panel.fields.topic_rows import NewTopic, PlaceOfNew, TopicRows, place_rows
 from annotator.gui.views.panel.key_hints import KeyHints
 from annotator.gui.views.panel.tagging import Tagging
 from annotator.gui.widgets.fields.chip_row import ChipRow, EntryTone, Tag
 from annotator.gui.widgets.picker import Picker, Row
+from annotator.gui.wording.filling import filled
 from annotator.services.labelling import Revision
 from annotator.services.labelling.on_the_spot import tag_with_new_topic
 

@@ -12,8 +12,8 @@ from annotator.domain.annotation import Annotation
 from annotator.domain.lookup import Codebook
 from annotator.gui.models.words import speaker_words
 from annotator.gui.theme import current_theme
-from annotator.gui.translations import onward_arrow
-from annotator.gui.widgets.reader.text.text_model import first_strong_is_right_to_left
+from annotator.gui.wording.direction import is_right_to_left
+from annotator.gui.wording.translations import onward_arrow
 
 _PAD = 8
 _LONGEST_TIP = 600
@@ -93,7 +93,7 @@ class ExampleRow(QAbstractButton):
         metrics = QFontMetrics(painter.font())
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         right = self.isRightToLeft()
-        reads_right = first_strong_is_right_to_left(direction_of) if direction_of else right
+        reads_right = is_right_to_left(direction_of) if direction_of else right
         sides = Qt.LayoutDirection
         painter.setLayoutDirection(sides.RightToLeft if reads_right else sides.LeftToRight)
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from annotator.gui.translations import QT_TRANSLATE_NOOP, onward_arrow
+from annotator.gui.wording.translations import QT_TRANSLATE_NOOP, onward_arrow
 
 if TYPE_CHECKING:
     from annotator.domain.lookup import Codebook

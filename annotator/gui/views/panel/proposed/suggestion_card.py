@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.gui.desk import Desk
-from annotator.gui.filling import filled
 from annotator.gui.models.words import quotation_type_word
 from annotator.gui.views.panel.key_hints import KeyHints
 from annotator.gui.views.panel.proposed.proposal_view import ProposalView
@@ -18,6 +17,7 @@ from annotator.gui.views.panel.proposed.suggestion_words import (
     sureness_word,
 )
 from annotator.gui.widgets.basic import GAP, MARGIN, frame, label, rule
+from annotator.gui.wording.filling import filled
 
 if TYPE_CHECKING:
     from annotator.services.learning import Proposal

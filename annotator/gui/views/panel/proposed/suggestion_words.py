@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from annotator.gui.filling import filled
-from annotator.gui.isolating import isolated
-from annotator.gui.translations import QT_TRANSLATE_NOOP
+from annotator.gui.wording.filling import filled
+from annotator.gui.wording.isolating import isolated
+from annotator.gui.wording.translations import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from annotator.domain.lookup import Codebook

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence, Set
 from itertools import accumulate
@@ -11,11 +10,11 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.utf16 import Utf16Map
 from annotator.gui.widgets.reader.text.shown_text import LONGEST_PARAGRAPH, shown_text
+from annotator.gui.wording.direction import is_right_to_left
 
 if TYPE_CHECKING:
     from annotator.gui.widgets.reader.text.soft_split import Break
 
-_right_to_left = frozenset({"R", "AL"})
 _mixes_directions = re.compile(
     "[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff"
     "\U00010800-\U00010fff\U0001e800-\U0001efff]"
@@ -94,23 +93,12 @@ class TextModel:
         while self.is_continued(paragraph):
             paragraph -= 1
         start, end = self.bounds(paragraph)
-        return first_strong_is_right_to_left(self.text[start : min(end, start + _DIRECTION_SEARCH)])
+        return is_right_to_left(self.text[start : min(end, start + _DIRECTION_SEARCH)])
 
     def is_one_way(self, paragraph: int) -> bool:
         """Whether every character of the paragraph runs from left to right."""
         start, end = self.bounds(paragraph)
         return _mixes_directions.search(self.text, start, end) is None
-
-
-def first_strong_is_right_to_left(text: str) -> bool:
-    """Whether the first letter with a direction of its own runs right to left (UAX #9, P2)."""
-    for character in text:
-        direction = unicodedata.bidirectional(character)
-        if direction == "L":
-            return False
-        if direction in _right_to_left:
-            return True
-    return False
 
 
 def _breaks_of_long_paragraphs(shown: str) -> list[Break]:

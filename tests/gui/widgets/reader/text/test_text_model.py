@@ -5,7 +5,7 @@ from PySide6.QtGui import QTextDocument
 
 from annotator.gui.widgets.reader.text.shown_text import LONGEST_PARAGRAPH, shown_text
 from annotator.gui.widgets.reader.text.soft_split import soft_breaks
-from annotator.gui.widgets.reader.text.text_model import TextModel, first_strong_is_right_to_left
+from annotator.gui.widgets.reader.text.text_model import TextModel
 
 any_text = st.text(
     st.one_of(
@@ -104,9 +104,3 @@ def test_every_position_lies_in_its_paragraph(text: str, position: int) -> None:
     position = min(position, len(text))
     start, end = model.bounds(model.paragraph_at(position))
     assert start <= position <= end
-
-
-def test_first_strong_letter_decides_the_direction() -> None:
-    assert first_strong_is_right_to_left("1. «سلام» world")
-    assert not first_strong_is_right_to_left("1. “hello” سلام")
-    assert not first_strong_is_right_to_left("123 …")

@@ -95,7 +95,7 @@ def hear_bugs(
             _log.warning("a refusal was not caught", exc_info=(kind, error, trace))
             refused(error)
             return
-        from annotator.gui.crash_report import report_of
+        from annotator.gui.trouble.crash_report import report_of
 
         _log.critical("an exception was not caught", exc_info=(kind, error, trace))
         sys.stderr.write(f"The program made a mistake ({kind.__name__}); see {file}\n")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from annotator.domain.errors import Cancelled, UserError
-from annotator.gui import collecting
+from annotator.gui.jobs import collecting
 from annotator.services.progress import Progress, Report
 
 if TYPE_CHECKING:

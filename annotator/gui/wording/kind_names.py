@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from annotator.gui.translations import QT_TRANSLATE_NOOP
+from annotator.gui.wording.translations import QT_TRANSLATE_NOOP
 
 _MANY = {
     "annotator": QT_TRANSLATE_NOOP("kinds", "Annotators"),

@@ -12,7 +12,7 @@ from PySide6.QtCore import QLocale
 
 from annotator import paths
 from annotator.domain.value import value
-from annotator.gui.translations import window_language
+from annotator.gui.wording.translations import window_language
 
 _ISOLATE = "\u2068"
 _ENDS = tuple(f". {start}" for start in "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789“")

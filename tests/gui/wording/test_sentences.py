@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
 from annotator import paths
-from annotator.gui.sentences import told
+from annotator.gui.wording.sentences import told
 
 PACKAGE = Path(paths.__file__).parent
 SPOKEN = ("ar", "fa")

@@ -2,8 +2,8 @@
 
 from unicodedata import bidirectional
 
-from annotator.gui.translations import is_mirrored
-from annotator.gui.widgets.reader.text.text_model import first_strong_is_right_to_left
+from annotator.gui.wording.direction import is_right_to_left
+from annotator.gui.wording.translations import is_mirrored
 from annotator.services.marks import marked
 
 _FIRST_STRONG_ISOLATE, _POP = "\u2068", "\u2069"
@@ -16,7 +16,7 @@ def isolated(text: str) -> str:
     Nothing is added where the name reads as the window does.
     """
     text = marked(text)
-    if not text or first_strong_is_right_to_left(text) is is_mirrored():
+    if not text or is_right_to_left(text) is is_mirrored():
         return text
     return f"{_FIRST_STRONG_ISOLATE}{text}{_POP}"
 

@@ -18,9 +18,9 @@ from annotator.gui.actions import Menu, menu_title
 from annotator.gui.actions.keys import shown_key
 from annotator.gui.actions.specs import ALL
 from annotator.gui.dialogs.help.dialog import read_help
-from annotator.gui.translations import Language, action_text, is_mirrored, speak, spoken
 from annotator.gui.window.rail import Rail
 from annotator.gui.window.window import ProjectWindow
+from annotator.gui.wording.translations import Language, action_text, is_mirrored, speak, spoken
 from annotator.services.marks import marked
 from annotator.services.session import Session
 

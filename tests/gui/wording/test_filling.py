@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale
 
 import annotator.gui
-from annotator.gui.filling import filled
+from annotator.gui.wording.filling import filled
 
 
 def test_each_value_goes_to_its_place_in_whatever_order_the_words_want() -> None:

@@ -1,8 +1,10 @@
 """In which direction a text is read."""
 
-import unicodedata
+from itertools import islice
+from unicodedata import bidirectional
 
-_LOOKED_AT = 300
+_LOOKED_AT = 1_000
+"""Characters; a text that has no direction in so many counts as left to right."""
 
 
 def is_right_to_left(text: str) -> bool:
@@ -10,8 +12,8 @@ def is_right_to_left(text: str) -> bool:
 
     Unicode Standard Annex #9, rules P2 and P3, without embeddings.
     """
-    for character in text[:_LOOKED_AT]:
-        direction = unicodedata.bidirectional(character)
+    for character in islice(text, _LOOKED_AT):
+        direction = bidirectional(character)
         if direction in ("R", "AL"):
             return True
         if direction == "L":

@@ -5,8 +5,7 @@ import threading
 
 from pytestqt.qtbot import QtBot
 
-from annotator.gui import collecting
-from annotator.gui.jobs import Jobs
+from annotator.gui.jobs import Jobs, collecting
 from annotator.services.progress import Progress
 
 

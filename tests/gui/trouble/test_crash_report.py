@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from annotator.gui.actions import Actions
 from annotator.gui.application import Program
-from annotator.gui.crash_report import report_of, report_of_death
 from annotator.gui.dialogs.crash import CrashDialog, tell_bug
-from annotator.gui.running import Died, Open, Running
+from annotator.gui.trouble.crash_report import report_of, report_of_death
+from annotator.gui.trouble.running import Died, Open, Running
 from annotator.gui.window.start_window import StartWindow
 from annotator.gui.window.window import ProjectWindow
 from annotator.gui.windows import Windows
@@ -88,7 +88,7 @@ def test_a_report_is_read_copied_and_saved(
 _DIE = """
 import os, signal, sys
 from pathlib import Path
-from annotator.gui.running import Running
+from annotator.gui.trouble.running import Running
 running = Running(Path(sys.argv[1]))
 running.begin()
 running.shows(Path(sys.argv[2]), "article")
@@ -97,7 +97,7 @@ os.kill(os.getpid(), getattr(signal, sys.argv[3]))
 
 
 def dies(folder: Path, project: Path, how: str) -> None:
-    root = Path(__file__).parents[2]
+    root = Path(__file__).parents[3]
     command = [sys.executable, "-c", _DIE, str(folder), str(project), how]
     subprocess.run(command, cwd=root, check=False, timeout=60, capture_output=True)
 

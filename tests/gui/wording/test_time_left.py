@@ -1,6 +1,6 @@
 import pytest
 
-from annotator.gui.time_left import seconds_left, time_left
+from annotator.gui.wording.time_left import seconds_left, time_left
 from annotator.services.progress import Report
 
 

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from annotator.domain.edit import Edit
-from annotator.gui.filling import filled
-from annotator.gui.translations import QT_TRANSLATE_NOOP
+from annotator.gui.wording.filling import filled
+from annotator.gui.wording.translations import QT_TRANSLATE_NOOP
 
 _WORDS = {
     "label": QT_TRANSLATE_NOOP("edits", "Labelled"),

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from annotator.gui.filling import filled
+from annotator.gui.wording.filling import filled
 from annotator.services.progress import Report
 
 _FIRST_GUESS_S = 1.5

@@ -12,8 +12,8 @@ from PySide6.QtCore import qVersion
 
 from annotator import __version__
 from annotator.domain.clock import now
-from annotator.gui.last_actions import last_actions
-from annotator.gui.running import Died
+from annotator.gui.trouble.last_actions import last_actions
+from annotator.gui.trouble.running import Died
 from annotator.paths import log_file
 from annotator.services.plain_errors import error_lines
 from annotator.store.database import SQLITE_VERSION
@@ -38,7 +38,7 @@ def report_of_death(died: Died) -> str:
     lines: list[str] = []
     with suppress(OSError):
         lines = log_file().read_text("utf-8", "replace").splitlines()
-    told = [line for line in lines if " annotator.gui.last_actions: action " in line][-20:]
+    told = [line for line in lines if " annotator.gui.trouble.last_actions: action " in line][-20:]
     parts = [
         *_about(),
         "",

@@ -1,0 +1,1 @@
+"""When something goes wrong: the log, the report of a crash, what was open, what can be saved."""
