@@ -22,6 +22,8 @@ from annotator.services.agreement.kappa import (
     percent_agreement,
 )
 from annotator.services.agreement.meeting import meeting
+from annotator.services.agreement.nominal import Key as NominalKey
+from annotator.services.agreement.nominal import NominalCounts
 from annotator.services.agreement.spans import SpanCounts, character_dice, span_counts, span_f1
 from annotator.services.agreement.tally import CannotCompute, Tally
 from annotator.services.agreement.unitizing import (
@@ -39,6 +41,8 @@ __all__ = [
     "DistanceTable",
     "Interval",
     "Marks",
+    "NominalCounts",
+    "NominalKey",
     "SpanCounts",
     "Tally",
     "UnitizingAlpha",

@@ -144,7 +144,7 @@ def fleiss_kappa(codes: Codes | Tally) -> float:
     """
     shares = _shares(codes)
     by_chance = sum(share**2 for share in shares.values())
-    return _beyond_chance(percent_agreement(codes), by_chance)
+    return beyond_chance(percent_agreement(codes), by_chance)
 
 
 def gwet_ac1(codes: Codes | Tally, *, categories: Sequence[Hashable] | None = None) -> float:
@@ -160,7 +160,7 @@ def gwet_ac1(codes: Codes | Tally, *, categories: Sequence[Hashable] | None = No
     """
     shares = _shares(codes, categories)
     by_chance = sum(share * (1 - share) for share in shares.values()) / (len(shares) - 1)
-    return _beyond_chance(percent_agreement(codes), by_chance)
+    return beyond_chance(percent_agreement(codes), by_chance)
 
 
 def bennett_s(codes: Codes | Tally, *, categories: Sequence[Hashable] | None = None) -> float:
@@ -168,10 +168,11 @@ def bennett_s(codes: Codes | Tally, *, categories: Sequence[Hashable] | None = N
 
     Parameters and errors as in `gwet_ac1`. Source: Bennett, Alpert & Goldstein (1954).
     """
-    return _beyond_chance(percent_agreement(codes), 1 / len(_shares(codes, categories)))
+    return beyond_chance(percent_agreement(codes), 1 / len(_shares(codes, categories)))
 
 
-def _beyond_chance(observed: float, by_chance: float) -> float:
+def beyond_chance(observed: float, by_chance: float) -> float:
+    """Return how much of what chance leaves open was agreed on."""
     return (observed - by_chance) / (1 - by_chance)
 
 

@@ -2,15 +2,19 @@
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from annotator.domain.codebook import ScaleValue
-from annotator.services.agreement import Tally
+from annotator.services.agreement import NominalCounts, NominalKey, Tally
 from annotator.services.measuring.figures import FIELDS, ROLES, Measure, Subject, Value
 from annotator.services.measuring.gathering import Gathered
-from annotator.services.measuring.packed import PackedTallies
+from annotator.services.measuring.packed import PackedCounts
+from annotator.services.measuring.saying import Column
 from annotator.services.measuring.statistics import (
     Part,
+    Statistics,
     cuts_statistics,
+    drawn_statistics,
     found_statistics,
     nominal_statistics,
     on_scale,
@@ -79,14 +83,7 @@ def _field(
     tally = Tally(whole.said[subject], annotators)
     used = {label for column in tally.columns for label in column if label is not None}
     of_tally = _measuring(subject, scale, used)
-
-    @cache
-    def packed() -> PackedTallies:
-        return PackedTallies([part.said[subject] for part in gathered], annotators)
-
-    def statistics(drawn: Sequence[int]) -> dict[Measure, Value]:
-        return of_tally(packed().total(drawn))
-
+    draw = _drawing(gathered, subject, annotators, of_tally)
     values = of_tally(tally)
     counts = dict.fromkeys(values, (tally.units, tally.pairs))
     notes = _leave_off_scale(tally, scale, counts) if subject is Subject.POLARITY else {}
@@ -95,12 +92,51 @@ def _field(
         subject,
         whole.articles,
         values,
-        lambda: packed().articles,
-        statistics,
+        draw.values,
+        draw.statistics,
         counts,
         notes,
         labels=labels,
     )
+
+
+class _Drawing(NamedTuple):
+    """A value for each article or group of articles, and the figures of some of them."""
+
+    values: Callable[[], Sequence[int]]
+    statistics: Statistics
+
+
+def _drawing(
+    gathered: Sequence[Gathered],
+    subject: Subject,
+    annotators: int,
+    of_tally: Callable[[Tally], dict[Measure, Value]],
+) -> _Drawing:
+    """Return what is drawn for a field: of labels without order as little as their measures need.
+
+    There are so many combinations of many labels that each draw would take long.
+    """
+    if subject in (Subject.POLARITY, Subject.TOPICS):
+
+        @cache
+        def packed() -> PackedCounts[Column]:
+            return PackedCounts([part.said[subject] for part in gathered])
+
+        def of_combinations(drawn: Sequence[int]) -> dict[Measure, Value]:
+            return of_tally(Tally(packed().total(drawn), annotators))
+
+        return _Drawing(lambda: packed().articles, of_combinations)
+
+    @cache
+    def counted() -> PackedCounts[NominalKey]:
+        tallies = (Tally(part.said[subject], annotators) for part in gathered)
+        return PackedCounts([NominalCounts.of(tally).counts for tally in tallies])
+
+    def of_labels(drawn: Sequence[int]) -> dict[Measure, Value]:
+        return drawn_statistics(NominalCounts(counted().total(drawn), annotators))
+
+    return _Drawing(lambda: counted().articles, of_labels)
 
 
 def _leave_off_scale(

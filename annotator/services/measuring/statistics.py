@@ -11,6 +11,7 @@ from annotator.services.agreement import (
     Coincidences,
     DistanceTable,
     Marks,
+    NominalCounts,
     SpanCounts,
     Tally,
     cohen_kappa_of,
@@ -78,6 +79,16 @@ def nominal_statistics(tally: Tally) -> dict[Measure, Value]:
         Measure.KAPPA: attempt(lambda: kappa(tally)),
         Measure.PERCENT: attempt(lambda: percent_agreement(tally)),
         Measure.AC1: attempt(lambda: gwet_ac1(tally)),
+    }
+
+
+def drawn_statistics(counts: NominalCounts) -> dict[Measure, Value]:
+    """Return the measures of `nominal_statistics` of what was counted label by label."""
+    return {
+        Measure.ALPHA: attempt(lambda: counts.alpha),
+        Measure.KAPPA: attempt(lambda: counts.kappa),
+        Measure.PERCENT: attempt(lambda: counts.percent),
+        Measure.AC1: attempt(lambda: counts.ac1),
     }
 
 

@@ -1,5 +1,6 @@
 """Agreement measures follow their definitions, and say in words where they have no value."""
 
+from collections import Counter
 from collections.abc import Callable
 from itertools import permutations
 from math import isclose, nan
@@ -13,6 +14,7 @@ from annotator.domain.errors import UserError
 from annotator.services.agreement import (
     CannotCompute,
     Coincidences,
+    NominalCounts,
     Tally,
     bennett_s,
     cohen_kappa,
@@ -230,3 +232,28 @@ def test_labels_that_do_not_suit_the_distance_are_refused_in_words() -> None:
         cohen_kappa_of(Tally.of([[1], [1], [1]]))
     with pytest.raises(ValueError, match=r"every unit: theirs have \[2, 1\]"):
         krippendorff_alpha([[1, 2], [1]], "nominal")
+
+
+@given(st.integers(2, 4).flatmap(codes), st.integers(2, 4).flatmap(codes))
+def test_counts_of_single_labels_tell_what_all_combinations_do(one: Rows, other: Rows) -> None:
+    assume(len(one) == len(other))
+    annotators = len(one)
+    tallies = [Tally.of(one), Tally.of(other)]
+    whole = Tally.total(tallies)
+    added = sum((Counter(NominalCounts.of(tally).counts) for tally in tallies), Counter[Any]())
+    counts = NominalCounts(added, annotators)
+    kappa = cohen_kappa_of if annotators == 2 else fleiss_kappa
+    pairs: list[tuple[Callable[[], float], Callable[[], float]]] = [
+        (lambda: counts.alpha, lambda: krippendorff_alpha(whole, "nominal")),
+        (lambda: counts.kappa, lambda: kappa(whole)),
+        (lambda: counts.percent, lambda: percent_agreement(whole)),
+        (lambda: counts.ac1, lambda: gwet_ac1(whole)),
+    ]
+    for counted, expected in pairs:
+        try:
+            value = expected()
+        except CannotCompute:
+            with pytest.raises(CannotCompute):
+                counted()
+        else:
+            assert isclose(counted(), value, abs_tol=1e-12)
