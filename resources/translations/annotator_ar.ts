@@ -6743,6 +6743,21 @@
     </message>
 </context>
 <context>
+    <name>WhichDialog</name>
+    <message>
+        <source>Who is labelling?</source>
+        <translation>من الذي يضع الوسوم؟</translation>
+    </message>
+    <message>
+        <source>%1 made this project at this computer, and the last to work here was %2. What you do now is recorded under the name you choose.</source>
+        <translation>أنشأ ⁨%1⁩ هذا المشروع على هذا الحاسوب، وكان ⁨%2⁩ آخر من عمل هنا. ما تفعله الآن يُسجَّل بالاسم الذي تختاره.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>WhoDialog</name>
     <message>
         <source>Your name</source>

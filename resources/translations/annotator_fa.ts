@@ -6603,6 +6603,21 @@
     </message>
 </context>
 <context>
+    <name>WhichDialog</name>
+    <message>
+        <source>Who is labelling?</source>
+        <translation>چه کسی برچسب می‌زند؟</translation>
+    </message>
+    <message>
+        <source>%1 made this project at this computer, and the last to work here was %2. What you do now is recorded under the name you choose.</source>
+        <translation>⁨%1⁩ این پروژه را در همین رایانه ساخته و آخرین کسی که این‌جا کار کرده ⁨%2⁩ بوده است. کاری که اکنون می‌کنید به نامی که برمی‌گزینید ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+</context>
+<context>
     <name>WhoDialog</name>
     <message>
         <source>Your name</source>
