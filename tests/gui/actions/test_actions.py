@@ -109,6 +109,14 @@ def test_every_action_stands_in_one_menu(actions: Actions) -> None:
     assert sorted(found) == sorted(spec.id for spec in ALL)
 
 
+def test_every_menu_fits_under_the_menu_bar_of_a_small_screen(actions: Actions) -> None:
+    bar = QMenuBar()
+    for name, menu in fill_menu_bar(bar, actions).items():
+        menu.fill()
+        assert menu.sizeHint().height() <= 690, name
+    bar.deleteLater()
+
+
 def test_an_action_is_dead_until_somebody_hears_it(actions: Actions) -> None:
     heard: list[str] = []
     assert not actions["edit.undo"].isEnabled()

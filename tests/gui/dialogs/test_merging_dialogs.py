@@ -152,6 +152,27 @@ def test_entries_alike_can_be_merged_afterwards(
     assert not dialog.merge.isEnabled()
 
 
+def test_enter_on_a_pair_offers_to_merge_it_and_leaves_the_report_open(
+    opened: Opened, desk: Desk, sent: Path, settle: Settle
+) -> None:
+    codebook.add_speaker(desk.session, "Ana Ruiz")
+    dialog = opened(sent)
+    asked: list[AlikePair] = []
+    dialog.merge_requested.connect(asked.append)
+    dialog.accept()
+    settle()
+    (item,) = [item for item in items(dialog) if item.text(1) == "Ruiz, Ana"]
+    dialog.tree.setCurrentItem(item)
+    dialog.tree.setFocus()
+    QTest.keyClick(dialog.tree, Qt.Key.Key_Return)
+    assert len(asked) == 1
+    assert dialog.isVisible()
+    dialog.tree.setCurrentItem(dialog.tree.topLevelItem(0))
+    QTest.keyClick(dialog.tree, Qt.Key.Key_Return)
+    assert len(asked) == 1
+    assert not dialog.isVisible()
+
+
 def test_my_own_work_from_elsewhere_is_taken_once_i_say_so(
     opened: Opened, desk: Desk, ben: Session, tmp_path: Path, settle: Settle
 ) -> None:

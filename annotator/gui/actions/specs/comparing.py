@@ -3,7 +3,10 @@
 from annotator.gui.actions.spec import ActionSpec, Context, Menu
 from annotator.gui.wording.translations import QT_TRANSLATE_NOOP
 
+_COMPARE = QT_TRANSLATE_NOOP("actions", "Compare")
 _TAKE = QT_TRANSLATE_NOOP("actions", "Take the label of")
+_DECIDE = QT_TRANSLATE_NOOP("actions", "Decide")
+_FIGURES = QT_TRANSLATE_NOOP("actions", "Agreement")
 
 
 def _spec(
@@ -14,6 +17,7 @@ def _spec(
     section: str,
     icon: str = "",
     *,
+    submenu: str = "",
     checkable: bool = False,
     repeats: bool = False,
 ) -> ActionSpec:
@@ -24,6 +28,7 @@ def _spec(
         keys=keys,
         menu=Menu.REVIEW,
         section=section,
+        submenu=submenu,
         icon=icon,
         context=Context.COMPARE,
         checkable=checkable,
@@ -57,6 +62,7 @@ _GOING = (
         ("]", "N"),
         "differences",
         "chevron-down",
+        submenu=_COMPARE,
         repeats=True,
     ),
     _spec(
@@ -66,6 +72,7 @@ _GOING = (
         ("[", "P"),
         "differences",
         "chevron-up",
+        submenu=_COMPARE,
         repeats=True,
     ),
     _spec(
@@ -75,6 +82,7 @@ _GOING = (
         ("U",),
         "differences",
         "chevron-right",
+        submenu=_COMPARE,
         repeats=True,
     ),
     _spec(
@@ -84,6 +92,7 @@ _GOING = (
         ("Ctrl+]", "PgDown"),
         "differences",
         "arrow-right",
+        submenu=_COMPARE,
         repeats=True,
     ),
     _spec(
@@ -93,7 +102,20 @@ _GOING = (
         ("Ctrl+[", "PgUp"),
         "differences",
         "arrow-left",
+        submenu=_COMPARE,
         repeats=True,
+    ),
+    _spec(
+        "review.blind",
+        QT_TRANSLATE_NOOP("actions", "Hide annotators' names"),
+        QT_TRANSLATE_NOOP(
+            "actions", "Show letters for names, in an order that changes with the article."
+        ),
+        ("B",),
+        "differences",
+        "eye-off",
+        submenu=_COMPARE,
+        checkable=True,
     ),
 )
 
@@ -114,6 +136,7 @@ _DECIDING = (
         ("M",),
         "deciding",
         "merge",
+        submenu=_DECIDE,
     ),
     _spec(
         "review.edit_gold",
@@ -122,6 +145,7 @@ _DECIDING = (
         ("E",),
         "deciding",
         "pencil",
+        submenu=_DECIDE,
     ),
     _spec(
         "review.words",
@@ -130,6 +154,7 @@ _DECIDING = (
         ("S",),
         "deciding",
         "text-select",
+        submenu=_DECIDE,
     ),
     _spec(
         "review.add_words",
@@ -138,6 +163,7 @@ _DECIDING = (
         ("Shift+Enter",),
         "deciding",
         "plus",
+        submenu=_DECIDE,
     ),
     _spec(
         "review.nothing",
@@ -146,6 +172,7 @@ _DECIDING = (
         ("0",),
         "deciding",
         "circle-slash",
+        submenu=_DECIDE,
     ),
     _spec(
         "review.reason",
@@ -154,6 +181,7 @@ _DECIDING = (
         ("R",),
         "deciding",
         "sticky-note",
+        submenu=_DECIDE,
     ),
     _spec(
         "review.withdraw",
@@ -162,6 +190,7 @@ _DECIDING = (
         ("Del",),
         "deciding",
         "rotate-ccw",
+        submenu=_DECIDE,
     ),
 )
 
@@ -182,17 +211,6 @@ _REST = (
         "article",
         "rotate-ccw",
     ),
-    _spec(
-        "review.blind",
-        QT_TRANSLATE_NOOP("actions", "Hide annotators' names"),
-        QT_TRANSLATE_NOOP(
-            "actions", "Show letters for names, in an order that changes with the article."
-        ),
-        ("B",),
-        "article",
-        "eye-off",
-        checkable=True,
-    ),
 )
 
 COMPARING = (*_GOING, *_DECIDING, *_REST)
@@ -206,6 +224,7 @@ MEASURING = (
         keys=("Ctrl+Alt+M",),
         menu=Menu.REVIEW,
         section="measuring",
+        submenu=_FIGURES,
         icon="chart-column",
     ),
     ActionSpec(
@@ -215,6 +234,7 @@ MEASURING = (
         keys=("Ctrl+Alt+C",),
         menu=Menu.REVIEW,
         section="measuring",
+        submenu=_FIGURES,
         icon="copy",
     ),
     ActionSpec(
@@ -224,6 +244,7 @@ MEASURING = (
         keys=("Ctrl+Alt+E",),
         menu=Menu.REVIEW,
         section="measuring",
+        submenu=_FIGURES,
         icon="file-up",
     ),
 )

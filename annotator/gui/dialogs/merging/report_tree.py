@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from annotator.gui.dialogs.merging.lines import Line
@@ -35,7 +36,16 @@ class ReportTree(QTreeWidget):
         columns.setStretchLastSection(True)
         columns.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         self.currentItemChanged.connect(self._tell)
-        self.itemActivated.connect(self._take)
+        self.itemDoubleClicked.connect(self._take)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter take the line where it is about something, and else leave it to the dialog."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            item = self.currentItem()
+            if item is not None and item.data(0, _SUBJECT) is not None:
+                self._take(item)
+                return
+        super().keyPressEvent(event)
 
     def show_lines(self, lines: Iterable[Line]) -> None:
         """Show other lines."""
