@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from annotator import paths
 from annotator.domain.article import Annotator
 from annotator.domain.errors import UserError
-from annotator.gui.wording.filling import filled
+from annotator.gui.wording.filling import file_name, filled
 from annotator.gui.wording.sentences import told
 from annotator.gui.wording.translations import window_language
 from annotator.services.identity import guest, identity, maker_here
@@ -61,7 +61,7 @@ class Projects(QObject):
         """Ask for a project file and open it."""
         from PySide6.QtWidgets import QFileDialog
 
-        kinds = filled(self.tr("Annotator projects (*%1)"), SUFFIX)
+        kinds = file_name(self.tr("Annotator projects (*%1)"), SUFFIX)
         folder = str(paths.projects_folder())
         chosen, _ = QFileDialog.getOpenFileName(parent, self.tr("Open project"), folder, kinds)
         if chosen:

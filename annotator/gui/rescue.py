@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator.domain.errors import UserError
-from annotator.gui.wording.filling import filled
+from annotator.gui.wording.filling import file_name, filled
 from annotator.gui.wording.sentences import told
 from annotator.store.project import SUFFIX
 
@@ -49,8 +49,8 @@ class Rescue(QObject):
 
     def choose(self, path: Path, over: QWidget | None) -> None:
         """Ask for the new project's name, and rescue."""
-        kinds = filled(self.tr("Annotator projects (*%1)"), SUFFIX)
-        name = filled(self.tr("%1 rescued"), path.stem)
+        kinds = file_name(self.tr("Annotator projects (*%1)"), SUFFIX)
+        name = file_name(self.tr("%1 rescued"), path.stem)
         offered = str(path.with_name(f"{name}{SUFFIX}"))
         title = self.tr("Save what can be read")
         chosen, _ = QFileDialog.getSaveFileName(over, title, offered, kinds)

@@ -13,7 +13,7 @@ from annotator.domain.errors import UserError
 from annotator.gui.jobs.project_jobs import reading
 from annotator.gui.widgets.feedback.notice import NoticeKind
 from annotator.gui.window.folder_notice import FolderNotice
-from annotator.gui.wording.filling import filled
+from annotator.gui.wording.filling import file_name, filled
 from annotator.store.project import SUFFIX, Project
 
 if TYPE_CHECKING:
@@ -60,8 +60,8 @@ class Care(QObject):
 
     def save_copy(self) -> None:
         """Ask for a file and write a copy of the project to it."""
-        kinds = filled(self.tr("Annotator projects (*%1)"), SUFFIX)
-        name = filled(self.tr("%1 copy"), self._path.stem)
+        kinds = file_name(self.tr("Annotator projects (*%1)"), SUFFIX)
+        name = file_name(self.tr("%1 copy"), self._path.stem)
         offered = str(self._path.with_name(f"{name}{SUFFIX}"))
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Save a copy"), offered, kinds

@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QLabel
 
 import annotator.gui
-from annotator.gui.wording.filling import filled
+from annotator.gui.wording.filling import file_name, filled
 
 
 def test_each_value_goes_to_its_place_in_whatever_order_the_words_want() -> None:
@@ -28,6 +29,21 @@ def test_numbers_stand_in_the_digits_of_the_window() -> None:
         assert filled("%1", "12") == "12"
     finally:
         QLocale.setDefault(before)
+
+
+def test_a_sentence_reads_as_the_window_does_whatever_name_it_begins_with(
+    qapp: QApplication,
+) -> None:
+    assert not QLabel().isRightToLeft()
+    assert filled("“%1” is gone", "سهراب") == "“\u2068سهراب\u2069” is gone"
+    assert filled("“%1” is gone", "Dora Lindström") == "“Dora Lindström” is gone"
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert filled("“%1” رفت", "سهراب") == "“سهراب” رفت"
+        assert filled("“%1” رفت", "Dora") == "“\u2068Dora\u2069” رفت"
+        assert file_name("%1 رفت", "Dora") == "Dora رفت"
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_no_part_of_the_window_fills_places_one_after_the_other() -> None:

@@ -24,7 +24,7 @@ from annotator.gui.settings import SettingsHome
 from annotator.gui.widgets.basic import GAP, label, set_kind
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.feedback.empty_state import EmptyState
-from annotator.gui.wording.filling import filled
+from annotator.gui.wording.filling import file_name
 from annotator.services.merging import PACKET_SUFFIX, Merged, Outlook
 from annotator.services.merging.report import AlikePair
 from annotator.store.project import SUFFIX
@@ -131,7 +131,8 @@ class BringInDialog(BaseDialog):
         self._desk.edited.connect(self._follow)
 
     def _choose_files(self) -> None:
-        kinds = filled(self.tr("Packets and projects (*%1 *%2 *.packet)"), PACKET_SUFFIX, SUFFIX)
+        words = self.tr("Packets and projects (*%1 *%2 *.packet)")
+        kinds = file_name(words, PACKET_SUFFIX, SUFFIX)
         everything = self.tr("All files (*)")
         chosen, _ = QFileDialog.getOpenFileNames(
             self, self.tr("Choose packets"), self._folder(), f"{kinds};;{everything}"

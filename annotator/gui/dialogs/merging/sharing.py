@@ -20,7 +20,7 @@ from annotator.gui.models.asking import Asker
 from annotator.gui.settings import SettingsHome
 from annotator.gui.widgets.basic import GAP, label
 from annotator.gui.widgets.fields.file_line import FileLine
-from annotator.gui.wording.filling import filled
+from annotator.gui.wording.filling import file_name, filled
 from annotator.gui.wording.sentences import told
 from annotator.services.merging import PACKET_SUFFIX, ShareReport, share
 from annotator.services.progress import Progress
@@ -45,7 +45,7 @@ class ShareDialog(BaseDialog):
         self.without_texts = QRadioButton(self.tr("Without the texts"))
         self.target = FileLine(self._first_path())
         self.target.title = self.tr("Share to")
-        self.target.kinds = filled(self.tr("Packets of labels (*%1)"), PACKET_SUFFIX)
+        self.target.kinds = file_name(self.tr("Packets of labels (*%1)"), PACKET_SUFFIX)
         self._problem = label("", "danger", wraps=True)
         self._said = label("", wraps=True)
         self._asker = Asker(desk, self)
