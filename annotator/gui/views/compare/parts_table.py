@@ -6,28 +6,15 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRect,
-    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import (
-    QColor,
-    QFocusEvent,
-    QFont,
-    QFontMetrics,
-    QKeyEvent,
-    QPainter,
-    QPen,
-    QResizeEvent,
-)
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
@@ -36,16 +23,12 @@ from annotator.domain.adjudication import Part
 from annotator.domain.annotation import Annotation
 from annotator.domain.lookup import Codebook
 from annotator.gui.models.numbers import NOWHERE, Index
-from annotator.gui.theme import current_theme
+from annotator.gui.views.compare.part_delegate import CHOSEN_ROLE, DIFFERS_ROLE, PartDelegate
 from annotator.gui.views.compare.sides import Side
 from annotator.gui.views.compare.words import part_word, part_words
-from annotator.gui.wording.direction import is_right_to_left
 
-CHOSEN_ROLE = Qt.ItemDataRole.UserRole
-DIFFERS_ROLE = Qt.ItemDataRole.UserRole + 1
-_PAD = 6
 _NARROWEST = 84
-_MOST_LINES, _MOST_HEADING_LINES = 7, 3
+_MOST_HEADING_LINES = 3
 _HEADING_SIDES, _HEADING_EDGES = 18, 14
 _WRAPS = Qt.AlignmentFlag(Qt.TextFlag.TextWordWrap.value)
 """Headers take the flag for text among those for alignment."""
@@ -141,7 +124,7 @@ class PartsTable(QTableView):
         super().__init__(parent)
         self.parts_model = PartsModel(self)
         self.setModel(self.parts_model)
-        self.setItemDelegate(_PartDelegate(self))
+        self.setItemDelegate(PartDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -240,66 +223,3 @@ class PartsTable(QTableView):
 
     def _choose(self, index: QModelIndex) -> None:
         self.parts_model.choose(index.row(), index.column())
-
-
-class _PartDelegate(QStyledItemDelegate):
-    """Paints what is said: plain where all agree, bold where they differ, framed where taken."""
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Paint one cell."""
-        theme = current_theme()
-        differs, chosen = bool(index.data(DIFFERS_ROLE)), bool(index.data(CHOSEN_ROLE))
-        box = option.rect.adjusted(2, 1, -2, -1)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if chosen and differs:
-            painter.setPen(QPen(QColor(theme.accent), 1))
-            painter.setBrush(QColor(theme.accent_soft))
-            painter.drawRoundedRect(box, 4, 4)
-        view = option.widget
-        current = isinstance(view, QTableView) and view.currentIndex() == index
-        if current and view.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(theme.focus), 2))
-            painter.drawRoundedRect(box, 4, 4)
-        painter.setFont(_font(option, bold=differs))
-        painter.setPen(QColor(theme.text if differs else theme.text_muted))
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        text = str(index.data() or "—")
-        painter.drawText(box.adjusted(_PAD, 3, -_PAD, -3), _flags(text, option), text)
-        painter.restore()
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """Return the room that all lines take, up to a limit."""
-        view = self.parent()
-        width = view.columnWidth(index.column()) if isinstance(view, QTableView) else 140
-        metrics = QFontMetrics(_font(option, bold=bool(index.data(DIFFERS_ROLE))))
-        room = QRect(0, 0, max(40, width - 2 * _PAD - 4), 10_000)
-        text = str(index.data() or "—")
-        size = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).size()
-        size.setHeight(min(size.height(), _MOST_LINES * metrics.lineSpacing()) + 10)
-        return size
-
-
-def _font(option: QStyleOptionViewItem, *, bold: bool) -> QFont:
-    font = QFont(option.font)
-    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-    return font
-
-
-def _flags(text: str, option: QStyleOptionViewItem) -> int:
-    mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-    side = (
-        Qt.AlignmentFlag.AlignRight
-        if mirrored or is_right_to_left(text)
-        else Qt.AlignmentFlag.AlignLeft
-    )
-    flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
-    return int(flags) | int(Qt.TextFlag.TextWordWrap)
