@@ -8,7 +8,8 @@ from annotator.domain.annotation import Annotation
 from annotator.domain.article import State, progress_id
 from annotator.domain.lookup import Codebook
 from annotator.services.comparing import ComparedArticle, Group, compare_article
-from annotator.services.comparing.matching import THRESHOLD
+from annotator.services.comparing.kinds import codes_of
+from annotator.services.comparing.matching import THRESHOLD, passage
 from annotator.services.session import Session
 from annotator.store.queries.comparison import Comparable
 
@@ -23,14 +24,21 @@ class Case:
     """The annotation of the gold layer that came of the decision."""
     not_compared: frozenset[str] = frozenset()
     """Annotations of people who are not compared now, that were decided on too."""
+    unheard: frozenset[str] = frozenset()
+    """Annotations that the decision was not made on, and that say something else."""
 
     @property
     def outdated(self) -> bool:
-        """Whether an annotation was changed or deleted since the decision."""
+        """Whether an annotation was changed, deleted or brought in since the decision."""
         decision = self.decision
-        return decision is not None and (
-            not self.not_compared.union(self.group.ids).issuperset(decision.annotation_ids)
-            or any(member.updated_at > decision.updated_at for member in self.group.members)
+        if decision is None:
+            return False
+        members = {member.id: member for member in self.group.members}
+        heard = [members[id] for id in decision.annotation_ids if id in members]
+        return (
+            bool(self.unheard)
+            or not self.not_compared.union(members).issuperset(decision.annotation_ids)
+            or any(member.updated_at > decision.updated_at for member in heard)
         )
 
 
@@ -103,7 +111,8 @@ def cases_of(
         if decision is not None:
             used.add(decision.id)
         made = gold.get(decision.gold_id or "") if decision else None
-        cases.append(Case(group, decision, made, others))
+        unheard = _unheard(group, decision, made, book)
+        cases.append(Case(group, decision, made, others, unheard))
     here = {id for group in compared.groups for id in group.ids} | others
     lost = tuple(d for d in decisions if d.id not in used and here.isdisjoint(d.annotation_ids))
     settlings = project.tables.settlings.where("article_id", [comparable.article_id])
@@ -126,4 +135,22 @@ def _is_submitted(session: Session, comparable: Comparable) -> bool:
 def _on(group: Group, decisions: Sequence[Decision]) -> Decision | None:
     """Return the decision that a group was kept together for."""
     ids = set(group.ids)
-    return next((d for d in decisions if ids <= set(d.annotation_ids)), None)
+    return next((d for d in decisions if not ids.isdisjoint(d.annotation_ids)), None)
+
+
+def _unheard(
+    group: Group, decision: Decision | None, gold: Annotation | None, book: Codebook
+) -> frozenset[str]:
+    """Return what joined a group after it was decided on and is not what was decided."""
+    if decision is None:
+        return frozenset()
+    late = [member for member in group.members if member.id not in decision.annotation_ids]
+    return frozenset(member.id for member in late if not _says_the_same(member, gold, book))
+
+
+def _says_the_same(annotation: Annotation, gold: Annotation | None, book: Codebook) -> bool:
+    return (
+        gold is not None
+        and passage(annotation) == passage(gold)
+        and codes_of(annotation, book) == codes_of(gold, book)
+    )

@@ -185,7 +185,7 @@ def _decision(session: Session, article: ArticleCases, ruling: _Ruling, moment: 
         article_id=article.article_id,
         annotator_id=session.annotator_id,
         outcome=ruling.outcome,
-        annotation_ids=ruling.case.group.ids,
+        annotation_ids=_decided_on(ruling.case),
         gold_id=ruling.gold.id if ruling.gold else None,
         taken=ruling.taken,
         reason_id=ruling.grounds.reason_id,
@@ -194,6 +194,12 @@ def _decision(session: Session, article: ArticleCases, ruling: _Ruling, moment: 
         updated_at=moment,
     )
     return Change(before, after)
+
+
+def _decided_on(case: Case) -> tuple[str, ...]:
+    """Return what a decision is on, of people who are not compared now what it was on before."""
+    before = case.decision.annotation_ids if case.decision else ()
+    return tuple(sorted({*case.group.ids, *case.not_compared.intersection(before)}))
 
 
 def _gold_changes(

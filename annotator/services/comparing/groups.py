@@ -93,17 +93,15 @@ def group_annotations(
 
     `by_annotator` also holds, with none, who found nothing to label. `threshold` is the
     least intersection over union of a pair, 0 to 1. The ids of each entry of `together`
-    make a group whatever their overlap, such as those that a decision was made on.
+    make a group whatever their overlap, such as those that a decision was made on; an
+    annotation of somebody who has none in it joins it where it matches.
     """
     whole = {id: list(annotations) for id, annotations in by_annotator.items()}
     in_furniture = [a for of_one in whole.values() for a in of_one if not _words(a, furniture)]
     nothing = {a.id for a in in_furniture}
     counted = {id: [a for a in of_one if a.id not in nothing] for id, of_one in whole.items()}
     known = {a.id: a for of_one in counted.values() for a in of_one}
-    fixed = _fixed(known, together)
-    held = {a.id for members in fixed for a in members}
-    free = {id: [a for a in of_one if a.id not in held] for id, of_one in counted.items()}
-    joined = [*fixed, *_joined(free, threshold, furniture)]
+    joined = _joined(counted, _fixed(known, together), threshold, furniture)
     groups = [_group(members, sorted(whole), book, furniture) for members in joined]
     groups.sort(key=lambda group: (group.start, -group.end, group.ids))
     return Grouping(groups, sorted(in_furniture, key=lambda a: (a.start, a.id)))
@@ -150,14 +148,26 @@ def _fixed(
 
 def _joined(
     by_annotator: Mapping[str, Sequence[Annotation]],
+    fixed: Sequence[Sequence[Annotation]],
     threshold: float,
     furniture: Sequence[Stretch],
 ) -> list[list[Annotation]]:
+    """Join what matches, around the groups that are given and never two of those."""
+    owners_beside = {a.id: {b.annotator_id for b in group} for group in fixed for a in group}
+
+    def open_to(other: str, annotations: Sequence[Annotation]) -> Sequence[Annotation]:
+        if not owners_beside:
+            return annotations
+        return [a for a in annotations if other not in owners_beside.get(a.id, ())]
+
     pairs = [
         (pair, (-pair[2], min(pair[0].start, pair[1].start), _ids(pair)))
         for one, other in combinations(sorted(by_annotator), 2)
         for pair in match_annotations(
-            by_annotator[one], by_annotator[other], threshold, furniture
+            open_to(other, by_annotator[one]),
+            open_to(one, by_annotator[other]),
+            threshold,
+            furniture,
         ).pairs
     ]
     pairs.sort(key=lambda ordered: ordered[1])
@@ -165,23 +175,32 @@ def _joined(
     joined = join_pairs(
         {id: a.annotator_id for id, a in known.items()},
         [(first.id, second.id) for (first, second, _), _ in pairs],
+        [[a.id for a in group] for group in fixed],
     )
     return [[known[id] for id in ids] for ids in joined]
 
 
 def join_pairs(
-    owners: Mapping[ItemT, str], pairs: Iterable[tuple[ItemT, ItemT]]
+    owners: Mapping[ItemT, str],
+    pairs: Iterable[tuple[ItemT, ItemT]],
+    given: Iterable[Sequence[ItemT]] = (),
 ) -> list[list[ItemT]]:
     """Join items through pairs of them, as long as no owner comes to have two in a group.
 
     `pairs` come with those first that are to be joined first. Items that nothing joins are
-    alone.
+    alone. Groups that are `given` may grow, but do not become one.
     """
     group_of = {item: [item] for item in owners}
+    kept: set[int] = set()
+    for group in map(list, given):
+        kept.add(id(group))
+        group_of.update(dict.fromkeys(group, group))
     for first, second in pairs:
         ours, theirs = group_of[first], group_of[second]
+        if id(theirs) in kept:
+            ours, theirs = theirs, ours
         whose = {owners[item] for item in ours}
-        if ours is theirs or any(owners[item] in whose for item in theirs):
+        if ours is theirs or any(owners[item] in whose for item in theirs) or id(theirs) in kept:
             continue
         ours += theirs
         for item in theirs:

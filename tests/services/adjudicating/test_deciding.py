@@ -365,3 +365,72 @@ def test_decision_is_not_out_of_date_because_fewer_are_compared(
 
     assert found.cases[1].decision is not None
     assert [case.outdated for case in found.cases] == [False, False, False]
+
+
+@pytest.fixture
+def cem(session: Session) -> Session:
+    return Session.join(session.project, Annotator(id="cem", name="Cem"))
+
+
+@pytest.mark.usefixtures("labelled")
+def test_label_that_comes_after_the_decision_joins_it_and_makes_no_second_gold_label(
+    rae: Session, cem: Session
+) -> None:
+    article = cases(rae)
+    take(rae, article, article.cases[1], member(article, 1, "ben"))
+    labelling.label(cem, article.article_id, [QUEEN], revise=_said("implicit"))
+
+    found = cases(rae)
+
+    assert len(found.cases) == 3
+    late = found.cases[1]
+    assert [m.annotator_id for m in late.group.members] == ["ada", "ben", "cem"]
+    assert late.decision is not None
+    assert (late.outdated, late.unheard) == (True, {member(found, 1, "cem")})
+    take(rae, found, late, member(found, 1, "cem"))
+    (made,) = gold(rae)
+    assert made.speaker_id == "implicit"
+    assert not cases(rae).cases[1].outdated
+
+
+@pytest.mark.usefixtures("labelled")
+def test_label_that_says_what_was_decided_leaves_the_decision_as_it_is(
+    rae: Session, cem: Session
+) -> None:
+    article = cases(rae)
+    take(rae, article, article.cases[1], member(article, 1, "ben"))
+    labelling.label(
+        cem,
+        article.article_id,
+        [QUEEN],
+        revise=lambda a: replace(_said("unknown")(a), hedge=Hedge.DENIED),
+    )
+    found = cases(rae)
+    assert len(found.cases[1].group.members) == 3
+    assert not found.cases[1].outdated
+
+
+@pytest.mark.usefixtures("labelled")
+def test_label_where_nothing_belongs_is_looked_at(rae: Session, cem: Session) -> None:
+    article = cases(rae)
+    say_nothing(rae, article, article.cases[2])
+    labelling.label(cem, article.article_id, [NOBODY], revise=_said("implicit"))
+    assert [case.outdated for case in cases(rae).cases] == [False, False, True]
+
+
+@pytest.mark.usefixtures("labelled")
+def test_decision_that_is_changed_while_fewer_are_compared_stays_on_all(
+    rae: Session, cem: Session
+) -> None:
+    labelling.label(cem, cases(rae).article_id, [QUEEN], revise=_said("outlet"))
+    article = cases(rae)
+    take(rae, article, article.cases[1], member(article, 1, "ada"))
+    (two,) = comparable_articles(rae.project, ComparisonFilter(annotator_ids=("ada", "ben")))
+    fewer = cases_of(rae, two, codebook_of(rae.project))
+
+    take(rae, fewer, fewer.cases[1], member(fewer, 1, "ben"))
+
+    (decision,) = decisions(rae)
+    assert decision.annotation_ids == article.cases[1].group.ids
+    assert [len(case.group.members) for case in cases(rae).cases] == [2, 3, 1]
+    assert not any(case.outdated for case in cases(rae).cases)

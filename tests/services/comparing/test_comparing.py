@@ -157,6 +157,22 @@ def test_what_a_decision_was_made_on_stays_together() -> None:
     assert group.ids == ("ada-0-10", "ben-8-40")
 
 
+def test_who_had_nothing_in_a_decision_joins_it_and_two_decisions_never_become_one() -> None:
+    both = {
+        "ada": [annotation("ada", 0, 10)],
+        "ben": [annotation("ben", 8, 18)],
+        "cem": [annotation("cem", 1, 11), annotation("cem", 40, 50)],
+        "dov": [annotation("dov", 8, 17)],
+    }
+    decided = [("ada-0-10",), ("ben-8-18",)]
+
+    first, second, third = group_annotations(both, BOOK, 0.01, together=decided).groups
+
+    assert first.ids == ("ada-0-10", "cem-1-11")
+    assert second.ids == ("ben-8-18", "dov-8-17")
+    assert third.ids == ("cem-40-50",)
+
+
 @st.composite
 def work(draw: st.DrawFn, annotators: Sequence[str]) -> dict[str, list[Annotation]]:
     made: dict[str, list[Annotation]] = {}

@@ -117,9 +117,18 @@ class DecisionPanel(QWidget):
             shown_time(decision.updated_at, self.locale()),
         )
         if case.outdated:
-            words += " " + self.tr("Labels were changed since: look again.")
+            words += " " + self._since(case)
         set_kind(self._state_box, "notice-warn" if case.outdated else "notice-ok")
         self._state.setText(words)
+
+    def _since(self, case: Case) -> str:
+        """Say what makes a decision out of date."""
+        letters = {side.annotator_id: side.letter for side in self._sides}
+        late = [letters.get(m.annotator_id, "") for m in case.group.members if m.id in case.unheard]
+        if not late:
+            return self.tr("Labels were changed since: look again.")
+        words = self.tr("What %1 says came since, and is something else: look again.")
+        return filled(words, ", ".join(sorted(late)))
 
     def _show_why(self) -> None:
         if self._case is None:

@@ -154,6 +154,7 @@ class PartsTable(QTableView):
     ) -> None:
         """Show other labels."""
         self.parts_model.show(members, gold, book, chosen)
+        self._put_gold_first()
         self._fit()
 
     def begin(self) -> None:
@@ -213,6 +214,14 @@ class PartsTable(QTableView):
             lines = max(lines, round(height / metrics.lineSpacing()))
         shown = min(lines, _MOST_HEADING_LINES)
         columns.setFixedHeight(shown * metrics.lineSpacing() + _HEADING_EDGES)
+
+    def _put_gold_first(self) -> None:
+        """Let what was decided be seen without scrolling, however many annotators there are."""
+        columns, count = self.horizontalHeader(), self.parts_model.columnCount()
+        for section in range(count):
+            columns.moveSection(columns.visualIndex(section), section)
+        if self.parts_model.gold is not None:
+            columns.moveSection(count - 1, 0)
 
     def _step(self, step: int) -> None:
         model, index = self.parts_model, self.currentIndex()
