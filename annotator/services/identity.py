@@ -78,11 +78,9 @@ def maker_here(project: Project) -> Annotator | None:
     current = remembered.annotators.get(remembered.current, {}).get("id", "")
     if project.tables.annotators.read([current]):
         return None
-    made = next(project.journal.edits(), None)
-    if made is None:
-        return None
+    maker = project.journal.begun_by
     for name, known in remembered.annotators.items():
-        if known["id"] == made.annotator_id and name != GUEST:
+        if known["id"] == maker and name != GUEST:
             return _annotator(remembered, name)
     return None
 

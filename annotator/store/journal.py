@@ -226,6 +226,12 @@ class Journal:
         """The id of the newest edit, or empty."""
         return str(self._last("id") or "")
 
+    @property
+    def begun_by(self) -> str:
+        """The id of the annotator who made the first edit, or empty."""
+        sql = "SELECT annotator_id FROM journal ORDER BY sequence LIMIT 1"
+        return str(self._database.value(sql) or "")
+
     def _last(self, column: str) -> int | str | None:
         return self._database.value(f"SELECT {column} FROM journal ORDER BY sequence DESC LIMIT 1")
 

@@ -13,10 +13,10 @@ _LEFT_TO_RIGHT_ISOLATE, _RIGHT_TO_LEFT_ISOLATE = "\u2066", "\u2067"
 def isolated(text: str) -> str:
     """Keep a name together with its marks and with the … where it is cut off.
 
-    Nothing is added where the name reads as the window does.
+    Nothing is added where the name reads as the window does, or is kept together already.
     """
     text = marked(text)
-    if not text or is_right_to_left(text) is is_mirrored():
+    if not text or text[0] == _FIRST_STRONG_ISOLATE or is_right_to_left(text) is is_mirrored():
         return text
     return f"{_FIRST_STRONG_ISOLATE}{text}{_POP}"
 

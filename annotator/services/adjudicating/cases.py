@@ -27,6 +27,14 @@ class Case:
     unheard: frozenset[str] = frozenset()
     """Annotations that the decision was not made on, and that say something else."""
 
+    is_mine: bool = True
+    """Whether the decision is for the adjudicator at the desk to change."""
+
+    @property
+    def waits(self) -> bool:
+        """Whether it is for the adjudicator at the desk to decide, or to look at again."""
+        return self.decision is None or (self.is_mine and self.outdated)
+
     @property
     def outdated(self) -> bool:
         """Whether an annotation was changed, deleted or brought in since the decision."""
@@ -112,7 +120,8 @@ def cases_of(
             used.add(decision.id)
         made = gold.get(decision.gold_id or "") if decision else None
         unheard = _unheard(group, decision, made, book)
-        cases.append(Case(group, decision, made, others, unheard))
+        is_mine = decision is None or decision.annotator_id == me
+        cases.append(Case(group, decision, made, others, unheard, is_mine))
     here = {id for group in compared.groups for id in group.ids} | others
     lost = tuple(d for d in decisions if d.id not in used and here.isdisjoint(d.annotation_ids))
     settlings = project.tables.settlings.where("article_id", [comparable.article_id])

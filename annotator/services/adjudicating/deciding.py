@@ -148,6 +148,11 @@ def settle(session: Session, article: ArticleCases) -> Edit:
         raise UserError(
             f"{left} of {len(article.cases)} passages are still open here; decide them first."
         )
+    stale = sum(case.waits for case in article.cases)
+    if stale:
+        raise UserError(
+            f"{stale} of {len(article.cases)} decisions are out of date here; look at them again."
+        )
     change = _settling(session, article, SettlingState.SETTLED, session.now())
     return session.perform("settle", [change])
 
@@ -165,7 +170,7 @@ def _rule(session: Session, article: ArticleCases, name: str, rulings: Sequence[
         _check_owner(session, ruling.case)
     given = next((r.grounds.reason_id for r in rulings if r.grounds.reason_id), None)
     decided = {ruling.case.group.ids for ruling in rulings}
-    done = all(c.decision is not None or c.group.ids in decided for c in article.cases)
+    done = all(c.group.ids in decided or not c.waits for c in article.cases)
     state = SettlingState.SETTLED if done else SettlingState.IN_REVIEW
     return session.perform(
         name,

@@ -434,3 +434,33 @@ def test_decision_that_is_changed_while_fewer_are_compared_stays_on_all(
     assert decision.annotation_ids == article.cases[1].group.ids
     assert [len(case.group.members) for case in cases(rae).cases] == [2, 3, 1]
     assert not any(case.outdated for case in cases(rae).cases)
+
+
+@pytest.mark.usefixtures("labelled")
+def test_article_is_not_settled_while_a_decision_is_out_of_date(rae: Session, cem: Session) -> None:
+    article = cases(rae)
+    take(rae, article, article.cases[1], member(article, 1, "ben"))
+    labelling.label(cem, article.article_id, [QUEEN], revise=_said("implicit"))
+    for place in (0, 2):
+        take(rae, cases(rae), cases(rae).cases[place], member(cases(rae), place, "ben"))
+    found = cases(rae)
+    assert [case.waits for case in found.cases] == [False, True, False]
+    assert not found.settled
+    with pytest.raises(UserError, match="1 of 3 decisions are out of date"):
+        settle(rae, found)
+
+    take(rae, found, found.cases[1], member(found, 1, "cem"))
+
+    assert cases(rae).settled
+
+
+@pytest.mark.usefixtures("labelled")
+def test_colleagues_decision_that_is_out_of_date_does_not_wait_for_me(
+    ben: Session, rae: Session, cem: Session
+) -> None:
+    article = cases(ben)
+    take(ben, article, article.cases[1], member(article, 1, "ben"))
+    labelling.label(cem, article.article_id, [QUEEN], revise=_said("implicit"))
+    (mine, theirs) = (cases(who).cases[1] for who in (ben, rae))
+    assert (mine.outdated, mine.waits) == (True, True)
+    assert (theirs.outdated, theirs.waits) == (True, False)

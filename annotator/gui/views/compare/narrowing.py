@@ -67,12 +67,15 @@ def listed_cases(article: ArticleCases, narrowing: Narrowing, book: Codebook) ->
 def cases_to_see(
     article: ArticleCases, narrowing: Narrowing, book: Codebook, *, open_only: bool
 ) -> list[Case]:
-    """Return the differences that fit, in the order of the text; behind a figure all that fits."""
+    """Return the differences that fit, in the order of the text; behind a figure all that fits.
+
+    With `open_only` those that wait for a decision, or for a second look at one.
+    """
     behind = bool(narrowing.annotation_ids)
     return [
         case
         for case in listed_cases(article, narrowing, book)
-        if (behind or not case.group.agreed) and not (open_only and case.decision is not None)
+        if (behind or not case.group.agreed or case.outdated) and (case.waits or not open_only)
     ]
 
 

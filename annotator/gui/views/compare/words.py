@@ -113,7 +113,10 @@ def _topics(annotation: Annotation, book: Codebook) -> str:
 
 
 def _other(annotation: Annotation) -> str:
-    lines = [confidence_word(annotation.confidence), *annotation.note.splitlines()]
+    sure = confidence_word(annotation.confidence)
+    if sure:
+        sure = filled(QCoreApplication.translate("Compare", "confidence: %1"), sure)
+    lines = [sure, *annotation.note.splitlines()]
     return "\n".join(isolated(line) for line in lines if line)
 
 

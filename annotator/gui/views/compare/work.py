@@ -282,7 +282,7 @@ class CompareWork(QObject):
         """Return the first open difference, or the first difference, or the first case."""
         cases = self.cases
         differing = [case for case in cases if not case.group.agreed]
-        waiting = [case for case in differing if case.decision is None]
+        waiting = [case for case in differing if case.waits]
         return next(iter(waiting or differing or cases), None)
 
     def _reload(self, wanted: str | None = None) -> None:
