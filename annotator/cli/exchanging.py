@@ -119,6 +119,8 @@ def export_command(
         click.echo(as_text(plain(report)))
     else:
         say(f"{report.annotations} annotations in {report.rows} rows: {report.path}")
+        if report.rejected is not None:
+            say(f"where it was decided that nothing belongs: {report.rejected}")
 
 
 def _format_of(path: Path) -> str:

@@ -8,6 +8,7 @@ from typing import TypeVar
 from annotator.domain.errors import UserError
 from annotator.services.exporting.columns import FREE, NAMES, columns, fields
 from annotator.services.exporting.options import ExportFormat, ExportOptions
+from annotator.services.exporting.provenance import rejected_lines
 from annotator.services.exporting.records import record_lines
 from annotator.services.exporting.rows import table_rows
 from annotator.services.exporting.writers import guarded, write_csv, write_xlsx
@@ -30,6 +31,8 @@ class ExportReport:
     annotations: int
     dictionary: Path | None
     remarks: tuple[str, ...] = ()
+    rejected: Path | None = None
+    """Decisions that nothing belongs somewhere, beside a gold layer with its full record."""
 
 
 def export(
@@ -46,11 +49,12 @@ def export(
         with whole_or_not_at_all(path) as partial, project.snapshot():
             rows, remarks = _write(project, partial, options, progress or Progress())
             annotations = project.exports.count(options.asked)
+            rejected = _write_rejected(project, path) if options.is_whole_gold_record else None
         dictionary = _write_dictionary(path, options.format) if options.dictionary else None
     except OSError as error:
         reason = error.strerror or error
         raise UserError(f"{path} could not be written: {reason}.") from error
-    return ExportReport(path, rows, annotations, dictionary, tuple(remarks))
+    return ExportReport(path, rows, annotations, dictionary, tuple(remarks), rejected)
 
 
 def _write(
@@ -86,6 +90,17 @@ class _Counted:
             if self.rows % REPORT_EVERY == 0:
                 self._progress.report(self.rows, max(self.rows, self._total))
             yield row
+
+
+def _write_rejected(project: Project, path: Path) -> Path:
+    """Write what was decided to have no label beside a gold layer: `gold-nothing.jsonl`.
+
+    Whoever counts the lines of the gold layer counts labels, so it is a file of its own.
+    """
+    rejected = path.with_name(f"{path.stem}-nothing{path.suffix}")
+    with whole_or_not_at_all(rejected) as partial, partial.open("wb") as file:
+        file.writelines(line + b"\n" for line in rejected_lines(project))
+    return rejected
 
 
 def _write_dictionary(path: Path, kind: ExportFormat) -> Path:

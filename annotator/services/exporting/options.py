@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from annotator.domain.annotation import Layer
 from annotator.store.queries.annotations import AnnotationFilter
 
 
@@ -37,3 +38,9 @@ class ExportOptions:
     """Whether a data dictionary is written beside the file."""
     asked: AnnotationFilter = field(default_factory=AnnotationFilter)
     """Which annotations are exported."""
+
+    @property
+    def is_whole_gold_record(self) -> bool:
+        """Whether the whole gold layer is exported with its full record."""
+        everything = AnnotationFilter(layer=Layer.GOLD)
+        return self.format is ExportFormat.JSONL and self.asked == everything

@@ -1,10 +1,15 @@
 """Where the annotations of the gold layer come from: who decided what, and took it from whom."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache, partial
 
-from annotator.domain.adjudication import Decision
+import msgspec
+
+from annotator.domain.adjudication import Decision, Outcome
 from annotator.domain.annotation import Annotation, Layer
+from annotator.services.articles import article_of
 from annotator.store.project import Project
+from annotator.store.records.table import chunks
 
 
 def decisions_behind(
@@ -27,6 +32,36 @@ def decisions_behind(
     for decision in decisions:
         found[decision.gold_id or ""] = _plain(decision, names, whose, reasons)
     return found
+
+
+def rejected_lines(project: Project) -> Iterator[bytes]:
+    """Hand out one JSON object for each decision that nothing belongs somewhere.
+
+    It has the decision, the labels it was made on as far as they are still there, and the
+    article: what a gold layer leaves out, and why.
+    """
+    names = {annotator.id: annotator.name for annotator in project.tables.annotators.all()}
+    reasons = {reason.id: reason.name for reason in project.tables.return_reasons.all()}
+    encoder = msgspec.json.Encoder()
+    article = lru_cache(maxsize=16)(partial(article_of, project))
+    rejecting = project.tables.decisions.where("outcome", [Outcome.NOTHING])
+    rejecting.sort(key=lambda decision: (decision.article_id, decision.made_at, decision.id))
+    for some in chunks(rejecting):
+        ids = sorted({id for decision in some for id in decision.annotation_ids})
+        known = project.tables.annotations.read(ids)
+        whose = {id: names[annotation.annotator_id] for id, annotation in known.items()}
+        for decision in some:
+            labels = [
+                {"annotation": known[id], "annotator": whose[id]}
+                for id in decision.annotation_ids
+                if id in known
+            ]
+            line = {
+                "decision": _plain(decision, names, whose, reasons),
+                "labels": labels,
+                "article": article(decision.article_id),
+            }
+            yield encoder.encode(line)
 
 
 def _annotation_ids(decision: Decision) -> list[str]:

@@ -20,6 +20,7 @@ from annotator.services.adjudicating import (
     all_from,
     cases_of,
     compose,
+    say_nothing,
 )
 from annotator.services.codebook import codebook_of
 from annotator.services.comparing import comparable_articles
@@ -94,6 +95,32 @@ def test_what_was_compared_and_is_gone_keeps_its_id_without_a_name(
     (made,) = records(rae, tmp_path / "gold.jsonl", Layer.GOLD)
     whose = {e["annotation_id"]: e["annotator"] for e in made["decision"]["compared"]}
     assert sorted(whose.values(), key=str) == ["Ben", None]
+
+
+def test_what_has_no_gold_label_stands_in_a_file_beside_with_its_reason(
+    rae: Session, tmp_path: Path
+) -> None:
+    (_, queen) = cases(rae).cases
+    reason = reasons_of(rae.project)[0]
+    accept_agreed(rae, cases(rae))
+    say_nothing(rae, cases(rae), queen, Grounds(reason_id=reason.id, comment="A chorus."))
+
+    (made,) = records(rae, tmp_path / "gold.jsonl", Layer.GOLD)
+
+    assert made["decision"]["outcome"] == "agreed"
+    beside = (tmp_path / "gold-nothing.jsonl").read_text("utf-8").splitlines()
+    (rejected,) = map(json.loads, beside)
+    assert rejected["decision"]["outcome"] == "nothing"
+    assert (rejected["decision"]["reason"], rejected["decision"]["comment"]) == (
+        reason.name,
+        "A chorus.",
+    )
+    assert [label["annotator"] for label in rejected["labels"]] == ["Ada", "Ben"]
+    words = {s["quoted"] for each in rejected["labels"] for s in each["annotation"]["segments"]}
+    assert TEXT[slice(*QUEEN)] in words
+    assert rejected["article"]["id"] == cases(rae).article_id
+    records(rae, tmp_path / "all.jsonl")
+    assert not (tmp_path / "all-nothing.jsonl").exists()
 
 
 @pytest.mark.usefixtures("rae")
