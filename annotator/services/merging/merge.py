@@ -3,6 +3,7 @@
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
+from os.path import lexists
 from pathlib import Path
 
 from annotator.domain.edit import Edit
@@ -177,6 +178,8 @@ def _files(paths: Sequence[Path]) -> Generator[Path]:
 
 def _check_other(session: Session, path: Path) -> None:
     if not path.is_file():
+        if lexists(path):
+            raise UserError(f"{path} is no file that can be read; choose a packet or a project.")
         raise UserError(f"{path} is not there; check its name.")
     if path.resolve() == session.project.path.resolve():
         raise UserError(f"{path.name} is this project itself; choose a colleague's file.")

@@ -4,6 +4,7 @@ import json
 import os
 import random
 import sqlite3
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
@@ -370,6 +371,17 @@ def test_what_is_not_there_and_a_folder_and_the_project_itself_are_refused(
     assert "not there" in refusal(ada, tmp_path / "nothing.packet")
     assert "no packets in" in refusal(ada, tmp_path)
     assert "this project itself" in refusal(ada, ada.project.path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
+def test_what_is_there_and_is_no_ordinary_file_is_refused_at_once(
+    ada: Session, tmp_path: Path
+) -> None:
+    fifo, loop = tmp_path / "fifo.packet", tmp_path / "loop.packet"
+    os.mkfifo(fifo)
+    loop.symlink_to(loop)
+    for path in (fifo, loop, Path("/dev/zero")):
+        assert "no file that can be read" in refusal(ada, path)
 
 
 def test_one_refused_file_among_others_keeps_all_of_them_out(
