@@ -230,6 +230,21 @@ def test_functions_are_short() -> None:
     assert long == []
 
 
+def test_the_map_names_every_room() -> None:
+    text = (ROOT / "ARCHITECTURE.md").read_text("utf-8").split("```")[1]
+    named = set(re.findall(r"\b(\w+)/", text))
+    rooms = {file.parent for file in FILES if file.name == "__init__.py"} - {PACKAGE}
+    near = {room.name for room in rooms if len(room.relative_to(PACKAGE).parts) <= 2}
+    assert near - named == set()
+    assert named <= {room.name for room in rooms} | {
+        "annotator",
+        "resources",
+        "seeds",
+        "tests",
+        "bench",
+    }
+
+
 def test_there_are_no_other_folders_at_the_top() -> None:
     listed = subprocess.run(
         ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False
