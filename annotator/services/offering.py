@@ -143,18 +143,6 @@ def still_open(
     return [each for place, each in enumerate(suggestions) if place not in settled]
 
 
-def open_in(session: Session, article: Article, register: Register) -> list[Suggestion]:
-    """Return what is to be suggested in an article to the annotator of a session."""
-    project = session.project
-    text = project.articles.body(article.id)
-    found = found_in(article, text, register, marked_only=is_marked_only(project))
-    return still_open(
-        found,
-        project.annotations.of_article(article.id, session.annotator_id),
-        project.tables.refusals.of_article(article.id, session.annotator_id),
-    )
-
-
 def take(
     session: Session, article_id: str, suggestion: Suggestion, filling: Filling = NOTHING_MORE
 ) -> tuple[Annotation, Edit]:

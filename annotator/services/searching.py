@@ -95,10 +95,10 @@ def search(
     return SearchPage(found, total, None if last else offset + limit)
 
 
-def titled(project: Project, words: str, most: int, *, annotator_id: str = "") -> list[ArticleRow]:
+def titled(project: Project, words: str, most: int) -> list[ArticleRow]:
     """Return the first articles whose titles hold all words, of the last one its beginning."""
     numbers = SearchQueries(project.database).numbers_of_titles(words, most)
-    return project.articles.rows(annotator_id, numbers)
+    return project.articles.rows("", numbers)
 
 
 @lru_cache(maxsize=64)

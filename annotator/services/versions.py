@@ -63,7 +63,6 @@ class Carried:
 class Plan:
     """What would become of one's own labels of one article in another."""
 
-    source_id: str
     target_id: str
     labels: tuple[Carried, ...]
 
@@ -136,7 +135,7 @@ def plan(session: Session, source_id: str, target_id: str) -> Plan:
         else:
             fate = Fate.SAME if after.content == annotation.content else Fate.MOVED
             labels.append(Carried(annotation, after, fate if same is not None else Fate.CHANGED))
-    return Plan(source_id, target_id, tuple(labels))
+    return Plan(target_id, tuple(labels))
 
 
 def carry(session: Session, planned: Plan) -> Edit:

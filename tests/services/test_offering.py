@@ -32,8 +32,18 @@ def article_id(add_articles: AddArticles) -> str:
 
 
 def offered(session: Session, article_id: str) -> list[Suggestion]:
-    register = offering.register_of(codebook_of(session.project))
-    return offering.open_in(session, article_of(session.project, article_id), register)
+    project = session.project
+    found = offering.found_in(
+        article_of(project, article_id),
+        project.articles.body(article_id),
+        offering.register_of(codebook_of(project)),
+        marked_only=offering.is_marked_only(project),
+    )
+    return offering.still_open(
+        found,
+        project.annotations.of_article(article_id, session.annotator_id),
+        project.tables.refusals.of_article(article_id, session.annotator_id),
+    )
 
 
 def words(suggestions: list[Suggestion]) -> list[str]:

@@ -50,7 +50,6 @@ class TextColours:
     selection: Colour
     annotation: Colour
     """Fill of an annotation that has no stance."""
-    annotation_line: Colour
     current: Colour
     """Ring of the current annotation."""
     source: Colour

@@ -17,11 +17,6 @@ Distance = DistanceName | Callable[[Any, Any], float]
 """One of the four metrics by name, or a symmetric function of two labels that gives δ²."""
 
 
-def nominal(first: object, second: object) -> float:
-    """Return 0 for equal labels and 1 for any others (Krippendorff 2011, §C)."""
-    return float(first != second)
-
-
 def interval(first: float, second: float) -> float:
     """Return the squared difference of two numbers (Krippendorff 2011, §C)."""
     return (first - second) ** 2

@@ -87,12 +87,7 @@ def compare_article(
     )
 
 
-def compared_articles(
-    project: Project,
-    book: Codebook,
-    asked: ComparisonFilter | None = None,
-    threshold: float = THRESHOLD,
-) -> Iterator[ComparedArticle]:
+def compared_articles(project: Project, book: Codebook) -> Iterator[ComparedArticle]:
     """Compare article after article of the whole project, each when it is asked for."""
-    for comparable in _comparable(project, asked or ComparisonFilter()):
-        yield compare_article(project, comparable, book, threshold)
+    for comparable in _comparable(project, ComparisonFilter()):
+        yield compare_article(project, comparable, book)

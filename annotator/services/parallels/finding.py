@@ -4,7 +4,6 @@ from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from annotator.domain.annotation import Annotation
 from annotator.domain.article import Stretch
 from annotator.domain.folding import fold
 from annotator.services.parallels.candidates import candidates
@@ -60,11 +59,6 @@ class Parallels:
         self._queries = ParallelQueries(project.database)
         self._texts = SearchQueries(project.database)
         self._readings: OrderedDict[int, Utterances] = OrderedDict()
-
-    def of_annotation(self, annotation: Annotation, least: float = POSSIBLE) -> list[Parallel]:
-        """Return the parallels of what an annotation quotes, the surest first."""
-        ranges = [(piece.start, piece.end) for piece in annotation.content]
-        return self.of_passage(annotation.article_id, ranges, least)
 
     def of_passage(
         self, article_id: str, ranges: Ranges, least: float = POSSIBLE

@@ -16,7 +16,6 @@ from annotator.store.opening import open_older
 from annotator.store.queries.differences import (
     Touched,
     count_changes,
-    last_edit_at,
     names_of_annotators,
     parting,
     title_of,
@@ -64,9 +63,6 @@ class Differences:
     """When the first of them was made; empty where nothing differs."""
     rows: list[Difference] = field(default_factory=list[Difference])
     """The first of them, at most `MOST`."""
-    last_here: str = ""
-    last_in_backup: str = ""
-    """When the newest edit in each was made."""
 
     @property
     def total(self) -> int:
@@ -104,8 +100,6 @@ class _Comparison:
     def result(self) -> Differences:
         place = parting(self._here, self._there)
         self._found.akin = place > 0
-        self._found.last_here = last_edit_at(self._here)
-        self._found.last_in_backup = last_edit_at(self._there)
         total = count_changes(self._here, place) + count_changes(self._there, place)
         pairs = _pairs(touched_since(self._here, place), touched_since(self._there, place))
         for done, (here, there) in enumerate(pairs):

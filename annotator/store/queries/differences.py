@@ -71,11 +71,6 @@ def count_changes(database: Database, place: int) -> int:
     return database.value("SELECT count(*) FROM change WHERE sequence > ?", (place,))
 
 
-def last_edit_at(database: Database) -> str:
-    """Return when the newest edit was made, or empty."""
-    return database.value("SELECT made_at FROM journal ORDER BY sequence DESC LIMIT 1") or ""
-
-
 def title_of(database: Database, article_id: str) -> str:
     """Return the title of an article, or empty where there is none."""
     return database.value("SELECT title FROM article WHERE id = ?", (article_id,)) or ""

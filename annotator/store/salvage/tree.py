@@ -13,6 +13,8 @@ from annotator.store.salvage.gathering import Key
 
 _TABLE, _INDEX = 0x05, 0x02
 """What an inner page begins with, of a tree by number and of one by any key."""
+_PAGE = 4_096
+"""Bytes of a page; all project files have pages of this size."""
 _HEADER = 12
 _DEEPEST = 20
 SIZES = (0, 1, 2, 3, 4, 6, 8, 8, 0, 0)
@@ -22,11 +24,10 @@ SIZES = (0, 1, 2, 3, 4, 6, 8, 8, 0, 0)
 class Pages:
     """The inner pages of a file, each looked at once."""
 
-    def __init__(self, file: BinaryIO, page_size: int = 4_096) -> None:
+    def __init__(self, file: BinaryIO) -> None:
         self._file = file
-        self._page_size = page_size
         file.seek(0, 2)
-        self._last = -(-file.tell() // page_size)
+        self._last = -(-file.tell() // _PAGE)
         self._seen = bytearray()
         """A bit for each page."""
 
@@ -40,7 +41,7 @@ class Pages:
             return
         page = self._page(number)
         start = 100 if number == 1 else 0
-        if len(page) < self._page_size or page[start] not in (_TABLE, _INDEX):
+        if len(page) < _PAGE or page[start] not in (_TABLE, _INDEX):
             return
         (count,) = struct.unpack_from(">H", page, start + 3)
         for place in range(count):
@@ -66,8 +67,8 @@ class Pages:
         return seen
 
     def _page(self, number: int) -> bytes:
-        self._file.seek((number - 1) * self._page_size)
-        return self._file.read(self._page_size)
+        self._file.seek((number - 1) * _PAGE)
+        return self._file.read(_PAGE)
 
 
 def separators(path: Path, root: int, parts: int) -> Iterator[Key]:

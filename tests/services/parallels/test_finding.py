@@ -101,8 +101,7 @@ def test_split_quotation_is_looked_for_as_one(session: Session, add_articles: Ad
     whole = "According to the minister the river is a trust and is no ransom for anyone at all."
     first, second = add_articles(split, whole)
     pieces = [span(split, "The river is a trust"), span(split, "it is no ransom for anyone")]
-    annotation, _ = labelling.label(session, first, pieces)
-    (found,) = Parallels(session.project).of_annotation(annotation)
+    (found,) = Parallels(session.project).of_passage(first, pieces)
     assert found.article.id == second
 
 
@@ -138,7 +137,8 @@ def test_reports_of_other_events_are_hardly_ever_taken_for_parallels(session: Se
     same = other = 0
     for article in articles.values():
         for annotation in project.annotations.of_article(article.id):
-            for hit in parallels.of_annotation(annotation, SURE):
+            pieces = [(piece.start, piece.end) for piece in annotation.content]
+            for hit in parallels.of_passage(article.id, pieces, SURE):
                 is_same = hit.article.event_id == article.event_id
                 same, other = same + is_same, other + (not is_same)
     assert same >= 100

@@ -151,9 +151,9 @@ def label_word(subject: Subject, label: Hashable, book: Codebook) -> str:
             return " + ".join(names) or QCoreApplication.translate("Agreement", "(no topic)")
 
 
-def number_words(value: float | None, places: int = 2) -> str:
-    """Return a figure as the language writes it; a dash where there is none."""
-    return "—" if value is None else QLocale().toString(value, "f", places)
+def number_words(value: float | None) -> str:
+    """Return a figure as the language writes it, with two decimals; a dash for none."""
+    return "—" if value is None else QLocale().toString(value, "f", 2)
 
 
 def interval_words(figure: Figure) -> str:

@@ -65,11 +65,6 @@ class ArticleListView(QWidget):
 
         return ArticleActions(self._desk, self.rows, self.model, self, self.jobs)
 
-    @property
-    def current_article(self) -> str | None:
-        """The id of the article that is on the screen."""
-        return self._current
-
     def set_current(self, article_id: str | None) -> None:
         """Show which article is on the screen, as far as the list has it."""
         self._current = article_id
@@ -96,10 +91,6 @@ class ArticleListView(QWidget):
         """
         place = self._place()
         return self.model.next_unfinished(self._last_place - 1 if place is None else place)
-
-    def selected_articles(self) -> list[str]:
-        """Return the ids of the selected articles, in the order of the list."""
-        return self._desk.project.articles.ids(self.rows.selected_numbers())
 
     def focus_filter(self) -> None:
         """Put the cursor in the field that filters by words."""

@@ -1,6 +1,7 @@
 """Tells quotations from other words in marks: scare quotes, titles of works, crossheads."""
 
 import re
+from itertools import islice
 
 from annotator.services.suggesting.text.marks import Closing, Quoted
 from annotator.services.suggesting.text.reading import Paragraph
@@ -10,6 +11,7 @@ from annotator.services.suggesting.wordlists import WordList
 _word = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 _stop = re.compile(r"[.!?…,؟،。][\"'”’»\s]*$")
 _CROSSHEAD_WORDS = 12
+_MOST_COUNTED = 40
 _LONG = 8
 _WHOLE = 5
 _STATES = (
@@ -26,14 +28,10 @@ _STATES = (
 """Words before which somebody's own word stands rather than an odd one of the report's."""
 
 
-def word_count(text: str, quoted: Quoted, limit: int = 40) -> int:
-    """Return how many words stand in the marks, counting no further than `limit`."""
-    count = 0
-    for _ in _word.finditer(text, quoted.start, quoted.end):
-        count += 1
-        if count == limit:
-            break
-    return count
+def word_count(text: str, quoted: Quoted) -> int:
+    """Return how many words stand in the marks, counting no further than `_MOST_COUNTED`."""
+    words = _word.finditer(text, quoted.start, quoted.end)
+    return sum(1 for _ in islice(words, _MOST_COUNTED))
 
 
 def ends_sentence(text: str, quoted: Quoted) -> bool:
