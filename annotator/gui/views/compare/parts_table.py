@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QObject,
     QRect,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QResizeEvent
@@ -143,6 +144,12 @@ class PartsTable(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         rows.setDefaultAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         rows.setHighlightSections(False)
+        self._fitting = QTimer(self)
+        self._fitting.setSingleShot(True)
+        self._fitting.setInterval(0)
+        self._fitting.timeout.connect(self._fit)
+        # The headings learn their room after the table does, where it was not shown before.
+        columns.sectionResized.connect(self._fit_soon)
         self.clicked.connect(self._choose)
 
     def show_labels(
@@ -199,6 +206,9 @@ class PartsTable(QTableView):
         """Say that keys no longer choose parts."""
         super().focusOutEvent(event)
         self.held.emit(False)
+
+    def _fit_soon(self) -> None:
+        self._fitting.start()
 
     def _fit(self) -> None:
         """Give rows and headings the lines that their words need in the width there is."""

@@ -179,6 +179,24 @@ def test_an_edited_gold_label_begins_as_what_is_chosen(
     assert gold(session)[0].note == first.note
 
 
+def test_rows_have_room_for_their_words_and_the_gold_label_comes_first(
+    room: CompareView, press: Press, qtbot: QtBot
+) -> None:
+    table = room.decision.table
+    press("]", "]", "]")
+    for key in ("1", "[", "]", "]", "]", "["):
+        press(key)
+        qtbot.waitUntil(
+            lambda: all(
+                table.sizeHintForRow(row) <= table.rowHeight(row)
+                for row in range(table.parts_model.rowCount())
+            )
+        )
+        gold_place = table.parts_model.columnCount() - 1
+        first = gold_place if table.parts_model.gold is not None else 0
+        assert table.horizontalHeader().logicalIndex(0) == first
+
+
 def test_nothing_belongs_here_with_a_reason_and_a_comment(
     room: CompareView,
     press: Press,
