@@ -75,13 +75,12 @@ def maker_here(project: Project) -> Annotator | None:
     Returns none where there is nothing to choose between.
     """
     remembered = _read()
-    current = remembered.annotators.get(remembered.current, {}).get("id", "")
-    if project.tables.annotators.read([current]):
-        return None
     maker = project.journal.begun_by
     for name, known in remembered.annotators.items():
-        if known["id"] == maker and name != GUEST:
-            return _annotator(remembered, name)
+        if known["id"] == maker and name not in (GUEST, remembered.current):
+            current = remembered.annotators.get(remembered.current, {}).get("id", "")
+            is_known = project.journal.is_worked_in_by(current)
+            return None if is_known else _annotator(remembered, name)
     return None
 
 

@@ -232,6 +232,11 @@ class Journal:
         sql = "SELECT annotator_id FROM journal ORDER BY sequence LIMIT 1"
         return str(self._database.value(sql) or "")
 
+    def is_worked_in_by(self, annotator_id: str) -> bool:
+        """Return whether somebody made an edit here, not only elsewhere."""
+        sql = "SELECT 1 FROM journal WHERE annotator_id = ? LIMIT 1"
+        return self._database.value(sql, (annotator_id,)) is not None
+
     def _last(self, column: str) -> int | str | None:
         return self._database.value(f"SELECT {column} FROM journal ORDER BY sequence DESC LIMIT 1")
 

@@ -393,6 +393,8 @@ def test_each_of_several_people_at_one_computer_works_in_their_own_project(
     assert with_ada == ["Ben"]
     assert "“Ada”" not in run("merge", project, packet)[1]
     assert run("merge", other, project)[0] == 0  # no work of Ben's own comes back to him
+    code, out, _ = run("packet", other, "--out", packet, "--json")
+    assert (code, json.loads(out)["annotator"]) == (0, "Ben")  # although Ada's has come in
 
 
 def test_a_packet_is_only_made_for_somebody_who_is_there(
