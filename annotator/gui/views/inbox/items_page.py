@@ -6,6 +6,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QHeaderView,
     QSplitter,
     QStackedWidget,
@@ -148,7 +149,14 @@ class ItemsPage(QWidget):
         del current
         item = self.current
         words = self.model.rows[self.rows.currentIndex().row()][5] if item is not None else ""
+        held = self._is_held_beside()
         self.details.show_item(item, words)
+        if held and not self._is_held_beside():  # the button that was pressed is gone
+            self.focus_list()
+
+    def _is_held_beside(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and self.details.isAncestorOf(focus)
 
     def _arrange(self) -> None:
         plain_table(self.rows)

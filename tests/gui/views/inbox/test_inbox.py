@@ -151,6 +151,23 @@ def test_an_author_finds_a_returned_label_and_defends_it_by_keys(
     assert room.tabs.tabText(0) == "Returned to me"
 
 
+def test_keyboard_goes_back_to_the_list_when_the_button_it_pressed_goes(
+    window: ProjectWindow, session: Session, labels: list[Annotation], press: Press
+) -> None:
+    reason = review.reasons_of(session.project)[0]
+    window.desk.tell(review.return_to_author(session, [labels[0].id], reason.id, "Too long."))
+    press("Ctrl+7")
+    page = inbox(window).given
+    assert page.rows.hasFocus()
+    press("Tab")
+    assert page.details.buttons["passage"].hasFocus()
+    page.details.buttons["close"].setFocus()
+    press("Space")
+    assert page.current is not None
+    assert page.current.review.closed
+    assert page.rows.hasFocus()
+
+
 def test_missed_words_are_reported_to_the_colleague(
     qtbot: QtBot,
     window: ProjectWindow,
