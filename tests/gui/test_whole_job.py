@@ -3,6 +3,7 @@
 import csv
 import json
 import os
+import random
 import shutil
 import signal
 import sqlite3
@@ -118,19 +119,44 @@ def screen(tmp_path: Path) -> Iterator[str]:
     """The name of a display that nobody sees."""
     if not shutil.which("Xvfb") or not shutil.which("xdotool"):
         pytest.skip("Xvfb and xdotool are not both here")
+    started = next(filter(_answers, (_start_server() for _ in range(5))), None)
+    assert started is not None, "no display can be opened"
+    server, number = started
+    yield f":{number}"
+    assert server.poll() is None, "somebody else ended the display"
+    server.terminate()
+    server.wait()
+
+
+def _start_server() -> tuple[subprocess.Popen[bytes], str]:
+    """Start a display under a number that is hardly anybody else's, and wait for its answer.
+
+    Left to choose by itself, the server takes a low number, and no lock for it.
+    """
     reading, writing = os.pipe()
-    size = ["-screen", "0", "1366x768x24"]
+    number = str(random.randrange(1_000, 60_000))
+    options = ["-noreset", "-nolisten", "tcp", "-screen", "0", "1366x768x24"]
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), *size],
+        ["Xvfb", f":{number}", "-displayfd", str(writing), *options],
         pass_fds=[writing],
         stderr=subprocess.DEVNULL,
     )
     os.close(writing)
     with os.fdopen(reading) as answer:
-        number = answer.readline().strip()
-    yield f":{number}"
-    server.terminate()
+        answer.readline()
+    return server, number
+
+
+def _answers(started: tuple[subprocess.Popen[bytes], str]) -> bool:
+    """Tell whether a display can be opened; one that cannot is ended."""
+    server, number = started
+    environment = {**os.environ, "DISPLAY": f":{number}"}
+    command = ["xdotool", "getmouselocation"]
+    if not subprocess.run(command, env=environment, capture_output=True).returncode:
+        return True
+    server.kill()
     server.wait()
+    return False
 
 
 class Keyboard:
