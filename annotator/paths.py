@@ -79,6 +79,29 @@ def seed(*parts: str) -> Path:
     return _shipped(_PACKAGE, "seeds").joinpath(*parts)
 
 
+def is_there(path: Path) -> bool:
+    """Tell whether there is something at a place; no, where nobody can say.
+
+    `Path.exists` raises what the system says of a disk that is gone or of a closed folder.
+    """
+    return os.path.exists(path)  # noqa: PTH110
+
+
+def is_file(path: Path) -> bool:
+    """Tell whether there is a file at a place; no, where nobody can say."""
+    return os.path.isfile(path)  # noqa: PTH113
+
+
+def is_folder(path: Path) -> bool:
+    """Tell whether there is a folder at a place; no, where nobody can say."""
+    return os.path.isdir(path)  # noqa: PTH112
+
+
+def true_path(path: Path) -> Path:
+    """Return a path without links; `Path.resolve` raises on a link that leads to itself."""
+    return Path(os.path.realpath(path))
+
+
 def _own(kind: str, usual: str) -> Path:
     home = os.environ.get("ANNOTATOR_HOME")
     return Path(home).expanduser() / kind if home else Path(usual)

@@ -13,6 +13,7 @@ from annotator.cli.shared import (
     with_suffix,
 )
 from annotator.domain.errors import UserError
+from annotator.paths import is_there
 from annotator.services.defaults import new_project
 from annotator.store.project import SUFFIX
 
@@ -28,7 +29,7 @@ def open_command(project: Path | None, sample: bool) -> None:
     from annotator.gui.starting.display import has_display
 
     project = project and there(project)
-    if project and not project.exists() and project.suffix != SUFFIX:
+    if project and not is_there(project) and project.suffix != SUFFIX:
         raise click.UsageError(f"There is no command and no project “{project}”.")
     if not has_display():
         raise UserError(

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 import click
 
 from annotator.domain.article import Annotator
-from annotator.paths import backups_folder
+from annotator.paths import backups_folder, is_there
 from annotator.services.identity import identity, identity_named, maker_here
 from annotator.services.marks import marked
 from annotator.services.progress import Progress
@@ -96,7 +96,7 @@ def with_suffix(path: Path) -> Path:
 
 def there(path: Path) -> Path:
     """Return the project that is meant where its ending was not typed."""
-    return path if path.exists() or not with_suffix(path).exists() else with_suffix(path)
+    return path if is_there(path) or not is_there(with_suffix(path)) else with_suffix(path)
 
 
 def plain(value: object) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator import paths
 from annotator.domain.errors import UserError
+from annotator.paths import is_there
 
 if TYPE_CHECKING:
     from annotator.gui.jobs import Job, Jobs
@@ -53,7 +54,7 @@ class Keeper(QObject):
         if self._path == path:
             self._path = None
             self._timer.stop()
-        if path.exists():
+        if is_there(path):
             self._back_up(path, "close")
 
     def _at_work(self) -> None:

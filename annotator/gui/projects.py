@@ -13,6 +13,7 @@ from annotator.domain.errors import UserError
 from annotator.gui.wording.filling import file_name, filled
 from annotator.gui.wording.sentences import told
 from annotator.gui.wording.translations import window_language
+from annotator.paths import is_there, true_path
 from annotator.services.identity import guest, identity, maker_here
 from annotator.services.session import Session
 from annotator.store.database import Damaged
@@ -81,7 +82,7 @@ class Projects(QObject):
         annotator = identity() or guest()
         if self._is_shown(path):
             return
-        if path.exists():
+        if is_there(path):
             self._open(path, annotator, parent)
         else:
             self._make(path, True, annotator, parent)
@@ -91,7 +92,7 @@ class Projects(QObject):
         self.restore_requested.emit(path, backup)
 
     def _is_shown(self, path: Path) -> bool:
-        return self.path is not None and path.resolve() == self.path.resolve()
+        return self.path is not None and true_path(path) == true_path(self.path)
 
     def _make_requested(self, path: Path, sample: bool) -> None:
         self._with_annotator(None, lambda annotator: self._make(path, sample, annotator, None))

@@ -99,7 +99,7 @@ def _open(project: Path | None, *, sample: bool) -> tuple[Program, Windows]:
     program = create_application()
     windows = Windows(program)
     running = windows.running = Running(paths.running_folder())
-    died = [each for each in running.begin() if Path(each.open.project).is_file()]
+    died = [each for each in running.begin() if paths.is_file(Path(each.open.project))]
     program.application.aboutToQuit.connect(running.end)
     if died and project is None and not sample:
         windows.offer(died[0])

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from annotator.domain.clock import now
 from annotator.domain.errors import UserError
+from annotator.paths import is_file, is_there, true_path
 from annotator.store.backup_note import Signs, Why, note_for, signs_of, write_note
 from annotator.store.copying import BESIDES, Told, copy_whole
 from annotator.store.opening import SUFFIX
@@ -49,7 +50,7 @@ def save_copy(project: Project, path: Path, told: Told | None = None) -> None:
     A file of that name is replaced. Raises `UserError` where it cannot be written, and for
     the project itself; and whatever `told` raises, which leaves nothing behind.
     """
-    if path.resolve() == project.path.resolve():
+    if true_path(path) == true_path(project.path):
         raise UserError("This is the project itself; choose another name for the copy.")
     copy_whole(project.database.connection, path, told)
 
@@ -58,7 +59,7 @@ def free_path(folder: Path, stem: str) -> Path:
     """Return where a backup of a project called `stem` goes that is made now."""
     stamp = now()[:19].replace(":", "").replace("-", "")
     path, number = folder / f"{stem} {stamp}{SUFFIX}", 1
-    while path.exists():
+    while is_there(path):
         number += 1
         path = folder / f"{stem} {stamp} ({number}){SUFFIX}"
     return path
@@ -70,7 +71,7 @@ def backups_of(folder: Path, project: Path) -> list[Backup]:
     Besides those that were made of the file at this place, these are the ones of a file
     with the same beginning that is gone from where it was: the project was moved since.
     """
-    mine, place = _signs_at(project), str(project.resolve())
+    mine, place = _signs_at(project), str(true_path(project))
     found = [
         backup
         for backup, signs in _all_in(folder)
@@ -89,19 +90,11 @@ def _belongs(backup: Backup, signs: Signs, mine: Signs, place: str, stem: str) -
     return same and not is_there(Path(backup.of))
 
 
-def is_there(path: Path) -> bool:
-    """Return whether there is a file at a place that may be out of reach."""
-    try:
-        return path.exists()
-    except OSError:
-        return False
-
-
 def _all_in(folder: Path) -> Iterator[tuple[Backup, Signs]]:
     for path in folder.glob(f"*{SUFFIX}"):
         with suppress(OSError):  # it went away this very moment
             state = path.stat()
-            if path.is_file() and not path.name.startswith("."):
+            if is_file(path) and not path.name.startswith("."):
                 signs = _signs_at(path)
                 yield _backup(path, state.st_size, state.st_mtime, signs), signs
 
@@ -116,7 +109,7 @@ def _backup(path: Path, size: int, changed_at: float, signs: Signs) -> Backup:
 
 def _signs_at(path: Path) -> Signs:
     """Read what tells a file apart; nothing where it is not there or cannot be read."""
-    beside = any(path.with_name(path.name + end).exists() for end in BESIDES[:2])
+    beside = any(is_there(path.with_name(path.name + end)) for end in BESIDES[:2])
     uri = f"{path.absolute().as_uri()}?mode=ro{'' if beside else '&immutable=1'}"
     with (
         suppress(sqlite3.Error, UnicodeDecodeError, OSError),

@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from annotator.domain.clock import now
+from annotator.paths import true_path
 
 _SETTING = "backup"
 _PUT = (
@@ -61,7 +62,7 @@ class Signs:
 
 def note_for(path: Path, why: Why) -> Note:
     """Return the note of a backup that is made now."""
-    return Note(of=str(path.resolve()), why=why, made_at=now())
+    return Note(of=str(true_path(path)), why=why, made_at=now())
 
 
 def write_note(connection: sqlite3.Connection, note: Note) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from annotator.domain.errors import UserError
+from annotator.paths import is_there
 from annotator.store.shared_locks import SharedLocks
 
 Row = tuple[Any, ...]
@@ -194,7 +195,7 @@ class Database:
         """Make it durable, unless a part failed or nobody could find the file again."""
         if self._broken:
             raise RuntimeError("a part of this transaction failed; the rest cannot stand alone")
-        if not self._path.exists():
+        if not is_there(self._path):
             raise UserError(
                 f"{self._path} is no longer there; nothing was changed."
                 " Put the file back, or open a copy of it."

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 from annotator.domain.clock import now
 from annotator.domain.errors import UserError
 from annotator.domain.ids import new_id
+from annotator.paths import is_file, is_there
 from annotator.store.database import BUSY_MILLISECONDS, Database, as_user_error
+from annotator.store.presence import refuse_what_is_no_file
 from annotator.store.schema import APPLICATION_ID, STEPS
 from annotator.store.schema_check import check_schema
 
@@ -38,7 +40,7 @@ def create(path: Path) -> Database:
     """
     from annotator.store.copying import BESIDES
 
-    if path.exists():
+    if is_there(path):
         raise _is_there(path)
     unnamed = path.with_name(f".{path.name}.{new_id()}.part")
     try:
@@ -77,7 +79,8 @@ def is_older(path: Path) -> bool:
 
 
 def _to_look(path: Path) -> sqlite3.Connection:
-    if not path.is_file():
+    if not is_file(path):
+        refuse_what_is_no_file(path)
         raise UserError(f"{path} is not there.")
     return _connect_to_read(path)
 
@@ -108,7 +111,8 @@ def _opened(
     older: bool = False,
     told: Told | None = None,
 ) -> Database:
-    if not path.is_file():
+    if not is_file(path):
+        refuse_what_is_no_file(path)
         raise UserError(f"{path} is not there; check the name, or make a new project.")
     connection = None
     try:
@@ -190,7 +194,7 @@ def _connect_as_it_lies(path: Path) -> sqlite3.Connection:
 
     for end in BESIDES[:2]:
         beside = path.with_name(path.name + end)
-        if beside.exists() and beside.stat().st_size:
+        if is_there(beside) and beside.stat().st_size:
             raise UserError(
                 f"The last edits of {path.name} still lie in {beside.name}, and the folder cannot"
                 " be written; copy both files to a folder of yours and open it there."
@@ -303,7 +307,7 @@ def _put_in_place(unnamed: Path, path: Path) -> None:
     except FileExistsError:
         raise _is_there(path) from None
     except OSError:  # a file system without links
-        if path.exists():
+        if is_there(path):
             raise _is_there(path) from None
         unnamed.rename(path)
 

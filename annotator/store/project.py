@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 from annotator.domain.clock import now
 from annotator.domain.edit import Change, Edit
 from annotator.domain.errors import UserError
+from annotator.paths import is_file
 from annotator.store import opening
 from annotator.store.applying import Applier
 from annotator.store.database import Database
 from annotator.store.journal import Journal
 from annotator.store.lock import Holder, NotALock, ProjectLock, this_process
+from annotator.store.presence import refuse_what_is_no_file
 from annotator.store.queries.annotations import AnnotationQueries
 from annotator.store.queries.articles import ArticleQueries
 from annotator.store.records import Tables
@@ -100,7 +102,8 @@ class Project:
         Raises `InUse` where another window or command has it open for writing, and
         `UserError` where the file is no project that can be opened.
         """
-        if not path.is_file():
+        if not is_file(path):
+            refuse_what_is_no_file(path)
             raise UserError(f"{path} is not there; check the name, or make a new project.")
         lock = ProjectLock(path)
         try:

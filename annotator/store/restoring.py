@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from annotator.domain.errors import UserError
+from annotator.paths import is_there
 from annotator.store.backup import back_up, free_path
 from annotator.store.backup_note import Why, forget_note
 from annotator.store.copying import BESIDES, Told, copy_whole, sync, sync_folder
@@ -116,4 +117,4 @@ def _finish(copy: sqlite3.Connection, path: Path) -> None:
 
 
 def _ends(path: Path) -> list[str]:
-    return [end for end in ("", *BESIDES) if path.with_name(path.name + end).exists()]
+    return [end for end in ("", *BESIDES) if is_there(path.with_name(path.name + end))]

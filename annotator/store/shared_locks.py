@@ -12,6 +12,8 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
+from annotator.paths import is_there
+
 _FILE = (510, 0x4000_0002)
 """Length and start of what SQLite reads-locks of the file while it is open (sqlite3/os.h)."""
 _SHARED_MEMORY = (1, 128)
@@ -36,7 +38,7 @@ class SharedLocks:
     def are_broken(self) -> bool:
         """Tell whether another program has taken the file away in which edits are written."""
         is_other = self._wal is not None and _inode(self._beside("-wal")) != self._wal
-        return is_other and self._path.exists()  # a file that is gone is told of as that
+        return is_other and is_there(self._path)  # a file that is gone is told of as that
 
     def _beside(self, end: str) -> Path:
         return self._path.with_name(self._path.name + end)

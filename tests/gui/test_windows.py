@@ -1,3 +1,5 @@
+import json
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -15,6 +17,7 @@ from annotator.gui.dialogs.details.rescued import RescuedDialog
 from annotator.gui.dialogs.message import Message
 from annotator.gui.dialogs.new_project import NewProjectDialog
 from annotator.gui.dialogs.who import WhoDialog
+from annotator.gui.trouble.running import Running
 from annotator.gui.window.start_window import StartWindow
 from annotator.gui.window.window import ProjectWindow
 from annotator.gui.windows import Windows
@@ -24,6 +27,7 @@ from annotator.services.identity import become, identity
 from annotator.store import opening
 from annotator.store.backup import back_up
 from annotator.store.project import Project
+from tests.troubles import bound_by_permissions
 
 Press = Callable[..., None]
 Write = Callable[[str], None]
@@ -277,3 +281,50 @@ def test_closing_a_project_lets_others_write(
     windows.shown.commands["file.close"].trigger()
     assert isinstance(windows.shown, StartWindow)
     Project.open(project).close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="made with POSIX means")
+def test_a_link_that_leads_to_itself_is_told_over_the_project_that_stays(
+    windows: Windows, ada: Annotator, project: Path, qtbot: QtBot
+) -> None:
+    windows.start(project)
+    before = windows.shown
+    circle = project.with_name("circle.annotator")
+    circle.symlink_to(circle.name)
+    windows.start(circle)
+    dialog(qtbot, Message)
+    told = QApplication.activeModalWidget()
+    assert isinstance(told, Message)
+    assert "could not be opened" in told.text
+    told.close()
+    assert windows.shown is before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions do not bind there")
+def test_the_program_starts_though_its_last_project_is_out_of_reach(
+    windows: Windows, ada: Annotator, tmp_path: Path
+) -> None:
+    folder = tmp_path / "share"
+    folder.mkdir()
+    path = folder / "Study.annotator"
+    new_project(path, ada).project.close()
+    windows.start(path)
+    windows.show_start()
+    note = paths.running_folder() / "old.json"
+    note.parent.mkdir(parents=True)
+    note.write_text(json.dumps({"since": "2031-05-12T08:00:00Z", "project": str(path)}))
+    folder.chmod(0)
+    try:
+        with bound_by_permissions():
+            assert not has_died_with_a_project()
+            windows.start(None)
+            assert isinstance(windows.shown, StartWindow)
+    finally:
+        folder.chmod(0o755)
+
+
+def has_died_with_a_project() -> bool:
+    running = Running(paths.running_folder())
+    died = [each for each in running.begin() if paths.is_file(Path(each.open.project))]
+    running.end()
+    return bool(died)

@@ -1,16 +1,24 @@
 """Opening project files, whatever they are."""
 
+import os
 import sqlite3
+import sys
 from pathlib import Path
 
 import pytest
 
+from annotator.domain.article import Annotator
 from annotator.domain.errors import UserError
+from annotator.services.codebook import add_speaker
+from annotator.services.defaults import new_project
 from annotator.services.safekeeping.checking import check
+from annotator.services.safekeeping.rescuing import rescue_project
 from annotator.services.session import Session
 from annotator.store import opening
+from annotator.store.opening import is_older
 from annotator.store.project import InUse, Project
 from annotator.store.schema import APPLICATION_ID
+from tests.troubles import bound_by_permissions
 
 
 def test_a_project_file_says_what_it_is(session: Session) -> None:
@@ -147,3 +155,52 @@ def test_a_project_can_be_opened_again_when_it_was_closed(session: Session) -> N
     session.project.close()
     again = Project.open(session.project.path)
     again.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="made with POSIX means")
+def test_what_is_no_file_is_refused_as_a_project(tmp_path: Path) -> None:
+    pipe, folder, circle = (tmp_path / f"{name}.annotator" for name in ("pipe", "folder", "circle"))
+    os.mkfifo(pipe)
+    folder.mkdir()
+    circle.symlink_to(circle.name)
+
+    def rescue(path: Path) -> None:
+        rescue_project(path, tmp_path / "out.annotator")
+
+    for deed in (Project.open, Project.read, rescue):
+        for path, why in ((pipe, "not a file"), (folder, "not a file"), (circle, "symbolic")):
+            with pytest.raises(UserError, match=why):
+                deed(path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions do not bind there")
+def test_a_project_in_a_closed_folder_is_refused(tmp_path: Path) -> None:
+    closed = tmp_path / "closed"
+    closed.mkdir()
+    path = closed / "study.annotator"
+    Project.create(path).close()
+    closed.chmod(0)
+    try:
+        with bound_by_permissions():
+            for deed in (Project.open, Project.read):
+                with pytest.raises(UserError, match="Permission denied"):
+                    deed(path)
+            assert not is_older(path)
+    finally:
+        closed.chmod(0o755)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions do not bind there")
+def test_an_edit_is_refused_once_its_folder_was_closed(tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    session = new_project(folder / "study.annotator", Annotator(id="ada", name="Ada"))
+    folder.chmod(0)
+    try:
+        with bound_by_permissions(), pytest.raises(UserError):
+            add_speaker(session, "Ana Ruiz")
+    finally:
+        folder.chmod(0o755)
+    assert session.project.tables.speakers.all() == []
+    add_speaker(session, "Ana Ruiz")
+    session.project.close()

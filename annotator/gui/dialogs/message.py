@@ -17,6 +17,7 @@ from annotator.gui.widgets.feedback.notice import NoticeKind
 from annotator.gui.widgets.icon_label import IconLabel
 from annotator.gui.wording.filling import filled
 from annotator.gui.wording.sentences import told
+from annotator.paths import is_there
 
 _log = logging.getLogger(__name__)
 
@@ -101,7 +102,7 @@ def ask(
 
 def writing_to(path: Path, write: Callable[[], None], parent: QWidget) -> None:
     """Write a file; where one of that name is there already, after a question."""
-    if not path.exists():
+    if not is_there(path):
         write()
         return
     sentence = QCoreApplication.translate(

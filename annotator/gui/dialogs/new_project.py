@@ -10,6 +10,7 @@ from annotator.gui.widgets.basic import GAP, label
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.elided import ElidedLabel
 from annotator.gui.wording.filling import filled
+from annotator.paths import is_there
 from annotator.store.project import SUFFIX
 
 _FORBIDDEN = '\\/:*?"<>|'
@@ -72,7 +73,7 @@ class NewProjectDialog(BaseDialog):
             problem = filled(
                 self.tr("A name cannot begin with a dot or hold any of %1"), " ".join(_FORBIDDEN)
             )
-        elif name and self.path.exists():
+        elif name and is_there(self.path):
             problem = self.tr("There is a project of this name in this folder already.")
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))

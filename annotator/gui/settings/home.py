@@ -17,6 +17,7 @@ from annotator.gui.settings.values import (
     Remembered,
     Settings,
 )
+from annotator.paths import is_file, true_path
 
 _log = logging.getLogger(__name__)
 _RECENT = 12
@@ -107,18 +108,18 @@ class SettingsHome(QObject):
 
     def recent_projects(self) -> list[Path]:
         """Return the projects opened lately that are still there, the latest first."""
-        return [path for path in map(Path, self.memory.recent_projects) if path.is_file()]
+        return [path for path in map(Path, self.memory.recent_projects) if is_file(path)]
 
     def opened(self, project: Path) -> None:
         """Put a project at the top of the recent ones."""
-        path = str(project.resolve())
+        path = str(true_path(project))
         others = (other for other in self.memory.recent_projects if other != path)
         recent = (path, *others)[:_RECENT]
         self.remember(replace(self.memory, recent_projects=recent))
 
     def forget(self, project: Path) -> None:
         """Take a project off the recent ones."""
-        gone = {str(project), str(project.resolve())}
+        gone = {str(project), str(true_path(project))}
         left = tuple(path for path in self.memory.recent_projects if path not in gone)
         self.remember(replace(self.memory, recent_projects=left))
 

@@ -14,6 +14,7 @@ from annotator.gui.jobs.project_jobs import reading
 from annotator.gui.widgets.feedback.notice import NoticeKind
 from annotator.gui.window.folder_notice import FolderNotice
 from annotator.gui.wording.filling import file_name, filled
+from annotator.paths import true_path
 from annotator.store.project import SUFFIX, Project
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ class Care(QObject):
         from annotator.gui.dialogs.message import tell_error
         from annotator.gui.dialogs.progress import watch
 
-        if path.resolve() == self._path.resolve():
+        if true_path(path) == true_path(self._path):
             sentence = self.tr("This is the project itself; choose another name for the copy.")
             tell_error(self._window, UserError(sentence))
             return

@@ -17,6 +17,7 @@ from annotator.gui.widgets.feedback.notice import NoticeKind
 from annotator.gui.window.folder_notice import FolderNotice
 from annotator.gui.wording.filling import filled
 from annotator.gui.wording.sentences import told
+from annotator.paths import true_path
 from annotator.store.project import SUFFIX
 from annotator.store.strangers.marks import is_packet
 
@@ -48,7 +49,7 @@ class Exchange(QObject):
         """Open the project among dropped files, bring packets in, or import articles."""
         packets = [path for path in paths if is_packet(path)]
         projects = [path for path in paths if path.suffix == SUFFIX]
-        if projects and projects[0].resolve() == self._window.desk.project.path.resolve():
+        if projects and true_path(projects[0]) == true_path(self._window.desk.project.path):
             self._window.notice.say(self.tr("This project is open here already."))
         elif projects:
             self._window.projects.open(projects[0], self._window)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from annotator.domain.errors import UserError
+from annotator.paths import true_path
 from annotator.services.exporting.columns import FREE, NAMES, columns, fields
 from annotator.services.exporting.options import ExportFormat, ExportOptions
 from annotator.services.exporting.provenance import rejected_lines
@@ -43,7 +44,7 @@ def export(
     The file appears only when it is complete. Raises `UserError` where it cannot be
     written, and `Cancelled` where the progress was; an older file then stays as it was.
     """
-    if path.suffix == SUFFIX or path.resolve() == project.path.resolve():
+    if path.suffix == SUFFIX or true_path(path) == true_path(project.path):
         raise UserError(f"{path} is the name of a project; choose another name for the table.")
     try:
         with whole_or_not_at_all(path) as partial, project.snapshot():

@@ -9,6 +9,7 @@ from pathlib import Path
 from annotator.domain.article import Article, Event
 from annotator.domain.edit import Change
 from annotator.domain.ids import article_id, entry_id
+from annotator.paths import is_there
 from annotator.services.importing.draft import Draft, Options, Outcome, Refusal
 from annotator.services.importing.draft import Mapping as Columns
 from annotator.services.importing.kinds import KIND_OF_SUFFIX
@@ -110,7 +111,7 @@ class _Found:
         if not of_rows:
             yield from reading
             return
-        size = path.stat().st_size if path.exists() else 0
+        size = path.stat().st_size if is_there(path) else 0
         taken = 0
         for number, outcome in enumerate(reading, start=1):
             if number % _ROWS_PER_REPORT == 0:

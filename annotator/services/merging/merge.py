@@ -9,6 +9,7 @@ from pathlib import Path
 from annotator.domain.edit import Edit
 from annotator.domain.errors import UserError
 from annotator.domain.ids import new_id
+from annotator.paths import is_file, is_folder, true_path
 from annotator.services.merging.examining import Look
 from annotator.services.merging.found import Examined, Found
 from annotator.services.merging.parts import (
@@ -140,7 +141,7 @@ def _bring_in(session: Session, paths: Sequence[Path], mine: bool, progress: Pro
 
 def _is_much(paths: Sequence[Path]) -> bool:
     """Tell whether files may hold more than should be in memory at a time."""
-    return sum(path.stat().st_size for path in _files(paths) if path.is_file()) > MUCH
+    return sum(path.stat().st_size for path in _files(paths) if is_file(path)) > MUCH
 
 
 @contextmanager
@@ -167,19 +168,23 @@ def _planned(
 def _files(paths: Sequence[Path]) -> Generator[Path]:
     """Hand out the files that are meant: of a folder, the packets in it."""
     for path in paths:
-        if not path.is_dir():
+        if not is_folder(path):
             yield path
             continue
-        packets = sorted(file for file in path.iterdir() if file.suffix in _ENDINGS)
+        try:
+            packets = sorted(file for file in path.iterdir() if file.suffix in _ENDINGS)
+        except OSError as error:
+            reason = error.strerror or "unknown error"
+            raise UserError(f"The folder {path} cannot be read: {reason}.") from error
         if not packets:
             raise UserError(f"There are no packets in {path}; name the files to bring in.")
         yield from packets
 
 
 def _check_other(session: Session, path: Path) -> None:
-    if not path.is_file():
+    if not is_file(path):
         if lexists(path):
             raise UserError(f"{path} is no file that can be read; choose a packet or a project.")
         raise UserError(f"{path} is not there; check its name.")
-    if path.resolve() == session.project.path.resolve():
+    if true_path(path) == true_path(session.project.path):
         raise UserError(f"{path.name} is this project itself; choose a colleague's file.")

@@ -10,6 +10,7 @@ from annotator.domain.article import Annotator
 from annotator.domain.clock import now
 from annotator.domain.errors import UserError
 from annotator.domain.references import OWNED_KINDS
+from annotator.paths import true_path
 from annotator.services.progress import Progress
 from annotator.store.database import as_made
 from annotator.store.project import Project
@@ -71,7 +72,7 @@ def share(
     and `UserError` where the annotator is not known in the project or the file cannot be
     written; neither leaves anything behind.
     """
-    if path.resolve() == project.path.resolve():
+    if true_path(path) == true_path(project.path):
         raise UserError("This is the project itself; choose another name for the packet.")
     with project.snapshot():
         annotator = project.tables.annotators.read([annotator_id]).get(annotator_id)

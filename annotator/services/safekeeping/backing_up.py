@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from annotator.domain.errors import UserError
-from annotator.paths import backups_folder
+from annotator.paths import backups_folder, is_there, true_path
 from annotator.services.importing.kinds import KIND_OF_SUFFIX
 from annotator.services.progress import Progress
 from annotator.store.backup import Backup, back_up, backups_of
@@ -61,7 +61,7 @@ def back_up_if_changed(
     _require_room(project.path, folder)
     made = back_up(project, folder, progress.report, why)
     if keeping is not None:
-        thin_out(backups_of(folder, project.path), str(project.path.resolve()), keeping)
+        thin_out(backups_of(folder, project.path), str(true_path(project.path)), keeping)
     return made
 
 
@@ -85,7 +85,7 @@ def are_many(paths: Sequence[Path]) -> bool:
 def free_name(folder: Path, name: str) -> Path:
     """Return a path in a folder that is not taken: the name, or the name with a number."""
     path, number = folder / name, 1
-    while path.exists():
+    while is_there(path):
         number += 1
         path = folder / f"{Path(name).stem} ({number}){Path(name).suffix}"
     return path

@@ -8,9 +8,11 @@ from contextlib import suppress
 from pathlib import Path
 
 from annotator.domain.errors import UserError
+from annotator.paths import is_file, is_there
 from annotator.store.copying import Told, put_in_place
 from annotator.store.database import as_user_error
 from annotator.store.opening import create
+from annotator.store.presence import refuse_what_is_no_file
 from annotator.store.salvage.building import Builder
 from annotator.store.salvage.rescued import Rescued
 from annotator.store.salvage.scratch import QUICKLY, Salvaged, salvage
@@ -35,9 +37,10 @@ def rescue(
     `inspect` raises; then nothing is left behind.
     """
     telling = Telling(told)
-    if not path.is_file():
+    if not is_file(path):
+        refuse_what_is_no_file(path)
         raise UserError(f"{path} is not there; check the name.")
-    if out.exists():
+    if is_there(out):
         raise UserError(f"{out.name} is there already; choose another name.")
     try:
         out.parent.mkdir(parents=True, exist_ok=True)

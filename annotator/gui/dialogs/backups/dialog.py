@@ -25,6 +25,7 @@ from annotator.gui.widgets.side_by_side import side_by_side
 from annotator.gui.wording.filling import filled
 from annotator.gui.wording.sentences import told
 from annotator.gui.wording.times import shown_time
+from annotator.paths import is_file
 from annotator.services.safekeeping.differing import Differences, differences
 from annotator.store.backup import Backup, backups_of
 
@@ -125,7 +126,7 @@ class BackupsDialog(BaseDialog):
         backup, self._found = self._chosen(), None
         if backup is None:
             return
-        if not self._project.is_file():
+        if not is_file(self._project):
             self.preview.say(
                 self.tr("The project's file is gone"),
                 self.tr("Restoring puts this backup in its place."),

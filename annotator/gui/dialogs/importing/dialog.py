@@ -27,6 +27,7 @@ from annotator.gui.settings import SettingsHome
 from annotator.gui.widgets.basic import MARGIN
 from annotator.gui.widgets.side_by_side import side_by_side
 from annotator.gui.wording.sentences import told
+from annotator.paths import is_folder
 from annotator.services.importing import ImportReport, RowOutcome
 from annotator.services.importing.draft import Refusal
 
@@ -69,7 +70,7 @@ class ImportDialog(BaseDialog):
 
     def add(self, paths: list[Path]) -> None:
         """Put files, and those in folders, on the list."""
-        folder = paths[0] if paths[0].is_dir() else paths[0].parent
+        folder = paths[0] if is_folder(paths[0]) else paths[0].parent
         self._settings.remember(replace(self._settings.memory, last_folder=str(folder)))
         title = self.tr("Looking for files")
         job = watch(self._jobs.start(title, partial(files_in, paths)), self)
@@ -203,4 +204,4 @@ class ImportDialog(BaseDialog):
 
 def _folder(settings: SettingsHome) -> Path:
     folder = Path(settings.memory.last_folder)
-    return folder if settings.memory.last_folder and folder.is_dir() else Path.home()
+    return folder if settings.memory.last_folder and is_folder(folder) else Path.home()

@@ -25,6 +25,7 @@ from annotator.gui.widgets.basic import GAP, label, set_kind
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.feedback.empty_state import EmptyState
 from annotator.gui.wording.filling import file_name
+from annotator.paths import is_folder
 from annotator.services.merging import PACKET_SUFFIX, Merged, Outlook
 from annotator.services.merging.report import AlikePair
 from annotator.store.project import SUFFIX
@@ -142,7 +143,7 @@ class BringInDialog(BaseDialog):
 
     def _folder(self) -> str:
         folder = Path(self._settings.memory.last_folder)
-        known = self._settings.memory.last_folder and folder.is_dir()
+        known = self._settings.memory.last_folder and is_folder(folder)
         return str(folder if known else self._desk.project.path.parent)
 
     def _look_again(self) -> None:

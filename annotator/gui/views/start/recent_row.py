@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from annotator.gui.widgets.basic import GAP, label, set_kind
 from annotator.gui.widgets.buttons import button, icon_button
 from annotator.gui.widgets.elided import ElidedLabel
+from annotator.paths import is_file
 
 
 class RecentRow(QFrame):
@@ -26,7 +27,7 @@ class RecentRow(QFrame):
         super().__init__(parent)
         set_kind(self, "card")
         self.path = path
-        self.is_there = path.is_file()
+        self.is_there = is_file(path)
         self.opening = button(path.stem, "link")
         self.forgetting = icon_button("x", self.tr("Take off this list"))
         self.backups = icon_button("history", self.tr("Backups of this project"))

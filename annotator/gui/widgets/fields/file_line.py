@@ -9,6 +9,7 @@ from annotator.domain.errors import UserError
 from annotator.gui.widgets.basic import GAP, label
 from annotator.gui.widgets.buttons import button
 from annotator.gui.wording.filling import filled
+from annotator.paths import is_folder
 
 
 class FileLine(QWidget):
@@ -45,11 +46,11 @@ class FileLine(QWidget):
         path = Path(text).expanduser()
         if not path.is_absolute():
             raise UserError(self.tr("Type the whole path of the file, or choose it."))
-        if path.is_dir():
+        if is_folder(path):
             raise UserError(self.tr("This is a folder; add the name of a file."))
         if not path.suffix:
             path = path.with_suffix(self.suffix)
-        if not path.parent.is_dir():
+        if not is_folder(path.parent):
             sentence = self.tr("There is no folder %1; choose another one.")
             raise UserError(filled(sentence, str(path.parent)))
         return path
