@@ -67,7 +67,8 @@ def session_of(path: Path) -> Generator[Session]:
 @contextmanager
 def reading(path: Path) -> Generator[Project]:
     """Open a project for reading only."""
-    project = Project.read(there(path))
+    with progress_line() as progress:  # as above: of that a copy is read
+        project = Project.read(there(path), progress.report)
     try:
         yield project
     finally:

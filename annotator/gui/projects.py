@@ -35,6 +35,8 @@ class Projects(QObject):
     """The `Path` of a project, and of the backup that is to take its place."""
     update_requested = Signal(object, object)
     """The `Path` of a large project of an older version, and what opens it afterwards."""
+    copy_requested = Signal(object, object)
+    """The `Path` of such a project that can only be read, and what opens it afterwards."""
     damaged = Signal(object, object)
     """The `Path` of a project that is damaged, and the error that says so."""
     refused = Signal()
@@ -49,7 +51,7 @@ class Projects(QObject):
         self.offers_rescue = False
         """Whether somebody who hears `damaged` offers to save what can be read."""
         self.updates_beside = False
-        """Whether somebody who hears `update_requested` brings files up to date."""
+        """Whether somebody who hears them does what is requested of older projects."""
         self.path: Path | None = None
         """The project that is on the screen."""
 
@@ -143,6 +145,13 @@ class Projects(QObject):
         question.rejected.connect(self.refused)
 
     def _read(self, path: Path, annotator: Annotator, parent: QWidget | None) -> None:
+        go_on = partial(self._read_now, path, annotator, parent)
+        if self.updates_beside and _takes_long_to_update(path):
+            self.copy_requested.emit(path, go_on)
+        else:
+            go_on()
+
+    def _read_now(self, path: Path, annotator: Annotator, parent: QWidget | None) -> None:
         try:
             project = Project.read(path)
         except UserError as error:

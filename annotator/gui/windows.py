@@ -1,6 +1,7 @@
 """Which window is on the screen: the start page, or one project."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -35,6 +36,7 @@ class Windows(QObject):
         self._projects.damaged.connect(self._offer_rescue)
         self._projects.offers_rescue = True
         self._projects.update_requested.connect(self._update)
+        self._projects.copy_requested.connect(self._copy)
         self._projects.updates_beside = True
         self._keeper = Keeper(program.settings, program.jobs, self)
         self._keeper.refused.connect(self._tell_no_backup)
@@ -121,10 +123,20 @@ class Windows(QObject):
 
     def _update(self, path: Path, go_on: Callable[[], None]) -> None:
         """Bring a large project of an older version up to date, and go on with it."""
+        title = filled(self.tr("Bringing %1 up to date"), path.name)
+        self._first(title, partial(_bring_up_to_date, path), go_on)
+
+    def _copy(self, path: Path, go_on: Callable[[], None]) -> None:
+        """Make the copy in which a large project of an older version is read, and go on."""
+        title = filled(self.tr("Copying %1 to read it here"), path.name)
+        self._first(title, partial(_copy_to_read, path), go_on)
+
+    def _first(
+        self, title: str, work: Callable[[Progress], None], go_on: Callable[[], None]
+    ) -> None:
         from annotator.gui.dialogs.progress import watch
 
-        title = filled(self.tr("Bringing %1 up to date"), path.name)
-        job = self._program.jobs.start(title, partial(_bring_up_to_date, path))
+        job = self._program.jobs.start(title, work)
         watch(job, self._window_to_ask_over())
         job.done.connect(partial(_then, go_on))
         job.refused.connect(self._projects.refused)
@@ -163,9 +175,16 @@ def _then(go_on: Callable[[], None], _nothing: object) -> None:
 
 
 def _bring_up_to_date(path: Path, progress: Progress) -> None:
+    from annotator.store.project import InUse, Project
+
+    with suppress(InUse):  # whoever goes on offers to read it
+        Project.open(path, paths.backups_folder(), progress.report).close()
+
+
+def _copy_to_read(path: Path, progress: Progress) -> None:
     from annotator.store.project import Project
 
-    Project.open(path, paths.backups_folder(), progress.report).close()
+    Project.read(path, progress.report).close()
 
 
 def _put(path: Path, backup: Path, progress: Progress) -> Path | None:

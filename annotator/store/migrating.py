@@ -12,12 +12,24 @@ MIGRATION_SET = "annotator"
 
 
 def migrate(connection: sqlite3.Connection, steps: Mapping[str, tuple[str, ...]]) -> None:
-    """Apply the steps a file still needs, each in a transaction of its own."""
+    """Apply all the steps a file still needs, or none of them.
+
+    Raises `UserError` where records refer to others that are gone, and what stops it.
+    """
     migrations = Migrations(MIGRATION_SET)
     for name, scripts in steps.items():
         migrations(name=name)(_Step(scripts))
     connection.execute("PRAGMA foreign_keys = OFF")
-    migrations.apply(SqliteUtils(connection, recursive_triggers=False, execute_plugins=False))
+    connection.execute("BEGIN IMMEDIATE")  # the library's own transactions lie inside
+    try:
+        migrations.apply(SqliteUtils(connection, recursive_triggers=False, execute_plugins=False))
+        if connection.execute("PRAGMA foreign_key_check").fetchone():
+            raise UserError("The project is damaged: some records refer to others that are gone.")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
 
 
 class _Step:
@@ -31,8 +43,6 @@ class _Step:
         for script in self._scripts:
             for statement in _statements(script):
                 database.conn.execute(statement)
-        if database.conn.execute("PRAGMA foreign_key_check").fetchone():
-            raise UserError("The project is damaged: some records refer to others that are gone.")
 
 
 def _statements(script: str) -> Iterator[str]:

@@ -121,11 +121,10 @@ def _opened(
         check_schema(connection, path, applied, STEPS)
         if STEPS.keys() - applied and not older:
             if read_only:
-                connection = _copied(connection)
+                connection = _copied(connection, path, told)
             else:
                 _try_to_write(connection)
-                _back_up(connection, backups or path.parent, path, told)
-            _migrate(connection)
+                _bring_up_to_date(connection, backups or path.parent, path, told)
         _ready(connection, read_only)
     except BaseException as error:
         if connection is not None:
@@ -220,17 +219,11 @@ def is_unreadable(path: Path) -> bool:
     return False
 
 
-def _copied(connection: sqlite3.Connection) -> sqlite3.Connection:
-    """Copy a project to a file without a name, which goes when it is closed.
+def _copied(connection: sqlite3.Connection, path: Path, told: Told | None) -> sqlite3.Connection:
+    """Return a connection to a copy of an older project that was brought up to date."""
+    from annotator.store.older_copies import connect_to_copy
 
-    See sqlite.org/inmemorydb.html#temp_db.
-    """
-    copy = _careful(sqlite3.connect("", isolation_level=None))
-    try:
-        connection.backup(copy)
-    except BaseException:
-        copy.close()
-        raise
+    copy = _careful(connect_to_copy(connection, path, partial(_migrate, told=told), told))
     connection.close()
     return copy
 
@@ -284,20 +277,36 @@ def _is_none_of_ours(mark: int, path: Path) -> UserError:
     return UserError(f"{path.name} is not an Annotator project.")
 
 
-def _migrate(connection: sqlite3.Connection) -> None:
+def _migrate(connection: sqlite3.Connection, told: Told | None = None) -> None:
     from annotator.store.migrating import migrate  # its library takes long to load
+    from annotator.store.queries.stopping import telling_while
 
-    migrate(connection, STEPS)
+    if told is None:
+        migrate(connection, STEPS)
+        return
+    with telling_while(connection, partial(told, 0, 0)):
+        migrate(connection, STEPS)
 
 
-def _back_up(connection: sqlite3.Connection, folder: Path, path: Path, told: Told | None) -> None:
-    """Copy the project as it stands into `folder`."""
+def _bring_up_to_date(
+    connection: sqlite3.Connection, folder: Path, path: Path, told: Told | None
+) -> None:
+    """Copy the project as it stands into `folder`, and bring it up to date, or leave it as it is.
+
+    Where it stays as it is, the copy goes.
+    """
     from annotator.store.backup_note import Why, note_for, write_note
     from annotator.store.copying import copy_whole
 
     stamp = now()[:19].replace(":", "").replace("-", "")
     copy = folder / f"{path.stem} before update {stamp}{SUFFIX}"
     copy_whole(connection, copy, told, partial(write_note, note=note_for(path, Why.UPDATE)))
+    try:
+        _migrate(connection, told)
+    except BaseException:
+        with suppress(OSError):
+            copy.unlink()
+        raise
 
 
 def _put_in_place(unnamed: Path, path: Path) -> None:

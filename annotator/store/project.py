@@ -97,7 +97,8 @@ class Project:
     def open(cls, path: Path, backups: Path | None = None, told: Told | None = None) -> Project:
         """Open a project for writing, or for reading only where it cannot be written.
 
-        `told` hears how far it is where the file is first brought up to date.
+        `told` hears how far it is where the file is first brought up to date, and stops it by
+        raising; the file is then as it was.
 
         Raises `InUse` where another window or command has it open for writing, and
         `UserError` where the file is no project that can be opened.
@@ -112,7 +113,7 @@ class Project:
             return cls(path, opening.open_existing(path, backups, told=told), lock)
         except (opening.Unwritable, NotALock):
             lock.release()
-            project = cls.read(path)
+            project = cls.read(path, told)
             project.is_unwritable = True
             return project
         except BaseException:
@@ -120,12 +121,13 @@ class Project:
             raise
 
     @classmethod
-    def read(cls, path: Path) -> Project:
+    def read(cls, path: Path, told: Told | None = None) -> Project:
         """Open a project for reading only, whoever else has it open.
 
-        The file is never written to; where it is of an older version, a copy is read.
+        The file is never written to; where it is of an older version, a copy is read. `told`
+        hears how far that is, and stops it by raising.
         """
-        return cls(path, opening.open_existing(path, read_only=True), None)
+        return cls(path, opening.open_existing(path, read_only=True, told=told), None)
 
     @classmethod
     def second_connection(cls, path: Path) -> Project:

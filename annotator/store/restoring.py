@@ -58,7 +58,7 @@ def _check_whole(backup: Path, told: Told | None) -> None:
     """Refuse a backup that nobody could work on."""
     database = open_older(backup)
     try:
-        with telling_while(database, partial(told or _nobody, 0, 0)):
+        with telling_while(database.connection, partial(told or _nobody, 0, 0)):
             found = database.value("PRAGMA quick_check(1)")
     finally:
         database.close()

@@ -157,6 +157,29 @@ def test_project_that_somebody_has_open_is_read(
     holder.project.close()
 
 
+def test_large_older_project_that_somebody_has_open_is_copied_beside_the_window(
+    windows: Windows,
+    ada: Annotator,
+    project: Path,
+    qtbot: QtBot,
+    press: Press,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    holder = Project.open(project)
+    holder.hold("Bo")
+    later = {"9000_next": ("CREATE TABLE later (x TEXT NOT NULL) STRICT;",)}
+    monkeypatch.setattr(opening, "STEPS", opening.STEPS | later)
+    monkeypatch.setattr("annotator.gui.projects._LARGE", 0)
+    windows.start(project)
+    dialog(qtbot, Message)
+    press("Return")
+    qtbot.waitUntil(lambda: isinstance(windows.shown, ProjectWindow), timeout=_PATIENCE_MS)
+    assert isinstance(windows.shown, ProjectWindow)
+    assert windows.shown.desk.project.read_only
+    assert windows.shown.desk.project.database.value("SELECT count(*) FROM later") == 0
+    holder.close()
+
+
 def test_project_that_is_on_the_screen_stays(
     windows: Windows, ada: Annotator, project: Path
 ) -> None:

@@ -16,7 +16,7 @@ def reading(
     """Return work for `Jobs.start`: `deed`, with a connection of its own that only reads."""
 
     def work(progress: Progress) -> ResultT:
-        project = Project.read(path)
+        project = Project.read(path, progress.report)
         try:
             return deed(project, progress)
         finally:

@@ -39,8 +39,9 @@ def check(project: Project, progress: Progress | None = None) -> CheckReport:
 def _check(project: Project, checks: Checks, progress: Progress) -> CheckReport:
     findings: list[str] = []
     texts = 0
+    beats = itertools.count()
     try:
-        with telling_while(project.database, partial(_beat, progress, itertools.count())):
+        with telling_while(project.database.connection, partial(_beat, progress, beats)):
             findings += checks.file()
         if not findings:
             with stopping_when(project.database, progress.is_cancelled):

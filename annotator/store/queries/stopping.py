@@ -26,7 +26,7 @@ def stopping_when(database: Database, should_stop: Callable[[], bool]) -> Genera
 
 
 @contextmanager
-def telling_while(database: Database, tell: Callable[[], None]) -> Generator[None]:
+def telling_while(connection: sqlite3.Connection, tell: Callable[[], None]) -> Generator[None]:
     """Ask questions inside; `tell` is called while SQLite is at work on them.
 
     What it raises stops the question, and is raised here.
@@ -40,7 +40,7 @@ def telling_while(database: Database, tell: Callable[[], None]) -> Generator[Non
             raised.append(error)
         return bool(raised)
 
-    database.connection.set_progress_handler(look, 50 * _EVERY)
+    connection.set_progress_handler(look, 50 * _EVERY)
     try:
         yield
     except sqlite3.OperationalError:
@@ -48,4 +48,4 @@ def telling_while(database: Database, tell: Callable[[], None]) -> Generator[Non
             raise raised[0] from None
         raise
     finally:
-        database.connection.set_progress_handler(None, 0)
+        connection.set_progress_handler(None, 0)
