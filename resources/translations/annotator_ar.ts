@@ -1474,6 +1474,10 @@
         <translation>فعل القول: ⁨%1⁩</translation>
     </message>
     <message>
+        <source>confidence: %1</source>
+        <translation>الثقة: %1</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>مفتوح</translation>
     </message>
@@ -1941,6 +1945,10 @@
     <message>
         <source>Labels were changed since: look again.</source>
         <translation>تغيّرت الوسوم منذئذ: انظر من جديد.</translation>
+    </message>
+    <message>
+        <source>What %1 says came since, and is something else: look again.</source>
+        <translation>ما يقوله ⁨%1⁩ وصل بعد ذلك وهو مختلف: انظر مرة أخرى.</translation>
     </message>
     <message>
         <source>Reason: %1</source>
@@ -7983,6 +7991,10 @@
     <message>
         <source>Take the label of</source>
         <translation>أخذ وسم</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>الفصل</translation>
     </message>
     <message>
         <source>Make this annotator&apos;s label the gold one, and go to the next difference.</source>

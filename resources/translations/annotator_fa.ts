@@ -1464,6 +1464,10 @@
         <translation>فعل نقل: ⁨%1⁩</translation>
     </message>
     <message>
+        <source>confidence: %1</source>
+        <translation>اطمینان: %1</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>باز</translation>
     </message>
@@ -1931,6 +1935,10 @@
     <message>
         <source>Labels were changed since: look again.</source>
         <translation>برچسب‌ها پس از آن تغییر کرده‌اند: دوباره ببینید.</translation>
+    </message>
+    <message>
+        <source>What %1 says came since, and is something else: look again.</source>
+        <translation>آنچه ⁨%1⁩ می‌گوید پس از آن رسیده و چیز دیگری است: دوباره نگاه کنید.</translation>
     </message>
     <message>
         <source>Reason: %1</source>
@@ -7843,6 +7851,10 @@
     <message>
         <source>Take the label of</source>
         <translation>گرفتن برچسبِ</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>داوری</translation>
     </message>
     <message>
         <source>Make this annotator&apos;s label the gold one, and go to the next difference.</source>
