@@ -14,6 +14,9 @@ from annotator.services.progress import Progress
 from annotator.services.session import Session
 from annotator.store.project import Project
 
+FEW = 300
+"""Up to so many records are changed on the window's thread, within a blink."""
+
 SlowDeed = Callable[[Session, Progress], Edit | None]
 
 

@@ -6,8 +6,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from annotator.domain.edit import MANY, Edit
-from annotator.gui.beside import do_beside
+from annotator.domain.edit import Edit
+from annotator.gui.beside import FEW, do_beside
 from annotator.gui.desk import Desk
 from annotator.gui.jobs import Jobs
 from annotator.services.labelling.very_many import ArticleChanges, change_very_many_articles
@@ -33,7 +33,7 @@ class ChosenArticles:
     @property
     def are_very_many(self) -> bool:
         """Whether what is done to them takes so long that it is done beside the window."""
-        return self.jobs is not None and len(self.numbers) > MANY
+        return self.jobs is not None and len(self.numbers) > FEW
 
     def ids(self) -> list[str]:
         """Return their ids, in the order in which they were chosen."""

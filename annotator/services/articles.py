@@ -1,14 +1,16 @@
 """What is known about articles: metadata, events, furniture."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from annotator.domain.article import Article, Event, Stretch
 from annotator.domain.edit import Change, Edit
 from annotator.domain.errors import UserError
 from annotator.domain.ids import article_id, entry_id
+from annotator.services.progress import Progress
 from annotator.services.session import Session
 from annotator.store.project import Project
+from annotator.store.records.table import chunks
 
 EDITABLE = ("title", "outlet", "author", "published", "url", "language")
 """The fields of an article that an analyst can change, on one or many at once."""
@@ -76,12 +78,21 @@ def revise_event(session: Session, before: Event, after: Event) -> Edit:
     return session.perform("revise_event", [Change(before, after)])
 
 
-def remove_event(session: Session, event: Event) -> Edit:
-    """Remove an event; its articles stay, without an event."""
-    ids = list(session.project.articles.all_of_event(event.id))
-    articles = session.project.tables.articles.read(ids).values()
-    changes = [Change(article, replace(article, event_id=None)) for article in articles]
-    return session.perform("remove_event", [*changes, Change(event, None)])
+def remove_event(session: Session, event: Event, progress: Progress | None = None) -> Edit:
+    """Remove an event; its articles stay, without an event. Raises `Cancelled`."""
+    return session.perform_in_parts(
+        "remove_event", _changes_without(session, event, progress or Progress())
+    )
+
+
+def _changes_without(session: Session, event: Event, progress: Progress) -> Iterator[list[Change]]:
+    ids, done = list(session.project.articles.all_of_event(event.id)), 0
+    for some in chunks(ids):
+        progress.report(done, len(ids))
+        articles = session.project.tables.articles.read(some).values()
+        yield [Change(article, replace(article, event_id=None)) for article in articles]
+        done += len(some)
+    yield [Change(event, None)]
 
 
 def assign_event(session: Session, article_ids: Sequence[str], event_id: str | None) -> Edit:

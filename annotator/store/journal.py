@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from annotator.domain.edit import CODEBOOK_KINDS, MANY, Change, Edit, StoredChanges, kind_of
+from annotator.domain.edit import CODEBOOK_KINDS, Change, Edit, StoredChanges, kind_of
 from annotator.store.codec import NOTHING, encode_all
 from annotator.store.database import Database, Row, as_made
 from annotator.store.records.table import chunks
@@ -163,10 +163,10 @@ class Journal:
             (annotator_id, state),
         )
 
-    def is_step_large(self, annotator_id: str, *, undone: bool) -> bool:
-        """Return whether the next undo changes very much, or the next redo (`undone`)."""
+    def size_of_step(self, annotator_id: str, *, undone: bool) -> int:
+        """Return how many changes the next undo makes, or the next redo (`undone`)."""
         sequence = self._next_step(annotator_id, "undone" if undone else "applied")
-        return sequence is not None and self._count(sequence) > MANY
+        return 0 if sequence is None else self._count(sequence)
 
     def step_names(self, annotator_id: str) -> tuple[str | None, str | None]:
         """Return the names of what undo and redo would do next, each none if nothing."""

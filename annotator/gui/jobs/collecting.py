@@ -7,10 +7,17 @@ and a timer of the window does its work.
 """
 
 import gc
+import time
+from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
-_INTERVAL_MS = 500
+_INTERVAL_MS = 100
+_SHARE = 0.02
+"""Of the window's time, what a generation may take: after a long collection it rests long.
+
+Long work beside the window may hold a million things, and going through them takes half a second.
+"""
 
 
 class _Threads:
@@ -18,6 +25,8 @@ class _Threads:
 
     count = 0
     timer: QTimer | None = None
+    rests_until: ClassVar[dict[int, float]] = {}
+    """Of a generation, when it may be collected again, in seconds of the monotonic clock."""
 
 
 def hold() -> None:
@@ -51,7 +60,11 @@ def go_on() -> None:
 def collect() -> None:
     """Collect the oldest generation that is due, as the collector itself would."""
     counts, thresholds = gc.get_count(), gc.get_threshold()
+    begun = time.monotonic()
     for generation in (2, 1, 0):
-        if counts[generation] > thresholds[generation]:
+        is_due = counts[generation] > thresholds[generation]
+        if is_due and begun >= _Threads.rests_until.get(generation, 0.0):
             gc.collect(generation)
+            ended = time.monotonic()
+            _Threads.rests_until[generation] = ended + (ended - begun) / _SHARE
             return

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from annotator.domain.edit import MANY, Edit
-from annotator.gui.beside import do_beside
+from annotator.gui.beside import FEW, do_beside
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.annotations_change import ChangeDialog
 from annotator.gui.icons import icon
@@ -23,7 +23,7 @@ from annotator.gui.widgets.feedback.empty_state import EmptyState
 from annotator.gui.widgets.filters.annotation_filters import AnnotationFilterBar
 from annotator.gui.widgets.lists.cells import AnnotationCells
 from annotator.gui.wording.filling import filled
-from annotator.services.labelling import delete
+from annotator.services.labelling.making import delete
 from annotator.services.labelling.many import Wishes, change_annotations
 from annotator.services.labelling.very_many import change_very_many, delete_very_many
 from annotator.services.progress import Progress
@@ -166,11 +166,11 @@ class AnnotationsView(TableRoom[AnnotationModel, AnnotationFilterBar]):
 
     @property
     def _are_very_many(self) -> bool:
-        return self.rows.selected_count() > MANY
+        return self.rows.selected_count() > FEW
 
     def _own_count(self) -> int:
         """Return how many of the selected ones are one's own; of very many, at most so many."""
-        if not self._are_very_many:
+        if self.rows.selected_count() <= MANY:
             return len(self._own_ids())
         mine = self._desk.project.annotations.counts_by_annotator()
         return min(self.rows.selected_count(), mine.get(self._desk.session.annotator_id, 0))

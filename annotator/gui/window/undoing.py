@@ -59,9 +59,11 @@ class Undoing(QObject):
             action.setText(filled(with_name, name_words(name)) if name else without)
 
     def _is_large(self, *, undone: bool) -> bool:
+        from annotator.gui.beside import FEW
+
         desk = self._window.desk
         journal, mine = desk.project.journal, desk.session.annotator_id
-        return not desk.project.read_only and journal.is_step_large(mine, undone=undone)
+        return not desk.project.read_only and journal.size_of_step(mine, undone=undone) > FEW
 
     def _do_beside(self, title: str, step: SlowDeed) -> None:
         from annotator.gui.beside import do_beside

@@ -4,6 +4,7 @@ from annotator.services.review.answering import answer
 from annotator.services.review.inbox import (
     Item,
     Waiting,
+    bound,
     of_annotations,
     returned_to,
     reviewed_by,
@@ -24,6 +25,7 @@ __all__ = [
     "Waiting",
     "accept",
     "answer",
+    "bound",
     "close",
     "of_annotations",
     "reason_changes",

@@ -9,6 +9,9 @@ from annotator.domain.review import Remark, RemarkKind, Review, Verdict
 from annotator.domain.value import value
 from annotator.store.project import Project
 
+_READ = 40
+"""A review with its label, article and remarks takes as long as so many plain rows."""
+
 
 class Waiting(StrEnum):
     """Whose turn it is in a review."""
@@ -53,6 +56,11 @@ def reviewed_by(project: Project, reviewer_id: str) -> list[Item]:
     reviews = project.tables.reviews.where("annotator_id", [reviewer_id])
     returned = [review for review in reviews if review.verdict is Verdict.RETURNED]
     return _sorted(_items(project, returned), Waiting.REVIEWER)
+
+
+def bound(project: Project) -> int:
+    """Return about how many rows are read to show all reviews that concern somebody."""
+    return _READ * project.tables.reviews.count()
 
 
 def waiting_for(project: Project, annotator_id: str) -> int:

@@ -38,6 +38,10 @@ class PlainTable(Generic[RecordT]):
         """Return every record."""
         return [self._record(row) for row in self._select("", [])]
 
+    def count(self) -> int:
+        """Return how many there are."""
+        return self._database.value(f"SELECT count(*) FROM {self._table}")
+
     def where(self, column: str, values: Sequence[str]) -> list[RecordT]:
         """Return the records that have one of `values` in a column, in the order of their ids."""
         found: list[RecordT] = []

@@ -2,7 +2,9 @@
 
 import gc
 import threading
+import time
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from annotator.gui.jobs import Jobs, collecting
@@ -36,6 +38,24 @@ def test_a_job_never_collects_in_its_own_thread(jobs: Jobs, qtbot: QtBot) -> Non
         pass
     qtbot.waitUntil(lambda: bool(heard))
     assert set(heard) == {threading.get_ident()}
+
+
+def test_after_a_long_collection_the_collector_rests_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    begun: list[int] = []
+
+    def collect_slowly(generation: int) -> None:
+        begun.append(generation)
+        time.sleep(0.05)
+
+    monkeypatch.setattr("annotator.gui.collecting._Threads.rests_until", {})
+    monkeypatch.setattr(gc, "get_count", lambda: (10_000, 0, 0))
+    monkeypatch.setattr(gc, "collect", collect_slowly)
+    collecting.collect()
+    collecting.collect()
+    assert begun == [0]
+    monkeypatch.setattr(gc, "get_count", lambda: (10_000, 10_000, 0))
+    collecting.collect()
+    assert begun == [0, 1]
 
 
 def test_the_collector_works_again_when_the_last_thread_has_ended(qtbot: QtBot) -> None:

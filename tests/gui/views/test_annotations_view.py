@@ -15,8 +15,8 @@ from annotator.gui.jobs import Jobs
 from annotator.gui.models.annotation_words import AnnotationColumn as Column
 from annotator.gui.views import annotations
 from annotator.gui.views.annotations import AnnotationsView
-from annotator.services.codebook import add_speaker, add_topic, codebook_of, merge_speakers
-from annotator.services.labelling import label, revise
+from annotator.services.codebook.entries import add_speaker, add_topic, codebook_of, merge_speakers
+from annotator.services.labelling.making import label, revise
 from annotator.services.session import Session
 from annotator.store.queries.annotations import AnnotationOrder
 
@@ -273,6 +273,7 @@ def test_columns_can_be_hidden(view: AnnotationsView) -> None:
 @pytest.fixture
 def much(view: AnnotationsView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> AnnotationsView:
     """Return the view with everything selected, as if that were very many."""
+    monkeypatch.setattr(annotations, "FEW", 2)
     monkeypatch.setattr(annotations, "MANY", 2)
     view.rows.selectAll()
     return view

@@ -16,7 +16,8 @@ from annotator.services.measuring import AgreementOptions, Measure, Subject
 from annotator.services.progress import Progress
 from annotator.services.safekeeping.checking import check
 from annotator.services.session import Session
-from annotator.services.steadiness import counts, set_share, share_of, slip, steadiness_report
+from annotator.services.steadiness import set_share, share_of, slip
+from annotator.services.steadiness.measuring import counts, steadiness_report
 from tests.conftest import AddArticles
 
 QUICK = AgreementOptions(repeats=0)

@@ -1,6 +1,8 @@
 """All events: add, rename, date, note, remove."""
 
 from dataclasses import replace
+from functools import partial
+from itertools import islice
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -17,12 +19,16 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.article import Event
 from annotator.domain.edit import Edit
+from annotator.gui.beside import FEW, do_beside
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.base import BaseDialog, Role
+from annotator.gui.jobs import Jobs
 from annotator.gui.widgets.basic import MARGIN, set_kind
 from annotator.gui.widgets.buttons import button
 from annotator.gui.wording.isolating import beside
 from annotator.services.articles import add_event, events_of, remove_event, revise_event
+from annotator.services.progress import Progress
+from annotator.services.session import Session
 
 _EVENT = Qt.ItemDataRole.UserRole
 
@@ -30,13 +36,14 @@ _EVENT = Qt.ItemDataRole.UserRole
 class EventsDialog(BaseDialog):
     """A list of events, and the fields of the current one; each change is kept at once."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, jobs: Jobs | None = None) -> None:
         super().__init__(
             parent,
             self.tr("Events"),
             self.tr("What several articles report. Articles stay when their event is removed."),
         )
         self._desk = desk
+        self._jobs = jobs
         self._event: Event | None = None
         self.list = QListWidget()
         self.new_name = QLineEdit()
@@ -145,8 +152,16 @@ class EventsDialog(BaseDialog):
 
     def _remove(self) -> None:
         gone, self._event = self._event, None
-        if gone is not None:
-            self._desk.edit(lambda: remove_event(self._desk.session, gone))
+        if gone is None:
+            return
+        desk, jobs = self._desk, self._jobs
+        some = islice(desk.project.articles.all_of_event(gone.id), FEW + 1)
+        if jobs is not None and sum(1 for _ in some) > FEW:
+            title = self.tr("Removing the event")
+            job = do_beside(desk, jobs, self, title, partial(_remove, gone))
+            job.ended.connect(self._show_events)
+        else:
+            desk.edit(lambda: remove_event(desk.session, gone))
 
     def _follow(self, edit: Edit) -> None:
         if "event" not in edit.kinds:
@@ -155,3 +170,7 @@ class EventsDialog(BaseDialog):
             known = self._desk.project.tables.events.read([self._event.id])
             self._event = known.get(self._event.id)
         self._show_events()
+
+
+def _remove(event: Event, session: Session, progress: Progress) -> Edit:
+    return remove_event(session, event, progress)

@@ -62,7 +62,9 @@ class ResultModel(QAbstractTableModel):
 
     def show(self, rows: Sequence[ImportRow]) -> None:
         """Show what became of an import."""
-        self._all = [replace(row, sentence=told(row.sentence)) for row in rows]
+        self._all = [
+            replace(row, sentence=told(row.sentence)) if row.sentence else row for row in rows
+        ]
         self._narrow()
 
     def narrow_outcome(self, outcome: RowOutcome | None) -> None:

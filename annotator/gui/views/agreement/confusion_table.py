@@ -116,6 +116,7 @@ class ConfusionTable(QTableView):
         columns, rows = self.horizontalHeader(), self.verticalHeader()
         columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         columns.setMinimumSectionSize(44)
+        columns.setResizeContentsPrecision(0)
         columns.setHighlightSections(True)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(self.fontMetrics().height() + 10)

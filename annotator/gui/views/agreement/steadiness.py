@@ -14,12 +14,10 @@ from annotator.gui.wording.filling import filled
 from annotator.gui.wording.sentences import told
 from annotator.services.measuring import AgreementReport, Figure
 from annotator.services.progress import Progress
-from annotator.services.steadiness import (
-    MOST_SHARE,
+from annotator.services.steadiness import MOST_SHARE, set_share, share_of
+from annotator.services.steadiness.measuring import (
     SteadinessCount,
     counts,
-    set_share,
-    share_of,
     steadiness_report,
 )
 from annotator.store.project import Project

@@ -94,7 +94,7 @@ class ArticleActions(QObject):
         """Open the dialog for all events."""
         from annotator.gui.dialogs.events.events import EventsDialog
 
-        dialog = EventsDialog(self._desk, self._window)
+        dialog = EventsDialog(self._desk, self._window, self._jobs)
         dialog.open()
         return dialog
 

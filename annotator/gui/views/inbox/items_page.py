@@ -1,9 +1,10 @@
 """A list of reviews with the one that is current beside it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import Enum, auto
+from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,15 +19,21 @@ from PySide6.QtWidgets import (
 from annotator.gui.actions.dispatch import set_key_context
 from annotator.gui.actions.spec import Context
 from annotator.gui.desk import Desk, Passage
+from annotator.gui.models.asking import Asker
 from annotator.gui.models.review_words import reason_word, waiting_word, words_of
 from annotator.gui.models.text_table import TextTable
 from annotator.gui.views.inbox.details import ReviewDetails
 from annotator.gui.widgets.feedback.empty_state import EmptyState
 from annotator.gui.widgets.lists.cells import ReadingDelegate
 from annotator.gui.widgets.lists.tables import go_to_row, plain_table
-from annotator.services.review import Item, Waiting, reasons_of, returned_to, reviewed_by
+from annotator.services.review import Item, Waiting, bound, reasons_of, returned_to, reviewed_by
+from annotator.store.project import Project
 
 _WIDTHS = (80, 110, 120, 120, 170)
+
+
+_Read = tuple[Sequence[Item], Mapping[str, str]]
+"""Reviews, and the texts of the articles in which words were missed, by the articles' ids."""
 
 
 class Side(Enum):
@@ -39,11 +46,15 @@ class Side(Enum):
 class ItemsPage(QWidget):
     """Reviews, those that wait for oneself first; Enter goes to the passage."""
 
+    answered = Signal()
+    """The reviews were read; they come beside the window where they are many."""
+
     def __init__(self, desk: Desk, side: Side, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._side = side
         self._items: Sequence[Item] = ()
+        self._asker = Asker(desk, self)
         self.model = TextTable(self)
         self.rows = QTableView()
         self.details = ReviewDetails(desk, side is Side.AUTHOR)
@@ -65,6 +76,11 @@ class ItemsPage(QWidget):
         return not self._items
 
     @property
+    def is_reading(self) -> bool:
+        """Whether the reviews are still being read."""
+        return self._asker.is_busy
+
+    @property
     def parts(self) -> list[QWidget]:
         """What holds the keyboard in turn."""
         first = self.details.first_button()
@@ -78,16 +94,20 @@ class ItemsPage(QWidget):
 
     def refresh(self) -> None:
         """Read the reviews anew; the current one stays current."""
-        kept = self.current.review.id if self.current is not None else None
         me, project = self._desk.session.annotator_id, self._desk.project
         ask = returned_to if self._side is Side.AUTHOR else reviewed_by
-        self._items = ask(project, me)
-        self.model.show(self._header(), self._rows_of(self._items))
+        self._asker.ask(partial(_read, ask, me), self._take, rows=bound(project))
+
+    def _take(self, read: _Read) -> None:
+        kept = self.current.review.id if self.current is not None else None
+        self._items, texts = read
+        self.model.show(self._header(), self._rows_of(self._items, texts))
         self._pages.setCurrentIndex(0 if self._items else 1)
         places = [i for i, item in enumerate(self._items) if item.review.id == kept]
         if self._items:
             go_to_row(self.rows, places[0] if places else 0)
         self._show_current()
+        self.answered.emit()
 
     def focus_list(self) -> None:
         """Put the keyboard into the list."""
@@ -126,23 +146,28 @@ class ItemsPage(QWidget):
             self.tr("Words"),
         ]
 
-    def _rows_of(self, items: Sequence[Item]) -> list[list[str]]:
+    def _rows_of(self, items: Sequence[Item], texts: Mapping[str, str]) -> list[list[str]]:
         project = self._desk.project
         names = {annotator.id: annotator.name for annotator in project.tables.annotators.all()}
         reasons = {reason.id: reason_word(reason) for reason in reasons_of(project, archived=True)}
-        return [self._cells(item, names, reasons) for item in items]
+        return [self._cells(item, names, reasons, texts) for item in items]
 
-    def _cells(self, item: Item, names: Mapping[str, str], reasons: Mapping[str, str]) -> list[str]:
-        review, project = item.review, self._desk.project
+    def _cells(
+        self,
+        item: Item,
+        names: Mapping[str, str],
+        reasons: Mapping[str, str],
+        texts: Mapping[str, str],
+    ) -> list[str]:
+        review = item.review
         other = review.annotator_id if self._side is Side.AUTHOR else review.author_id
-        text = project.articles.body(review.article_id) if review.start is not None else ""
         return [
             waiting_word(item, self._desk.session.annotator_id),
             reasons.get(review.reason_id or "", ""),
             names.get(other, ""),
             item.article.outlet,
             item.article.title,
-            words_of(item, text),
+            words_of(item, texts.get(review.article_id, "")),
         ]
 
     def _show_current(self, current: QModelIndex | None = None) -> None:
@@ -200,3 +225,11 @@ class ItemsPage(QWidget):
                 " and Shift+X returns it with a reason."
             ),
         )
+
+
+def _read(
+    ask: Callable[[Project, str], Sequence[Item]], annotator_id: str, project: Project
+) -> _Read:
+    items = ask(project, annotator_id)
+    missed = {item.review.article_id for item in items if item.review.start is not None}
+    return items, {id: project.articles.body(id) for id in missed}

@@ -13,6 +13,7 @@ from annotator.gui.actions.spec import Context
 from annotator.gui.desk import Desk, Passage
 from annotator.gui.jobs import Job, Jobs
 from annotator.gui.jobs.project_jobs import reading
+from annotator.gui.models.asking import Asker
 from annotator.gui.models.review_words import reason_word
 from annotator.gui.models.text_table import TextTable
 from annotator.gui.views.inbox.entry_words import EntryWords
@@ -20,9 +21,10 @@ from annotator.gui.widgets.basic import GAP, MARGIN, label
 from annotator.gui.widgets.lists.cells import ReadingDelegate
 from annotator.gui.widgets.lists.tables import go_to_row, plain_table
 from annotator.gui.wording.filling import filled
-from annotator.services.review import reasons_of
+from annotator.services.review import bound, reasons_of
 from annotator.services.review.report import (
     EntryDisagreement,
+    ReturnsReport,
     entry_disagreements,
     returns_report,
 )
@@ -39,8 +41,11 @@ class ReportPage(QWidget):
         self._desk = desk
         self._jobs = jobs
         self._job: Job | None = None
+        self._asker = Asker(desk, self)
         self._is_stale = True
         """Whether something was edited since annotators were compared."""
+        self._lacks_counts = True
+        """Whether something was edited since returns were counted."""
         self._comparing = label("", "muted")
         self._found: Sequence[EntryDisagreement] = ()
         self.summary = label("", "heading")
@@ -52,17 +57,19 @@ class ReportPage(QWidget):
 
     def refresh(self) -> None:
         """Count anew; what is disagreed on is compared beside the window once it is shown."""
-        self._show_counts()
         if self._job is not None and not self._job.is_over:
             self._job.cancel()
         self._job = None
-        self._is_stale = True
+        self._is_stale = self._lacks_counts = True
         if self.isVisible():
+            self._count()
             self._compare()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Compare annotators where that was not done since the last edit."""
         super().showEvent(event)
+        if self._lacks_counts:
+            self._count()
         if self._is_stale and self._job is None:
             self._compare()
 
@@ -101,6 +108,11 @@ class ReportPage(QWidget):
         return False
 
     @property
+    def is_reading(self) -> bool:
+        """Whether what is listed is still being read; the tables stand there meanwhile."""
+        return False
+
+    @property
     def parts(self) -> list[QWidget]:
         """What holds the keyboard in turn."""
         return [self.by_reason, self.by_author, self.by_entry, self.entries, self.passages]
@@ -109,9 +121,13 @@ class ReportPage(QWidget):
         """Put the keyboard into the list of entries."""
         self.entries.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_counts(self) -> None:
-        project = self._desk.project
-        report, words = returns_report(project), EntryWords(self._desk.codebook)
+    def _count(self) -> None:
+        """Count returns, beside the window where there are many."""
+        self._lacks_counts = False
+        self._asker.ask(returns_report, self._show_counts, rows=bound(self._desk.project))
+
+    def _show_counts(self, report: ReturnsReport) -> None:
+        project, words = self._desk.project, EntryWords(self._desk.codebook)
         summary = self.tr("Judged: %1 · returned: %2")
         self.summary.setText(filled(summary, report.judged, report.returned))
         reasons = {r.id: reason_word(r) for r in reasons_of(project, archived=True)}

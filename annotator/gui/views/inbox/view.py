@@ -35,13 +35,17 @@ class InboxView(QWidget):
         self.pages = (self.mine, self.given, self.report)
         self._stack = QStackedWidget()
         self._is_stale = True
+        self._is_entering = self._is_asking = self._waits_for_list = False
         self._arrange()
+        for page in (self.mine, self.given):
+            page.answered.connect(self._settle)
         self.tabs.currentChanged.connect(self._enter)
         desk.edited.connect(self._follow)
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
         """Give the keyboard to the list that is shown, or to the tabs where it is empty."""
         page = self.pages[self.tabs.currentIndex()]
+        self._waits_for_list = page.is_reading
         if page.is_empty:
             self.tabs.setFocus(reason)
         else:
@@ -59,9 +63,9 @@ class InboxView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what was edited meanwhile."""
         super().showEvent(event)
+        self._is_entering = True
         self._refresh()
-        if self.tabs.currentIndex() == 0 and not self.mine.waiting and self._given_matters():
-            self.tabs.setCurrentIndex(1)
+        self._settle()
 
     def _given_matters(self) -> bool:
         """Whether what one returned oneself is of more interest than what came back."""
@@ -105,13 +109,26 @@ class InboxView(QWidget):
     def _refresh(self) -> None:
         if not self._is_stale:
             return
-        self._is_stale = False
+        self._is_stale, self._is_asking = False, True
         for page in self.pages:
             page.refresh()
+        self._is_asking = False
+        self._settle()
+
+    def _settle(self) -> None:
+        """Once all is read, tell how many wait, and show what is of more interest."""
+        if self._is_asking or self.mine.is_reading or self.given.is_reading:
+            return
         names = (self.tr("Returned to me"), self.tr("Returned by me"))
         for place, (name, page) in enumerate(zip(names, (self.mine, self.given), strict=True)):
             waiting = self.locale().toString(page.waiting)
             self.tabs.setTabText(place, f"{name} ({waiting})" if page.waiting else name)
+        entered, self._is_entering = self._is_entering, False
+        is_first = entered and self.tabs.currentIndex() == 0
+        if is_first and not self.mine.waiting and self._given_matters():
+            self.tabs.setCurrentIndex(1)
+        if self._waits_for_list and self.tabs.hasFocus():
+            self.setFocus()
 
 
 def _holds(part: QWidget, focus: QWidget) -> bool:

@@ -328,7 +328,7 @@ def test_very_many_articles_are_changed_beside_the_window(
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(chosen_articles, "MANY", 2)
+    monkeypatch.setattr(chosen_articles, "FEW", 2)
     view = ArticleListView(desk)
     view.jobs = dressed.jobs
     qtbot.addWidget(view)

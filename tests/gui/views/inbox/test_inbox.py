@@ -14,6 +14,7 @@ from annotator.domain.article import Annotator
 from annotator.domain.review import RemarkKind, Verdict
 from annotator.gui.desk import Passage
 from annotator.gui.dialogs.say import SayDialog
+from annotator.gui.models import asking
 from annotator.gui.models.review_words import reason_meaning, reason_word
 from annotator.gui.views.inbox import InboxView
 from annotator.gui.window.window import ProjectWindow
@@ -254,6 +255,27 @@ def test_keys_go_round_the_parts_of_the_inbox(
     assert inbox(window).tabs.currentIndex() == 2
     press("Shift+F6")
     assert inbox(window).report.passages.hasFocus()
+
+
+def test_many_reviews_are_read_beside_the_window_and_the_keyboard_comes_to_them(
+    window: ProjectWindow,
+    session: Session,
+    labels: list[Annotation],
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    reason = review.reasons_of(session.project)[0]
+    window.desk.edit(lambda: review.return_to_author(session, [labels[0].id], reason.id))
+    monkeypatch.setattr(asking, "AT_ONCE", 0)
+    window.rooms.enter("inbox")
+    room = inbox(window)
+    assert room.given.is_reading
+    assert room.given.is_empty
+    qtbot.waitUntil(lambda: not room.given.is_empty and not room.mine.is_reading)
+    qtbot.waitUntil(room.given.rows.hasFocus)
+    assert room.tabs.currentIndex() == 1
+    room.tabs.setCurrentIndex(2)
+    qtbot.waitUntil(lambda: room.report.summary.text() == "Judged: 1 · returned: 1")
 
 
 class _Shouting(QTranslator):
