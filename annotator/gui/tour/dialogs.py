@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar, cast
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from annotator.domain.errors import UserError
@@ -102,7 +102,9 @@ def _look_at_table(company: Company) -> None:
     _import_files(company)
     wait(company.window.program.jobs)
     files = _top(ImportDialog).files
-    files.view.setCurrentIndex(files.model.index(files.model.rowCount() - 1, 0))
+    last = files.model.index(files.model.rowCount() - 1, 0)
+    only_this = QItemSelectionModel.SelectionFlag.ClearAndSelect  # whatever keys were pressed last
+    files.view.selectionModel().setCurrentIndex(last, only_this)
 
 
 def _import_all(company: Company) -> None:

@@ -45,6 +45,8 @@ def _show_suggestion(company: Company) -> None:
 
 
 def _show_examples(company: Company) -> None:
+    """Show the labels from which it was learned what a suggestion may be labelled with."""
+    _show_suggestion(company)
     company.do("label.examples")
 
 
@@ -142,7 +144,6 @@ ROOMS: dict[str, Step] = {
     "label": _go_to_labels,
     "labelling": _label_a_sentence,
     "suggestion": _show_suggestion,
-    "suggestion-examples": _show_examples,
     "find": _find_in_article,
     "articles": _list_articles,
     "labels": _select_labels,
@@ -159,6 +160,7 @@ ROOMS: dict[str, Step] = {
     "inbox": _show_inbox,
     "inbox-returned": lambda company: _show_part_of_inbox(company, 1),
     "inbox-report": lambda company: _show_part_of_inbox(company, 2),
+    "suggestion-examples": _show_examples,
     "events": lambda company: company.window.rooms.enter("events"),
     "events-silent": _filter_event,
     "events-choice": _choose_event,

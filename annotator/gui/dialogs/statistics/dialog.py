@@ -19,7 +19,8 @@ from annotator.gui.dialogs.base import BaseDialog, Role
 from annotator.gui.dialogs.statistics.pace_chart import PaceChart
 from annotator.gui.models.asking import Asker
 from annotator.gui.models.words import unnamed_speaker_word
-from annotator.gui.widgets.basic import GAP, frame, label
+from annotator.gui.widgets.basic import GAP, frame, label, set_kind
+from annotator.gui.widgets.lists.tables import plain_table
 from annotator.gui.wording.filling import filled
 from annotator.services.statistics import By, Pace, Statistics, statistics_of
 
@@ -229,18 +230,22 @@ def _number(figure: float) -> str:
 def _table() -> QTableWidget:
     made = QTableWidget()
     made.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-    made.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-    made.setShowGrid(False)
-    made.setTabKeyNavigation(False)
-    made.verticalHeader().hide()
+    plain_table(made)
+    made.horizontalHeader().setStretchLastSection(False)
+    set_kind(made, "framed")
     return made
 
 
 def _fill(table: QTableWidget, titles: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
+    """Show rows; figures stand at the end of their columns, and so do the titles of these."""
     table.setColumnCount(len(titles))
-    table.setHorizontalHeaderLabels(list(titles))
     table.setRowCount(len(rows))
     end = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+    for column, title in enumerate(titles):
+        heading = QTableWidgetItem(title)
+        if column and any(row[column][:1].isdigit() for row in rows):
+            heading.setTextAlignment(end)
+        table.setHorizontalHeaderItem(column, heading)
     for row, cells in enumerate(rows):
         for column, words in enumerate(cells):
             item = QTableWidgetItem(words)

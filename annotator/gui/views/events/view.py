@@ -45,6 +45,7 @@ class EventsView(QWidget):
         self.words = FilterEdit(self.tr("Filter by words"))
         self.count = label("", "small")
         self._hint = label("", "small")
+        self._foot = QWidget()
         self.propose = button(self.tr("Propose events…"), "", "sparkles")
         self._pages = QStackedWidget()
         self._arrange()
@@ -87,6 +88,7 @@ class EventsView(QWidget):
         line.addWidget(self.words, 1)
         line.addWidget(self.count)
         line.addWidget(self.propose)
+        self._fill_foot()
         for page in self._make_pages():
             self._pages.addWidget(page)
         column = QVBoxLayout(self)
@@ -96,7 +98,7 @@ class EventsView(QWidget):
         column.addWidget(rule())
         column.addWidget(self._pages, 1)
         column.addWidget(rule())
-        column.addLayout(self._hints())
+        column.addWidget(self._foot)
 
     def _make_pages(self) -> tuple[QWidget, ...]:
         """Return what can stand below the filters, in the order of their numbers."""
@@ -123,8 +125,9 @@ class EventsView(QWidget):
         waiting = EmptyState("columns-3", self.tr("Comparing the reports…"))
         return no_event, no_labels, self.table, nothing, waiting
 
-    def _hints(self) -> QHBoxLayout:
-        line = QHBoxLayout()
+    def _fill_foot(self) -> None:
+        """Say below the table what is compared, and which keys there are."""
+        line = QHBoxLayout(self._foot)
         line.setContentsMargins(16, 6, 16, 6)
         line.setSpacing(GAP)
         line.addWidget(self._hint, 1)
@@ -135,7 +138,6 @@ class EventsView(QWidget):
         for key, words in keys:
             line.addWidget(key_cap(key))
             line.addWidget(label(words, "small"))
-        return line
 
     def _kinds(self) -> dict[Rows, str]:
         return {
@@ -209,6 +211,7 @@ class EventsView(QWidget):
             self._pages.setCurrentIndex(_NO_LABELS)
         else:
             self._pages.setCurrentIndex(_TABLE if shown else _NOTHING_LEFT)
+        self._foot.setVisible(self._pages.currentIndex() == _TABLE)
         words = filled(self.tr("Utterances: %1"), shown)
         if self.model.table.left_out:
             left = filled(self.tr("Articles left out: %1"), self.model.table.left_out)
