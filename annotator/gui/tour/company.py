@@ -15,7 +15,7 @@ from annotator.domain.review import RemarkKind
 from annotator.gui.window.window import ProjectWindow
 from annotator.services import labelling, review
 from annotator.services.articles import assign_event
-from annotator.services.codebook.entries import add_speaker
+from annotator.services.codebook import add_speaker
 from annotator.services.defaults import new_project
 from annotator.services.identity import identity_named
 from annotator.services.merging import PACKET_SUFFIX, share

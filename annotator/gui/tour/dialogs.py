@@ -13,7 +13,7 @@ from annotator.gui.tour.picturing import wait
 from annotator.gui.views.annotations import AnnotationsView
 from annotator.gui.views.events import EventsView
 from annotator.gui.wording.translations import is_mirrored
-from annotator.services.codebook.entries import add_speaker
+from annotator.services.codebook import add_speaker
 from annotator.store.backup_note import Why
 
 Step = Callable[[Company], object]
