@@ -47,7 +47,7 @@ def test_after_a_long_collection_the_collector_rests_long(monkeypatch: pytest.Mo
         begun.append(generation)
         time.sleep(0.05)
 
-    monkeypatch.setattr("annotator.gui.collecting._Threads.rests_until", {})
+    monkeypatch.setattr("annotator.gui.jobs.collecting._Threads.rests_until", {})
     monkeypatch.setattr(gc, "get_count", lambda: (10_000, 0, 0))
     monkeypatch.setattr(gc, "collect", collect_slowly)
     collecting.collect()
