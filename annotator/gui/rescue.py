@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from annotator.domain.errors import UserError
 from annotator.gui.wording.filling import file_name, filled
 from annotator.gui.wording.sentences import told
+from annotator.store.presence import begins_as_a_project
 from annotator.store.project import SUFFIX
 
 if TYPE_CHECKING:
@@ -35,13 +36,25 @@ class Rescue(QObject):
         from annotator.gui.dialogs.message import ask
 
         self._over = over
-        text = self.tr(
-            "%1: %2 Everything in it that can still be read can be saved into a new project;"
-            " this file stays as it is. Its backups are on the start page."
+        heading, text = (
+            self.tr("This project is damaged"),
+            self.tr(
+                "%1: %2 Everything in it that can still be read can be saved into a new project;"
+                " this file stays as it is. Its backups are on the start page."
+            ),
         )
+        if not begins_as_a_project(path):
+            heading, text = (
+                self.tr("This does not look like a project"),
+                self.tr(
+                    "%1 does not begin as a project does. If it is one all the same, and damaged,"
+                    " everything in it that can still be read can be saved into a new project; this"
+                    " file stays as it is. The backups of projects are on the start page."
+                ),
+            )
         question = ask(
             over,
-            self.tr("This project is damaged"),
+            heading,
             filled(text, path.name, told(str(error))),
             yes=self.tr("Save what can be read…"),
         )

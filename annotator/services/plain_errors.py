@@ -7,7 +7,7 @@ itself says is kept, of a path only the part inside the program.
 import re
 import sys
 import traceback
-from pathlib import Path
+from pathlib import Path, PurePath
 from types import TracebackType
 
 _PLAIN = re.compile(
@@ -22,6 +22,7 @@ _PLAIN = re.compile(
     re.ASCII,
 )
 """What Python and Qt say by themselves: names of code and numbers only."""
+_FILE = re.compile(r'File "([^"\n]*)"')
 _LONGEST = 200
 _MOST_FRAMES = 60
 
@@ -48,11 +49,16 @@ def plain_message(error: BaseException) -> str:
     return f"(left out: {len(message)} characters)" if message else ""
 
 
+def plain_trace(trace: str) -> str:
+    """Return a trace that Python left when it was stopped, without the folders in its paths."""
+    return _FILE.sub(lambda found: f'File "{_place(found[1])}"', trace)
+
+
 def _place(file: str) -> str:
     """Return a file of code without the folders above the program or the library."""
-    parts = Path(file).parts
+    parts = PurePath(file.replace("\\", "/")).parts
     for root in ("site-packages", "annotator", Path(sys.prefix).name):
         if root in parts:
             at = len(parts) - 1 - parts[::-1].index(root)
             return "/".join(parts[at if root == "annotator" else at + 1 :])
-    return Path(file).name
+    return parts[-1] if parts else ""

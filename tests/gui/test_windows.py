@@ -255,6 +255,20 @@ def test_damaged_project_is_rescued_into_a_new_one_which_is_opened(
     assert len(opened.desk.project.tables.scale_values.all()) == 7
 
 
+def test_of_what_does_not_look_like_a_project_nobody_says_that_it_is_damaged(
+    windows: Windows, ada: Annotator, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = tmp_path / "Notes.annotator"
+    file.write_text("Nothing but words. " * 1_000)
+    windows.start(file)
+    dialog(qtbot, Message)
+    asked = QApplication.activeModalWidget()
+    assert isinstance(asked, Message)
+    assert "does not look like a project" in asked.heading
+    asked.reject()
+    assert isinstance(windows.shown, StartWindow)
+
+
 def is_old(window: ProjectWindow) -> bool:
     return Shiboken.isValid(window) and window.isVisible()
 

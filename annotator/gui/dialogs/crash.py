@@ -17,6 +17,7 @@ from annotator.gui.widgets.basic import GAP, MARGIN, label
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.icon_label import IconLabel
 from annotator.gui.wording.filling import filled
+from annotator.gui.wording.isolating import kept_in_window_direction
 
 
 class CrashDialog(BaseDialog):
@@ -54,7 +55,7 @@ class CrashDialog(BaseDialog):
         words = QVBoxLayout()
         words.setSpacing(GAP)
         words.addWidget(label(heading, "heading", wraps=True))
-        said = label(self.text, wraps=True)
+        said = label(kept_in_window_direction(self.text), wraps=True)
         said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         words.addWidget(said)
         row = QHBoxLayout()
@@ -69,6 +70,7 @@ class CrashDialog(BaseDialog):
         self.view.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.view.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.body.addLayout(row)
+        self.body.addSpacing(GAP)
         self.body.addWidget(self.view, 1)
         for name, icon_name, slot in (
             (self.tr("Copy"), "copy", self._copy),

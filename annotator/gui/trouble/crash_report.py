@@ -15,7 +15,7 @@ from annotator.domain.clock import now
 from annotator.gui.trouble.last_actions import last_actions
 from annotator.gui.trouble.running import Died
 from annotator.paths import log_file
-from annotator.services.plain_errors import error_lines
+from annotator.services.plain_errors import error_lines, plain_trace
 from annotator.store.database import SQLITE_VERSION
 
 
@@ -47,7 +47,7 @@ def report_of_death(died: Died) -> str:
         "Last actions:",
         *(f"  {line.split(',')[0]} {line.rsplit(' ', 1)[-1]}" for line in told),
         "",
-        died.trace.strip() or "Nothing is known of where it was.",
+        plain_trace(died.trace.strip()) or "Nothing is known of where it was.",
     ]
     return "\n".join(parts) + "\n"
 

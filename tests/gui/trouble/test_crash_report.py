@@ -88,7 +88,7 @@ def test_a_report_is_read_copied_and_saved(
 _DIE = """
 import os, signal, sys
 from pathlib import Path
-from annotator.gui.trouble.running import Running
+from annotator.gui.trouble.running import Died, Open, Running
 running = Running(Path(sys.argv[1]))
 running.begin()
 running.shows(Path(sys.argv[2]), "article")
@@ -117,6 +117,19 @@ def test_a_program_that_died_is_known_to_the_next(tmp_path: Path, how: str) -> N
     other.end()
     running.end()
     assert [file for file in folder.iterdir() if file.suffix == ".json"] == []
+
+
+def test_the_report_of_a_death_names_no_folder_of_the_analyst() -> None:
+    trace = (
+        "Fatal Python error: Aborted\n\nCurrent thread 0x1 (most recent call first):\n"
+        '  File "/home/dora lind/work/site-packages/annotator/gui/run.py", line 30 in run\n'
+        '  File "C:\\Users\\Dora Lind\\my script.py", line 3 in <module>\n'
+        '  File "/home/dora lind/start.py", line 2 in <module>\n'
+    )
+    report = report_of_death(Died(Open("2031-05-12T08:00:00Z", "/home/dora lind/a", "x"), trace))
+    assert 'File "annotator/gui/run.py", line 30 in run' in report
+    assert 'File "start.py", line 2' in report
+    assert "ora lind" not in report.lower()
 
 
 def test_a_program_that_still_runs_or_ended_well_is_not_offered(tmp_path: Path) -> None:

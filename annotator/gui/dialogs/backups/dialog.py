@@ -29,7 +29,7 @@ from annotator.paths import is_file
 from annotator.services.safekeeping.differing import Differences, differences
 from annotator.store.backup import Backup, backups_of
 
-_LIST_WIDTH = 370
+_LIST_WIDTH = 390
 
 
 class BackupsDialog(BaseDialog):

@@ -1,6 +1,5 @@
 """What a check of the project found."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -8,6 +7,7 @@ from annotator.gui.dialogs.base import BaseDialog, Role
 from annotator.gui.dialogs.text_files import save_as_text
 from annotator.gui.widgets.basic import label
 from annotator.gui.widgets.buttons import button
+from annotator.gui.wording.sentences import told
 from annotator.services.safekeeping.checking import CheckReport
 
 
@@ -19,10 +19,9 @@ class FindingsDialog(BaseDialog):
         self.setWindowTitle(self.tr("Check of the project"))
         heading = self.tr("%Ln things are wrong with this project.", None, len(report.findings))
         self._words = "\n".join(report.findings) + "\n"
-        self.list = QPlainTextEdit("\n".join(report.findings))
+        self.list = QPlainTextEdit("\n".join(map(told, report.findings)))
         self.list.setReadOnly(True)
         self.list.setAccessibleName(self.tr("What is wrong"))
-        self.list.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.body.addWidget(label(heading, "heading", wraps=True))
         advice = self.tr(
             "Nothing was changed. Keep this file, go on with the newest backup that is sound,"

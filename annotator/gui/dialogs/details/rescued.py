@@ -1,6 +1,5 @@
 """What a rescue saved, and what it did not."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from annotator.domain.edit import type_of_kind
@@ -9,6 +8,7 @@ from annotator.gui.widgets.basic import label
 from annotator.gui.widgets.section import SectionHeader
 from annotator.gui.wording.filling import filled
 from annotator.gui.wording.kind_names import kind_words
+from annotator.gui.wording.sentences import told
 from annotator.services.safekeeping.rescuing import RescueReport
 
 
@@ -22,10 +22,9 @@ class RescuedDialog(BaseDialog):
         self.body.addWidget(label(heading, "heading", wraps=True))
         self.body.addWidget(label(self._kept(report), wraps=True))
         self.body.addWidget(label(self._place(report), "muted", wraps=True))
-        self.list = QPlainTextEdit("\n".join(report.findings))
+        self.list = QPlainTextEdit("\n".join(map(told, report.findings)))
         self.list.setReadOnly(True)
         self.list.setAccessibleName(self.tr("What is not as it was"))
-        self.list.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         if report.findings:
             self.body.addWidget(SectionHeader(self.tr("What is not as it was")))
             self.body.addWidget(self.list, 1)
