@@ -17,7 +17,7 @@ from annotator.gui.widgets.basic import GAP, MARGIN, label
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.icon_label import IconLabel
 from annotator.gui.wording.filling import filled
-from annotator.gui.wording.isolating import kept_in_window_direction
+from annotator.gui.wording.isolating import begun_in_window_direction
 
 
 class CrashDialog(BaseDialog):
@@ -55,7 +55,7 @@ class CrashDialog(BaseDialog):
         words = QVBoxLayout()
         words.setSpacing(GAP)
         words.addWidget(label(heading, "heading", wraps=True))
-        said = label(kept_in_window_direction(self.text), wraps=True)
+        said = label(begun_in_window_direction(self.text), wraps=True)
         said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         words.addWidget(said)
         row = QHBoxLayout()

@@ -7,6 +7,7 @@ from annotator.gui.wording.translations import is_mirrored
 from annotator.services.marks import marked
 
 _FIRST_STRONG_ISOLATE, _POP = "\u2068", "\u2069"
+_RIGHT_TO_LEFT_MARK = "\u200f"
 _LEFT_TO_RIGHT_ISOLATE, _RIGHT_TO_LEFT_ISOLATE = "\u2066", "\u2067"
 
 
@@ -40,3 +41,8 @@ def kept_in_window_direction(words: str) -> str:
     """Let a line read as the window does, whatever the lines around it are written in."""
     begin = _RIGHT_TO_LEFT_ISOLATE if is_mirrored() else _LEFT_TO_RIGHT_ISOLATE
     return f"{begin}{words}{_POP}"
+
+
+def begun_in_window_direction(words: str) -> str:
+    """Let a paragraph read as the window does though it begins with a name in another script."""
+    return f"{_RIGHT_TO_LEFT_MARK}{words}" if is_mirrored() else words

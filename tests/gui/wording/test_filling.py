@@ -6,7 +6,9 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 import annotator.gui
+from annotator.gui.wording.direction import is_right_to_left
 from annotator.gui.wording.filling import file_name, filled
+from annotator.gui.wording.isolating import begun_in_window_direction
 
 
 def test_each_value_goes_to_its_place_in_whatever_order_the_words_want() -> None:
@@ -42,6 +44,18 @@ def test_a_sentence_reads_as_the_window_does_whatever_name_it_begins_with(
         assert filled("“%1” رفت", "سهراب") == "“سهراب” رفت"
         assert filled("“%1” رفت", "Dora") == "“\u2068Dora\u2069” رفت"
         assert file_name("%1 رفت", "Dora") == "Dora رفت"
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_a_paragraph_that_begins_with_the_name_of_the_program_reads_as_the_window_does(
+    qapp: QApplication,
+) -> None:
+    words = "Annotator ناگهان پایان یافت."
+    assert begun_in_window_direction(words) == words
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert is_right_to_left(begun_in_window_direction(words))
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
