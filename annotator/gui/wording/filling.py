@@ -5,8 +5,11 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLocale
 
+from annotator.gui.wording.direction import is_right_to_left
 from annotator.gui.wording.translations import is_mirrored
 
+_ISOLATED = ("", "\u2066", "\u2067", "\u2068")
+"""How a value begins that needs nothing, or has been isolated already."""
 _PLACE = re.compile(r"%([1-9])")
 
 
@@ -40,6 +43,6 @@ def _filled(words: str, values: Sequence[str | int], said: Callable[[str], str])
 def _isolated(value: str) -> str:
     if value.isascii() and not is_mirrored():
         return value
-    from annotator.gui.wording.isolating import isolated  # with the reader behind it
-
-    return isolated(value)
+    if value[:1] in _ISOLATED or is_right_to_left(value) is is_mirrored():
+        return value
+    return f"\u2068{value}\u2069"

@@ -12,9 +12,10 @@ from PySide6.QtCore import QLocale
 
 from annotator import paths
 from annotator.domain.value import value
-from annotator.gui.wording.translations import window_language
+from annotator.gui.wording.direction import is_right_to_left
+from annotator.gui.wording.translations import is_mirrored, window_language
 
-_ISOLATE = "\u2068"
+_ISOLATE, _LEFT_TO_RIGHT_ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2066", "\u2069"
 _ENDS = tuple(f". {start}" for start in "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789“")
 """Where one sentence may end and another begin."""
 
@@ -48,9 +49,13 @@ class Pattern:
 def told(sentence: str) -> str:
     """Return what a service said in the language of the window, or as it is where unknown.
 
-    Several sentences in a row may be given.
+    Several sentences in a row may be given. One that begins with a name that reads from right
+    to left still reads as the window does.
     """
-    return _told(sentence, window_language())
+    said = _told(sentence, window_language())
+    if said != sentence or said.isascii() or is_mirrored() or not is_right_to_left(said):
+        return said
+    return f"{_LEFT_TO_RIGHT_ISOLATE}{said}{_END_OF_ISOLATE}"
 
 
 @lru_cache(maxsize=1_000)
@@ -89,12 +94,14 @@ def _has_end(value: str) -> bool:
 def _filled(text: str, values: tuple[str, ...], language: str) -> str:
     """Fill the places all at once, for a name may hold what looks like a place.
 
-    What stands isolated is a name or the system's reason; anything else is a number or a word.
+    What stands isolated alone is a name or the system's reason; anything else is a number or a
+    word, such as the two ends of a range that is isolated as a whole.
     """
     done, *rest = text.split("%")
     for part in rest:
         value = _told(values[int(part[0]) - 1], language)
-        done += (value if done.endswith(_ISOLATE) else _in_digits(value, language)) + part[1:]
+        is_name = done.endswith(_ISOLATE) and part[1:].startswith(_END_OF_ISOLATE)
+        done += (value if is_name else _in_digits(value, language)) + part[1:]
     return done
 
 

@@ -43,6 +43,8 @@ def test_a_sentence_reads_as_the_window_does_whatever_name_it_begins_with(
     try:
         assert filled("“%1” رفت", "سهراب") == "“سهراب” رفت"
         assert filled("“%1” رفت", "Dora") == "“\u2068Dora\u2069” رفت"
+        assert filled("%1 رفت", "\u2067F1\u2069") == "\u2067F1\u2069 رفت"
+        assert filled("%1 رفت", "او: \u2067F1\u2069") == "او: \u2067F1\u2069 رفت"
         assert file_name("%1 رفت", "Dora") == "Dora رفت"
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -65,6 +65,12 @@ def test_a_name_that_is_a_number_stays_as_it_is(language: str) -> None:
     assert "\u20682024\u2069" in told("There is a topic “2024” here already.")
 
 
+def test_both_ends_of_a_range_are_written_as_the_language_does(language: str) -> None:
+    digits = QLocale(language).toString
+    said = told("It holds a label that does not fit its words at 3–9.")
+    assert f"\u2068{digits(3)}–{digits(9)}\u2069" in said
+
+
 def test_the_reason_of_the_system_is_told_too(language: str) -> None:
     said = told("a.txt could not be written: Permission denied.")
     assert "a.txt" in said
@@ -83,6 +89,12 @@ def test_a_name_that_looks_like_a_place_is_only_a_name(language: str) -> None:
 
 def test_what_nobody_knows_is_told_as_it_is(language: str) -> None:
     assert told("Nobody ever wrote this. Nor this.") == "Nobody ever wrote this. Nor this."
+
+
+def test_english_that_begins_with_a_persian_name_still_reads_from_left_to_right() -> None:
+    said = told("خبر.packet is not there; check its name.")
+    assert said == "\u2066خبر.packet is not there; check its name.\u2069"
+    assert told("“خبر” is not there.") != told("No “خبر” is there.")
 
 
 def test_english_is_told_as_it_is() -> None:
