@@ -138,5 +138,8 @@ class Exchange(QObject):
         if report.rows != report.annotations:
             words = self.tr("%Ln annotations are in %1, in %2 rows.", None, report.annotations)
         words = filled(words, report.path.name, report.rows)
+        if report.rejected is not None:
+            beside = self.tr("Where it was decided that nothing belongs is in %1.")
+            words = f"{words} {filled(beside, report.rejected.name)}"
         kind = NoticeKind.WARN if report.remarks else NoticeKind.OK
         self._notice.say(" ".join([words, *map(told, report.remarks)]), report.path.parent, kind)
