@@ -17,6 +17,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import (
     QApplication,
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -107,9 +108,9 @@ class FiguresModel(QAbstractTableModel):
         )[section]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Let headings be passed over."""
+        """Let headings be passed over: arrows stop at all that is enabled."""
         if index.isValid() and isinstance(self.rows[index.row()], Subject):
-            return Qt.ItemFlag.ItemIsEnabled
+            return Qt.ItemFlag.NoItemFlags
         return super().flags(index)  # pyright: ignore[reportArgumentType]
 
     def _text(self, figure: Figure, column: int) -> str:
@@ -180,6 +181,13 @@ class FiguresTable(QTableView):
 
 class _FigureDelegate(QStyledItemDelegate):
     """Paints where a figure lies, with its interval as a line."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint headings as clearly as figures, although the keyboard passes them over."""
+        super().initStyleOption(option, index)
+        option.state |= QStyle.StateFlag.State_Enabled
 
     def paint(
         self,

@@ -72,6 +72,9 @@ def test_arrows_choose_a_figure_that_is_explained_and_mapped(
     assert first is not None
     assert now.name != first.name
     assert room.map.accessibleName().endswith(f"{now.value:.2f}")
+    for _ in range(8):
+        press("Down")
+        assert room.table.current is not None  # no heading is stopped at
 
 
 def test_cell_of_the_matrix_leads_to_the_passages_behind_it(
