@@ -7,10 +7,14 @@ time nor memory grows with the project.
 """
 
 import random
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
+from annotator.services.measuring.figures import Subject
 from annotator.services.measuring.gathering import Gathered, Gathering
 from annotator.services.measuring.marks import LabelledArticle
+from annotator.services.measuring.saying import Column
 
 MOST = 2_000
 GROUPS = 200
@@ -27,6 +31,8 @@ class Collection:
         self._chance = random.Random(seed)
         self._groups: list[list[Gathered]] = []
         self._singles: list[Gathered] = []
+        self._said: dict[Subject, Counter[Column]] = {}
+        """What was taken out of groups; see `Gathered.reduce`."""
 
     def add(self, articles: Sequence[LabelledArticle]) -> None:
         """Take more articles; what of them is not the annotators' is left out."""
@@ -45,6 +51,14 @@ class Collection:
     def parts(self) -> list[Gathered]:
         """Return what can be drawn: articles, or groups of them."""
         return self._singles or [Gathered.total(group) for group in self._groups if group]
+
+    def whole(self, parts: Sequence[Gathered]) -> Gathered:
+        """Return what all the `parts` come to."""
+        whole = Gathered.total(parts)
+        if not self._said:
+            return whole
+        said = {s: columns + self._said.get(s, Counter()) for s, columns in whole.said.items()}
+        return replace(whole, said=said)
 
     def _deal_articles(self, articles: list[LabelledArticle]) -> None:
         dealt: list[list[LabelledArticle]] = [[] for _ in range(GROUPS)]
@@ -68,3 +82,5 @@ class Collection:
             group.append(one)
             if len(group) > _WAITING:
                 group[:] = [Gathered.total(group)]
+                if groups > 1:
+                    group[0].reduce(self._gathering.annotators, self._said)

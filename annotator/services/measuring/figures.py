@@ -25,6 +25,8 @@ class Subject(StrEnum):
 
 ROLES = (Subject.CONTENT, Subject.SOURCE, Subject.CUE)
 FIELDS = (Subject.SPEAKER, Subject.TYPE, Subject.HEDGE, Subject.POLARITY, Subject.TOPICS)
+UNORDERED = (Subject.SPEAKER, Subject.TYPE, Subject.HEDGE)
+"""Fields whose labels are the same or not, and nothing between."""
 
 
 class Measure(StrEnum):

@@ -4,12 +4,13 @@ What is kept grows with the number of different labels and lengths, not with the
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from annotator.domain.lookup import Codebook
+from annotator.services.agreement import NominalCounts, NominalKey, Tally
 from annotator.services.measuring.cutting import RoleCuts, role_cuts
-from annotator.services.measuring.figures import FIELDS, ROLES, Subject
+from annotator.services.measuring.figures import FIELDS, ROLES, UNORDERED, Subject
 from annotator.services.measuring.marks import LabelledArticle
 from annotator.services.measuring.pairing import Found, Pairs, group_up, pair_up
 from annotator.services.measuring.saying import Column, said_by_two, said_of, standing
@@ -27,6 +28,10 @@ class Gathered:
     roles: dict[Subject, RoleCuts]
     said: dict[Subject, Counter[Column]]
     """Of each field how often which labels were given together."""
+    counted: dict[Subject, Counter[NominalKey]] = field(
+        default_factory=dict[Subject, Counter[NominalKey]]
+    )
+    """What was `said`, but label by label: of what was reduced, which is no longer in `said`."""
 
     @classmethod
     def total(cls, parts: Sequence["Gathered"]) -> "Gathered":
@@ -34,16 +39,36 @@ class Gathered:
         if len(parts) == 1:
             return parts[0]
         said = {subject: Counter[Column]() for subject in FIELDS}
+        counted: dict[Subject, Counter[NominalKey]] = {}
         for part in parts:
             for subject, columns in part.said.items():
                 said[subject].update(columns)
+            for subject, counts in part.counted.items():
+                counted.setdefault(subject, Counter()).update(counts)
         return cls(
             sum([part.articles for part in parts]),
             sum([part.marked for part in parts]),
             _total_found([part.found for part in parts]),
             {role: RoleCuts.total([part.roles[role] for part in parts]) for role in ROLES},
             said,
+            counted,
         )
+
+    def reduce(self, annotators: int, whole: dict[Subject, Counter[Column]]) -> None:
+        """Keep of labels without order what drawing needs, which grows with the labels only.
+
+        The combinations of them, of which there may be the square, go into one `whole`.
+        """
+        for subject in UNORDERED:
+            whole.setdefault(subject, Counter()).update(self.said[subject])
+            self.counted[subject] = Counter(self.counts(subject, annotators))
+            self.said[subject] = Counter()
+
+    def counts(self, subject: Subject, annotators: int) -> Mapping[NominalKey, int]:
+        """Return what was said in a field whose labels have no order, label by label."""
+        said = NominalCounts.of(Tally(self.said[subject], annotators)).counts
+        reduced = self.counted.get(subject)
+        return said if reduced is None else reduced + Counter(said)
 
 
 class Gathering:
@@ -53,6 +78,7 @@ class Gathering:
         self._annotators = annotators
         self._threshold = threshold
         self._book = book
+        self.annotators = len(annotators)
 
     def of(self, articles: Iterable[LabelledArticle]) -> Gathered:
         """Return what is known of articles, those left out that fewer than two worked on."""

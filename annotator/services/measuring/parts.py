@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from annotator.domain.codebook import ScaleValue
 from annotator.services.agreement import NominalCounts, NominalKey, Tally
-from annotator.services.measuring.figures import FIELDS, ROLES, Measure, Subject, Value
+from annotator.services.measuring.figures import FIELDS, ROLES, UNORDERED, Measure, Subject, Value
 from annotator.services.measuring.gathering import Gathered
 from annotator.services.measuring.packed import PackedCounts
 from annotator.services.measuring.saying import Column
@@ -117,7 +117,7 @@ def _drawing(
 
     There are so many combinations of many labels that each draw would take long.
     """
-    if subject in (Subject.POLARITY, Subject.TOPICS):
+    if subject not in UNORDERED:
 
         @cache
         def packed() -> PackedCounts[Column]:
@@ -130,8 +130,7 @@ def _drawing(
 
     @cache
     def counted() -> PackedCounts[NominalKey]:
-        tallies = (Tally(part.said[subject], annotators) for part in gathered)
-        return PackedCounts([NominalCounts.of(tally).counts for tally in tallies])
+        return PackedCounts([part.counts(subject, annotators) for part in gathered])
 
     def of_labels(drawn: Sequence[int]) -> dict[Measure, Value]:
         return drawn_statistics(NominalCounts(counted().total(drawn), annotators))

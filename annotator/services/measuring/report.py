@@ -11,7 +11,7 @@ from annotator.services.agreement import CannotCompute, bootstrap_all, interval_
 from annotator.services.measuring.confusion import confusion
 from annotator.services.measuring.drawing import Collection
 from annotator.services.measuring.figures import Confusion, Figure, Measured, Subject
-from annotator.services.measuring.gathering import Gathered, Gathering
+from annotator.services.measuring.gathering import Gathering
 from annotator.services.measuring.labels import labelled_articles
 from annotator.services.measuring.options import AgreementOptions
 from annotator.services.measuring.parts import parts_of
@@ -145,7 +145,7 @@ class _Measuring:
         """Measure some annotators on what was collected of them."""
         self._progress.report(self._done, self._total)
         gathered = collection.parts()
-        whole = Gathered.total(gathered)
+        whole = collection.whole(gathered)
         parts = parts_of(whole, gathered, len(annotators), self._scale)
         figures: list[Figure] = []
         for place, part in enumerate(parts):
