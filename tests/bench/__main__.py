@@ -22,6 +22,7 @@ from tests.bench.figure import Figures, Setting
 MODULES = {
     "project": "project",
     "size": "size",
+    "keeping": "keeping",
     "reader": "reading",
     "agreement": "agreement",
     "suggesting": "suggesting",
