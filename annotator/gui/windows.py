@@ -12,6 +12,7 @@ from annotator import paths
 from annotator.domain.errors import UserError
 from annotator.gui.application import Program
 from annotator.gui.desk import Passage
+from annotator.gui.jobs import collecting
 from annotator.gui.keeper import Keeper
 from annotator.gui.projects import Projects
 from annotator.gui.settings.places import fit_to_screen
@@ -168,6 +169,7 @@ class Windows(QObject):
         if before is not None:
             before.close()
             before.deleteLater()
+            collecting.thaw()
 
 
 def _then(go_on: Callable[[], None], _nothing: object) -> None:

@@ -20,6 +20,9 @@ Long work beside the window may hold a million things, and going through them ta
 """
 
 
+_OLDEST = 2
+
+
 class _Threads:
     """How many threads beside the window's there are, and the timer meanwhile."""
 
@@ -44,6 +47,7 @@ def release() -> None:
     """Let the collector work again, once the last such thread has ended."""
     _Threads.count -= 1
     if _Threads.count == 0:
+        thaw()
         if _Threads.timer is not None:
             _Threads.timer.stop()
             _Threads.timer.deleteLater()
@@ -57,14 +61,24 @@ def go_on() -> None:
         gc.enable()
 
 
+def thaw() -> None:
+    """Go through all things again at the next collection; to be called when a window has gone."""
+    gc.unfreeze()
+
+
 def collect() -> None:
-    """Collect the oldest generation that is due, as the collector itself would."""
+    """Collect the oldest generation that is due, as the collector itself would.
+
+    What is there after the oldest was collected is not gone through again until `thaw`.
+    """
     counts, thresholds = gc.get_count(), gc.get_threshold()
     begun = time.monotonic()
     for generation in (2, 1, 0):
         is_due = counts[generation] > thresholds[generation]
         if is_due and begun >= _Threads.rests_until.get(generation, 0.0):
             gc.collect(generation)
+            if generation == _OLDEST:
+                gc.freeze()
             ended = time.monotonic()
             _Threads.rests_until[generation] = ended + (ended - begun) / _SHARE
             return

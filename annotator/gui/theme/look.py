@@ -82,6 +82,8 @@ class Look(QObject):
             return
         self._applied = wanted
         _shown.theme = theme
+        # Without its sheet each widget is styled once for all of this, in a fifth of the time.
+        self._application.setStyleSheet("")
         font = self._application.font()
         font.setPixelSize(text_px)
         self._application.setFont(font)

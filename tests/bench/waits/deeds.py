@@ -182,7 +182,7 @@ def _lists() -> dict[str, Deed]:
 def _pick(d: Desktop, room: str, name: str) -> None:
     picker = d.room(room).filters.pickers[name]
     picker.open_list()
-    first = picker._choices[0].id
+    first = picker._choices.listed(0).id
     picker.close_list()
     picker.set_picked((first,))
     picker.edited.emit((first,))
@@ -342,7 +342,7 @@ def _events() -> dict[str, Deed]:
     def events(d: Desktop) -> None:
         from annotator.gui.dialogs.events.events import EventsDialog
 
-        EventsDialog(d.window.desk, d.window).open()
+        EventsDialog(d.window.desk, d.window, d.program.jobs).open()
 
     def large(d: Desktop) -> None:
         items = d.dialog.list
@@ -394,7 +394,7 @@ def _files() -> dict[str, Deed]:
         "details": lambda d: d.do("file.details"),
         "details away": _away,
         "export: dialog": lambda d: d.do("file.export"),
-        "export: long rows": lambda d: d.dialog.form.shape.setCurrentIndex(1),
+        "export: long rows": lambda d: d.dialog.form.shape.box.setCurrentIndex(1),
         "export: go": lambda d: d.dialog.accept(),
         "share: dialog": lambda d: d.do("review.share"),
         "share: go": lambda d: d.dialog.accept(),

@@ -5,6 +5,7 @@ import threading
 import time
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.gui.jobs import Jobs, collecting
@@ -56,6 +57,18 @@ def test_after_a_long_collection_the_collector_rests_long(monkeypatch: pytest.Mo
     monkeypatch.setattr(gc, "get_count", lambda: (10_000, 10_000, 0))
     collecting.collect()
     assert begun == [0, 1]
+
+
+def test_what_outlived_a_whole_collection_is_left_alone_until_the_last_thread_has_ended(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotator.gui.jobs.collecting._Threads.rests_until", {})
+    collecting.hold()
+    monkeypatch.setattr(gc, "get_count", lambda: (0, 0, 1_000))
+    collecting.collect()
+    assert gc.get_freeze_count() > 0
+    collecting.release()
+    assert gc.get_freeze_count() == 0
 
 
 def test_the_collector_works_again_when_the_last_thread_has_ended(qtbot: QtBot) -> None:
