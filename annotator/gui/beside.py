@@ -1,6 +1,7 @@
 """Edits that take long: made beside the window, which shows how far they are and can stop them."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -34,8 +35,14 @@ def _done(path: Path, annotator: Annotator, deed: SlowDeed, progress: Progress) 
     project = Project.second_connection(path)
     try:
         edit = deed(Session(project, annotator), progress)
-        if edit is not None:
-            _ = edit.kinds  # all screens ask for them, and of many changes that takes long
-        return edit
+        return None if edit is None else _at_hand(edit)
     finally:
         project.close()
+
+
+def _at_hand(edit: Edit) -> Edit:
+    """Return an edit with what every screen goes through read already, which takes a while."""
+    if not edit.is_large:
+        edit = replace(edit, changes=tuple(edit.changes))
+    _ = edit.kinds
+    return edit

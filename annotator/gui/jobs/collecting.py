@@ -21,6 +21,10 @@ Long work beside the window may hold a million things, and going through them ta
 
 
 _OLDEST = 2
+_MANY = 100_000
+"""So many new things at once are long work's, not the window's; they go as they came."""
+_PATIENCE_S = 60.0
+"""How long that is believed."""
 
 
 class _Threads:
@@ -30,6 +34,8 @@ class _Threads:
     timer: QTimer | None = None
     rests_until: ClassVar[dict[int, float]] = {}
     """Of a generation, when it may be collected again, in seconds of the monotonic clock."""
+    many_since: float | None = None
+    """Since when there have been many new things."""
 
 
 def hold() -> None:
@@ -73,6 +79,12 @@ def collect() -> None:
     """
     counts, thresholds = gc.get_count(), gc.get_threshold()
     begun = time.monotonic()
+    if counts[0] <= _MANY:
+        _Threads.many_since = None
+    else:
+        since = _Threads.many_since = _Threads.many_since or begun
+        if begun < since + _PATIENCE_S:
+            return
     for generation in (2, 1, 0):
         is_due = counts[generation] > thresholds[generation]
         if is_due and begun >= _Threads.rests_until.get(generation, 0.0):

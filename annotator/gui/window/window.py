@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -63,6 +64,9 @@ ROOMS = {
 _IDLE_MS = 300
 """When, after the window was shown, what is not on the screen yet is made ready."""
 
+_BREATH_MS = 20
+"""Between two parts of it."""
+
 _HOLDING_MS = 250
 """How often the locks on the file are taken again, which a file dialog loses."""
 
@@ -84,6 +88,7 @@ class ProjectWindow(WindowParts):
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(_IDLE_MS)
+        self._parts_to_prepare = self._to_prepare()
         self._holding = QTimer(self)
         self._holding.timeout.connect(session.project.hold_locks)
         self._holding.start(_HOLDING_MS)
@@ -186,12 +191,18 @@ class ProjectWindow(WindowParts):
         self.label_room.reader.zoom.edited.connect(self._keep_zoom)
 
     def _prepare(self) -> None:
-        """Make what will be asked for next, while nobody waits for it."""
-        self.deeds.begin_counting(self.keys)
-        self.deeds.begin_waiting(self.rail)
-        self.label_room.panel.prepare()
+        """Make what will be asked for next, a part at a time, while nobody waits for it."""
+        part = next(self._parts_to_prepare, None)
+        if part is not None:
+            part()
+            self._idle.start(_BREATH_MS)
+
+    def _to_prepare(self) -> Iterator[Callable[[], object]]:
+        yield partial(self.deeds.begin_counting, self.keys)
+        yield partial(self.deeds.begin_waiting, self.rail)
+        yield self.label_room.panel.prepare
         for menu in self._menus.values():
-            menu.fill()
+            yield menu.fill
 
     def _show_room(self, name: str) -> None:
         self.commands[ROOMS.get(name, "edit.search")].setChecked(True)

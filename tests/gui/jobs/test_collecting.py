@@ -3,6 +3,7 @@
 import gc
 import threading
 import time
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -57,6 +58,24 @@ def test_after_a_long_collection_the_collector_rests_long(monkeypatch: pytest.Mo
     monkeypatch.setattr(gc, "get_count", lambda: (10_000, 10_000, 0))
     collecting.collect()
     assert begun == [0, 1]
+
+
+def test_very_many_new_things_are_left_to_long_work_for_a_minute(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    begun: list[int] = []
+    now = [1_000.0]
+    monkeypatch.setattr("annotator.gui.jobs.collecting._Threads.rests_until", {})
+    monkeypatch.setattr("annotator.gui.jobs.collecting._Threads.many_since", None)
+    monkeypatch.setattr(collecting, "time", SimpleNamespace(monotonic=lambda: now[0]))
+    monkeypatch.setattr(gc, "get_count", lambda: (500_000, 0, 0))
+    monkeypatch.setattr(gc, "collect", begun.append)
+    for now[0] in (1_000.0, 1_030.0, 1_059.0):
+        collecting.collect()
+    assert begun == []
+    now[0] = 1_061.0
+    collecting.collect()
+    assert begun == [0]
 
 
 def test_what_outlived_a_whole_collection_is_left_alone_until_the_last_thread_has_ended(

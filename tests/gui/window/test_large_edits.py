@@ -8,19 +8,20 @@ from pytestqt.qtbot import QtBot
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.article import Stretch
-from annotator.domain.edit import MANY, Change
+from annotator.domain.edit import MANY, Change, Edit
 from annotator.domain.ids import new_id
+from annotator.gui.beside import FEW
 from annotator.gui.window.window import ProjectWindow
 from annotator.services.session import create
 
 Press = Callable[..., None]
 
 
-def _label_very_much(window: ProjectWindow) -> None:
-    """Make the label that is current very many times over, as one step."""
+def _label_again(window: ProjectWindow, times: int) -> None:
+    """Make the label that is current many times over, as one step."""
     current = window.label_room.work.current
     assert isinstance(current, Annotation)
-    made = [replace(current, id=new_id()) for _ in range(MANY + 1)]
+    made = [replace(current, id=new_id()) for _ in range(times)]
     window.desk.edit(lambda: window.desk.session.perform("label", create(*made)))
 
 
@@ -33,7 +34,7 @@ def test_a_large_step_is_undone_and_redone_by_a_job_and_shown(
     window: ProjectWindow, press: Press, qtbot: QtBot
 ) -> None:
     press("Return", "Escape")
-    _label_very_much(window)
+    _label_again(window, MANY + 1)
     assert _labels(window) == MANY + 2
     with qtbot.waitSignal(window.desk.edited):
         window.commands["edit.undo"].trigger()
@@ -44,6 +45,21 @@ def test_a_large_step_is_undone_and_redone_by_a_job_and_shown(
         window.commands["edit.redo"].trigger()
     assert _labels(window) == MANY + 2
     assert not window.commands["edit.redo"].isEnabled()
+
+
+def test_a_step_of_some_hundred_changes_is_undone_and_read_beside_the_window(
+    window: ProjectWindow, press: Press, qtbot: QtBot
+) -> None:
+    press("Return", "Escape")
+    _label_again(window, FEW + 1)
+    told: list[Edit] = []
+    window.desk.edited.connect(told.append)
+    with qtbot.waitSignal(window.desk.edited):
+        window.commands["edit.undo"].trigger()
+        assert window.program.jobs.waiting
+    assert _labels(window) == 1
+    assert isinstance(told[0].changes, tuple)
+    assert len(told[0].changes) == FEW + 1
 
 
 def test_what_a_large_edit_did_to_the_furniture_of_the_open_article_is_shown(
