@@ -2,11 +2,13 @@
 
 from annotator.gui.actions.spec import ActionSpec
 from annotator.gui.actions.specs.articles import ARTICLE
+from annotator.gui.actions.specs.codebook import CODEBOOK
 from annotator.gui.actions.specs.comparing import COMPARING, MEASURING
 from annotator.gui.actions.specs.labelling import LABEL
 from annotator.gui.actions.specs.project import EDIT, FILE
 from annotator.gui.actions.specs.review import REVIEW
-from annotator.gui.actions.specs.window import CODEBOOK, HELP, TOOLS, VIEW
+from annotator.gui.actions.specs.tools import HELP, TOOLS
+from annotator.gui.actions.specs.view import VIEW
 
 ALL: tuple[ActionSpec, ...] = (
     *FILE,

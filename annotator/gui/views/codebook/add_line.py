@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from annotator.gui.icons import icon
+from annotator.gui.views.codebook.entry.field import claims_escape
 
 
 class AddLine(QLineEdit):
@@ -32,14 +33,7 @@ class AddLine(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Claim Escape before the window does."""
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return claims_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Add, or leave."""

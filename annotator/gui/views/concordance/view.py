@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QSizePolicy,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,7 +22,8 @@ from annotator.gui.jobs.project_jobs import reading
 from annotator.gui.models.choices import speaker_choices
 from annotator.gui.models.concordance import ConcordanceModel
 from annotator.gui.views.concordance.line_list import LineList
-from annotator.gui.widgets.basic import GAP, label, rule
+from annotator.gui.views.room_column import fill_room
+from annotator.gui.widgets.basic import GAP, label
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.feedback.empty_state import EmptyState
 from annotator.gui.widgets.fields.filter_edit import FilterEdit
@@ -145,17 +145,11 @@ class ConcordanceView(QWidget):
         line.addWidget(self.by_article)
         for page in (self._hint(), self.list, self._nothing):
             self._pages.addWidget(page)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(line)
-        column.addWidget(rule())
-        column.addWidget(self._pages, 1)
-        column.addWidget(rule())
-        column.addLayout(self._foot())
+        fill_room(self, line, self._pages, self._foot())
 
-    def _foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
+    def _foot(self) -> QWidget:
+        made = QWidget()
+        foot = QHBoxLayout(made)
         foot.setContentsMargins(16, 8, 16, 8)
         foot.setSpacing(GAP)
         self.mark_all = button(self.tr("Mark all"), "quiet", "check")
@@ -168,7 +162,7 @@ class ConcordanceView(QWidget):
         foot.addWidget(self.marks, 1)
         for each in (self.of_all, self.of_selected, self.of_marked):
             foot.addWidget(each)
-        return foot
+        return made
 
     def _hint(self) -> QWidget:
         return EmptyState(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from annotator.domain.article import Article
 from annotator.domain.edit import CODEBOOK_KINDS, Edit
@@ -15,7 +15,8 @@ from annotator.gui.jobs.project_jobs import reading
 from annotator.gui.models.choice_model import Choice
 from annotator.gui.models.event_table import EventTableModel, Rows
 from annotator.gui.views.events.table import EventGrid
-from annotator.gui.widgets.basic import GAP, key_cap, label, rule
+from annotator.gui.views.room_column import fill_room
+from annotator.gui.widgets.basic import GAP, key_cap, label
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.feedback.empty_state import EmptyState
 from annotator.gui.widgets.fields.filter_edit import FilterEdit
@@ -91,14 +92,7 @@ class EventsView(QWidget):
         self._fill_foot()
         for page in self._make_pages():
             self._pages.addWidget(page)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(line)
-        column.addWidget(rule())
-        column.addWidget(self._pages, 1)
-        column.addWidget(rule())
-        column.addWidget(self._foot)
+        fill_room(self, line, self._pages, self._foot)
 
     def _make_pages(self) -> tuple[QWidget, ...]:
         """Return what can stand below the filters, in the order of their numbers."""

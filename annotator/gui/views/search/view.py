@@ -4,7 +4,6 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -12,8 +11,9 @@ from annotator.gui.actions.dispatch import set_key_context
 from annotator.gui.actions.spec import Context
 from annotator.gui.desk import Desk
 from annotator.gui.models.search import SearchModel
+from annotator.gui.views.room_column import fill_room
 from annotator.gui.views.search.result_delegate import SearchDelegate
-from annotator.gui.widgets.basic import label, rule
+from annotator.gui.widgets.basic import label
 from annotator.gui.widgets.buttons import button
 from annotator.gui.widgets.feedback.empty_state import EmptyState
 from annotator.gui.widgets.fields.filter_edit import FilterEdit
@@ -73,12 +73,7 @@ class SearchView(QWidget):
         line.addWidget(self.in_context)
         for page in (self._hint(), self.list, self._nothing):
             self._pages.addWidget(page)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(line)
-        column.addWidget(rule())
-        column.addWidget(self._pages, 1)
+        fill_room(self, line, self._pages)
 
     def _hint(self) -> QWidget:
         return EmptyState(

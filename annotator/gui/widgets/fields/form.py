@@ -9,6 +9,10 @@ from annotator.gui.widgets.basic import GAP, label
 class Form(QWidget):
     """Two columns, names and fields, with hints in small print below a field."""
 
+    _across = Qt.AlignmentFlag.AlignVCenter
+    """Where a name stands beside its field."""
+    _above_name_px = 0
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._grid = QGridLayout(self)
@@ -22,14 +26,15 @@ class Form(QWidget):
         """Put a field below the others; `wide` lets it take all the room there is."""
         title = label(name)
         title.setBuddy(field)
+        title.setContentsMargins(0, self._above_name_px, 0, 0)
         if not field.accessibleName():
             field.setAccessibleName(name)
-        top = Qt.AlignmentFlag.AlignVCenter
-        self._grid.addWidget(title, self._rows, 0, top)
+        self._grid.addWidget(title, self._rows, 0, self._across)
         if wide:
             self._grid.addWidget(field, self._rows, 1)
         else:
-            self._grid.addWidget(field, self._rows, 1, Qt.AlignmentFlag.AlignLeading | top)
+            at_start = Qt.AlignmentFlag.AlignLeading | self._across
+            self._grid.addWidget(field, self._rows, 1, at_start)
         self._rows += 1
         if hint:
             self._add_hint(hint)

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QToolButton, QWidget
+
+from annotator.gui.theme import current_theme
 
 _Key = Qt.Key
 
@@ -40,6 +42,21 @@ class RovingButton(QToolButton):
 
     def nextCheckState(self) -> None:
         """Leave it to the field what is pressed in: it follows the file, not the click."""
+
+    def draw_box(
+        self, painter: QPainter, line: str, fill: str, width_px: float, radius_px: int
+    ) -> None:
+        """Draw the box of the button; `line`, of `width_px`, and `fill` are of a pressed-in one."""
+        theme, pressed = current_theme(), self.isChecked()
+        edge = QPen(QColor(line if pressed else theme.border), width_px if pressed else 1)
+        if self.hasFocus():
+            edge = QPen(QColor(theme.focus), 2)
+        ground = fill if pressed else theme.hover if self.underMouse() else theme.surface
+        inset = edge.widthF() / 2
+        painter.setPen(edge)
+        painter.setBrush(QColor(ground))
+        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(box, radius_px, radius_px)
 
 
 class RovingRow(QWidget):

@@ -1,10 +1,10 @@
 """One of a few values to press."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
-from annotator.gui.theme import Theme, current_theme
+from annotator.gui.theme import current_theme
 from annotator.gui.widgets.fields.roving import RovingButton
 
 _PAD = 7
@@ -35,7 +35,7 @@ class SegmentButton(RovingButton):
         del event
         theme, painter = current_theme(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_box(painter, theme)
+        self.draw_box(painter, theme.accent, theme.accent_soft, 1, 5)
         pressed = self.isChecked()
         painter.setPen(QColor(theme.accent_text if pressed else theme.text))
         room = self.rect().adjusted(3, 0, -3, 0)
@@ -43,17 +43,3 @@ class SegmentButton(RovingButton):
             self.text(), Qt.TextElideMode.ElideRight, room.width()
         )
         painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), word)
-
-    def _paint_box(self, painter: QPainter, theme: Theme) -> None:
-        pressed = self.isChecked()
-        edge = QPen(QColor(theme.accent if pressed else theme.border), 1)
-        if self.hasFocus():
-            edge = QPen(QColor(theme.focus), 2)
-        fill = theme.accent_soft if pressed else theme.surface
-        if self.underMouse() and not pressed:
-            fill = theme.hover
-        inset = edge.widthF() / 2
-        painter.setPen(edge)
-        painter.setBrush(QColor(fill))
-        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        painter.drawRoundedRect(box, 5, 5)

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 
@@ -28,3 +28,15 @@ def is_undo_or_redo(event: QEvent) -> bool:
         return False
     keys = QKeySequence.StandardKey
     return event.matches(keys.Undo) or event.matches(keys.Redo)
+
+
+def claims_escape(event: QEvent) -> bool:
+    """Keep Escape for the field before the window does something by it; return whether it was."""
+    if (
+        event.type() is not QEvent.Type.ShortcutOverride
+        or not isinstance(event, QKeyEvent)
+        or event.key() != Qt.Key.Key_Escape
+    ):
+        return False
+    event.accept()
+    return True

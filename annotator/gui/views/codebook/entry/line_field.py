@@ -5,7 +5,7 @@ from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from annotator.gui.views.codebook.entry.editing import Editing
-from annotator.gui.views.codebook.entry.field import is_undo_or_redo
+from annotator.gui.views.codebook.entry.field import claims_escape, is_undo_or_redo
 from annotator.gui.widgets.basic import set_kind
 
 
@@ -64,14 +64,7 @@ class LineField(QLineEdit):
             self.save()
             event.ignore()
             return True
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return claims_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter saves; Escape brings back what was there and leaves."""

@@ -13,6 +13,7 @@ from annotator.gui.actions.spec import Context
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.codebook_merge import MergeDialog
 from annotator.gui.views.codebook.add_line import AddLine
+from annotator.gui.views.codebook.entry.merging import ask_to_merge
 from annotator.gui.views.codebook.entry_list import EntryList
 from annotator.gui.views.codebook.entry_menu import EntryMenu, Offer
 from annotator.gui.views.codebook.sides import beside, stacked
@@ -106,21 +107,13 @@ class SpeakerPage(QWidget):
         chosen = [s for row in self.list.selected_rows() if (s := self.model.speaker(row))]
         if into is None and len(chosen) == 2 and gone in chosen:
             into, gone = gone, next(entry for entry in chosen if entry is not gone)
-        dialog = speaker_merge(self._desk.codebook, self.shelf, gone, self)
-        if into is not None:
-            dialog.choose(into)
-        dialog.merged.connect(self._merge)
-        dialog.open()
-        return dialog
+        return self._ask_to_merge(gone, into, self)
 
     def offer_merge(self, gone_id: str, into_id: str, parent: QWidget) -> None:
         """Ask whether one of two entries is to stand for the other, over another dialog."""
         gone, into = self.shelf.entries.get(gone_id), self.shelf.entries.get(into_id)
         if gone is not None and into is not None:
-            dialog = speaker_merge(self._desk.codebook, self.shelf, gone, parent)
-            dialog.choose(into)
-            dialog.merged.connect(self._merge)
-            dialog.open()
+            self._ask_to_merge(gone, into, parent)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Count the uses anew, as labelling went on elsewhere."""
@@ -299,6 +292,12 @@ class SpeakerPage(QWidget):
         entry = self.current
         if entry is not None:
             self._desk.edit(lambda: deed(entry))
+
+    def _ask_to_merge(
+        self, gone: Speaker, into: Speaker | None, over: QWidget
+    ) -> MergeDialog[Speaker]:
+        question = speaker_merge(self._desk.codebook, self.shelf, gone, over)
+        return ask_to_merge(question, into, self._merge)
 
     def _merge(self, gone: Speaker, into: Speaker) -> None:
         edit = self._desk.edit(lambda: merge_speakers(self._desk.session, gone, into))

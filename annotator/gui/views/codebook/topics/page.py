@@ -11,6 +11,7 @@ from annotator.gui.actions.spec import Context
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.codebook_merge import MergeDialog
 from annotator.gui.views.codebook.add_line import AddLine
+from annotator.gui.views.codebook.entry.merging import ask_to_merge
 from annotator.gui.views.codebook.entry_menu import EntryMenu, Offer
 from annotator.gui.views.codebook.sides import beside, stacked
 from annotator.gui.views.codebook.topics.deeds import TopicDeeds
@@ -94,10 +95,7 @@ class TopicPage(QWidget):
         gone = self.current
         if gone is None or gone.merged_into:
             return None
-        dialog = topic_merge(self._desk.codebook, self._uses, gone, self)
-        dialog.merged.connect(self._merge)
-        dialog.open()
-        return dialog
+        return self._ask_to_merge(gone, None, self)
 
     def offer_merge(self, gone_id: str, into_id: str, parent: QWidget) -> None:
         """Ask whether one of two topics is to stand for the other, over another dialog."""
@@ -105,10 +103,7 @@ class TopicPage(QWidget):
         gone, into = book.topic(gone_id), book.topic(into_id)
         if gone is not None and into is not None:
             self._count()
-            dialog = topic_merge(book, self._uses, gone, parent)
-            dialog.choose(into)
-            dialog.merged.connect(self._merge)
-            dialog.open()
+            self._ask_to_merge(gone, into, parent)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Count the uses anew."""
@@ -306,6 +301,10 @@ class TopicPage(QWidget):
     def _drop(self, topic_id: str, parent_id: str | None, shown_place: int) -> None:
         self._go_to(topic_id)
         self.deeds.drop(parent_id, shown_place)
+
+    def _ask_to_merge(self, gone: Topic, into: Topic | None, over: QWidget) -> MergeDialog[Topic]:
+        question = topic_merge(self._desk.codebook, self._uses, gone, over)
+        return ask_to_merge(question, into, self._merge)
 
     def _merge(self, gone: Topic, into: Topic) -> None:
         edit = self._desk.edit(lambda: merge_topics(self._desk.session, gone, into))

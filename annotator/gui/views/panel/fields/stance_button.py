@@ -1,7 +1,7 @@
 """One value of the stance scale to press."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from annotator.domain.codebook import ScaleValue
@@ -38,27 +38,13 @@ class StanceButton(RovingButton):
         theme, painter = current_theme(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tone = stance_tone(self.value, theme)
-        self._paint_ground(painter, theme, tone)
+        self.draw_box(painter, tone.line, tone.fill, 1.5, 6)
         self._paint_key(painter, theme)
         self._paint_mark(painter, tone)
         y = self.height() - 7.0
         stretch = (8.0, self.width() - 8.0, y)
         style = line_style_of(self.value)
         _strokes.underline(painter, stretch, QColor(tone.line), style, 2.0)
-
-    def _paint_ground(self, painter: QPainter, theme: Theme, tone: Tone) -> None:
-        pressed = self.isChecked()
-        edge = QPen(QColor(tone.line if pressed else theme.border), 1.5 if pressed else 1)
-        if self.hasFocus():
-            edge = QPen(QColor(theme.focus), 2)
-        fill = tone.fill if pressed else theme.surface
-        if not pressed and self.underMouse():
-            fill = theme.hover
-        inset = edge.widthF() / 2
-        painter.setPen(edge)
-        painter.setBrush(QColor(fill))
-        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        painter.drawRoundedRect(box, 6, 6)
 
     def _paint_mark(self, painter: QPainter, tone: Tone) -> None:
         """Draw the mark, smaller where it would run into the key."""
