@@ -1,6 +1,6 @@
 """The tables of a project file, as numbered steps that are never edited after release."""
 
-from annotator.store.schema.learning import LEARNING
+from annotator.store.schema.counts import TALLIES, USES
 from annotator.store.schema.merging import MERGING
 from annotator.store.schema.project import (
     ANNOTATIONS,
@@ -10,11 +10,8 @@ from annotator.store.schema.project import (
     PROJECT,
     SEARCH,
 )
-from annotator.store.schema.repeats import REPEATS
 from annotator.store.schema.review import REVIEW
-from annotator.store.schema.suggestions import SUGGESTIONS
-from annotator.store.schema.tallies import TALLIES
-from annotator.store.schema.uses import USES
+from annotator.store.schema.suggestions import LEARNING, REPEATS, SUGGESTIONS
 
 APPLICATION_ID = 0x416E6E6F
 """`Anno` in ASCII, at byte 68 of every project file (sqlite.org/fileformat.html §1.3.8)."""
