@@ -20,7 +20,7 @@ from annotator.services.codebook import codebook_of
 from annotator.services.measuring import AgreementOptions, agreement_report
 from annotator.store.project import Project
 from annotator.store.schema import STEPS
-from annotator.store.schema.uses import USES
+from annotator.store.schema.counts import USES
 from tests.bench.big import Size, big_project
 from tests.bench.figure import Figures, Setting, measured_together, ratio
 from tests.bench.size import MEMORY_MB, big_one, sat_down_in
