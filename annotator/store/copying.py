@@ -1,5 +1,6 @@
 """A whole project file copied to another place, complete or not at all."""
 
+import errno
 import os
 import sqlite3
 from collections.abc import Callable, Generator
@@ -7,6 +8,7 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from annotator.domain.errors import UserError
+from annotator.paths import is_file, is_folder, is_there
 
 Told = Callable[[int, int], None]
 """Hears how many pages are copied, of how many; it stops the copy by raising."""
@@ -50,6 +52,7 @@ def whole_or_not_at_all(path: Path) -> Generator[Path]:
     It is on the disk then. Raises `OSError`; an older file of that name is then as it was.
     """
     partial = path.with_name(f".{path.name}.part")
+    require_file_or_nothing(path)
     try:
         yield partial
         put_in_place(partial, path)
@@ -63,9 +66,16 @@ def put_in_place(partial: Path, path: Path) -> None:
 
     Raises `OSError`; then the older one is as it was.
     """
+    require_file_or_nothing(path)
     sync(partial)
     partial.replace(path)
     sync_folder(path.parent)
+
+
+def require_file_or_nothing(path: Path) -> None:
+    """Raise `OSError` where a device or a pipe would lose its name to a file."""
+    if is_there(path) and not (is_file(path) or is_folder(path)):
+        raise OSError(errno.EINVAL, "it is not a file")
 
 
 def sync(path: Path) -> None:

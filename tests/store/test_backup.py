@@ -1,10 +1,16 @@
 import os
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from annotator.domain.errors import Cancelled, UserError
 from annotator.services.articles import add_article
+from annotator.services.codebook.entries import codebook_of
+from annotator.services.codebook_files import write_codebook
+from annotator.services.exporting import ExportOptions, export
+from annotator.services.merging import share
 from annotator.services.session import Session
 from annotator.store.backup import back_up, backups_of, save_copy
 from annotator.store.project import Project
@@ -64,3 +70,22 @@ def test_a_place_that_cannot_be_written_is_named(session: Session, tmp_path: Pat
     (tmp_path / "file").touch()
     with pytest.raises(UserError, match=r"copy\.annotator could not be written"):
         save_copy(session.project, tmp_path / "file" / "copy.annotator")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="made with POSIX means")
+def test_a_pipe_or_a_device_never_loses_its_name_to_a_file(
+    session: Session, tmp_path: Path
+) -> None:
+    pipe = tmp_path / "pipe.csv"
+    os.mkfifo(pipe)
+    deeds: list[Callable[[], object]] = [
+        lambda: save_copy(session.project, pipe),
+        lambda: export(session.project, pipe, ExportOptions()),
+        lambda: share(session.project, session.annotator_id, pipe),
+        lambda: write_codebook(codebook_of(session.project), pipe),
+    ]
+    for deed in deeds:
+        with pytest.raises(UserError, match="it is not a file"):
+            deed()
+        assert pipe.is_fifo()
+        assert list(tmp_path.glob(".pipe*")) == []

@@ -7,6 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from annotator.domain.errors import UserError
+from annotator.store.copying import require_file_or_nothing
 from annotator.store.records.table import chunks, marks
 from annotator.store.strangers.packet_schema import FORMAT, PACKET_ID, TABLES
 from annotator.store.strangers.seal import seal
@@ -101,6 +102,7 @@ def new_packet(path: Path) -> Generator[PacketWriter]:
     """
     partial = path.with_name(f".{path.name}.part")
     try:
+        require_file_or_nothing(path)
         path.parent.mkdir(parents=True, exist_ok=True)
         partial.unlink(missing_ok=True)
         with closing(sqlite3.connect(partial, isolation_level=None)) as connection:
