@@ -9,6 +9,7 @@ import argparse
 import json
 import os
 import random
+import select
 import signal
 import sqlite3
 import sys
@@ -33,6 +34,10 @@ from tests.fuzz import kills_of_merging as merging
 from tests.fuzz import kills_of_the_window as window
 from tests.fuzz.scene import ADA, Scene, Tell, edit_faults, project_at
 
+_PAST_THE_FIRST = 1.5
+"""How many times as long as until something was told a child may work."""
+_PATIENCE_S = 30.0
+"""How long anybody waits for the first that is told."""
 ROWS = 900
 """How many articles one import brings in: more than are written at a time."""
 
@@ -229,31 +234,38 @@ SCENES = {
 
 
 def run(count: int, seed: int, folder: Path) -> Figures:
-    """Kill so many children, spread over the scenes."""
+    """Kill so many children, spread over the scenes.
+
+    The first of a scene may work until it has told something, so that the others are killed
+    at moments before and after that, however slow the machine is.
+    """
     figures, chance = Figures(), random.Random(seed)
     names = [name for name, scene in SCENES.items() for _ in range(scene.share)]
     chance.shuffle(names)
+    longest: dict[str, float] = {}
     for number in range(count):
         name = names[number % len(names)]
-        place = folder / f"{name} {number // 300}"
+        scene, place = SCENES[name], folder / f"{name} {number // 300}"
         place.mkdir(exist_ok=True)
-        told = _kill_one(SCENES[name], place, chance)
+        for need in scene.needs:
+            project_at(place, need)
+        began = time.monotonic()
+        moment = chance.uniform(0, longest[name]) if name in longest else None
+        told = _kill_one(scene, place, chance.random(), moment)
+        longest.setdefault(name, max(scene.longest, _PAST_THE_FIRST * (time.monotonic() - began)))
         figures.kills[name] = figures.kills.get(name, 0) + 1
         figures.told[name] = figures.told.get(name, 0) + len(told)
         try:
-            faults = list(SCENES[name].faults(place, told))
+            faults = list(scene.faults(place, told))
         except (UserError, sqlite3.Error) as error:
             faults = [f"could not be opened: {error}"]
         figures.faults += [f"kill {number}, {name}: {fault}" for fault in faults]
     return figures
 
 
-def _kill_one(scene: Scene, folder: Path, chance: random.Random) -> list[str]:
-    """Let a child work, kill it, and return what it told."""
-    for name in scene.needs:
-        project_at(folder, name)
+def _kill_one(scene: Scene, folder: Path, seed: float, moment: float | None) -> list[str]:
+    """Let a child work, kill it at a moment or once it told something, and return what it told."""
     reading, writing = os.pipe()
-    seed, moment = chance.random(), chance.uniform(0, scene.longest)
     child = os.fork()
     if child == 0:
         os.close(reading)
@@ -266,7 +278,10 @@ def _kill_one(scene: Scene, folder: Path, chance: random.Random) -> list[str]:
         os._exit(0)
     os.close(writing)
     os.read(reading, 1)
-    time.sleep(moment)
+    if moment is None:
+        select.select([reading], [], [], _PATIENCE_S)
+    else:
+        time.sleep(moment)
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
     with open(reading, encoding="utf-8") as pipe:  # noqa: PTH123

@@ -28,7 +28,7 @@ class Scene:
     faults: Callable[[Path, Sequence[str]], Iterator[str]]
     """Yields a sentence for everything that is wrong afterwards."""
     longest: float
-    """After how many seconds at most it is killed."""
+    """After how many seconds at most it is killed, where the machine is not too slow for that."""
     share: int
     """How many of some twenty kills are spent on it."""
     needs: tuple[str, ...] = ("project",)
