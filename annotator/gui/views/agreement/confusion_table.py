@@ -42,19 +42,17 @@ class ConfusionModel(QAbstractTableModel):
         super().__init__(parent)
         self.table: Confusion | None = None
         self._names: Sequence[str] = ()
+        self.most = 0
+        """The greatest count of a cell; each cell that is painted asks for it."""
 
     def show(self, table: Confusion | None, subject: Subject, book: Codebook) -> None:
         """Show another matrix."""
         self.beginResetModel()
         self.table = table
+        self.most = max(table.cells.values(), default=0) if table is not None else 0
         labels = table.labels[:MOST_LABELS] if table is not None else ()
         self._names = [label_word(subject, label, book) for label in labels]
         self.endResetModel()
-
-    @property
-    def most(self) -> int:
-        """The greatest count of a cell."""
-        return max(self.table.cells.values(), default=0) if self.table is not None else 0
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """Return how many labels are shown."""
