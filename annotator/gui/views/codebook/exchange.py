@@ -1,6 +1,9 @@
 """The codebook as a file: out to colleagues, in from them."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -10,12 +13,9 @@ from annotator.gui.desk import Desk
 from annotator.gui.dialogs.message import tell_error
 from annotator.gui.widgets.feedback.notice import NoticeKind
 from annotator.gui.wording.filling import filled
-from annotator.services.codebook_files import (
-    CodebookReport,
-    read_codebook,
-    take_in_codebook,
-    write_codebook,
-)
+
+if TYPE_CHECKING:
+    from annotator.services.codebook_files import CodebookReport
 
 
 class CodebookExchange(QObject):
@@ -52,6 +52,8 @@ class CodebookExchange(QObject):
 
     def export_to(self, path: Path) -> None:
         """Write the codebook, as CSV or JSON by the ending of the name."""
+        from annotator.services.codebook_files import write_codebook
+
         try:
             write_codebook(self._desk.codebook, path)
         except UserError as error:
@@ -68,6 +70,8 @@ class CodebookExchange(QObject):
 
     def import_from(self, path: Path) -> None:
         """Take in a codebook, as one undo step; nothing is changed where it cannot be read."""
+        from annotator.services.codebook_files import read_codebook, take_in_codebook
+
         try:
             content = read_codebook(path)
             report, edit = take_in_codebook(self._desk.session, content)
