@@ -4,39 +4,33 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from annotator.domain.adjudication import SettlingState
-from annotator.domain.annotation import Layer
-from annotator.domain.edit import Edit
 from annotator.gui.actions.dispatch import set_key_context
 from annotator.gui.actions.registry import Actions
 from annotator.gui.actions.spec import Context
 from annotator.gui.desk import Desk
 from annotator.gui.models.choice_model import Choice
+from annotator.gui.views.compare.article_head import ArticleHead
 from annotator.gui.views.compare.case_list import CaseList
 from annotator.gui.views.compare.deciding import Deciding
-from annotator.gui.views.compare.decision_panel import DecisionPanel
 from annotator.gui.views.compare.filters import CompareFilters
-from annotator.gui.views.compare.legend import Legend
+from annotator.gui.views.compare.gold_side import GoldSide
 from annotator.gui.views.compare.spans import gold_of, gold_span, span_of_side
 from annotator.gui.views.compare.work import CompareWork
 from annotator.gui.views.copying import copy_selection
 from annotator.gui.views.panel import TaggingPanel
-from annotator.gui.widgets.basic import GAP, MARGIN, label, rule
+from annotator.gui.widgets.basic import GAP, label, rule
 from annotator.gui.widgets.buttons import button
-from annotator.gui.widgets.elided import ElidedLabel
 from annotator.gui.widgets.feedback.busy_line import BusyLine
 from annotator.gui.widgets.feedback.empty_state import EmptyState
 from annotator.gui.widgets.feedback.notice import NoticeBar
 from annotator.gui.widgets.reader import Reader, Span
 from annotator.gui.wording.filling import filled
-from annotator.gui.wording.isolating import beside
 from annotator.services.adjudicating import ArticleCases, Case, open_agreed, waits_agreed
 
 _SLIDE_MS = 30
@@ -61,20 +55,16 @@ class CompareView(QWidget):
         self.reader = Reader()
         self.filters = CompareFilters(desk)
         self.list = CaseList()
-        self.decision = DecisionPanel(desk, actions, self.deciding)
+        self.gold = GoldSide(desk, actions, self.deciding)
+        self.decision = self.gold.decision
         self.notice = NoticeBar()
-        self._panel: TaggingPanel | None = None
-        self._title = ElidedLabel("heading")
-        self._known = ElidedLabel("muted")
-        self._progress = label("", "small")
+        self._head = ArticleHead()
         self._counts = label("", "small", wraps=True)
-        self._legend = Legend()
         self._agreed = button("")
         self._agreed_line = QWidget()
         self._pages = QStackedWidget()
         self._nothing = EmptyState("columns-3", "")
         self._busy = BusyLine()
-        self._sides_pages = QStackedWidget()
         self._shown_text: str | None = None
         self._sliding = QTimer(self)
         self._arrange()
@@ -82,21 +72,8 @@ class CompareView(QWidget):
 
     @property
     def panel(self) -> TaggingPanel:
-        """The fields of the gold label, made when they are first needed."""
-        if self._panel is None:
-            self._panel = TaggingPanel(self._desk, layer=Layer.GOLD)
-            self._panel.show_keys_of(self._actions)
-            self._panel.returned_to_text.connect(self.end_edit)
-            set_key_context(self._panel, Context.PANEL)
-            done = button(self.tr("Back to the differences"), "link", "arrow-left")
-            done.clicked.connect(self.end_edit)
-            page = QWidget()
-            column = QVBoxLayout(page)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.addWidget(done, 0, Qt.AlignmentFlag.AlignLeading)
-            column.addWidget(self._panel, 1)
-            self._sides_pages.addWidget(page)
-        return self._panel
+        """The fields of the gold label."""
+        return self.gold.panel
 
     def open_passages(self, annotation_ids: frozenset[str]) -> None:
         """List only the cases that some labels are of, and show the first of them."""
@@ -122,25 +99,9 @@ class CompareView(QWidget):
         """Change the gold label of the current case; it begins as what is chosen."""
         self.deciding.edit(self.decision.parts)
 
-    def begin_edit(self, annotation_id: str) -> None:
-        """Show the fields of a gold label, with the cursor in the first."""
-        known = self._desk.project.tables.annotations.read([annotation_id])
-        if annotation_id in known:
-            self.panel.show_annotation(known[annotation_id])
-            self._sides_pages.setCurrentIndex(1)
-            self.panel.focus_speaker()
-
-    def end_edit(self) -> None:
-        """Go back from the fields to the differences."""
-        if self._panel is not None:
-            self._panel.flush()
-            self._panel.show_annotation(None)
-        self._sides_pages.setCurrentIndex(0)
-        self.return_to_text()
-
     def return_to_text(self) -> None:
         """Give the keyboard back to the text."""
-        if self._sides_pages.currentIndex() == 0:
+        if not self.gold.is_editing:
             self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_filter(self) -> None:
@@ -149,8 +110,7 @@ class CompareView(QWidget):
 
     def save(self) -> None:
         """Write what is half typed."""
-        if self._panel is not None:
-            self._panel.flush()
+        self.gold.save()
 
     def step_part(self, *, forward: bool) -> None:
         """Give the keyboard to the next part: list, text, parts of the labels, filters."""
@@ -183,11 +143,9 @@ class CompareView(QWidget):
         self.setObjectName("compare")
         set_key_context(self, Context.COMPARE)
         self.reader.set_read_only()
-        self._sides_pages.addWidget(self.decision)
-        self._sides_pages.setMinimumWidth(340)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
-        for part, stretch in ((self._left(), 0), (self._middle(), 1), (self._sides_pages, 0)):
+        for part, stretch in ((self._left(), 0), (self._middle(), 1), (self.gold, 0)):
             self.splitter.addWidget(part)
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
         self.splitter.setSizes([290, 590, 390])
@@ -221,20 +179,10 @@ class CompareView(QWidget):
 
     def _middle(self) -> QWidget:
         made = QWidget()
-        head = QVBoxLayout()
-        head.setContentsMargins(MARGIN, GAP // 2, GAP, GAP // 2)
-        head.setSpacing(2)
-        head.addWidget(self._title)
-        known = QHBoxLayout()
-        known.setSpacing(GAP)
-        known.addWidget(self._known, 1)
-        known.addWidget(self._progress)
-        head.addLayout(known)
-        head.addWidget(self._legend)
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(self._head)
         column.addWidget(self.notice)
         column.addWidget(self.reader, 1)
         return made
@@ -255,10 +203,9 @@ class CompareView(QWidget):
         self.work.listing.busy.connect(self._show_busy)
         self.work.looking.busy.connect(self._show_busy)
         self.work.listing.read.connect(self._show_counts)
-        self.deciding.edit_requested.connect(self.begin_edit)
-        self.decision.returned.connect(self.return_to_text)
+        self.gold.returned.connect(self.return_to_text)
         self._agreed.clicked.connect(self._actions["review.agreed"].trigger)
-        self._desk.edited.connect(self._leave_edit)
+        self._desk.edited.connect(self.gold.follow)
 
     def _slide(self) -> None:
         self.work.set_threshold(self.filters.slider.value() / 100)
@@ -283,16 +230,14 @@ class CompareView(QWidget):
         if article is None:
             self._shown_text = None
             return
-        known = article.compared.article
-        self._title.set_text(known.title or known.source_name or self.tr("Untitled article"))
-        self._known.set_text(beside(known.outlet, known.published[:10]))
+        self._head.show_article(article, self.work.sides)
         self.filters.offer_kinds(self.work.sides)
         if self.work.blind:
             self._offer_annotators()
-        self._legend.show_sides(self.work.sides)
         self.list.show_cases(self.work.cases, self.work.sides)
         self._show_spans(article)
-        self._show_progress(article)
+        self._show_agreed(article)
+        self._show_counts()
 
     def _offer_annotators(self) -> None:
         """Offer everybody who has labelled something; by letter while names are hidden."""
@@ -322,28 +267,17 @@ class CompareView(QWidget):
         else:
             self.reader.set_spans(spans)
 
-    def _show_progress(self, article: ArticleCases) -> None:
-        state = article.settling.state if article.settling else None
-        words = {
-            None: self.tr("Submitted") if article.submitted else self.tr("Not all submitted"),
-            SettlingState.IN_REVIEW: self.tr("In review"),
-            SettlingState.SETTLED: self.tr("Settled"),
-        }[state]
-        self._progress.setText(
-            filled(self.tr("%1 · %2 of %3 decided"), words, article.decided, len(article.cases))
-        )
-        agreed = len(open_agreed(article))
-        keys = self._actions.shown_keys("review.agreed")
-        self._agreed.setText(
-            filled(self.tr("%1  Accept %2 that all agree on"), keys[0] if keys else "", agreed)
-        )
-        both_found_nothing = not article.cases and not article.settled
+    def _show_agreed(self, article: ArticleCases) -> None:
+        """Offer to accept what all agree on, where something of it waits."""
         self._agreed_line.setVisible(waits_agreed(article))
-        if both_found_nothing:
-            self._agreed.setText(
-                filled(self.tr("%1  Accept that nothing is labelled"), keys[0] if keys else "")
-            )
-        self._show_counts()
+        keys = self._actions.shown_keys("review.agreed")
+        key = keys[0] if keys else ""
+        if not article.cases and not article.settled:
+            words = filled(self.tr("%1  Accept that nothing is labelled"), key)
+        else:
+            agreed = len(open_agreed(article))
+            words = filled(self.tr("%1  Accept %2 that all agree on"), key, agreed)
+        self._agreed.setText(words)
 
     def _show_busy(self) -> None:
         self._busy.follow(self.work.listing.is_busy or self.work.looking.is_busy)
@@ -381,15 +315,6 @@ class CompareView(QWidget):
         self.reader.set_current(members[0].id if members else None)
         if case is not None:
             self.reader.reveal(case.group.start, case.group.end)
-
-    def _leave_edit(self, edit: Edit) -> None:
-        """The panel of a gold label that is gone has nothing to show."""
-        panel = self._panel
-        if panel is None or panel.annotation is None:
-            return
-        change = edit.change_of(panel.annotation.id)
-        if change is not None and change.after is None:
-            self.end_edit()
 
 
 def _holds(part: QWidget, focus: QWidget) -> bool:
