@@ -55,12 +55,12 @@ class Keymap:
 
     def clashes(self, id: str, keys: Iterable[str]) -> tuple[Clash, ...]:
         """Return the actions that hold any of `keys` where action `id` would act too."""
-        context = self._specs[id].context
+        contexts = self._specs[id].contexts
         return tuple(
             Clash(key, id, other)
             for key in keys
             for other, spec in self._specs.items()
-            if other != id and key in self.keys(other) and _meet(context, spec.context)
+            if other != id and key in self.keys(other) and _meet(contexts, spec.contexts)
         )
 
     def give(self, id: str, keys: Iterable[str]) -> None:
@@ -89,9 +89,10 @@ class Keymap:
         found: dict[tuple[Context, str], str] = {}
         for id, spec in self._specs.items():
             for key in self.keys(id):
-                found.setdefault((spec.context, key), id)
+                for context in spec.contexts:
+                    found.setdefault((context, key), id)
         return found
 
 
-def _meet(first: Context, second: Context) -> bool:
-    return first is second or Context.ANYWHERE in (first, second)
+def _meet(first: tuple[Context, ...], second: tuple[Context, ...]) -> bool:
+    return not {*first}.isdisjoint(second) or Context.ANYWHERE in (*first, *second)

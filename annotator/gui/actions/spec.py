@@ -20,6 +20,8 @@ class Context(StrEnum):
     """In the room where annotators are compared."""
     COMPOSE = "compose"
     """In the table there, in which parts of a label are chosen."""
+    INBOX = "inbox"
+    """In a list of reviews."""
     NOWHERE = "nowhere"
     """For parts of the window, such as the palette, in which no action's keys act."""
 
@@ -58,6 +60,13 @@ class ActionSpec:
     icon: str = ""
     """A Lucide name, or empty."""
     context: Context = Context.ANYWHERE
+    also: Context | None = None
+    """Another place in which its keys act."""
     checkable: bool = False
     repeats: bool = False
     """Whether holding the key down does it again and again."""
+
+    @property
+    def contexts(self) -> tuple[Context, ...]:
+        """Where its keys act."""
+        return (self.context,) if self.also is None else (self.context, self.also)

@@ -12,6 +12,7 @@ from annotator.gui.actions.spec import Menu
 
 if TYPE_CHECKING:
     from annotator.gui.views.articles.articles_table import ArticlesView
+    from annotator.gui.views.inbox import InboxView
     from annotator.gui.window.parts import WindowParts
 
 _OF_THE_ARTICLE = (
@@ -37,6 +38,17 @@ _OF_MANY = ("article.details", "article.event", "article.nothing", "article.reop
 """What is done to the selected articles in the room of all articles."""
 
 
+_JUDGING = ("review.accept", "review.return", "review.missed", "review.changed", "review.defend")
+"""What is done to the current label, or to the words that are selected beside it."""
+
+_OF_A_REVIEW = {
+    "review.accept": "accept",
+    "review.changed": "changed",
+    "review.defend": "defend",
+}
+"""What is done to the review that is chosen in the inbox, and how it is called there."""
+
+
 class InSight(QObject):
     """Enables and disables actions as rooms are entered and articles opened."""
 
@@ -47,6 +59,7 @@ class InSight(QObject):
         of_menus = [spec.id for spec in window.commands if spec.menu in menus]
         self._of_the_article = (*of_menus, *_OF_THE_ARTICLE)
         self._connect_articles()
+        self._connect_reviews()
         window.commands.connect_to("edit.find", self._find)
         window.commands.connect_to("view.filter", self._focus_filter)
         window.rooms.entered.connect(self.follow)
@@ -61,6 +74,9 @@ class InSight(QObject):
         commands.enable(_OF_A_TEXT, (labelling and is_open) or window.rooms.name == "compare")
         commands.enable(_OF_THE_ROOM, labelling)
         commands.enable(("article.next", "article.previous"), labelling)
+        commands.enable(_JUDGING, labelling and is_open)
+        if window.rooms.name == "inbox":
+            commands.enable(_OF_A_REVIEW, True)
         if window.rooms.name == "articles":
             commands.enable(_OF_MANY, True)
         if window.rooms.name in ("compare", "agreement", "inbox"):
@@ -77,6 +93,20 @@ class InSight(QObject):
         )
         for id, (on_open, on_chosen) in zip(_OF_MANY, deeds, strict=True):
             commands.connect_to(id, partial(self._do, on_open, on_chosen))
+
+    def _connect_reviews(self) -> None:
+        """Let the same actions work on the current label, or on the review that is chosen."""
+        reviewing = self._window.label_room.reviewing
+        deeds = (reviewing.accept, reviewing.say_changed, reviewing.defend)
+        for id, on_label in zip(_OF_A_REVIEW, deeds, strict=True):
+            self._window.commands.connect_to(id, partial(self._judge, id, on_label))
+
+    def _judge(self, id: str, on_label: Callable[[], object]) -> None:
+        rooms = self._window.rooms
+        if rooms.name == "inbox":
+            cast("InboxView", rooms.currentWidget()).do(_OF_A_REVIEW[id])
+        else:
+            on_label()
 
     def _do(self, on_open: Callable[[], object], on_chosen: str) -> None:
         rooms = self._window.rooms

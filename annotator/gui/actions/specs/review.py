@@ -36,6 +36,7 @@ REVIEW = (
         section="verdict",
         icon="check",
         context=Context.READER,
+        also=Context.INBOX,
     ),
     ActionSpec(
         id="review.return",
@@ -70,6 +71,7 @@ REVIEW = (
         section="answer",
         icon="circle-check",
         context=Context.READER,
+        also=Context.INBOX,
     ),
     ActionSpec(
         id="review.defend",
@@ -80,6 +82,7 @@ REVIEW = (
         section="answer",
         icon="message-square-quote",
         context=Context.READER,
+        also=Context.INBOX,
     ),
     ActionSpec(
         id="review.steady",

@@ -27,6 +27,7 @@ def place_name(context: Context) -> str:
         Context.READER: QCoreApplication.translate("keys", "in the text"),
         Context.PANEL: QCoreApplication.translate("keys", "in the panel"),
         Context.TABLE: QCoreApplication.translate("keys", "in tables"),
+        Context.INBOX: QCoreApplication.translate("keys", "in the inbox"),
         Context.COMPARE: QCoreApplication.translate("keys", "in Compare"),
         Context.COMPOSE: QCoreApplication.translate("keys", "in Compare"),
     }

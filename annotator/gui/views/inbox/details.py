@@ -64,6 +64,14 @@ class ReviewDetails(QScrollArea):
         self._show_talk(item)
         self._show_buttons(item)
 
+    def do(self, deed: str) -> bool:
+        """Press the button that does something, by its name; tell whether it is there."""
+        made = self.buttons[deed]
+        is_there = made.isVisible()
+        if is_there:
+            made.click()
+        return is_there
+
     def first_button(self) -> QPushButton | None:
         """Return the first thing that can be done, if there is a review."""
         return next((made for made in self.buttons.values() if made.isVisible()), None)

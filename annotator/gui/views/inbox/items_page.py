@@ -189,7 +189,7 @@ class ItemsPage(QWidget):
         self.rows.setItemDelegate(ReadingDelegate(self.rows))
         self.rows.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.rows.setAccessibleName(self.tr("Reviews"))
-        set_key_context(self.rows, Context.TABLE)
+        set_key_context(self.rows, Context.INBOX)
         self.model.show(self._header(), [])
         header = self.rows.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)

@@ -51,6 +51,12 @@ class InboxView(QWidget):
         else:
             page.focus_list()
 
+    def do(self, deed: str) -> None:
+        """Do to the review that is chosen what a button beside it does."""
+        page = self.pages[self.tabs.currentIndex()]
+        if not (isinstance(page, ItemsPage) and page.details.do(deed)):
+            self._desk.refused.emit(self.tr("Choose a review first to which this can be done."))
+
     def step_part(self, *, forward: bool) -> None:
         """Give the keyboard to the next part: tabs, list, what is beside it."""
         page = self.pages[self.tabs.currentIndex()]

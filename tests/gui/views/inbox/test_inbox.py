@@ -152,6 +152,46 @@ def test_an_author_finds_a_returned_label_and_defends_it_by_keys(
     assert room.tabs.tabText(0) == "Returned to me"
 
 
+def test_a_review_is_answered_and_accepted_by_keys_in_the_inbox(
+    qtbot: QtBot,
+    window: ProjectWindow,
+    session: Session,
+    rae: Session,
+    labels: list[Annotation],
+    press: Press,
+    write: Callable[[str], None],
+) -> None:
+    mine, _ = labelling.label(session, labels[0].article_id, [(0, 28)])
+    reason = review.reasons_of(session.project)[0]
+    window.desk.tell(review.return_to_author(rae, [mine.id], reason.id, "Too long."))
+    window.desk.tell(review.return_to_author(session, [labels[0].id], reason.id, "Too short."))
+    press("Ctrl+7")
+    press("Shift+D")
+    say(qtbot, window, press, write, "The clause belongs to it.")
+    (item,) = review.returned_to(session.project, "ada")
+    assert item.remarks[-1].kind is RemarkKind.DEFENDED
+    room = inbox(window)
+    assert not window.commands["review.return"].isEnabled()  # nothing is chosen for it here
+    room.tabs.setCurrentIndex(1)
+    room.setFocus()
+    refused: list[str] = []
+    window.desk.refused.connect(refused.append)
+    press("Shift+C")  # it is for its author to say so
+    assert len(refused) == 1
+    press("Y")
+    assert reviews(session)[labels[0].id] is Verdict.ACCEPTED
+
+
+def test_verdicts_are_given_only_where_the_label_is_on_the_screen(
+    window: ProjectWindow, press: Press
+) -> None:
+    press("Ctrl+4")
+    for id in ("accept", "return", "missed", "changed", "defend"):
+        assert not window.commands[f"review.{id}"].isEnabled()
+    press("Ctrl+1")
+    assert window.commands["review.accept"].isEnabled()
+
+
 def test_keyboard_goes_back_to_the_list_when_the_button_it_pressed_goes(
     window: ProjectWindow, session: Session, labels: list[Annotation], press: Press
 ) -> None:
