@@ -55,13 +55,17 @@ class AnnotationTable:
         for chunk in chunks(records):
             numbers = self._numbers([annotation.id for annotation in chunk])
             there = [(numbers[a.id], a) for a in chunk if a.id in numbers]
+            reworded: list[tuple[int, Annotation]] = []
             if there:
-                self._unindex(self._words(list(numbers)))
+                words = self._words(list(numbers))
+                reworded = [(n, a) for n, a in there if words[a.id][1:] != (_quoted(a), a.note)]
+                self._unindex({a.id: words[a.id] for _, a in reworded})
                 self._database.run_many(_UPDATE, zip(*_columns(there).values(), strict=True))
                 self._delete_pieces([number for number, _ in there])
             new = list(enumerate((a for a in chunk if a.id not in numbers), self._next_number()))
             self._database.insert("annotation", _columns(new), short=True)
             self._insert_pieces([*sorted(there, key=itemgetter(0)), *new])
+            self._index([*sorted(reworded, key=itemgetter(0)), *new])
 
     def delete(self, records: Sequence[Annotation]) -> None:
         """Remove annotations with all their pieces."""
@@ -194,6 +198,9 @@ class AnnotationTable:
             ],
             short=True,
         )
+
+    def _index(self, numbered: list[tuple[int, Annotation]]) -> None:
+        """Put annotations into the search index, in the order of their numbers."""
         self._database.run_many(
             "INSERT INTO annotation_search (rowid, quoted, note) VALUES (?, ?, ?)",
             zip(
