@@ -21,6 +21,9 @@ from annotator.store.project import SUFFIX, Project
 
 T = TypeVar("T")
 
+_BREAKS = str.maketrans({"\n": "␊", "\r": "␍"})
+"""A name cannot write over a line, nor begin another."""
+
 PROJECT = click.Path(path_type=Path, dir_okay=False)
 PATH = click.Path(path_type=Path)
 
@@ -87,7 +90,7 @@ def progress_line() -> Generator[TerminalProgress]:
 
 def say(line: str, *, err: bool = False) -> None:
     """Write a line of results; a name in it can neither steer the terminal nor turn the line."""
-    click.echo(marked(line), err=err)
+    click.echo(marked(line).translate(_BREAKS), err=err)
 
 
 def with_suffix(path: Path) -> Path:

@@ -107,6 +107,17 @@ def test_the_columns_of_a_table_can_be_named(run: Run, project: Path, tmp_path: 
     assert out.count(": imported") == 2
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="no such names there")
+def test_a_name_cannot_begin_another_line_nor_write_over_one(
+    run: Run, project: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "a\rb\nc.txt: refused\x1b[2J\u202e.txt"
+    file.write_text("They met.")
+    code, out, err = run("import", project, file)
+    assert (code, err) == (0, "")
+    assert out == "a␍b␊c.txt: refused␛[2J⇠.txt: imported\n"
+
+
 def test_a_folder_with_nothing_to_import_is_told(run: Run, project: Path, tmp_path: Path) -> None:
     (tmp_path / "bare").mkdir()
     code, out, err = run("import", project, tmp_path / "bare")
