@@ -1,5 +1,7 @@
 """Sharing labels and bringing colleagues' in."""
 
+import json
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,7 +15,8 @@ from annotator.domain.errors import Cancelled, UserError
 from annotator.domain.ids import article_id
 from annotator.domain.review import RemarkKind
 from annotator.services import articles, codebook, labelling, review
-from annotator.services.codebook import codebook_of, parting
+from annotator.services.codebook import add_speaker, codebook_of, parting
+from annotator.services.importing import ImportOptions, import_paths
 from annotator.services.merging import bring_in, look_into, share
 from annotator.services.progress import Progress
 from annotator.services.safekeeping.checking import check
@@ -127,6 +130,26 @@ def test_labels_wait_for_an_article_that_is_missing(colleague: Colleague) -> Non
     bring_in(ada, [file])
     assert label_of(ada, made.id) == made
     assert check(ada.project).sound
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such names of files there")
+def test_control_characters_that_an_import_kept_keep_nobodys_labels_out(
+    colleague: Colleague, tmp_path: Path
+) -> None:
+    table = tmp_path / "reports\x07.jsonl"
+    record = {"text": "They met \x1b and left.", "title": "Met\x07", "author": "A\x1b[31mB"}
+    table.write_text(json.dumps(record))
+    ada, ben = colleague("ada", ()), colleague("ben", ())
+    for session in (ada, ben):
+        import_paths(session, [table], ImportOptions())
+    (article,) = ben.project.articles.ids([1])
+    label, _ = labelling.label(
+        ben, article, [(0, 4)], revise=lambda made: replace(made, note="line\x0bbreak")
+    )
+    speaker, _ = add_speaker(ben, "Ana\x07 Ruiz")
+    bring_in(ada, [packet(ben)])
+    assert ada.project.tables.annotations.read([label.id])[label.id] == label
+    assert ada.project.tables.speakers.read([speaker.id])[speaker.id] == speaker
 
 
 def test_a_packet_without_texts_holds_no_text(colleague: Colleague) -> None:
