@@ -1,10 +1,9 @@
 """The room that shows how well annotators agree."""
 
 from collections.abc import Hashable
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -17,16 +16,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.edit import CODEBOOK_KINDS, Edit
 from annotator.domain.errors import UserError
 from annotator.gui.actions.registry import Actions
 from annotator.gui.desk import Desk
-from annotator.gui.jobs import Job, Jobs
+from annotator.gui.jobs import Jobs
 from annotator.gui.jobs.project_jobs import reading
 from annotator.gui.views.agreement.confusion_table import MOST_LABELS, ConfusionTable
 from annotator.gui.views.agreement.figures_table import FiguresTable
 from annotator.gui.views.agreement.filters import AgreementFilters
 from annotator.gui.views.agreement.heat_map import HeatMap, Pair
+from annotator.gui.views.agreement.measuring import Measuring
 from annotator.gui.views.agreement.words import figure_words, measure_word, subject_word
 from annotator.gui.widgets.basic import GAP, MARGIN, frame, label, rule
 from annotator.gui.widgets.buttons import action_button
@@ -41,16 +40,11 @@ from annotator.services.measuring import (
     Cell,
     Figure,
     Measured,
-    agreement_report,
     annotations_behind,
     csv_text,
 )
 from annotator.services.progress import Progress, Report
 from annotator.store.project import Project
-
-_AGAIN_MS = 1_000
-"""After how long intervals are computed again that gave way to another job."""
-_MEASURED_KINDS = frozenset({"annotation", "progress", "article", "annotator", *CODEBOOK_KINDS})
 
 
 class AgreementView(QWidget):
@@ -66,14 +60,10 @@ class AgreementView(QWidget):
         self._desk = desk
         self._jobs = jobs
         self._actions = actions
-        self._job: Job | None = None
-        self._is_stale = True
-        self._lacks_intervals = False
         self._pair: Pair | None = None
         self.report: AgreementReport | None = None
-        self.repeats = AgreementOptions().repeats
-        """How often articles are drawn for each interval."""
         self.filters = AgreementFilters(desk)
+        self.measuring = Measuring(desk, jobs, self.filters, self)
         self.whose = QComboBox()
         self.table = FiguresTable()
         self.map = HeatMap()
@@ -90,47 +80,7 @@ class AgreementView(QWidget):
 
     def measure(self) -> None:
         """Compute everything anew beside the window: the figures at once, then intervals."""
-        self._is_stale = False
-        if self.report is None:
-            self._show_nothing(self.tr("Measuring agreement…"))
-        self._start(0).done.connect(self._measure_intervals)
-
-    def _measure_intervals(self) -> None:
-        """Compute the intervals; they take longest, and give way to what somebody asks for."""
-        self._lacks_intervals = True
-        if self.isVisible():
-            job = self._start(self.repeats)
-            job.done.connect(self._have_intervals)
-            job.cancelled.connect(partial(QTimer.singleShot, _AGAIN_MS, self, self._go_on))
-
-    def _have_intervals(self) -> None:
-        self._lacks_intervals = False
-
-    def _go_on(self) -> None:
-        """Compute the intervals after all, where they gave way to something else."""
-        idle = self._job is None or self._job.is_over
-        if self._lacks_intervals and not self._is_stale and idle and not self._jobs.is_closed:
-            self._measure_intervals()
-
-    def _start(self, repeats: int) -> Job:
-        """Start to measure with so many draws of articles, instead of what still runs."""
-        if self._job is not None and not self._job.is_over:
-            self._job.cancel()
-        options = AgreementOptions(asked=self.filters.asked(), repeats=repeats)
-
-        def deed(project: Project, progress: Progress) -> AgreementReport:
-            return agreement_report(project, codebook_of(project), options, progress)
-
-        work = reading(self._desk.project.path, deed)
-        start = self._jobs.start_aside if repeats else self._jobs.start
-        self._job = job = start(self.tr("Measuring agreement"), work)
-        self._bar.setRange(0, 0)
-        self._bar.setVisible(True)
-        job.progressed.connect(self._show_progress)
-        job.done.connect(self._show_report)
-        job.refused.connect(self._show_refusal)
-        job.ended.connect(self._end)
-        return job
+        self.measuring.begin()
 
     def copy(self) -> None:
         """Copy all figures as CSV."""
@@ -173,16 +123,12 @@ class AgreementView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Measure, if anything has changed since."""
         super().showEvent(event)
-        if self._is_stale:
-            self.measure()
-        else:
-            self._go_on()
+        self.measuring.set_watched(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Leave the intervals for later: whoever goes elsewhere does not wait for them."""
         super().hideEvent(event)
-        if self._lacks_intervals and self._job is not None and not self._job.is_over:
-            self._job.cancel()
+        self.measuring.set_watched(False)
 
     def _arrange(self) -> None:
         self.setObjectName("agreement")
@@ -248,16 +194,22 @@ class AgreementView(QWidget):
         self.table.figure_chosen.connect(self._show_figure)
         self.map.pair_chosen.connect(self._choose_pair)
         self.confusion.cell_requested.connect(self._request_passages)
-        self._desk.edited.connect(self._follow)
+        self.measuring.started.connect(self._show_start)
+        self.measuring.progressed.connect(self._show_progress)
+        self.measuring.measured.connect(self._show_report)
+        self.measuring.refused.connect(self._show_refusal)
+        self.measuring.ended.connect(self._bar.hide)
+
+    def _show_start(self) -> None:
+        if self.report is None:
+            self._show_nothing(self.tr("Measuring agreement…"))
+        self._bar.setRange(0, 0)
+        self._bar.setVisible(True)
 
     def _show_progress(self, report: Report) -> None:
         if report.fraction:
             self._bar.setRange(0, 1000)
             self._bar.setValue(round(1000 * report.fraction))
-
-    def _end(self) -> None:
-        if self._job is None or self._job.is_over:
-            self._bar.setVisible(False)
 
     def _show_refusal(self, error: UserError) -> None:
         self.report = None
@@ -388,8 +340,3 @@ class AgreementView(QWidget):
     def _show_passages(self, ids: list[str]) -> None:
         if ids:
             self.passages_requested.emit(frozenset(ids))
-
-    def _follow(self, edit: Edit) -> None:
-        """Measure anew when the room is next shown."""
-        if edit.kinds & _MEASURED_KINDS:
-            self._is_stale = True

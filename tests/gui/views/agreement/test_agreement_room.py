@@ -29,7 +29,7 @@ Press = Callable[..., None]
 def measured(window: ProjectWindow, qtbot: QtBot) -> AgreementView:
     """Enter the room and wait until everything is measured, with few draws."""
     room = cast("AgreementView", window.rooms.room("agreement"))
-    room.repeats = 20
+    room.measuring.repeats = 20
     window.rooms.enter("agreement")
     qtbot.waitUntil(lambda: not window.program.jobs.waiting, timeout=20_000)
     return room
@@ -180,14 +180,14 @@ def test_intervals_give_way_and_are_computed_when_the_room_is_shown_again(
 ) -> None:
     window.rooms.enter("agreement")
     room = cast("AgreementView", window.rooms.room("agreement"))
-    room.repeats = 100_000
+    room.measuring.repeats = 100_000
     room.measure()
     qtbot.waitUntil(lambda: any(job.aside for job in window.program.jobs.waiting), timeout=20_000)
     window.rooms.enter("label")
     qtbot.waitUntil(lambda: not window.program.jobs.waiting, timeout=20_000)
     assert not _has_intervals(room)
 
-    room.repeats = 20
+    room.measuring.repeats = 20
     window.rooms.enter("agreement")
     qtbot.waitUntil(lambda: _has_intervals(room), timeout=20_000)
 
