@@ -67,6 +67,12 @@ def go_on() -> None:
         gc.enable()
 
 
+def keep() -> None:
+    """Leave alone what is there now, such as a room that was just made, until `thaw`."""
+    if _Threads.count:
+        gc.freeze()
+
+
 def thaw() -> None:
     """Go through all things again at the next collection; to be called when a window has gone."""
     gc.unfreeze()

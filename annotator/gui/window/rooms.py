@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from annotator.gui.jobs import collecting
+
 
 class Rooms(QStackedWidget):
     """Shows one room at a time."""
@@ -26,6 +28,7 @@ class Rooms(QStackedWidget):
         if name not in self._made:
             self._made[name] = self._makers[name]()
             self.addWidget(self._made[name])
+            collecting.keep()
         return self._made[name]
 
     def made(self, name: str) -> QWidget | None:
