@@ -2234,6 +2234,10 @@
         <source>Done</source>
         <translation>تم</translation>
     </message>
+    <message>
+        <source>Removing the event</source>
+        <translation>إزالة الحدث</translation>
+    </message>
 </context>
 <context>
     <name>EventsView</name>
@@ -2377,6 +2381,10 @@
             <numerusform>صُدِّر %Ln وسمًا إلى ⁨%1⁩، الصفوف: %2.</numerusform>
             <numerusform>صُدِّر %Ln وسم إلى ⁨%1⁩، الصفوف: %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Where it was decided that nothing belongs is in %1.</source>
+        <translation>المواضع التي تقرّر ألا يُوسم فيها شيء في ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -2998,6 +3006,10 @@
 </context>
 <context>
     <name>InboxView</name>
+    <message>
+        <source>Choose a review first to which this can be done.</source>
+        <translation>اختر أولًا مراجعة يمكن فعل هذا بها.</translation>
+    </message>
     <message>
         <source>Returned to me</source>
         <translation>معادة إليّ</translation>
@@ -4745,6 +4757,14 @@
     <message>
         <source>This project is damaged</source>
         <translation>هذا المشروع تالف</translation>
+    </message>
+    <message>
+        <source>This does not look like a project</source>
+        <translation>هذا لا يبدو مشروعًا</translation>
+    </message>
+    <message>
+        <source>%1 does not begin as a project does. If it is one all the same, and damaged, everything in it that can still be read can be saved into a new project; this file stays as it is. The backups of projects are on the start page.</source>
+        <translation>لا يبدأ ⁨%1⁩ كما يبدأ المشروع. فإن كان مشروعًا رغم ذلك وهو تالف، أمكن حفظ كل ما يزال مقروءًا فيه في مشروع جديد؛ ويبقى هذا الملف كما هو. النسخ الاحتياطية للمشاريع في صفحة البداية.</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
@@ -6806,6 +6826,10 @@
         <source>Bringing %1 up to date</source>
         <translation>يجري تحديث ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>Copying %1 to read it here</source>
+        <translation>نسخ ⁨%1⁩ لقراءته هنا</translation>
+    </message>
 </context>
 <context>
     <name>WishesForm</name>
@@ -8528,6 +8552,10 @@
     <message>
         <source>in tables</source>
         <translation>في الجداول</translation>
+    </message>
+    <message>
+        <source>in the inbox</source>
+        <translation>في الوارد</translation>
     </message>
     <message>
         <source>in Compare</source>

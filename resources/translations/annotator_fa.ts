@@ -2224,6 +2224,10 @@
         <source>Done</source>
         <translation>انجام شد</translation>
     </message>
+    <message>
+        <source>Removing the event</source>
+        <translation>برداشتن رویداد</translation>
+    </message>
 </context>
 <context>
     <name>EventsView</name>
@@ -2357,6 +2361,10 @@
         <translation>
             <numerusform>%Ln برچسب در %2 سطر در ⁨%1⁩ نوشته شد.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Where it was decided that nothing belongs is in %1.</source>
+        <translation>جاهایی که تصمیم بر نبودن برچسب بوده در ⁨%1⁩ آمده است.</translation>
     </message>
 </context>
 <context>
@@ -2968,6 +2976,10 @@
 </context>
 <context>
     <name>InboxView</name>
+    <message>
+        <source>Choose a review first to which this can be done.</source>
+        <translation>نخست بازبینی‌ای برگزینید که این کار را بتوان با آن کرد.</translation>
+    </message>
     <message>
         <source>Returned to me</source>
         <translation>برگشته به من</translation>
@@ -4650,6 +4662,14 @@
     <message>
         <source>This project is damaged</source>
         <translation>این پروژه آسیب دیده است</translation>
+    </message>
+    <message>
+        <source>This does not look like a project</source>
+        <translation>این به پروژه نمی‌ماند</translation>
+    </message>
+    <message>
+        <source>%1 does not begin as a project does. If it is one all the same, and damaged, everything in it that can still be read can be saved into a new project; this file stays as it is. The backups of projects are on the start page.</source>
+        <translation>‏⁨%1⁩ آن‌گونه که پروژه‌ها آغاز می‌شوند آغاز نمی‌شود. اگر با این همه پروژه‌ای آسیب‌دیده باشد، هر چه از آن هنوز خواندنی است می‌شود در پروژه‌ای تازه ذخیره شود؛ این پرونده همین‌گونه می‌ماند. پشتیبان‌های پروژه‌ها در صفحهٔ آغاز است.</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
@@ -6666,6 +6686,10 @@
         <source>Bringing %1 up to date</source>
         <translation>به‌روز کردن ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>Copying %1 to read it here</source>
+        <translation>رونوشت از ⁨%1⁩ برای خواندن در این‌جا</translation>
+    </message>
 </context>
 <context>
     <name>WishesForm</name>
@@ -8388,6 +8412,10 @@
     <message>
         <source>in tables</source>
         <translation>در جدول‌ها</translation>
+    </message>
+    <message>
+        <source>in the inbox</source>
+        <translation>در ورودی</translation>
     </message>
     <message>
         <source>in Compare</source>
