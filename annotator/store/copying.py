@@ -3,7 +3,7 @@
 import errno
 import os
 import sqlite3
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
@@ -19,6 +19,8 @@ Finish = Callable[[sqlite3.Connection], None]
 BESIDES = ("-wal", "-journal", "-shm")
 """What SQLite keeps beside a file while it is written; the first two hold edits."""
 
+_BYTES = 1 << 22
+"""Copied at a time where a file is copied as it is."""
 _PAGES = 500
 """Copied at a time; writers get their turn in between."""
 
@@ -43,6 +45,20 @@ def copy_whole(
     finally:
         with suppress(OSError):
             _remove(partial)
+
+
+def copy_bytes(pairs: Sequence[tuple[Path, Path]], tell: Callable[[int, int], None]) -> None:
+    """Copy files as they are, whatever lies in them, each to another place.
+
+    `tell` hears how many bytes are copied, of how many. Raises `OSError`, and what `tell` raises.
+    """
+    total, done = sum(one.stat().st_size for one, _ in pairs), 0
+    for one, other in pairs:
+        with one.open("rb") as source, other.open("wb") as target:
+            while part := source.read(_BYTES):
+                tell(done, total)
+                target.write(part)
+                done += len(part)
 
 
 @contextmanager

@@ -1,7 +1,7 @@
 """A backup put in the place of the project it was made of, which is kept aside first."""
 
-import shutil
 import sqlite3
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from annotator.domain.errors import UserError
 from annotator.paths import is_there
 from annotator.store.backup import back_up, free_path
 from annotator.store.backup_note import Why, forget_note
-from annotator.store.copying import BESIDES, Told, copy_whole, sync, sync_folder
+from annotator.store.copying import BESIDES, Told, copy_bytes, copy_whole, sync, sync_folder
 from annotator.store.database import Damaged
 from annotator.store.lock import ProjectLock
 from annotator.store.opening import is_unreadable, open_older
@@ -73,26 +73,31 @@ def _keep_aside(path: Path, folder: Path, told: Told | None) -> Path:
     except UserError:
         project = None
     if project is None:
-        return _keep_bytes(path, folder)
+        return _keep_bytes(path, folder, told)
     try:
         return back_up(project, folder, told, Why.RESTORE)
     except Damaged:
-        return _keep_bytes(path, folder)
+        return _keep_bytes(path, folder, told)
     finally:
         project.close()
 
 
-def _keep_bytes(path: Path, folder: Path) -> Path:
+def _keep_bytes(path: Path, folder: Path, told: Told | None) -> Path:
     """Copy a file with what SQLite keeps beside it, whatever lies in it."""
     aside = free_path(folder, path.stem)
+    pairs = [(path.with_name(path.name + e), aside.with_name(aside.name + e)) for e in _ends(path)]
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for end in _ends(path):
-            copy = aside.with_name(aside.name + end)
-            shutil.copyfile(path.with_name(path.name + end), copy)
+        copy_bytes(pairs, told or _nobody)
+        for _, copy in pairs:
             sync(copy)
         sync_folder(folder)
-    except OSError as error:
+    except BaseException as error:
+        for _, copy in pairs:
+            with suppress(OSError):
+                copy.unlink(missing_ok=True)
+        if not isinstance(error, OSError):
+            raise
         raise UserError(f"{aside} could not be written: {error.strerror or error}.") from error
     return aside
 

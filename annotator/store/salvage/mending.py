@@ -7,12 +7,10 @@ import struct
 from collections.abc import Callable
 from pathlib import Path
 
-from annotator.store.copying import BESIDES
+from annotator.store.copying import BESIDES, copy_bytes
 
 HEADER = 100
 """Bytes before the first page's own tree."""
-_AT_ONCE = 1 << 22
-"""Bytes that are copied at a time."""
 _PAGE = 4_096
 """The size of a page in every file that this program makes."""
 _INTERIOR = 0x05
@@ -29,13 +27,7 @@ def copy_aside(path: Path, copy: Path, tell: Callable[[float], None]) -> None:
         beside = path.with_name(path.name + end)
         if beside.exists() and beside.stat().st_size:
             pairs.append((beside, copy.with_name(copy.name + end)))
-    total, done = sum(one.stat().st_size for one, _ in pairs), 0
-    for one, other in pairs:
-        with one.open("rb") as source, other.open("wb") as target:
-            while part := source.read(_AT_ONCE):
-                tell(done / max(1, total))
-                target.write(part)
-                done += len(part)
+    copy_bytes(pairs, lambda done, total: tell(done / max(1, total)))
 
 
 def mend_header(copy: Path, sound: Path) -> None:

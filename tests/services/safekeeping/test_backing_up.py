@@ -196,6 +196,25 @@ def test_restoring_over_a_damaged_file_keeps_its_bytes(session: Session, folder:
     again.close()
 
 
+def test_restoring_over_a_damaged_file_can_be_stopped_while_that_is_kept_aside(
+    session: Session, folder: Path
+) -> None:
+    backup = back_up(session.project, folder)
+    path = session.project.path
+    session.project.close()
+    content = b"SQLite format 3\0" + b"nonsense" * 900
+    path.write_bytes(content)
+
+    def stop_at_bytes(done: int, total: int) -> None:
+        if total:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        restore(backup, path, folder, stop_at_bytes)
+    assert path.read_bytes() == content
+    assert list(folder.iterdir()) == [backup]
+
+
 def test_a_project_that_is_gone_comes_back(session: Session, folder: Path) -> None:
     backup = back_up(session.project, folder)
     path = session.project.path
