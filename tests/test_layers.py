@@ -1,6 +1,7 @@
 """The architecture, stated as tests: who may know whom."""
 
 import ast
+import builtins
 import re
 import subprocess
 import sys
@@ -187,6 +188,33 @@ def test_plain_words_are_not_taken_for_sql(text: str) -> None:
 def test_only_paths_knows_where_a_system_keeps_things() -> None:
     files = [file for file in FILES if file.name != "paths.py"]
     assert offenders(files, "appdirs") == []
+
+
+def test_no_comprehension_takes_the_name_of_a_function_that_is_called_beside_it() -> None:
+    """Python 3.12.0 and 3.12.1 then no longer find the function (seen with `id`)."""
+    found = [
+        f"{place(file)}:{function.lineno} {name}"
+        for file in FILES
+        for function in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(function, ast.FunctionDef)
+        for name in sorted(_named_in_comprehensions(function) & _called(function))
+        if hasattr(builtins, name)
+    ]
+    assert found == []
+
+
+def _named_in_comprehensions(function: ast.FunctionDef) -> set[str]:
+    kinds = (ast.ListComp, ast.SetComp, ast.DictComp)
+    parts = [
+        each for node in ast.walk(function) if isinstance(node, kinds) for each in node.generators
+    ]
+    names = [name for part in parts for name in ast.walk(part.target)]
+    return {name.id for name in names if isinstance(name, ast.Name)}
+
+
+def _called(function: ast.FunctionDef) -> set[str]:
+    calls = [node.func for node in ast.walk(function) if isinstance(node, ast.Call)]
+    return {call.id for call in calls if isinstance(call, ast.Name)}
 
 
 def test_nothing_reaches_for_the_network() -> None:

@@ -219,7 +219,8 @@ def _link_all(
 ) -> None:
     parallels = Parallels(project)
     total = len(articles) * (len(articles) - 1) // 2
-    labelled = {id: list(of_one) for id, of_one in passages.items()}
+    # Not named `id`: Python 3.12.0 and 3.12.1 then no longer know the function of that name.
+    labelled = {article_id: list(of_one) for article_id, of_one in passages.items()}
     for done, (one, other) in enumerate(combinations(articles, 2)):
         progress.report(done, total, column_of(one))
         met = _link(parallels, labelled[one.id], other, passages[other.id], groups, found)
