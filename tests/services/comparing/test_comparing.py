@@ -211,6 +211,26 @@ def test_everybodys_work_is_in_exactly_one_place(
         assert sorted([*whose, *group.missing]) == ["ada", "ben", "cem", "dua"]
 
 
+@given(work(["ada", "ben", "cem", "dua"]), st.floats(0, 1), st.data())
+def test_decisions_stay_apart_and_whole_whoever_joins_them(
+    made: dict[str, list[Annotation]], threshold: float, data: st.DataObject
+) -> None:
+    decided: list[tuple[str, ...]] = []
+    for group in group_annotations(made, BOOK, 0.2).groups:
+        ids = data.draw(st.sets(st.sampled_from(group.ids)))
+        decided += [tuple(sorted(ids))] if ids else []
+
+    groups = group_annotations(made, BOOK, threshold, together=decided).groups
+
+    shown = [a.id for group in groups for a in group.members]
+    assert sorted(shown) == sorted(a.id for of_one in made.values() for a in of_one)
+    for group in groups:
+        assert len({member.annotator_id for member in group.members}) == len(group.members)
+        assert sum(not set(group.ids).isdisjoint(ids) for ids in decided) <= 1
+    for ids in decided:
+        assert sum(set(ids) <= set(group.ids) for group in groups) == 1
+
+
 @given(work(["ada", "ben"]), st.floats(0, 1))
 def test_differences_are_the_same_from_either_side(
     made: dict[str, list[Annotation]], threshold: float
