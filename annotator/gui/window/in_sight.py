@@ -96,8 +96,12 @@ class InSight(QObject):
 
     def _connect_reviews(self) -> None:
         """Let the same actions work on the current label, or on the review that is chosen."""
-        reviewing = self._window.label_room.reviewing
-        deeds = (reviewing.accept, reviewing.say_changed, reviewing.defend)
+        room = self._window.label_room
+        deeds = (
+            lambda: room.reviewing.accept(),
+            lambda: room.reviewing.say_changed(),
+            lambda: room.reviewing.defend(),
+        )
         for id, on_label in zip(_OF_A_REVIEW, deeds, strict=True):
             self._window.commands.connect_to(id, partial(self._judge, id, on_label))
 
