@@ -1,35 +1,27 @@
 """Looking through a file that a colleague sent: everything in it is checked, nothing is written."""
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 from typing import Protocol
 
 import msgspec
 
-from annotator.domain.annotation import Annotation
-from annotator.domain.article import Article
-from annotator.domain.edit import Record, type_of_kind
-from annotator.domain.references import OWNED_KINDS, owner_id, references
-from annotator.domain.review import Review
+from annotator.domain.edit import type_of_kind
+from annotator.domain.references import OWNED_KINDS, owner_id
 from annotator.services.merging.batch import Batch
-from annotator.services.merging.faults import are_ids, heads_fault, latest_believed, record_fault
+from annotator.services.merging.checking_records import IF_MINE, RecordCheck
+from annotator.services.merging.faults import are_ids, heads_fault, latest_believed
 from annotator.services.merging.found import Examined, Found, Known
-from annotator.services.merging.lacking import ANOTHERS, MINE_ELSEWHERE, NOWHERE
+from annotator.services.merging.lacking import ANOTHERS
 from annotator.services.merging.listing import Listed
-from annotator.services.merging.shapes import Glance
 from annotator.services.progress import Progress
 from annotator.store.codec import decode
-from annotator.store.strangers.file import Refused
 from annotator.store.strangers.reading import Stranger
 from annotator.store.versions import Version
 
 LARGEST = 512_000_000
 """Code points of everything that is new in the files of one merge."""
 
-_IF_MINE = (
-    "If that is your own work from another computer,"
-    " choose “Take in my own work from another computer too” (--mine)."
-)
 _FEWER = "Bring in fewer files at a time."
 
 
@@ -70,14 +62,13 @@ class Look:
         self._latest = latest_believed()
         self._packet_of = stranger.annotator_id
         self._examined = Examined(stranger.name, stranger.annotator_id)
-        self._glance = Glance()
         self._listed = Listed(stranger, found, progress)
+        self._records = RecordCheck(stranger.name, found, self._listed, self._examined)
+        self._refused = self._records.refused
         self._kinds: dict[str, str] = {}
         """The kinds of the records that the file holds, by their ids."""
         self._taken: set[str] = set()
         """Records of which the file holds something that counts here, or will."""
-        self._wanted: dict[str, set[str]] = {kind: set() for kind in type_of_kind}
-        """What records refer to, by kind."""
         self._private = self._repeated()
         """Articles that came back to somebody, which is nobody else's business."""
 
@@ -92,14 +83,9 @@ class Look:
                 self._take(Batch.of(batch))
             if self._parts is not None and self._found.size > self._parts.size:
                 self._write_part(self._parts)
-        self._check_references()
+        self._records.check_references(self._taken, self._kinds)
         self._examined.missing.update(self._listed.missing())
         return self._examined
-
-    def _refused(self, why: str, then: str = "") -> Refused:
-        return (
-            Refused(self._stranger.name, why, then) if then else Refused(self._stranger.name, why)
-        )
 
     def _write_part(self, parts: Parts) -> None:
         """Write what was found so far; what it refers to and is not there may yet come."""
@@ -107,7 +93,7 @@ class Look:
         self._found.begin_part()
         self._taken.clear()
         self._kinds.clear()
-        for kind, ids in self._all_wanted():
+        for kind, ids in self._records.wanted():
             known = self._found.look_up(ids)
             ids -= {id for id in ids if known[id][0] == kind}
 
@@ -186,7 +172,7 @@ class Look:
     def _is_same(self, version: Version, after: str | None) -> bool:
         if version.after == after or version.after is None or after is None:
             return version.after == after
-        return self._record(version, version.after) == decode(version.kind, after)
+        return self._records.read(version, version.after) == decode(version.kind, after)
 
     def _repeated(self) -> frozenset[str]:
         """Return the articles that are somebody's repeats, one's own aside where they may come."""
@@ -214,7 +200,7 @@ class Look:
         if version.head.annotator_id == self._found.local_id and not self._found.mine:
             if self._packet_of is not None:
                 raise self._refused(
-                    "It holds edits in your name that are not of this project.", _IF_MINE
+                    "It holds edits in your name that are not of this project.", IF_MINE
                 )
             self._examined.not_mine += 1
             return False
@@ -241,7 +227,7 @@ class Look:
         owned = version.kind in OWNED_KINDS
         if owned and version.after is not None and version.before is not None:
             version = version._replace(before=None)  # only its owner could ask for it
-        record = self._look_at(version)
+        record = self._records.look_at(version)
         if owned:
             self._check_owner(version, owner_id(record))
         self._found.keep(version, owned=owned)
@@ -250,9 +236,9 @@ class Look:
         """Take in many labels; most need no more than a glance."""
         batch = self._first_of(batch)
         texts = [version.after or "" for version in batch.versions]
-        labels = self._glance.sound(texts, batch.record_ids, self._found.texts.of)
+        labels = self._records.glance.sound(texts, batch.record_ids, self._found.texts.of)
         if labels is None:
-            owners = [owner_id(self._look_at(version)) for version in batch.versions]
+            owners = [owner_id(self._records.look_at(version)) for version in batch.versions]
             self._found.foreign |= batch.ids
         else:
             owners = [label.annotator_id for label in labels]
@@ -295,32 +281,6 @@ class Look:
         if self._found.size > LARGEST:
             raise self._refused("It brings more than can be brought in at once.", _FEWER)
 
-    def _look_at(self, version: Version) -> Record:
-        """Check a record, before where it matters and after, and return it."""
-        before = None if version.before is None else self._record(version, version.before)
-        after = None if version.after is None else self._record(version, version.after)
-        record = after if after is not None else before
-        if record is None:
-            raise self._refused("It holds a change of nothing.")
-        if None not in (before, after) and owner_id(record) != owner_id(before or record):
-            raise self._refused("It gives what belongs to one annotator to another.")
-        self._check_place(record)
-        if after is not None:
-            for kind, id in references(after):
-                self._wanted[kind].add(id)
-        return record
-
-    def _record(self, version: Version, text: str) -> Record:
-        try:
-            record = decode(version.kind, text)
-        except (msgspec.DecodeError, ValueError, RecursionError) as error:
-            raise self._refused("It holds a record that cannot be read.") from error
-        if record is None or record.id != version.record_id:
-            raise self._refused("It takes one thing for another.")
-        if fault := record_fault(record):
-            raise self._refused(fault)
-        return record
-
     def _check_owner(self, version: Version, owner: str | None) -> None:
         """Refuse a file in which somebody edits what is another's."""
         author, id = version.head.annotator_id, version.record_id
@@ -330,51 +290,3 @@ class Look:
         is_another = touched is not None and touched.owner_id != author
         if owner != author or is_another or self._found.belongs_to_another(id, author):
             raise self._refused(ANOTHERS[version.kind])
-
-    def _check_place(self, record: Record) -> None:
-        """Check what a record says about the words of its article."""
-        listed = self._listed
-        if isinstance(record, Article):
-            end = record.furniture[-1].end if record.furniture else 0
-            if not listed.is_elsewhere(record.id) and not listed.check_inside(record.id, end):
-                self._examined.titles[record.id] = record.title
-        elif isinstance(record, Annotation):
-            self._check_words(record)
-        elif isinstance(record, Review):
-            listed.check_inside(record.article_id, record.end or 0)
-
-    def _check_words(self, annotation: Annotation) -> None:
-        text = self._found.texts.of(annotation.article_id)
-        if text is None:
-            last = max(piece.end for piece in annotation.segments)
-            self._listed.check_inside(annotation.article_id, last)
-            return
-        for piece in annotation.segments:
-            if text[piece.start : piece.end] != piece.quoted:
-                raise self._refused(
-                    f"It holds a label that does not fit its words at {piece.start}–{piece.end}."
-                )
-
-    def _check_references(self) -> None:
-        """Refuse a file that refers to what is neither in it nor in the project."""
-        for kind, ids in self._all_wanted():
-            elsewhere = ids - self._taken
-            known = self._found.look_up(elsewhere)
-            for id in ids:
-                there = known[id][0] if id in elsewhere else self._kinds.get(id)
-                if there and there != kind:
-                    raise self._refused("It takes one thing for another.")
-                if not there and kind != "review":  # a remark waits for the review it is about
-                    self._refuse_dangling(kind)
-
-    def _all_wanted(self) -> Iterable[tuple[str, set[str]]]:
-        """Return what records refer to, by kind."""
-        for kind, ids in self._glance.wanted.items():
-            self._wanted[kind] |= ids
-            ids.clear()
-        return self._wanted.items()
-
-    def _refuse_dangling(self, kind: str) -> None:
-        if self._examined.not_mine:
-            raise self._refused(MINE_ELSEWHERE[kind], _IF_MINE)
-        raise self._refused(NOWHERE[kind])
