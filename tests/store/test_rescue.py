@@ -109,14 +109,14 @@ def bent(content: bytes, chance: random.Random) -> bytes:
 
 
 def rescued(path: Path, out: Path) -> RescueReport | None:
-    began = time.monotonic()
+    began = time.process_time()
     try:
         return rescue_project(path, out)
     except UserError as error:
         assert str(error).startswith("Nothing of a project")  # noqa: PT017
         return None
     finally:
-        assert time.monotonic() - began < LONGEST_S
+        assert time.process_time() - began < LONGEST_S
 
 
 def left_over(report: RescueReport) -> set[str]:

@@ -19,6 +19,9 @@ from annotator.services.agreement import (
 )
 from annotator.services.progress import Progress
 
+MOST_S = 4.0
+"""Twice what it may take at rest: a busy machine takes more time for the same."""
+
 
 def alpha_of(articles: Sequence[Tally]) -> float:
     return krippendorff_alpha(Tally.total(articles), "nominal")
@@ -52,10 +55,10 @@ def test_unitizing_agreement_of_200_articles_is_as_quick() -> None:
     marks = [Marks.of_anything(units, 0, 3000) for units in articles]
     begun = time.process_time()
     assert bootstrap(marks, lambda drawn: Marks.total(drawn).alpha)[:2] == (1, 1)
-    assert time.process_time() - begun < 2
+    assert time.process_time() - begun < MOST_S
     begun = time.process_time()
     assert bootstrap(cuts, lambda drawn: unitizing_alpha_of(drawn).joint)[:2] == (1, 1)
-    assert time.process_time() - begun < 2
+    assert time.process_time() - begun < MOST_S
 
 
 def test_the_same_seed_gives_the_same_interval() -> None:
