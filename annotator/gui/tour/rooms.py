@@ -6,6 +6,7 @@ from typing import TypeVar, cast
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from annotator.gui.desk import Passage
 from annotator.gui.tour.company import Company
 from annotator.gui.tour.picturing import wait
 from annotator.gui.views.agreement import AgreementView
@@ -44,10 +45,14 @@ def _show_suggestion(company: Company) -> None:
     company.do("label.next", "label.next")
 
 
-def _show_examples(company: Company) -> None:
-    """Show the labels from which it was learned what a suggestion may be labelled with."""
-    _show_suggestion(company)
-    company.do("label.examples")
+def _show_returned_label(company: Company) -> None:
+    """Show a label of the analyst's own that a colleague returned, with all its fields."""
+    _to_the_text(company)
+    inbox = cast("InboxView", company.window.rooms.room("inbox"))
+    item = inbox.mine.current
+    if item is not None:
+        passage = Passage(item.review.article_id, item.review.annotation_id)
+        company.window.label_room.show_passage(passage)
 
 
 def _find_in_article(company: Company) -> None:
@@ -160,7 +165,7 @@ ROOMS: dict[str, Step] = {
     "inbox": _show_inbox,
     "inbox-returned": lambda company: _show_part_of_inbox(company, 1),
     "inbox-report": lambda company: _show_part_of_inbox(company, 2),
-    "suggestion-examples": _show_examples,
+    "label-returned": _show_returned_label,
     "events": lambda company: company.window.rooms.enter("events"),
     "events-silent": _filter_event,
     "events-choice": _choose_event,
