@@ -68,6 +68,8 @@ class Coincidences:
             score = scores(distance, self.margins)
             squares = ((score[c] - score[k]) ** 2 * n for (c, k), n in self.mismatches.items())
             return sum(squares) / self.values
+        if isinstance(distance, DistanceTable):
+            return distance.within(self.mismatches) / self.values
         delta = named(distance)
         return sum(delta(c, k) * n for (c, k), n in self.mismatches.items()) / self.values
 

@@ -64,20 +64,40 @@ class DistanceTable:
     """A distance whose values for some labels were worked out once, to be used many times."""
 
     def __init__(self, labels: Iterable[Hashable], distance: Callable[[Any, Any], float]) -> None:
-        self.places = {label: place for place, label in enumerate(dict.fromkeys(labels))}
-        """Where each label stands in `rows`."""
-        self.rows = [[distance(c, k) for k in self.places] for c in self.places]
-        """δ² of each two labels."""
+        self._places: dict[Hashable, int] = {}
+        self._rows: list[list[float]] = []
+        """δ² of each label and those before it."""
+        for label in dict.fromkeys(labels):
+            self._rows.append([distance(label, other) for other in self._places])
+            self._places[label] = len(self._places)
+        self._met = _Met(self)
 
     def __call__(self, first: Hashable, second: Hashable) -> float:
         """Return δ² of two of the labels."""
-        return self.rows[self.places[first]][self.places[second]]
+        low, high = sorted((self._places[first], self._places[second]))
+        return self._rows[high][low] if low < high else 0.0
+
+    def within(self, mismatches: Mapping[tuple[Hashable, ...], float]) -> float:
+        """Return Σ n_ck δ² over pairs of different labels that met so often."""
+        return sum(map(mul, map(self._met.__getitem__, mismatches), mismatches.values()))
 
     def among(self, margins: Mapping[Hashable, float]) -> float:
         """Return Σ n_c n_k δ² over every two of the labels given, each two once."""
-        counts = [margins.get(label, 0) for label in self.places]
-        used = [(n, row) for n, row in zip(counts, self.rows, strict=True) if n]
-        return sum(n * sum(map(mul, row, counts)) for n, row in used) / 2
+        counts = [margins.get(label, 0) for label in self._places]
+        used = [(n, row) for n, row in zip(counts, self._rows, strict=True) if n]
+        return sum([n * sum(map(mul, row, counts)) for n, row in used])
+
+
+class _Met(dict[tuple[Hashable, ...], float]):
+    """δ² of pairs of labels, looked up in a table when they first meet."""
+
+    def __init__(self, table: DistanceTable) -> None:
+        super().__init__()
+        self._table = table
+
+    def __missing__(self, pair: tuple[Hashable, ...]) -> float:
+        self[pair] = found = self._table(*pair)
+        return found
 
 
 def scores(distance: Distance, margins: Mapping[Hashable, float]) -> dict[Hashable, float]:

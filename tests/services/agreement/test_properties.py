@@ -1,5 +1,6 @@
 """Agreement measures follow their definitions, and say in words where they have no value."""
 
+import re
 from collections import Counter
 from collections.abc import Callable
 from itertools import permutations
@@ -14,6 +15,7 @@ from annotator.domain.errors import UserError
 from annotator.services.agreement import (
     CannotCompute,
     Coincidences,
+    DistanceTable,
     NominalCounts,
     Tally,
     bennett_s,
@@ -257,3 +259,26 @@ def test_counts_of_single_labels_tell_what_all_combinations_do(one: Rows, other:
                 counted()
         else:
             assert isclose(counted(), value, abs_tol=1e-12)
+
+
+topic_sets = st.frozensets(st.sampled_from("abcd"))
+
+
+@given(
+    st.lists(st.tuples(topic_sets, topic_sets, topic_sets | st.none()), max_size=8),
+    st.sampled_from([jaccard, masi]),
+)
+def test_a_distance_that_was_worked_out_once_gives_the_same_alpha(
+    units: list[tuple[frozenset[str], ...]], distance: Callable[[Any, Any], float]
+) -> None:
+    rows = [list(row) for row in zip(*units, strict=True)] or [[], []]
+    table = DistanceTable({label for row in rows for label in row if label is not None}, distance)
+    for annotators in (rows, rows[:2]):
+        coincidences = Coincidences.of(annotators)
+        try:
+            expected = coincidences.alpha(distance)
+        except CannotCompute as error:
+            with pytest.raises(CannotCompute, match=re.escape(str(error))):
+                coincidences.alpha(table)
+        else:
+            assert isclose(coincidences.alpha(table), expected, abs_tol=1e-12)
