@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -400,8 +401,8 @@ def test_each_of_several_people_at_one_computer_works_in_their_own_project(
     assert run("import", other, articles)[0] == 0
     code, out, _ = run("packet", other, "--out", packet, "--json")
     assert (code, json.loads(out)["annotator"]) == (0, "Ben")
-    with_ada = [a.name for a in Project.read(other).tables.annotators.all()]
-    assert with_ada == ["Ben"]
+    with closing(Project.read(other)) as read:
+        assert [annotator.name for annotator in read.tables.annotators.all()] == ["Ben"]
     assert "“Ada”" not in run("merge", project, packet)[1]
     assert run("merge", other, project)[0] == 0  # no work of Ben's own comes back to him
     code, out, _ = run("packet", other, "--out", packet, "--json")
