@@ -14,7 +14,6 @@ from annotator.services.measuring.statistics import (
     Part,
     Statistics,
     cuts_statistics,
-    drawn_statistics,
     found_statistics,
     nominal_statistics,
     on_scale,
@@ -133,7 +132,7 @@ def _drawing(
         return PackedCounts([part.counts(subject, annotators) for part in gathered])
 
     def of_labels(drawn: Sequence[int]) -> dict[Measure, Value]:
-        return drawn_statistics(NominalCounts(counted().total(drawn), annotators))
+        return nominal_statistics(NominalCounts(counted().total(drawn), annotators))
 
     return _Drawing(lambda: counted().articles, of_labels)
 
@@ -160,4 +159,6 @@ def _measuring(
 ) -> Callable[[Tally], dict[Measure, Value]]:
     if subject is Subject.POLARITY:
         return polarity_statistics(scale)
-    return topic_statistics(labels) if subject is Subject.TOPICS else nominal_statistics
+    if subject is Subject.TOPICS:
+        return topic_statistics(labels)
+    return lambda tally: nominal_statistics(NominalCounts.of(tally))

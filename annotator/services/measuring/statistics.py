@@ -15,7 +15,6 @@ from annotator.services.agreement import (
     SpanCounts,
     Tally,
     cohen_kappa_of,
-    fleiss_kappa,
     gwet_ac1,
     jaccard,
     krippendorff_alpha,
@@ -71,19 +70,8 @@ def cuts_statistics(drawn: Sequence[RoleCuts]) -> dict[Measure, Value]:
     }
 
 
-def nominal_statistics(tally: Tally) -> dict[Measure, Value]:
+def nominal_statistics(counts: NominalCounts) -> dict[Measure, Value]:
     """Return all measures of labels that have no order."""
-    kappa = cohen_kappa_of if tally.annotators == 2 else fleiss_kappa
-    return {
-        Measure.ALPHA: attempt(lambda: krippendorff_alpha(tally, "nominal")),
-        Measure.KAPPA: attempt(lambda: kappa(tally)),
-        Measure.PERCENT: attempt(lambda: percent_agreement(tally)),
-        Measure.AC1: attempt(lambda: gwet_ac1(tally)),
-    }
-
-
-def drawn_statistics(counts: NominalCounts) -> dict[Measure, Value]:
-    """Return the measures of `nominal_statistics` of what was counted label by label."""
     return {
         Measure.ALPHA: attempt(lambda: counts.alpha),
         Measure.KAPPA: attempt(lambda: counts.kappa),
