@@ -1,7 +1,8 @@
 """Whether what a codebook file brings can stand in the project beside what is there."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
+from annotator.domain.circles import circles
 from annotator.domain.codebook import ScaleValue, Speaker, Topic
 from annotator.domain.errors import UserError
 from annotator.domain.lookup import Codebook
@@ -21,21 +22,8 @@ def require_fitting(book: Codebook, entries: Sequence[Entry]) -> None:
     for entry in entries:
         if fault := record_fault(entry):
             raise UserError(f"The codebook could not be read. {fault} Nothing was changed.")
-    topics = {t.id: t for t in (*book.topics, *entries) if isinstance(t, Topic)}
-    _require_tree(topics, entries)
-
-
-def _require_tree(topics: Mapping[str, Topic], entries: Sequence[Entry]) -> None:
-    seen: set[str] = set()
-    for entry in entries:
-        line: set[str] = set()
-        topic = topics.get(entry.id)
-        while topic is not None and topic.id not in seen:
-            if topic.id in line:
-                raise UserError(
-                    f"The codebook puts the topic “{topic.name[:_SHOWN]}” below itself;"
-                    " nothing was changed."
-                )
-            line.add(topic.id)
-            topic = topics.get(topic.parent_id or "")
-        seen |= line
+    new = {entry.id: entry for entry in entries if isinstance(entry, Topic)}
+    topics = new | {topic.id: topic for topic in book.topics if topic.id not in new}
+    for circle in circles({id: topic.parent_id for id, topic in topics.items()}):
+        name = topics[circle[0]].name[:_SHOWN]
+        raise UserError(f"The codebook puts the topic “{name}” below itself; nothing was changed.")

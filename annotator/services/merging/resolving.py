@@ -3,13 +3,14 @@
 Depends on the set alone, never on the order in which it came together.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Protocol
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.article import Article
+from annotator.domain.circles import circles
 from annotator.domain.codebook import Speaker, Topic
 from annotator.domain.edit import Record
 from annotator.domain.references import SHARED_KINDS, Reference, all_references, references
@@ -270,17 +271,3 @@ class _Resolving:
     def _keep_out(self, id: str, reason: Reason) -> None:
         self.finals[id] = (self.finals[id][0], None)
         self.reasons[id] = reason
-
-
-def circles(links: Mapping[str, str | None]) -> Iterator[list[str]]:
-    """Hand out the circles in which each id leads to at most one other."""
-    done: set[str] = set()
-    for start in links:
-        path: list[str] = []
-        id: str | None = start
-        while id is not None and id not in done:
-            done.add(id)
-            path.append(id)
-            id = links.get(id)
-        if id in path:
-            yield path[path.index(id) :]
